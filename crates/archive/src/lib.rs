@@ -1,0 +1,3 @@
+//! kerma-archive.
+#![no_std]
+extern crate alloc;

@@ -1,0 +1,3 @@
+//! kerma-association.
+#![no_std]
+extern crate alloc;

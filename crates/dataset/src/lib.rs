@@ -1,0 +1,3 @@
+//! kerma-dataset.
+#![no_std]
+extern crate alloc;

@@ -1,0 +1,40 @@
+use core::fmt;
+
+/// A value multiplicity: how many values an element may have (PS3.5 §6.4), such as `1`, `1-n` or `2-2n`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Vm {
+    /// The least number of values.
+    pub min: u16,
+    /// The greatest number of values; `None` is unbounded (`n`).
+    pub max: Option<u16>,
+    /// The count is a multiple of this: 2 in `2-2n`, else 1.
+    pub step: u16,
+}
+
+impl Vm {
+    /// Exactly one value.
+    pub const ONE: Vm = Vm { min: 1, max: Some(1), step: 1 };
+
+    /// Whether `count` values are allowed.
+    pub const fn allows(self, count: usize) -> bool {
+        let within = match self.max {
+            Some(max) => count <= max as usize,
+            None => true,
+        };
+        within
+            && count >= self.min as usize
+            && count.is_multiple_of(if self.step == 0 { 1 } else { self.step as usize })
+    }
+}
+
+/// As PS3.6 writes it: `1`, `1-3`, `2-2n`.
+impl fmt::Display for Vm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.max {
+            Some(max) if max == self.min => write!(f, "{max}"),
+            Some(max) => write!(f, "{}-{max}", self.min),
+            None if self.step > 1 => write!(f, "{}-{}n", self.min, self.step),
+            None => write!(f, "{}-n", self.min),
+        }
+    }
+}

@@ -1,0 +1,200 @@
+use core::fmt;
+
+macro_rules! vrs {
+    ($($(#[$doc:meta])* $name:ident = $bytes:literal),+ $(,)?) => {
+        /// A value representation (PS3.5 §6.2).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(clippy::upper_case_acronyms)]
+        pub enum Vr { $($(#[$doc])* $name),+ }
+
+        impl Vr {
+            /// Every value representation, in alphabetical order.
+            pub const ALL: &[Vr] = &[$(Vr::$name),+];
+
+            /// The value representation that these two characters name.
+            pub const fn from_bytes(bytes: [u8; 2]) -> Option<Vr> {
+                $(const $name: [u8; 2] = *$bytes;)+
+                match bytes { $($name => Some(Vr::$name),)+ _ => None }
+            }
+
+            /// The two characters of the explicit encodings.
+            pub const fn to_bytes(self) -> [u8; 2] {
+                match self { $(Vr::$name => *$bytes),+ }
+            }
+
+            /// The two characters as text.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Vr::$name => stringify!($name)),+ }
+            }
+        }
+    };
+}
+
+vrs! {
+    /// Application Entity
+    AE = b"AE",
+    /// Age String
+    AS = b"AS",
+    /// Attribute Tag
+    AT = b"AT",
+    /// Code String
+    CS = b"CS",
+    /// Date
+    DA = b"DA",
+    /// Decimal String
+    DS = b"DS",
+    /// Date Time
+    DT = b"DT",
+    /// Floating Point Double
+    FD = b"FD",
+    /// Floating Point Single
+    FL = b"FL",
+    /// Integer String
+    IS = b"IS",
+    /// Long String
+    LO = b"LO",
+    /// Long Text
+    LT = b"LT",
+    /// Other Byte
+    OB = b"OB",
+    /// Other Double
+    OD = b"OD",
+    /// Other Float
+    OF = b"OF",
+    /// Other Long
+    OL = b"OL",
+    /// Other 64-bit Very Long
+    OV = b"OV",
+    /// Other Word
+    OW = b"OW",
+    /// Person Name
+    PN = b"PN",
+    /// Short String
+    SH = b"SH",
+    /// Signed Long
+    SL = b"SL",
+    /// Sequence of Items
+    SQ = b"SQ",
+    /// Signed Short
+    SS = b"SS",
+    /// Short Text
+    ST = b"ST",
+    /// Signed 64-bit Very Long
+    SV = b"SV",
+    /// Time
+    TM = b"TM",
+    /// Unlimited Characters
+    UC = b"UC",
+    /// Unique Identifier
+    UI = b"UI",
+    /// Unsigned Long
+    UL = b"UL",
+    /// Unknown
+    UN = b"UN",
+    /// Universal Resource Identifier
+    UR = b"UR",
+    /// Unsigned Short
+    US = b"US",
+    /// Unlimited Text
+    UT = b"UT",
+    /// Unsigned 64-bit Very Long
+    UV = b"UV",
+}
+
+impl Vr {
+    /// Whether the explicit encodings give it two reserved bytes and a 32-bit length (PS3.5 §7.1.2).
+    pub const fn has_long_length(self) -> bool {
+        matches!(
+            self,
+            Vr::OB
+                | Vr::OD
+                | Vr::OF
+                | Vr::OL
+                | Vr::OV
+                | Vr::OW
+                | Vr::SQ
+                | Vr::SV
+                | Vr::UC
+                | Vr::UN
+                | Vr::UR
+                | Vr::UT
+                | Vr::UV
+        )
+    }
+
+    /// Whether the value is characters (padded with a space, or NUL for UI) rather than binary numbers.
+    pub const fn is_text(self) -> bool {
+        self.is_string() || self.is_charset_affected()
+    }
+
+    const fn is_string(self) -> bool {
+        matches!(
+            self,
+            Vr::AE | Vr::AS | Vr::CS | Vr::DA | Vr::DS | Vr::DT | Vr::IS | Vr::TM | Vr::UI | Vr::UR
+        )
+    }
+
+    /// Whether Specific Character Set (0008,0005) governs the value (PS3.5 §6.1.2.2).
+    pub const fn is_charset_affected(self) -> bool {
+        matches!(self, Vr::LO | Vr::LT | Vr::PN | Vr::SH | Vr::ST | Vr::UC | Vr::UT)
+    }
+
+    /// Whether a backslash separates values; for the others it is data (PS3.5 §6.4).
+    pub const fn is_multi_valued(self) -> bool {
+        !matches!(
+            self,
+            Vr::LT
+                | Vr::ST
+                | Vr::UT
+                | Vr::UR
+                | Vr::OB
+                | Vr::OD
+                | Vr::OF
+                | Vr::OL
+                | Vr::OV
+                | Vr::OW
+                | Vr::SQ
+                | Vr::UN
+        )
+    }
+
+    /// The byte that pads a value to even length: space for text, NUL for UI and binary values (PS3.5 §6.2).
+    pub const fn padding(self) -> u8 {
+        match self {
+            Vr::UI => 0,
+            _ if self.is_text() => b' ',
+            _ => 0,
+        }
+    }
+
+    /// The unit that byte swapping works on, in bytes: 1 for text and bytes (PS3.5 §7.3).
+    pub const fn unit(self) -> usize {
+        match self {
+            Vr::AT | Vr::OW | Vr::SS | Vr::US => 2,
+            Vr::FL | Vr::OF | Vr::OL | Vr::SL | Vr::UL => 4,
+            Vr::FD | Vr::OD | Vr::OV | Vr::SV | Vr::UV => 8,
+            _ => 1,
+        }
+    }
+}
+
+impl fmt::Display for Vr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_vr_has_its_two_characters_and_back() {
+        assert_eq!(Vr::ALL.len(), 34);
+        for &vr in Vr::ALL {
+            assert_eq!(Vr::from_bytes(vr.to_bytes()), Some(vr));
+            assert_eq!(vr.as_str().as_bytes(), vr.to_bytes());
+        }
+        assert_eq!(Vr::from_bytes(*b"OX"), None);
+    }
+}

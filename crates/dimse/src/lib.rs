@@ -1,0 +1,3 @@
+//! kerma-dimse.
+#![no_std]
+extern crate alloc;

@@ -1,0 +1,3 @@
+//! kerma-service.
+#![no_std]
+extern crate alloc;

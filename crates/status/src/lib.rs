@@ -1,0 +1,3 @@
+//! kerma-status.
+#![no_std]
+extern crate alloc;
