@@ -1,0 +1,198 @@
+use alloc::{string::String, vec::Vec};
+use core::slice;
+
+use bytes::Bytes;
+use kerma_dictionary::{Tag, Uid, Vr};
+
+use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, implicit};
+
+/// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
+///
+/// It owns what it holds and is cheap to clone: values are slices of one shared buffer, and are decoded when
+/// they are asked for. What is not touched is written as it was read, byte for byte.
+#[derive(Clone, Debug, Default)]
+pub struct DataSet {
+    elements: Vec<Element>,
+    /// The value of Specific Character Set (0008,0005) of the data set around this one; empty at the top.
+    inherited_character_set: Bytes,
+}
+
+impl DataSet {
+    /// A data set without elements.
+    pub const fn new() -> DataSet {
+        DataSet { elements: Vec::new(), inherited_character_set: Bytes::new() }
+    }
+
+    /// How many elements there are, those inside sequences not counted.
+    pub const fn len(&self) -> usize {
+        self.elements.len()
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.elements.is_empty()
+    }
+
+    /// The elements in ascending order.
+    pub fn iter(&self) -> slice::Iter<'_, Element> {
+        self.elements.iter()
+    }
+
+    /// The element of this tag.
+    pub fn get_element(&self, tag: Tag) -> Option<&Element> {
+        self.elements.get(self.find(tag).ok()?)
+    }
+
+    /// The element of this tag, to be changed.
+    pub fn get_element_mut(&mut self, tag: Tag) -> Option<&mut Element> {
+        let at = self.find(tag).ok()?;
+        self.elements.get_mut(at)
+    }
+
+    /// Whether there is an element of this tag, with or without a value.
+    pub fn contains(&self, tag: Tag) -> bool {
+        self.find(tag).is_ok()
+    }
+
+    /// Puts an element in its place and gives back the one that it replaces.
+    pub fn insert(&mut self, element: Element) -> Option<Element> {
+        match self.find(element.tag()) {
+            Ok(at) => self.elements.get_mut(at).map(|old| core::mem::replace(old, element)),
+            Err(at) => {
+                self.elements.insert(at, element);
+                None
+            }
+        }
+    }
+
+    /// Takes an element out.
+    pub fn remove(&mut self, tag: Tag) -> Option<Element> {
+        self.find(tag).ok().map(|at| self.elements.remove(at))
+    }
+
+    /// Keeps the elements of which `keep` says so.
+    pub fn retain(&mut self, keep: impl FnMut(&Element) -> bool) {
+        self.elements.retain(keep);
+    }
+
+    /// Sets a value; the value representation is the element's own if there is one, else the dictionary's.
+    /// Text is encoded in the data set's character set.
+    ///
+    /// # Errors
+    /// [`ValueError::UnknownVr`] for a tag that the dictionary does not have (insert an [`Element`] then);
+    /// [`ValueError::Unfit`] if the value is nothing for the value representation.
+    pub fn set(&mut self, tag: Tag, value: impl IntoValue) -> Result<(), ValueError> {
+        let vr = match self.get_element(tag) {
+            Some(element) if element.vr() != Vr::UN => element.vr(),
+            _ => implicit::vr(tag).ok_or(ValueError::UnknownVr(tag))?,
+        };
+        let value = value.into_value(vr, &self.character_set())?;
+        self.insert(Element::new(tag, vr, value));
+        Ok(())
+    }
+
+    /// The value of an element as `T`: numbers, text, [`Uid`], [`Tag`], bytes, or a `Vec` or `Option` of these.
+    ///
+    /// # Errors
+    /// [`ValueError::Absent`] if there is no such element, and what `T` makes of its value.
+    pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
+        let element = self.get_element(tag).ok_or(ValueError::Absent(tag))?;
+        T::from_element(element, &self.character_set())
+    }
+
+    /// The first value as text, without padding.
+    ///
+    /// # Errors
+    /// As [`get`](DataSet::get).
+    pub fn string(&self, tag: Tag) -> Result<String, ValueError> {
+        self.get(tag)
+    }
+
+    /// All values as text, without padding.
+    ///
+    /// # Errors
+    /// As [`get`](DataSet::get).
+    pub fn strings(&self, tag: Tag) -> Result<Vec<String>, ValueError> {
+        self.get(tag)
+    }
+
+    /// The first value as a UID.
+    ///
+    /// # Errors
+    /// As [`get`](DataSet::get).
+    pub fn uid(&self, tag: Tag) -> Result<Uid, ValueError> {
+        self.get(tag)
+    }
+
+    /// The items of a sequence.
+    ///
+    /// # Errors
+    /// [`ValueError::Absent`], [`ValueError::NotASequence`].
+    pub fn items(&self, tag: Tag) -> Result<&[Item], ValueError> {
+        self.get_element(tag).ok_or(ValueError::Absent(tag))?.items()
+    }
+
+    /// The character set of text in here: its own Specific Character Set (0008,0005), else that of the data
+    /// set around it when it was read (PS3.3 §C.12.1.1.2), else the default repertoire.
+    pub fn character_set(&self) -> CharacterSet {
+        CharacterSet::of(self.character_set_value())
+    }
+
+    /// The value of Specific Character Set that applies here.
+    pub(crate) fn character_set_value(&self) -> &Bytes {
+        match self.get_element(implicit::SPECIFIC_CHARACTER_SET).map(Element::value) {
+            Some(Value::Bytes { bytes, .. }) => bytes,
+            _ => &self.inherited_character_set,
+        }
+    }
+
+    /// Where the element of this tag is, or belongs.
+    fn find(&self, tag: Tag) -> Result<usize, usize> {
+        match self.elements.last() {
+            Some(last) if last.tag() < tag => Err(self.elements.len()),
+            _ => self.elements.binary_search_by_key(&tag, Element::tag),
+        }
+    }
+}
+
+/// By elements.
+impl PartialEq for DataSet {
+    fn eq(&self, other: &DataSet) -> bool {
+        self.elements == other.elements
+    }
+}
+
+/// Later elements replace earlier ones of the same tag.
+impl FromIterator<Element> for DataSet {
+    fn from_iter<I: IntoIterator<Item = Element>>(elements: I) -> DataSet {
+        let mut data_set = DataSet::new();
+        data_set.extend(elements);
+        data_set
+    }
+}
+
+impl Extend<Element> for DataSet {
+    fn extend<I: IntoIterator<Item = Element>>(&mut self, elements: I) {
+        for element in elements {
+            self.insert(element);
+        }
+    }
+}
+
+impl<'a> IntoIterator for &'a DataSet {
+    type Item = &'a Element;
+    type IntoIter = slice::Iter<'a, Element>;
+
+    fn into_iter(self) -> slice::Iter<'a, Element> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for DataSet {
+    type Item = Element;
+    type IntoIter = alloc::vec::IntoIter<Element>;
+
+    fn into_iter(self) -> alloc::vec::IntoIter<Element> {
+        self.elements.into_iter()
+    }
+}

@@ -1,0 +1,90 @@
+use kerma_dictionary::{Tag, Vr};
+use thiserror::Error;
+
+use crate::Warning;
+
+/// Why bytes could not be read as a data set, or a data set not be written as bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Strict reading met something that lenient reading would have warned of.
+    #[error("the data set breaks the standard: {0}")]
+    Violation(Warning),
+    /// Sequences are nested deeper than the limit.
+    #[error("sequences are nested more than {0} deep (limit of this reader)")]
+    TooDeep(u16),
+    /// More elements, items and fragments than the limit.
+    #[error("there are more than {0} elements (limit of this reader)")]
+    TooManyElements(u64),
+    /// More bytes than the limit.
+    #[error("the data set is longer than {0} bytes (limit of this reader)")]
+    TooLong(u64),
+    /// A deflated data set inflates to more than the limit.
+    #[error("the deflated data set inflates to more than {0} bytes (limit of this reader)")]
+    InflatesTooMuch(u64),
+    /// The bytes of a deflated data set are not a deflate stream.
+    #[error("the data set is not deflated as its transfer syntax says (RFC 1951, PS3.5 §A.5)")]
+    NotDeflated,
+    /// The bytes do not begin like a DICOM file or a data set.
+    #[error("this is not DICOM: neither a DICM prefix nor a data set begins here (PS3.10 §7.1)")]
+    NotDicom,
+    /// The file names a transfer syntax whose encoding is not known.
+    #[error("the encoding of transfer syntax {0} is not known (PS3.5 §10)")]
+    UnknownTransferSyntax(kerma_dictionary::Uid),
+    /// A value or sequence to be written has more bytes than a length field can say.
+    #[error("{0} is longer than a length field can say (PS3.5 §7.1)")]
+    ValueTooLong(Tag),
+    /// Encapsulated pixel data to be written in an encoding that cannot hold it.
+    #[error("{0} is encapsulated and cannot be written in this encoding (PS3.5 §A.4)")]
+    Encapsulated(Tag),
+}
+
+/// Why an element's value is not what was asked of it.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ValueError {
+    /// There is no such element.
+    #[error("there is no element {0}")]
+    Absent(Tag),
+    /// The element is there, without a value.
+    #[error("{0} has no value")]
+    Empty(Tag),
+    /// The value representation is not of the kind that was asked for.
+    #[error("{tag} has the value representation {vr}, which is not {expected}")]
+    WrongVr {
+        /// The element.
+        tag: Tag,
+        /// Its value representation.
+        vr: Vr,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// The value is not written as its value representation prescribes. The value is not repeated here: it
+    /// may be patient data.
+    #[error("the value of {tag} is not {expected} (PS3.5 §6.2)")]
+    Malformed {
+        /// The element.
+        tag: Tag,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// Items were asked of something else.
+    #[error("{tag} has the value representation {vr} and is not a sequence")]
+    NotASequence {
+        /// The element.
+        tag: Tag,
+        /// Its value representation.
+        vr: Vr,
+    },
+    /// The value does not fit the value representation.
+    #[error("a value for {vr} must be {expected} (PS3.5 §6.2)")]
+    Unfit {
+        /// The value representation.
+        vr: Vr,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// The value representation of an element is not in the dictionary: it must be given.
+    #[error("the value representation of {0} is not known: insert an element with its own (PS3.6)")]
+    UnknownVr(Tag),
+}

@@ -1,0 +1,133 @@
+use alloc::vec::Vec;
+
+use bytes::Bytes;
+use kerma_dictionary::ByteOrder;
+
+use crate::DataSet;
+
+/// The value of an element.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Characters or numbers, as they are encoded.
+    Bytes {
+        /// The value field, padding included: a slice of what was read, or bytes of its own.
+        bytes: Bytes,
+        /// The byte order of numbers in it. The unit that is swapped is [`Vr::unit`](kerma_dictionary::Vr::unit).
+        byte_order: ByteOrder,
+    },
+    /// A sequence of items (PS3.5 §7.5).
+    Sequence(Sequence),
+    /// Encapsulated pixel data (PS3.5 §A.4).
+    Encapsulated(Encapsulated),
+}
+
+/// A sequence of items (PS3.5 §7.5).
+#[derive(Clone, Debug, Default)]
+pub struct Sequence {
+    /// The items, in order.
+    pub items: Vec<Item>,
+    /// Whether it is encoded with its length or with a delimiter.
+    pub length: LengthForm,
+}
+
+/// An item of a sequence: a data set of its own (PS3.5 §7.5).
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// Its elements.
+    pub data_set: DataSet,
+    /// Whether it is encoded with its length or with a delimiter.
+    pub length: LengthForm,
+}
+
+/// How a sequence or an item says where it ends (PS3.5 §7.5.1, §7.5.2). Kept as it was read, so that what is
+/// untouched is written as it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum LengthForm {
+    /// By its length, computed when it is written.
+    Defined,
+    /// By a delimiter.
+    #[default]
+    Undefined,
+}
+
+/// Encapsulated pixel data: a sequence of fragments (PS3.5 §A.4).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Encapsulated {
+    /// The first item, the Basic Offset Table: little-endian 32-bit offsets of the frames' first fragments,
+    /// or nothing. `None` if even the item was missing, which the standard forbids.
+    pub offset_table: Option<Bytes>,
+    /// The fragments.
+    pub fragments: Vec<Bytes>,
+}
+
+impl Encapsulated {
+    /// The entries of the Basic Offset Table, counted from the first byte after it (PS3.5 §A.4, Table A.4-1).
+    pub fn offsets(&self) -> impl Iterator<Item = u32> {
+        self.offset_table
+            .as_deref()
+            .unwrap_or_default()
+            .chunks_exact(4)
+            .filter_map(|entry| entry.first_chunk().map(|entry| u32::from_le_bytes(*entry)))
+    }
+}
+
+impl From<DataSet> for Item {
+    fn from(data_set: DataSet) -> Item {
+        Item { data_set, length: LengthForm::default() }
+    }
+}
+
+impl FromIterator<DataSet> for Sequence {
+    fn from_iter<I: IntoIterator<Item = DataSet>>(items: I) -> Sequence {
+        Sequence { items: items.into_iter().map(Item::from).collect(), length: LengthForm::default() }
+    }
+}
+
+impl Default for Value {
+    /// No bytes.
+    fn default() -> Value {
+        Value::from(Bytes::new())
+    }
+}
+
+/// Bytes whose numbers are little endian.
+impl From<Bytes> for Value {
+    fn from(bytes: Bytes) -> Value {
+        Value::Bytes { bytes, byte_order: ByteOrder::LittleEndian }
+    }
+}
+
+impl From<Vec<u8>> for Value {
+    fn from(bytes: Vec<u8>) -> Value {
+        Value::from(Bytes::from(bytes))
+    }
+}
+
+impl From<Sequence> for Value {
+    fn from(sequence: Sequence) -> Value {
+        Value::Sequence(sequence)
+    }
+}
+
+impl From<Encapsulated> for Value {
+    fn from(encapsulated: Encapsulated) -> Value {
+        Value::Encapsulated(encapsulated)
+    }
+}
+
+/// By elements; the length form does not matter.
+impl PartialEq for Item {
+    fn eq(&self, other: &Item) -> bool {
+        self.data_set == other.data_set
+    }
+}
+
+/// `bytes` with every `unit` reversed; what is left over at the end stays as it is (PS3.5 §7.3).
+pub(crate) fn swapped(bytes: &Bytes, unit: usize) -> Bytes {
+    if unit < 2 {
+        return bytes.clone();
+    }
+    let mut swapped = bytes.to_vec();
+    swapped.chunks_exact_mut(unit).for_each(<[u8]>::reverse);
+    swapped.into()
+}

@@ -1,0 +1,125 @@
+use alloc::vec::Vec;
+use core::fmt;
+
+use kerma_dictionary::Tag;
+
+/// Something that the standard forbids and that was read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// What was wrong.
+    pub kind: WarningKind,
+    /// Where, in bytes from the start of the data set (of the file for [`Part10`](crate::part10::Part10);
+    /// of the inflated bytes for a deflated data set).
+    pub offset: u64,
+    /// The element that was being read, from the outermost sequence inward.
+    pub path: TagPath,
+}
+
+/// Where an element is: the sequences and items around it, and its tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TagPath {
+    /// The enclosing sequences, outermost first, each with the index (from 0) of the item.
+    pub sequences: Vec<(Tag, u32)>,
+    /// The element itself; `None` at the start or end of a data set or item.
+    pub tag: Option<Tag>,
+}
+
+/// What a [`Warning`] warns of, or what an error refuses if reading is strict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WarningKind {
+    /// A value of odd length (PS3.5 §7.1.1). Read as it is, padded when written.
+    OddLength,
+    /// The data set or the file ends inside an element; what was there is kept.
+    Truncated,
+    /// A sequence or item of undefined length has no delimiter (PS3.5 §7.5).
+    MissingDelimiter,
+    /// An Item Delimitation Item where a Sequence Delimitation Item belongs, or the reverse.
+    WrongDelimiter,
+    /// A delimiter or item tag where there is nothing to delimit, or one with a length.
+    UnexpectedDelimiter,
+    /// Two bytes that are no value representation; read as UN (PS3.5 §6.2).
+    UnknownVr([u8; 2]),
+    /// One element without its value representation in an explicit encoding.
+    ImplicitVrElement,
+    /// The reserved bytes of Table 7.1-1 are not zero.
+    ReservedBytes,
+    /// A Group Length that is not the length of its group (PS3.5 §7.2).
+    GroupLength,
+    /// A length that reaches beyond the item or sequence around it; cut there.
+    LengthBeyondParent,
+    /// An undefined length on a value representation that cannot have it (PS3.5 §7.1.1).
+    UndefinedLength,
+    /// Bytes between the items of a sequence of defined length; skipped.
+    NotAnItem,
+    /// Elements are not in ascending order of their tags (PS3.5 §7.1); sorted.
+    OutOfOrder,
+    /// A tag a second time; the first element is kept.
+    Duplicate,
+    /// A different encoding than the transfer syntax says; the data decides.
+    WrongTransferSyntax(crate::Encoding),
+    /// File Meta Information elements (group 0002) inside the data set; left out.
+    GroupTwoInDataSet,
+    /// A deflated data set in a zlib wrapper (RFC 1950), not bare (PS3.5 §A.5).
+    ZlibWrapper,
+    /// A file without preamble and `DICM` prefix (PS3.10 §7.1).
+    NoPreamble,
+    /// A file without File Meta Information (PS3.10 §7.1).
+    NoFileMeta,
+    /// Bytes behind the last element that are no element.
+    TrailingBytes,
+}
+
+impl fmt::Display for WarningKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            WarningKind::OddLength => "a value of odd length (PS3.5 §7.1.1)",
+            WarningKind::Truncated => "the data ends inside an element",
+            WarningKind::MissingDelimiter => "a missing delimiter (PS3.5 §7.5)",
+            WarningKind::WrongDelimiter => "an item and a sequence delimiter confused (PS3.5 §7.5)",
+            WarningKind::UnexpectedDelimiter => "a delimiter or item that belongs to nothing (PS3.5 §7.5)",
+            WarningKind::UnknownVr(vr) => {
+                return write!(f, "\"{}\" is no value representation (PS3.5 §6.2)", vr.escape_ascii());
+            }
+            WarningKind::ImplicitVrElement => "an element without value representation (PS3.5 §7.1.2)",
+            WarningKind::ReservedBytes => "reserved bytes that are not zero (PS3.5 §7.1.2)",
+            WarningKind::GroupLength => "a group length that is not the group's (PS3.5 §7.2)",
+            WarningKind::LengthBeyondParent => "a length beyond the end of the item or sequence around it",
+            WarningKind::UndefinedLength => "an undefined length where there must be one (PS3.5 §7.1.1)",
+            WarningKind::NotAnItem => "something in a sequence that is no item (PS3.5 §7.5)",
+            WarningKind::OutOfOrder => "elements out of order (PS3.5 §7.1)",
+            WarningKind::Duplicate => "an element twice (PS3.5 §7.1)",
+            WarningKind::WrongTransferSyntax(found) => {
+                return write!(f, "a data set in {found}, which its transfer syntax is not");
+            }
+            WarningKind::GroupTwoInDataSet => "file meta information in the data set (PS3.10 §7.1)",
+            WarningKind::ZlibWrapper => "a zlib wrapper around a deflated data set (PS3.5 §A.5)",
+            WarningKind::NoPreamble => "a file without preamble (PS3.10 §7.1)",
+            WarningKind::NoFileMeta => "a file without file meta information (PS3.10 §7.1)",
+            WarningKind::TrailingBytes => "bytes behind the last element",
+        })
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}", self.kind, self.offset)?;
+        if self.path.tag.is_some() || !self.path.sequences.is_empty() {
+            write!(f, ", {}", self.path)?;
+        }
+        Ok(())
+    }
+}
+
+/// `(0008,1140)[0].(0008,1150)`
+impl fmt::Display for TagPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, (tag, item)) in self.sequences.iter().enumerate() {
+            write!(f, "{}{tag}[{item}]", if i == 0 { "" } else { "." })?;
+        }
+        match self.tag {
+            Some(tag) => write!(f, "{}{tag}", if self.sequences.is_empty() { "" } else { "." }),
+            None => Ok(()),
+        }
+    }
+}
