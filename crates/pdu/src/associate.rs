@@ -1,8 +1,15 @@
 use alloc::vec::Vec;
+
 use bytes::Bytes;
 use kerma_dictionary::{AeTitle, Uid};
+use nom::{Parser, bytes::complete::take, number::complete::be_u16};
 
-use crate::UserInformation;
+use crate::{
+    Item, PresentationContextAc, PresentationContextRq, TooLong, UserInformation,
+    item::{RawItem, each_item, item_type},
+    parse::{Fault, Parsed, named},
+    presentation_context::write_uid,
+};
 
 /// A-ASSOCIATE-RQ: the request for an association (PS3.8 §9.3.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +30,47 @@ pub struct AAssociateRq {
     pub user_information: UserInformation,
     /// Items of unknown type, in the order sent, encoded after the known ones.
     pub unknown_items: Vec<Item>,
+}
+
+impl AAssociateRq {
+    /// PS3.8 Table 9-11, from byte 7.
+    pub(crate) fn parse<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, AAssociateRq> {
+        let (input, fixed) = FixedFields::parse(input)?;
+        let mut presentation_contexts = Vec::new();
+        let mut common = CommonItems::default();
+        let (rest, ()) = each_item(input, |item| match item.item_type {
+            item_type::PRESENTATION_CONTEXT_RQ => {
+                presentation_contexts.push(PresentationContextRq::parse(item.body)?.1);
+                Ok(())
+            }
+            _ => common.take(body, item),
+        })?;
+        let request = AAssociateRq {
+            protocol_version: fixed.protocol_version,
+            called_ae_title: fixed.called_ae_title,
+            calling_ae_title: fixed.calling_ae_title,
+            reserved: fixed.reserved,
+            application_context: common.application_context,
+            presentation_contexts,
+            user_information: common.user_information.unwrap_or_default(),
+            unknown_items: common.unknown_items,
+        };
+        Ok((rest, request))
+    }
+
+    pub(crate) fn write_body(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        let fixed = FixedFields {
+            protocol_version: self.protocol_version,
+            called_ae_title: self.called_ae_title,
+            calling_ae_title: self.calling_ae_title,
+            reserved: self.reserved,
+        };
+        fixed.write(out);
+        write_application_context(out, self.application_context.as_ref())?;
+        self.presentation_contexts.iter().try_for_each(|context| context.write(out))?;
+        self.user_information.write(out)?;
+        self.unknown_items.iter().try_for_each(|item| item.write(out))
+    }
 }
 
 /// A-ASSOCIATE-AC: the association is accepted (PS3.8 §9.3.3).
@@ -46,62 +94,112 @@ pub struct AAssociateAc {
     pub unknown_items: Vec<Item>,
 }
 
-/// A-ASSOCIATE-RJ: the association is refused (PS3.8 §9.3.4, Table 9-21). Codes are kept as sent, so that
-/// undefined ones can be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AAssociateRj {
-    /// 1 rejected-permanent, 2 rejected-transient.
-    pub result: u8,
-    /// 1 service-user, 2 service-provider (ACSE), 3 service-provider (presentation).
-    pub source: u8,
-    /// What the reason means depends on the source.
-    pub reason: u8,
+impl AAssociateAc {
+    /// PS3.8 Table 9-17, from byte 7.
+    pub(crate) fn parse<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, AAssociateAc> {
+        let (input, fixed) = FixedFields::parse(input)?;
+        let mut presentation_contexts = Vec::new();
+        let mut common = CommonItems::default();
+        let (rest, ()) = each_item(input, |item| match item.item_type {
+            item_type::PRESENTATION_CONTEXT_AC => {
+                presentation_contexts.push(PresentationContextAc::parse(item.body)?.1);
+                Ok(())
+            }
+            _ => common.take(body, item),
+        })?;
+        let acceptance = AAssociateAc {
+            protocol_version: fixed.protocol_version,
+            called_ae_title: fixed.called_ae_title,
+            calling_ae_title: fixed.calling_ae_title,
+            reserved: fixed.reserved,
+            application_context: common.application_context,
+            presentation_contexts,
+            user_information: common.user_information.unwrap_or_default(),
+            unknown_items: common.unknown_items,
+        };
+        Ok((rest, acceptance))
+    }
+
+    pub(crate) fn write_body(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        let fixed = FixedFields {
+            protocol_version: self.protocol_version,
+            called_ae_title: self.called_ae_title,
+            calling_ae_title: self.calling_ae_title,
+            reserved: self.reserved,
+        };
+        fixed.write(out);
+        write_application_context(out, self.application_context.as_ref())?;
+        self.presentation_contexts.iter().try_for_each(|context| context.write(out))?;
+        self.user_information.write(out)?;
+        self.unknown_items.iter().try_for_each(|item| item.write(out))
+    }
 }
 
-/// A proposed presentation context (PS3.8 §9.3.2.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PresentationContextRq {
-    /// Odd, 1 to 255; some peers send even ones.
-    pub id: u8,
-    /// The abstract syntax; `None` if the sub-item is missing.
-    pub abstract_syntax: Option<Uid>,
-    /// The transfer syntaxes proposed, in the requestor's order of preference.
-    pub transfer_syntaxes: Vec<Uid>,
+/// Bytes 7 to 74, which both PDUs have.
+struct FixedFields {
+    protocol_version: u16,
+    called_ae_title: AeTitle,
+    calling_ae_title: AeTitle,
+    reserved: [u8; 32],
 }
 
-/// The answer to a proposed presentation context (PS3.8 §9.3.3.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PresentationContextAc {
-    /// The ID of the request's context.
-    pub id: u8,
-    /// Accepted, or why not.
-    pub result: PresentationContextResult,
-    /// The transfer syntax accepted; not significant and often missing if it was not.
-    pub transfer_syntax: Option<Uid>,
+impl FixedFields {
+    fn parse(input: &[u8]) -> Parsed<'_, FixedFields> {
+        let name = "the fixed fields of an A-ASSOCIATE, bytes 7 to 74 (PS3.8 §9.3.2)";
+        let (rest, fields) = named(
+            name,
+            (be_u16, take(2_usize), array::<16>, array::<16>, array::<32>).map(
+                |(protocol_version, _reserved, called, calling, reserved)| FixedFields {
+                    protocol_version,
+                    called_ae_title: AeTitle::from_field(called),
+                    calling_ae_title: AeTitle::from_field(calling),
+                    reserved,
+                },
+            ),
+        )
+        .parse(input)?;
+        Ok((rest, fields))
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.protocol_version.to_be_bytes());
+        out.extend_from_slice(&[0, 0]);
+        out.extend_from_slice(self.called_ae_title.field());
+        out.extend_from_slice(self.calling_ae_title.field());
+        out.extend_from_slice(&self.reserved);
+    }
 }
 
-/// Result/Reason of a presentation context (PS3.8 Table 9-18).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PresentationContextResult {
-    /// 0
-    Acceptance,
-    /// 1
-    UserRejection,
-    /// 2: no reason (provider rejection)
-    NoReason,
-    /// 3: provider rejection
-    AbstractSyntaxNotSupported,
-    /// 4: provider rejection
-    TransferSyntaxesNotSupported,
-    /// A value that the standard does not define.
-    Other(u8),
+/// The variable items that both PDUs have.
+#[derive(Default)]
+struct CommonItems {
+    application_context: Option<Uid>,
+    user_information: Option<UserInformation>,
+    unknown_items: Vec<Item>,
 }
 
-/// An item whose type is not known, kept as it came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The item type.
-    pub item_type: u8,
-    /// What follows the length.
-    pub body: Bytes,
+impl CommonItems {
+    fn take<'a>(&mut self, body: &'a Bytes, item: RawItem<'a>) -> Result<(), nom::Err<Fault<'a>>> {
+        match item.item_type {
+            item_type::APPLICATION_CONTEXT if self.application_context.is_none() => {
+                self.application_context = Some(Uid::from_bytes(item.body));
+            }
+            item_type::USER_INFORMATION if self.user_information.is_none() => {
+                self.user_information = Some(UserInformation::parse(body, item.body)?.1);
+            }
+            _ => self.unknown_items.push(item.keep(body)),
+        }
+        Ok(())
+    }
+}
+
+fn write_application_context(out: &mut Vec<u8>, name: Option<&Uid>) -> Result<(), TooLong> {
+    let what = "the application context name (PS3.8 §9.3.2.1)";
+    name.map_or(Ok(()), |uid| write_uid(out, item_type::APPLICATION_CONTEXT, what, uid))
+}
+
+fn array<const N: usize>(input: &[u8]) -> Parsed<'_, [u8; N]> {
+    input.split_first_chunk().map(|(array, rest)| (rest, *array)).ok_or_else(|| {
+        nom::Err::Error(nom::error::ParseError::from_error_kind(input, nom::error::ErrorKind::Eof))
+    })
 }

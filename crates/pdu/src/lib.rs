@@ -5,36 +5,27 @@ extern crate alloc;
 
 mod abort;
 mod associate;
+mod error;
+mod extended_negotiation;
+mod header;
+mod item;
 mod p_data;
-
+mod parse;
+mod pdu;
+mod presentation_context;
+mod reject;
+mod user_identity;
 mod user_information;
 
 pub use abort::AAbort;
-pub use associate::{
-    AAssociateAc, AAssociateRj, AAssociateRq, Item, PresentationContextAc, PresentationContextResult,
-    PresentationContextRq,
-};
+pub use associate::{AAssociateAc, AAssociateRq};
+pub use error::{Error, TooLong};
+pub use extended_negotiation::{SopClassCommonExtendedNegotiation, SopClassExtendedNegotiation};
+pub use header::{PduHeader, PduType};
+pub use item::Item;
 pub use p_data::{PDataTf, Pdv};
-pub use user_information::{
-    AsynchronousOperationsWindow, RoleSelection, SopClassCommonExtendedNegotiation,
-    SopClassExtendedNegotiation, UserIdentityAc, UserIdentityRq, UserInformation,
-};
-
-/// A protocol data unit (PS3.8 §9.3.1).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Pdu {
-    /// A-ASSOCIATE-RQ, type 01 (PS3.8 §9.3.2).
-    AAssociateRq(AAssociateRq),
-    /// A-ASSOCIATE-AC, type 02 (PS3.8 §9.3.3).
-    AAssociateAc(AAssociateAc),
-    /// A-ASSOCIATE-RJ, type 03 (PS3.8 §9.3.4).
-    AAssociateRj(AAssociateRj),
-    /// P-DATA-TF, type 04 (PS3.8 §9.3.5).
-    PDataTf(PDataTf),
-    /// A-RELEASE-RQ, type 05 (PS3.8 §9.3.6).
-    AReleaseRq,
-    /// A-RELEASE-RP, type 06 (PS3.8 §9.3.7).
-    AReleaseRp,
-    /// A-ABORT, type 07 (PS3.8 §9.3.8).
-    AAbort(AAbort),
-}
+pub use pdu::Pdu;
+pub use presentation_context::{PresentationContextAc, PresentationContextResult, PresentationContextRq};
+pub use reject::AAssociateRj;
+pub use user_identity::{UserIdentityAc, UserIdentityRq};
+pub use user_information::{AsynchronousOperationsWindow, RoleSelection, UserInformation};

@@ -1,8 +1,20 @@
 use alloc::vec::Vec;
+
 use bytes::Bytes;
 use kerma_dictionary::Uid;
+use nom::{
+    Parser,
+    combinator::map,
+    number::complete::{be_u16, be_u32, u8 as byte},
+};
 
-use crate::Item;
+use crate::{
+    Item, SopClassCommonExtendedNegotiation, SopClassExtendedNegotiation, TooLong, UserIdentityAc,
+    UserIdentityRq,
+    item::{RawItem, each_item, item_type, write_bytes_of_length, write_item},
+    parse::{Fault, Parsed, named, shared, uid_of_length},
+    presentation_context::write_uid,
+};
 
 /// The User Information item and its sub-items 51 to 59 (PS3.8 §9.3.2.3, PS3.8 annex D, PS3.7 §D.3.3).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +41,104 @@ pub struct UserInformation {
     pub unknown_items: Vec<Item>,
 }
 
+impl UserInformation {
+    /// PS3.8 Table 9-16, from byte 5.
+    pub(crate) fn parse<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, UserInformation> {
+        let mut user_information = UserInformation::default();
+        let (rest, ()) = each_item(input, |sub_item| user_information.take(body, sub_item))?;
+        Ok((rest, user_information))
+    }
+
+    /// Of a sub-item that the standard has once, the first counts; others are kept as unknown items.
+    fn take<'a>(&mut self, body: &'a Bytes, sub_item: RawItem<'a>) -> Result<(), nom::Err<Fault<'a>>> {
+        let input = sub_item.body;
+        match sub_item.item_type {
+            item_type::MAXIMUM_LENGTH if self.maximum_length.is_none() => {
+                self.maximum_length = Some(maximum_length(input)?.1);
+            }
+            item_type::IMPLEMENTATION_CLASS_UID if self.implementation_class_uid.is_none() => {
+                self.implementation_class_uid = Some(Uid::from_bytes(input));
+            }
+            item_type::ASYNCHRONOUS_OPERATIONS_WINDOW if self.asynchronous_operations_window.is_none() => {
+                self.asynchronous_operations_window = Some(AsynchronousOperationsWindow::parse(input)?.1);
+            }
+            item_type::ROLE_SELECTION => self.role_selections.push(RoleSelection::parse(input)?.1),
+            item_type::IMPLEMENTATION_VERSION_NAME if self.implementation_version_name.is_none() => {
+                self.implementation_version_name = Some(shared(body, input));
+            }
+            item_type::SOP_CLASS_EXTENDED_NEGOTIATION => {
+                self.sop_class_extended_negotiations.push(SopClassExtendedNegotiation::parse(body, input)?.1)
+            }
+            item_type::SOP_CLASS_COMMON_EXTENDED_NEGOTIATION => self
+                .sop_class_common_extended_negotiations
+                .push(SopClassCommonExtendedNegotiation::parse(sub_item.second_byte, input)?.1),
+            item_type::USER_IDENTITY_RQ if self.user_identity_rq.is_none() => {
+                self.user_identity_rq = Some(UserIdentityRq::parse(body, input)?.1);
+            }
+            item_type::USER_IDENTITY_AC if self.user_identity_ac.is_none() => {
+                self.user_identity_ac = Some(UserIdentityAc::parse(body, input)?.1);
+            }
+            _ => self.unknown_items.push(sub_item.keep(body)),
+        }
+        Ok(())
+    }
+
+    /// The item is written even if it is empty: PS3.8 §9.3.2 requires one.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        let what = "the User Information item (PS3.8 §9.3.2.3)";
+        write_item(out, item_type::USER_INFORMATION, what, |out| self.write_sub_items(out))
+    }
+
+    /// In ascending order of item type, as PS3.7 §D.3.3 lists them.
+    fn write_sub_items(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        if let Some(length) = self.maximum_length {
+            write_maximum_length(out, length)?;
+        }
+        if let Some(uid) = &self.implementation_class_uid {
+            let what = "the implementation class UID (PS3.7 §D.3.3.2)";
+            write_uid(out, item_type::IMPLEMENTATION_CLASS_UID, what, uid)?;
+        }
+        if let Some(window) = self.asynchronous_operations_window {
+            window.write(out)?;
+        }
+        self.role_selections.iter().try_for_each(|selection| selection.write(out))?;
+        if let Some(name) = &self.implementation_version_name {
+            write_implementation_version_name(out, name)?;
+        }
+        self.sop_class_extended_negotiations.iter().try_for_each(|negotiation| negotiation.write(out))?;
+        self.sop_class_common_extended_negotiations
+            .iter()
+            .try_for_each(|negotiation| negotiation.write(out))?;
+        if let Some(identity) = &self.user_identity_rq {
+            identity.write(out)?;
+        }
+        if let Some(identity) = &self.user_identity_ac {
+            identity.write(out)?;
+        }
+        self.unknown_items.iter().try_for_each(|item| item.write(out))
+    }
+}
+
+/// PS3.8 §D.1
+fn maximum_length(input: &[u8]) -> Parsed<'_, u32> {
+    named("Maximum Length sub-item 51H: 4 bytes (PS3.8 §D.1)", be_u32).parse(input)
+}
+
+fn write_maximum_length(out: &mut Vec<u8>, length: u32) -> Result<(), TooLong> {
+    write_item(out, item_type::MAXIMUM_LENGTH, "the maximum length (PS3.8 §D.1)", |out| {
+        out.extend_from_slice(&length.to_be_bytes());
+        Ok(())
+    })
+}
+
+fn write_implementation_version_name(out: &mut Vec<u8>, name: &[u8]) -> Result<(), TooLong> {
+    let what = "the implementation version name (PS3.7 §D.3.3.2)";
+    write_item(out, item_type::IMPLEMENTATION_VERSION_NAME, what, |out| {
+        out.extend_from_slice(name);
+        Ok(())
+    })
+}
+
 /// How many operations may be outstanding; 0 is no limit (PS3.7 §D.3.3.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AsynchronousOperationsWindow {
@@ -36,6 +146,25 @@ pub struct AsynchronousOperationsWindow {
     pub invoked: u16,
     /// Operations that the association requestor may have been asked for and not answered.
     pub performed: u16,
+}
+
+impl AsynchronousOperationsWindow {
+    fn parse(input: &[u8]) -> Parsed<'_, AsynchronousOperationsWindow> {
+        named(
+            "Asynchronous Operations Window sub-item 53H: 4 bytes (PS3.7 §D.3.3.3)",
+            map((be_u16, be_u16), |(invoked, performed)| AsynchronousOperationsWindow { invoked, performed }),
+        )
+        .parse(input)
+    }
+
+    fn write(self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        let what = "the asynchronous operations window (PS3.7 §D.3.3.3)";
+        write_item(out, item_type::ASYNCHRONOUS_OPERATIONS_WINDOW, what, |out| {
+            out.extend_from_slice(&self.invoked.to_be_bytes());
+            out.extend_from_slice(&self.performed.to_be_bytes());
+            Ok(())
+        })
+    }
 }
 
 /// SCP/SCU Role Selection (PS3.7 §D.3.3.4). Both are roles of the association requestor.
@@ -49,59 +178,25 @@ pub struct RoleSelection {
     pub scp_role: bool,
 }
 
-/// SOP Class Extended Negotiation (PS3.7 §D.3.3.5).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SopClassExtendedNegotiation {
-    /// The SOP class that the information is for.
-    pub sop_class_uid: Uid,
-    /// Bytes that the service class defines.
-    pub service_class_application_information: Bytes,
-}
-
-/// SOP Class Common Extended Negotiation (PS3.7 §D.3.3.6).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SopClassCommonExtendedNegotiation {
-    /// Version of the sub-item, 0.
-    pub version: u8,
-    /// The SOP class described.
-    pub sop_class_uid: Uid,
-    /// The service class that it belongs to.
-    pub service_class_uid: Uid,
-    /// More general SOP classes that it can be taken for.
-    pub related_general_sop_class_uids: Vec<Uid>,
-}
-
-/// User Identity of the requestor (PS3.7 §D.3.3.7.1). `Debug` shows no field's content.
-#[derive(Clone, PartialEq, Eq)]
-pub struct UserIdentityRq {
-    /// 1 username, 2 username and passcode, 3 Kerberos, 4 SAML, 5 JWT.
-    pub user_identity_type: u8,
-    /// Whether the acceptor is to answer with sub-item 59.
-    pub positive_response_requested: bool,
-    /// Username, ticket, assertion or token.
-    pub primary_field: Bytes,
-    /// Passcode, for type 2 alone.
-    pub secondary_field: Bytes,
-}
-
-/// The acceptor's answer to a User Identity (PS3.7 §D.3.3.7.2). `Debug` does not show the response.
-#[derive(Clone, PartialEq, Eq)]
-pub struct UserIdentityAc {
-    /// Kerberos server ticket or SAML response, empty for the other types.
-    pub server_response: Bytes,
-}
-
-impl core::fmt::Debug for UserIdentityRq {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("UserIdentityRq")
-            .field("user_identity_type", &self.user_identity_type)
-            .field("positive_response_requested", &self.positive_response_requested)
-            .finish_non_exhaustive()
+impl RoleSelection {
+    fn parse(input: &[u8]) -> Parsed<'_, RoleSelection> {
+        named(
+            "SCP/SCU Role Selection sub-item 54H: UID-length, SOP-class-uid, two roles (PS3.7 §D.3.3.4)",
+            map((uid_of_length, byte, byte), |(sop_class_uid, scu_role, scp_role)| RoleSelection {
+                sop_class_uid,
+                scu_role: scu_role != 0,
+                scp_role: scp_role != 0,
+            }),
+        )
+        .parse(input)
     }
-}
 
-impl core::fmt::Debug for UserIdentityAc {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("UserIdentityAc").finish_non_exhaustive()
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        let what = "an SCP/SCU Role Selection (PS3.7 §D.3.3.4)";
+        write_item(out, item_type::ROLE_SELECTION, what, |out| {
+            write_bytes_of_length(out, what, self.sop_class_uid.raw())?;
+            out.extend_from_slice(&[self.scu_role.into(), self.scp_role.into()]);
+            Ok(())
+        })
     }
 }
