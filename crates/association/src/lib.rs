@@ -1,3 +1,19 @@
-//! kerma-association.
+//! The DICOM upper layer (PS3.8 §9.2) as a machine without I/O.
 #![no_std]
+
 extern crate alloc;
+
+mod association;
+mod error;
+mod limits;
+pub mod negotiation;
+mod primitives;
+pub mod table;
+mod warning;
+
+pub use association::Association;
+pub use error::{Aborted, Error, Fault, ForeignProtocol, Misuse, PeerFault, Rejected, TimedOut};
+pub use limits::{Instant, Limits};
+pub use negotiation::Negotiated;
+pub use primitives::{Event, Expecting, Input, Output, Role};
+pub use warning::{NoReleaseRp, Warning};

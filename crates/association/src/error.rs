@@ -1,0 +1,201 @@
+use core::time::Duration;
+
+use kerma_pdu::{AAbort, AAssociateRj};
+use thiserror::Error;
+
+use crate::{negotiation::rejection, table::Sta};
+
+/// Why an association ended otherwise than by a release, sorted by whose doing it is.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The peer, or this side's user, sent an A-ABORT, or the connection went away.
+    #[error(transparent)]
+    Aborted(#[from] Aborted),
+    /// The peer broke the protocol; it has been told so with an A-ABORT.
+    #[error(transparent)]
+    PeerFault(#[from] PeerFault),
+    /// The association was refused. The machine says [`Event::Rejected`](crate::Event::Rejected) instead; this
+    /// is for callers who want it as an error.
+    #[error(transparent)]
+    Rejected(#[from] Rejected),
+    /// The peer took too long.
+    #[error(transparent)]
+    TimedOut(#[from] TimedOut),
+}
+
+/// The caller asked for what the state of the association does not allow. Nothing happened: the association is
+/// as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Misuse {
+    /// Table 9-10 has no action for this input in this state.
+    #[error("{input} is not possible in {state} ({}) (PS3.8 Table 9-10)", state.meaning())]
+    NotNow {
+        /// What was asked for.
+        input: &'static str,
+        /// The state of the machine.
+        state: Sta,
+    },
+    /// The presentation context was not negotiated.
+    #[error("presentation context {0} was not accepted for this association (PS3.8 §9.3.5.1)")]
+    ContextNotAccepted(u8),
+    /// The fragment does not fit into what the peer receives.
+    #[error(
+        "a fragment of {length} bytes makes a P-DATA-TF longer than {maximum}, the most that may be sent to \
+         this peer (PS3.8 §D.1)"
+    )]
+    FragmentTooLong {
+        /// Bytes of the fragment.
+        length: usize,
+        /// The most that may be sent, as the length field of a P-DATA-TF counts.
+        maximum: u32,
+    },
+    /// Peers abort when a fragment has an odd number of bytes.
+    #[error("a fragment of {0} bytes: its length must be even (PS3.8 §9.3.5.1)")]
+    OddFragment(usize),
+    /// More bytes are said to be received than there was room for.
+    #[error("{received} bytes received into a buffer of {room}")]
+    ReceivedTooMuch {
+        /// What the caller said.
+        received: usize,
+        /// The length of the buffer given.
+        room: usize,
+    },
+    /// A PDU of the caller's does not go on the wire.
+    #[error("this PDU cannot be encoded: {0}")]
+    Unencodable(alloc::string::String),
+}
+
+/// The peer did what PS3.8 forbids.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("the peer {fault}; A-ABORT source {} reason {} (PS3.8 Table 9-26)", abort.source, abort.reason)]
+pub struct PeerFault {
+    /// What it did.
+    pub fault: Fault,
+    /// The source and reason of the A-ABORT that it gets.
+    pub abort: AAbort,
+}
+
+/// What a peer can do wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// It does not speak DICOM at all.
+    #[error("speaks {0} where an A-ASSOCIATE PDU was expected (PS3.8 §9.3)")]
+    NotDicom(ForeignProtocol),
+    /// A PDU type that PS3.8 does not have.
+    #[error("sent a PDU of unknown type {0:02X} (PS3.8 §9.3.1)")]
+    UnknownPduType(u8),
+    /// A PDU that the state does not allow.
+    #[error("sent {pdu} in {state} ({}) (PS3.8 Table 9-10)", state.meaning())]
+    UnexpectedPdu {
+        /// Its name.
+        pdu: &'static str,
+        /// The state in which it came.
+        state: Sta,
+    },
+    /// A PDU that claims to be longer than this side is willing to receive.
+    #[error("announced {pdu} of {length} bytes, the limit here is {limit} (PS3.8 §9.3.1)")]
+    PduTooLong {
+        /// Its name.
+        pdu: &'static str,
+        /// What its length field says.
+        length: u32,
+        /// The limit.
+        limit: u32,
+    },
+    /// The content of a PDU does not hold together.
+    #[error("sent an invalid {pdu}: {reason}")]
+    InvalidPdu {
+        /// Its name.
+        pdu: &'static str,
+        /// What is wrong with it.
+        reason: alloc::string::String,
+    },
+    /// Data on a presentation context that was not accepted.
+    #[error("sent data on presentation context {0}, which was not accepted (PS3.8 §9.3.5.1)")]
+    ContextNotAccepted(u8),
+}
+
+/// A protocol other than DICOM, recognised by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ForeignProtocol {
+    /// A request or a response of HTTP.
+    #[error("HTTP")]
+    Http,
+    /// A TLS record.
+    #[error("TLS")]
+    Tls,
+    /// An SSH banner.
+    #[error("SSH")]
+    Ssh,
+    /// An MLLP block, as HL7 v2 uses.
+    #[error("HL7 (MLLP)")]
+    Hl7,
+}
+
+/// The association was broken off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Aborted {
+    /// The peer sent an A-ABORT.
+    #[error("the peer aborted the association: {} (PS3.8 Table 9-26)", AbortText(*.0))]
+    ByPeer(AAbort),
+    /// This side's user asked for it.
+    #[error("the association was aborted by this side: {}", AbortText(*.0))]
+    ByUs(AAbort),
+    /// The connection went away without a release or an A-ABORT.
+    #[error("the connection was closed without a release in {} ({}) (PS3.8 §9.2.3, Evt17)", .0, .0.meaning())]
+    ConnectionClosed(Sta),
+}
+
+/// The association was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the association was rejected: {}", rejection::describe(.0))]
+pub struct Rejected(pub AAssociateRj);
+
+/// The peer took longer than [`Limits`](crate::Limits) allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TimedOut {
+    /// The transport connection did not open.
+    #[error("connect timeout: the peer did not take the connection within {0:?}")]
+    Connect(Duration),
+    /// A peer that connected sent no A-ASSOCIATE-RQ.
+    #[error("ARTIM timeout: the peer connected and sent no A-ASSOCIATE-RQ within {0:?} (PS3.8 §9.1.5)")]
+    Artim(Duration),
+    /// No reply to an A-ASSOCIATE-RQ.
+    #[error("ACSE timeout: the peer did not answer the A-ASSOCIATE-RQ within {0:?} (PS3.8 §7.1)")]
+    Acse(Duration),
+    /// No message where one was expected.
+    #[error("DIMSE timeout: the peer sent nothing of the message expected for {0:?} (PS3.7 §7.5)")]
+    Dimse(Duration),
+    /// An association on which nothing happens.
+    #[error("idle timeout: the peer asked for nothing for {0:?}")]
+    Idle(Duration),
+    /// A peer that does not read what is sent to it.
+    #[error("write timeout: the peer took none of the data sent to it for {0:?}")]
+    Write(Duration),
+}
+
+/// Source and reason of an A-ABORT in words.
+pub(crate) struct AbortText(pub(crate) AAbort);
+
+impl core::fmt::Display for AbortText {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let AAbort { source, reason } = self.0;
+        let text = match (source, reason) {
+            (0, _) => "by its user",
+            (2, 0) => "reason not specified",
+            (2, 1) => "unrecognized PDU",
+            (2, 2) => "unexpected PDU",
+            (2, 4) => "unrecognized PDU parameter",
+            (2, 5) => "unexpected PDU parameter",
+            (2, 6) => "invalid PDU parameter value",
+            _ => "for a reason that the standard does not define",
+        };
+        write!(f, "{text} (source {source}, reason {reason})")
+    }
+}

@@ -1,0 +1,15 @@
+//! Association negotiation, as pure functions (PS3.8 §9.3.2 to 9.3.3, PS3.7 annex D).
+//!
+//! An acceptor's [`Policy`] answers an A-ASSOCIATE-RQ; either side reads from the request and the answer what was
+//! [`Negotiated`].
+
+mod answer;
+mod negotiated;
+mod policy;
+pub mod rejection;
+
+pub use answer::{Answer, Answered, Identity};
+pub use negotiated::{Negotiated, PresentationContext, RejectedContext};
+pub use policy::{
+    AbstractSyntax, ExtendedNegotiation, Peers, Policy, Preference, Roles, Supported, TransferSyntaxes,
+};
