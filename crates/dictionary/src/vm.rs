@@ -15,6 +15,11 @@ impl Vm {
     /// Exactly one value.
     pub const ONE: Vm = Vm { min: 1, max: Some(1), step: 1 };
 
+    /// From `min` to `max` values (`None` is unbounded), a multiple of `step`.
+    pub const fn new(min: u16, max: Option<u16>, step: u16) -> Vm {
+        Vm { min, max, step }
+    }
+
     /// Whether `count` values are allowed.
     pub const fn allows(self, count: usize) -> bool {
         let within = match self.max {
