@@ -42,8 +42,8 @@ impl Pdu {
     /// - Any item may be missing, and the body of A-RELEASE-RQ, A-RELEASE-RP and A-ABORT too.
     /// - UIDs and AE titles may be any bytes, codes any number.
     ///
-    /// It takes memory for the items that are really there: about 20 times the length of `body` if it is an
-    /// A-ASSOCIATE of nothing but empty names, so the caller caps the length.
+    /// It takes memory for the items that are really there. The worst is an A-ASSOCIATE of nothing but empty names,
+    /// each two to four bytes there and some 70 in memory, so the caller caps the length.
     pub fn decode(pdu_type: u8, body: Bytes) -> Result<Pdu, Error> {
         let pdu_type = PduType::from_code(pdu_type).ok_or(Error::UnrecognizedPdu(pdu_type))?;
         let fields: &[u8] = &body;
