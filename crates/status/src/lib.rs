@@ -1,3 +1,49 @@
-//! kerma-status.
+//! The status tables of the standard, and nothing that acts on them.
+//!
+//! Every DIMSE response carries a [`Status`] of 16 bits (PS3.7 annex C). What it means depends on the service: each
+//! service class of PS3.4 has its [`tables`], and the codes that it shares with others are in the general table of
+//! the DIMSE service (PS3.7 §9.1 and §10.1). A status is looked up there and nowhere else; its bits say nothing.
+//!
+//! ```text
+//!  Status(0xA712) ──► tables::STORAGE ─────────► Row { A700..=A7FF, Failure, "Refused: out of resources", .. }
+//!                       │ not there
+//!                       ▼
+//!                     tables::GENERAL_C_STORE ──► Row { 0122, Failure, "Refused: SOP Class not supported", .. }
+//!                       │ not there
+//!                       ▼
+//!                     Category::Unknown
+//! ```
+//!
+//! | item | what | from |
+//! |---|---|---|
+//! | [`Status`] | the code, with names for the common ones | PS3.7 annex C |
+//! | [`Category`] | Success, Pending, Warning, Failure, Cancel | PS3.7 annex C |
+//! | [`Table`], [`Row`] | a table and its lookups | PS3.4, PS3.7 |
+//! | [`tables`] | all of them, and which is for which SOP class | PS3.4, PS3.7 |
+//! | [`StatusType`] | the optional elements that go with a general status | PS3.7 annex C |
+//!
+//! What to do about a status, and which one to send, is kerma-service's business.
+//!
+//! ```
+//! use kerma_status::{Category, Status, tables};
+//!
+//! let status = Status(0xA712);
+//! assert_eq!(status.category(&tables::STORAGE), Category::Failure);
+//! assert_eq!(
+//!     tables::STORAGE.describe(status).to_string(),
+//!     "0xA712 (Failure: Refused: out of resources)",
+//! );
+//! ```
 #![no_std]
-extern crate alloc;
+
+mod category;
+mod generated;
+mod status;
+mod table;
+pub mod tables;
+mod types;
+
+pub use category::Category;
+pub use status::Status;
+pub use table::{Row, Table};
+pub use types::StatusType;

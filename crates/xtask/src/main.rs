@@ -6,6 +6,7 @@ mod csv;
 mod dictionary;
 mod names;
 mod output;
+mod status;
 
 use std::{
     path::{Path, PathBuf},
@@ -44,6 +45,8 @@ fn main() -> ExitCode {
     let outcomes = match arguments.as_slice() {
         ["dictionary"] => vec![("dictionary", generate(&root, "dictionary", false))],
         ["dictionary", "--check"] => vec![("dictionary", generate(&root, "dictionary", true))],
+        ["status"] => vec![("status", generate(&root, "status", false))],
+        ["status", "--check"] => vec![("status", generate(&root, "status", true))],
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -63,7 +66,11 @@ fn main() -> ExitCode {
 }
 
 fn generate(root: &Path, command: &'static str, check: bool) -> Result<String, Failure> {
-    output::settle(command, &dictionary::outputs(root)?, check)
+    let outputs = match command {
+        "status" => status::outputs(root)?,
+        _ => dictionary::outputs(root)?,
+    };
+    output::settle(command, &outputs, check)
 }
 
 /// The folder of the workspace.
