@@ -1,0 +1,69 @@
+use alloc::{string::String, vec::Vec};
+
+use kerma_dictionary::{Tag, tags};
+
+use crate::{
+    command_set::{CommandSet, Writer},
+    error::Error,
+    field::Field,
+};
+
+/// The most characters of an Error Comment: its VR is LO (PS3.5 §6.2).
+const MAX_COMMENT: usize = 64;
+
+/// The elements that may go with a status that is a warning or a failure (PS3.7 annex C).
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct StatusDetails {
+    /// Offending Element (0000,0901): the elements in which the error was found.
+    pub offending_element: Vec<Tag>,
+    /// Error Comment (0000,0902): what happened, in words. 64 characters of printable ASCII are sent; what is
+    /// more is cut, what is not becomes `?`.
+    pub error_comment: Option<String>,
+    /// Error ID (0000,0903): a code of the application's own, with Processing Failure (0110).
+    pub error_id: Option<u16>,
+}
+
+impl StatusDetails {
+    /// An Error Comment and nothing else.
+    pub fn comment(error_comment: impl Into<String>) -> StatusDetails {
+        StatusDetails { error_comment: Some(error_comment.into()), ..StatusDetails::default() }
+    }
+
+    /// Whether there is none of them.
+    pub fn is_empty(&self) -> bool {
+        self.offending_element.is_empty() && self.error_comment.is_none() && self.error_id.is_none()
+    }
+}
+
+impl Field for StatusDetails {
+    fn read(set: &mut CommandSet<'_>, _: Tag) -> Result<StatusDetails, Error> {
+        Ok(StatusDetails {
+            offending_element: Field::read(set, tags::OFFENDING_ELEMENT)?,
+            error_comment: set.take(tags::ERROR_COMMENT).map(text),
+            error_id: Field::read(set, tags::ERROR_ID)?,
+        })
+    }
+
+    fn write(&self, _: Tag, to: &mut Writer<'_>) {
+        self.offending_element.write(tags::OFFENDING_ELEMENT, to);
+        if let Some(comment) = &self.error_comment {
+            let sendable = |c: char| if matches!(c, ' '..='~') && c != '\\' { c } else { '?' };
+            let comment: String = comment.trim().chars().take(MAX_COMMENT).map(sendable).collect();
+            to.element(tags::ERROR_COMMENT, comment.as_bytes(), b' ');
+        }
+        self.error_id.write(tags::ERROR_ID, to);
+    }
+
+    fn details(&self) -> Option<&StatusDetails> {
+        Some(self)
+    }
+}
+
+/// A command set knows no character set; peers send UTF-8 and ISO 8859-1 all the same.
+fn text(bytes: &[u8]) -> String {
+    let text = match core::str::from_utf8(bytes) {
+        Ok(text) => text.into(),
+        Err(_) => bytes.iter().copied().map(char::from).collect::<String>(),
+    };
+    text.trim_matches([' ', '\0']).into()
+}
