@@ -4,9 +4,14 @@
 
 mod csv;
 mod dictionary;
+mod layers;
 mod names;
+mod no_std;
 mod output;
+mod package;
+mod page;
 mod status;
+mod workspace;
 
 use std::{
     path::{Path, PathBuf},
@@ -19,11 +24,13 @@ usage: cargo xtask <command>
   dictionary [--check]  write the tables of kerma-dictionary from crates/dictionary/data
   status [--check]      write the tables of kerma-status from crates/status/data
   layers                compare cargo's dependencies with the table in docs/architecture.md
-  no-std                see that no crate below the driver line can name std, and that none allows unsafe code
-  package               see that every library crate can be packaged
-  all                   every check above
+  no-std [--require]    see that no crate below the driver line uses std, and that none allows unsafe code
+  package [--verify]    see that every library crate can be picked alone and packaged
+  all [--require]       every check above
 
---check writes nothing and fails if what is committed differs.";
+--check    write nothing, fail if what is committed differs
+--require  fail if the target that has no std is not installed
+--verify   build every package from what it holds";
 
 /// Why a command failed: one line for each finding.
 pub(crate) struct Failure(Vec<String>);
@@ -41,12 +48,26 @@ impl Failure {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let root = root();
+    let root = &root();
+    let table = |crate_name| move |check| (crate_name, generate(root, crate_name, check));
+    let (dictionary, status) = (table("dictionary"), table("status"));
+    let layers = || ("layers", layers::check(root));
+    let no_std = |require| ("no-std", no_std::check(root, require));
+    let package = |verify| ("package", package::check(root, verify));
     let outcomes = match arguments.as_slice() {
-        ["dictionary"] => vec![("dictionary", generate(&root, "dictionary", false))],
-        ["dictionary", "--check"] => vec![("dictionary", generate(&root, "dictionary", true))],
-        ["status"] => vec![("status", generate(&root, "status", false))],
-        ["status", "--check"] => vec![("status", generate(&root, "status", true))],
+        ["dictionary"] => vec![dictionary(false)],
+        ["dictionary", "--check"] => vec![dictionary(true)],
+        ["status"] => vec![status(false)],
+        ["status", "--check"] => vec![status(true)],
+        ["layers"] => vec![layers()],
+        ["no-std"] => vec![no_std(false)],
+        ["no-std", "--require"] => vec![no_std(true)],
+        ["package"] => vec![package(false)],
+        ["package", "--verify"] => vec![package(true)],
+        ["all", options @ ..] if matches!(options, [] | ["--require"]) => {
+            let require = !options.is_empty();
+            vec![dictionary(true), status(true), layers(), no_std(require), package(false)]
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
