@@ -1,1 +1,17 @@
-//! kerma
+#![doc = include_str!("../README.md")]
+
+pub use kerma_ae as ae;
+pub use kerma_association as association;
+pub use kerma_dataset as dataset;
+pub use kerma_dictionary as dictionary;
+pub use kerma_dimse as dimse;
+pub use kerma_pdu as pdu;
+pub use kerma_service as service;
+pub use kerma_status as status;
+
+pub use kerma_ae::{
+    Address, ApplicationEntity, Association, Error, Limits, Listener, Storage, StoreRequest, Verification,
+};
+pub use kerma_dataset::DataSet;
+pub use kerma_dictionary::{AeTitle, Tag, TransferSyntax, Uid, tags, uids};
+pub use kerma_status::Status;
