@@ -164,4 +164,12 @@ impl Assembler {
     pub const fn is_between_messages(&self) -> bool {
         matches!(self.state, State::Between)
     }
+
+    /// Whether a data set was announced and its last fragment is still due: what a peer that went silent owes.
+    pub const fn is_within_data_set(&self) -> bool {
+        matches!(self.state, State::DataSet { .. })
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -249,3 +249,6 @@ impl Command {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,9 @@ use smallvec::SmallVec;
 
 use crate::{error::Error, field::Field, message::Usage, warning::Warning};
 
+/// How many warnings a command set may give; a hostile one has thousands of faults, each worth a line in a log.
+const MAX_WARNINGS: usize = 32;
+
 /// A command element that the message's table does not name, kept so that nothing a peer says is lost.
 #[derive(Clone, PartialEq, Eq)]
 pub struct OtherElement {
@@ -27,6 +30,8 @@ impl fmt::Debug for OtherElement {
 /// The elements of a command set that is being read. What a message takes is gone; the rest is [`OtherElement`]s.
 pub(crate) struct CommandSet<'a> {
     elements: SmallVec<[(Tag, &'a [u8]); 16]>,
+    /// The highest tag so far: a higher one cannot be there yet.
+    highest: Option<Tag>,
     /// Name of the message, for errors.
     pub(crate) message: &'static str,
     pub(crate) warnings: Vec<Warning>,
@@ -34,7 +39,8 @@ pub(crate) struct CommandSet<'a> {
 
 impl<'a> CommandSet<'a> {
     pub(crate) fn parse(bytes: &'a [u8]) -> Result<CommandSet<'a>, Error> {
-        let mut set = CommandSet { elements: SmallVec::new(), message: "message", warnings: Vec::new() };
+        let mut set =
+            CommandSet { elements: SmallVec::new(), highest: None, message: "message", warnings: Vec::new() };
         let explicit = is_explicit(bytes);
         if explicit {
             set.warn(Warning::ExplicitVr);
@@ -57,10 +63,13 @@ impl<'a> CommandSet<'a> {
         if tag.group() != 0 {
             self.warn(Warning::ForeignGroup(tag));
         }
-        let in_order = self.elements.last().is_none_or(|(last, _)| *last < tag);
-        if !in_order && self.elements.iter().any(|(other, _)| *other == tag) {
-            return self.warn(Warning::DuplicateElement(tag));
+        if self.highest.is_some_and(|highest| tag <= highest) {
+            if self.elements.iter().any(|(other, _)| *other == tag) {
+                return self.warn(Warning::DuplicateElement(tag));
+            }
+            self.warn(Warning::OutOfOrder(tag));
         }
+        self.highest = self.highest.max(Some(tag));
         if tag == tags::COMMAND_GROUP_LENGTH {
             let found = value.first_chunk().map_or(0, |length| u32::from_le_bytes(*length));
             if usize::try_from(found) != Ok(following) {
@@ -71,7 +80,9 @@ impl<'a> CommandSet<'a> {
     }
 
     pub(crate) fn warn(&mut self, warning: Warning) {
-        self.warnings.push(warning);
+        if self.warnings.len() < MAX_WARNINGS {
+            self.warnings.push(warning);
+        }
     }
 
     /// A field of a message.

@@ -203,3 +203,6 @@ impl<I: Iterator<Item = Bytes>> Iterator for Fragments<I> {
 }
 
 impl<I: Iterator<Item = Bytes>> core::iter::FusedIterator for Fragments<I> {}
+
+#[cfg(test)]
+mod tests;

@@ -19,7 +19,7 @@ pub enum DataSetUsage {
     Optional,
 }
 
-/// Usage of an element in a message (PS3.7 §5.4).
+/// Usage of an element in a message, as in the tables of PS3.7 §9.1 and §10.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usage {
     /// Mandatory. A peer that leaves it out is warned about.

@@ -67,3 +67,37 @@ fn text(bytes: &[u8]) -> String {
     };
     text.trim_matches([' ', '\0']).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{CEchoRq, CEchoRsp, Command};
+    use kerma_dictionary::Uid;
+    use kerma_status::Status;
+
+    fn sent_and_read(comment: &str) -> Option<String> {
+        let mut response = CEchoRq::new(1, Uid::from_static("1.2")).response(Status(0x0110));
+        response.details = StatusDetails::comment(comment);
+        let mut bytes = Vec::new();
+        response.encode(false, &mut bytes);
+        let response: CEchoRsp = Command::decode(&bytes).unwrap().command.try_into().unwrap();
+        response.details.error_comment
+    }
+
+    #[test]
+    fn an_error_comment_is_cut_to_the_64_characters_of_its_vr() {
+        assert_eq!(sent_and_read(&"x".repeat(100)), Some("x".repeat(64)));
+        assert_eq!(sent_and_read("disk full"), Some("disk full".into()));
+    }
+
+    #[test]
+    fn an_error_comment_has_no_character_outside_the_default_repertoire() {
+        assert_eq!(sent_and_read("Größe \\ 3\n"), Some("Gr??e ? 3".into()));
+    }
+
+    #[test]
+    fn an_error_comment_that_a_peer_sends_in_latin_1_or_utf_8_is_read() {
+        assert_eq!(text(b"Gr\xf6\xdfe "), "Größe");
+        assert_eq!(text("Größe".as_bytes()), "Größe");
+    }
+}

@@ -30,6 +30,8 @@ pub enum Warning {
     },
     /// An element stands there again; only the first counts.
     DuplicateElement(Tag),
+    /// An element stands after one with a higher tag.
+    OutOfOrder(Tag),
     /// An element of a group other than 0000.
     ForeignGroup(Tag),
     /// Command Data Set Type (0000,0800) contradicts what the message must have (PS3.7 §9.3, §10.3).
@@ -67,6 +69,9 @@ impl fmt::Display for Warning {
             }
             Warning::DuplicateElement(tag) => {
                 write!(f, "the peer's command set has {tag} more than once, the first is taken")
+            }
+            Warning::OutOfOrder(tag) => {
+                write!(f, "the peer's command set has {tag} after a higher tag (PS3.5 §7.1)")
             }
             Warning::ForeignGroup(tag) => {
                 write!(f, "the peer's command set has {tag}, which is not of group 0000 (PS3.7 §6.3.1)")
