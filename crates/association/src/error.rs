@@ -1,9 +1,9 @@
 use core::time::Duration;
 
-use kerma_pdu::{AAbort, AAssociateRj};
+use kerma_pdu::{AAbort, AAssociateRj, PduType, TooLong};
 use thiserror::Error;
 
-use crate::{negotiation::rejection, table::Sta};
+use crate::table::Sta;
 
 /// Why an association ended otherwise than by a release, sorted by whose doing it is.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -63,13 +63,13 @@ pub enum Misuse {
         room: usize,
     },
     /// A PDU of the caller's does not go on the wire.
-    #[error("this PDU cannot be encoded: {0}")]
-    Unencodable(alloc::string::String),
+    #[error(transparent)]
+    Unencodable(#[from] TooLong),
 }
 
 /// The peer did what PS3.8 forbids.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("the peer {fault}; A-ABORT source {} reason {} (PS3.8 Table 9-26)", abort.source, abort.reason)]
+#[error("the peer {fault}; {abort}")]
 pub struct PeerFault {
     /// What it did.
     pub fault: Fault,
@@ -91,7 +91,7 @@ pub enum Fault {
     #[error("sent {pdu} in {state} ({}) (PS3.8 Table 9-10)", state.meaning())]
     UnexpectedPdu {
         /// Its name.
-        pdu: &'static str,
+        pdu: PduType,
         /// The state in which it came.
         state: Sta,
     },
@@ -99,20 +99,15 @@ pub enum Fault {
     #[error("announced {pdu} of {length} bytes, the limit here is {limit} (PS3.8 §9.3.1)")]
     PduTooLong {
         /// Its name.
-        pdu: &'static str,
+        pdu: PduType,
         /// What its length field says.
         length: u32,
         /// The limit.
         limit: u32,
     },
     /// The content of a PDU does not hold together.
-    #[error("sent an invalid {pdu}: {reason}")]
-    InvalidPdu {
-        /// Its name.
-        pdu: &'static str,
-        /// What is wrong with it.
-        reason: alloc::string::String,
-    },
+    #[error("sent an invalid PDU: {0}")]
+    InvalidPdu(kerma_pdu::Error),
     /// Data on a presentation context that was not accepted.
     #[error("sent data on presentation context {0}, which was not accepted (PS3.8 §9.3.5.1)")]
     ContextNotAccepted(u8),
@@ -141,10 +136,10 @@ pub enum ForeignProtocol {
 #[non_exhaustive]
 pub enum Aborted {
     /// The peer sent an A-ABORT.
-    #[error("the peer aborted the association: {} (PS3.8 Table 9-26)", AbortText(*.0))]
+    #[error("the peer ended the association with an A-ABORT: {0}")]
     ByPeer(AAbort),
     /// This side's user asked for it.
-    #[error("the association was aborted by this side: {}", AbortText(*.0))]
+    #[error("this side ended the association with an A-ABORT: {0}")]
     ByUs(AAbort),
     /// The connection went away without a release or an A-ABORT.
     #[error("the connection was closed without a release in {} ({}) (PS3.8 §9.2.3, Evt17)", .0, .0.meaning())]
@@ -153,7 +148,7 @@ pub enum Aborted {
 
 /// The association was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the association was rejected: {}", rejection::describe(.0))]
+#[error("the association was rejected: {0}")]
 pub struct Rejected(pub AAssociateRj);
 
 /// The peer took longer than [`Limits`](crate::Limits) allows.
@@ -178,24 +173,4 @@ pub enum TimedOut {
     /// A peer that does not read what is sent to it.
     #[error("write timeout: the peer took none of the data sent to it for {0:?}")]
     Write(Duration),
-}
-
-/// Source and reason of an A-ABORT in words.
-pub(crate) struct AbortText(pub(crate) AAbort);
-
-impl core::fmt::Display for AbortText {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let AAbort { source, reason } = self.0;
-        let text = match (source, reason) {
-            (0, _) => "by its user",
-            (2, 0) => "reason not specified",
-            (2, 1) => "unrecognized PDU",
-            (2, 2) => "unexpected PDU",
-            (2, 4) => "unrecognized PDU parameter",
-            (2, 5) => "unexpected PDU parameter",
-            (2, 6) => "invalid PDU parameter value",
-            _ => "for a reason that the standard does not define",
-        };
-        write!(f, "{text} (source {source}, reason {reason})")
-    }
 }

@@ -1,31 +1,6 @@
-use core::{ops::Add, time::Duration};
+use core::time::Duration;
 
-/// A point in time: how long since any fixed point of the caller's, such as the start of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Instant(Duration);
-
-impl Instant {
-    /// The caller's fixed point.
-    pub const START: Instant = Instant(Duration::ZERO);
-
-    /// The point that is so long after the fixed one.
-    pub const fn since_start(elapsed: Duration) -> Instant {
-        Instant(elapsed)
-    }
-
-    /// How long after `earlier` this is; zero if it is not.
-    pub const fn saturating_since(self, earlier: Instant) -> Duration {
-        self.0.saturating_sub(earlier.0)
-    }
-}
-
-impl Add<Duration> for Instant {
-    type Output = Instant;
-
-    fn add(self, duration: Duration) -> Instant {
-        Instant(self.0.saturating_add(duration))
-    }
-}
+use crate::{Expecting, Instant, TimedOut, table::Sta};
 
 /// What this side bears from a peer, in time and size. A deadline of `None` never comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +18,8 @@ pub struct Limits {
     /// How long nothing may happen on an established association
     /// ([`Expecting::Nothing`](crate::Expecting::Nothing)).
     pub idle: Option<Duration>,
-    /// How long the peer may take nothing of what is being sent to it.
+    /// How long the peer may take nothing of what is being sent to it
+    /// ([`Input::WriteBlocked`](crate::Input::WriteBlocked)).
     pub write: Option<Duration>,
     /// The longest A-ASSOCIATE-RQ or -AC accepted, in bytes, as its length field counts.
     pub associate_length: u32,
@@ -79,5 +55,54 @@ impl Default for Limits {
             presentation_contexts: 128,
             report_pdus: false,
         }
+    }
+}
+
+/// The deadlines that are not in Table 9-10. They come in as Evt15, the local user's A-ABORT request.
+#[derive(Debug, Default)]
+pub(crate) struct Deadlines {
+    /// When the state was entered, or something last happened in it that counts.
+    since: Instant,
+    pub(crate) expecting: Expecting,
+    write_blocked: Option<Instant>,
+}
+
+impl Deadlines {
+    /// Counts anew.
+    pub(crate) fn restart(&mut self, now: Instant) {
+        self.since = now;
+    }
+
+    /// Data went either way.
+    pub(crate) fn active(&mut self, now: Instant, state: Sta) {
+        if state == Sta::Sta6 {
+            self.restart(now);
+        }
+    }
+
+    pub(crate) fn write_blocked(&mut self, now: Instant) {
+        self.write_blocked.get_or_insert(now);
+    }
+
+    pub(crate) fn write_resumed(&mut self) {
+        self.write_blocked = None;
+    }
+
+    /// The deadline of the state, and what it is called.
+    pub(crate) fn of_state(&self, state: Sta, limits: &Limits) -> Option<(Instant, TimedOut)> {
+        let (limit, timed_out): (_, fn(Duration) -> TimedOut) = match (state, self.expecting) {
+            (Sta::Sta4, _) => (limits.connect?, TimedOut::Connect),
+            (Sta::Sta5 | Sta::Sta7 | Sta::Sta10 | Sta::Sta11, _) => (limits.acse?, TimedOut::Acse),
+            (Sta::Sta6, Expecting::Response) => (limits.dimse?, TimedOut::Dimse),
+            (Sta::Sta6, Expecting::Nothing) => (limits.idle?, TimedOut::Idle),
+            _ => return None,
+        };
+        Some((self.since + limit, timed_out(limit)))
+    }
+
+    /// The deadline for the peer to take more of what is sent to it.
+    pub(crate) fn of_write(&self, limits: &Limits) -> Option<(Instant, TimedOut)> {
+        let limit = limits.write?;
+        Some((self.write_blocked? + limit, TimedOut::Write(limit)))
     }
 }

@@ -1,5 +1,5 @@
 use kerma_dictionary::Uid;
-use kerma_pdu::PresentationContextResult;
+use kerma_pdu::{PduType, PresentationContextResult};
 use thiserror::Error;
 
 /// Something that the standard forbids and this side put up with. A value, for the log and for the user; it
@@ -63,7 +63,7 @@ pub enum Warning {
     OddFragment,
     /// An A-RELEASE, A-ABORT or A-ASSOCIATE-RJ that is not 4 bytes long.
     #[error("the peer sent {0} of {1} bytes rather than 4 (PS3.8 §9.3)")]
-    OddLength(&'static str, u32),
+    OddLength(PduType, u32),
     /// The release was not answered with an A-RELEASE-RP; the work before it was done.
     #[error("the peer did not answer the A-RELEASE-RQ: {0} (PS3.8 §7.2)")]
     ReleaseNotAnswered(NoReleaseRp),

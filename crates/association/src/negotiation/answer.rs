@@ -1,9 +1,17 @@
 use alloc::{boxed::Box, vec::Vec};
 
 use bytes::Bytes;
-use kerma_pdu::{AAssociateAc, AAssociateRj, AAssociateRq, UserIdentityRq};
+use kerma_dictionary::Uid;
+use kerma_pdu::{
+    AAssociateAc, AAssociateRj, AAssociateRq, AsynchronousOperationsWindow, PresentationContextAc,
+    PresentationContextResult, PresentationContextRq, RoleSelection, SopClassExtendedNegotiation,
+    UserIdentityAc, UserIdentityRq, UserInformation,
+};
 
-use super::{Policy, rejection};
+use super::{
+    ExtendedNegotiation, Policy, Preference, Roles, Supported, TransferSyntaxes,
+    negotiated::{SYNCHRONOUS, first_duplicate, first_of_each_id, proposed_roles},
+};
 use crate::Warning;
 
 /// What an acceptor answers, and what it forgave in the request.
@@ -11,7 +19,7 @@ use crate::Warning;
 pub struct Answered {
     /// The answer, to be given to the machine.
     pub answer: Answer,
-    /// What the request did that the standard forbids.
+    /// What the request did that the standard forbids; it is logged already.
     pub warnings: Vec<Warning>,
 }
 
@@ -37,9 +45,14 @@ pub enum Identity {
     /// Neither checked nor answered: the association goes on as if there were no identity.
     NotChecked,
     /// Not accepted: the association is rejected so, commonly with
-    /// [`rejection::IDENTITY_NOT_ACCEPTED`].
+    /// [`AAssociateRj::NO_REASON_GIVEN_BY_ACSE`].
     Rejected(AAssociateRj),
 }
+
+/// The DICOM Application Context Name (PS3.7 §A.2.1).
+const APPLICATION_CONTEXT: Uid = Uid::from_static("1.2.840.10008.3.1.1.1");
+/// What stands in an answer that has no transfer syntax to give: it is not significant, but peers look for it.
+static IMPLICIT_VR_LITTLE_ENDIAN: Uid = Uid::from_static("1.2.840.10008.1.2");
 
 impl Policy {
     /// The answer to a request. `identity` is asked if the request names a user and nothing else speaks against
@@ -49,7 +62,177 @@ impl Policy {
         request: &AAssociateRq,
         identity: &mut dyn FnMut(&UserIdentityRq) -> Identity,
     ) -> Answered {
-        let _ = (request, identity);
-        Answered { answer: Answer::Reject(rejection::NO_REASON_GIVEN), warnings: Vec::new() }
+        let warnings = irregularities(request);
+        warnings.iter().for_each(|warning| log::warn!("{warning}"));
+        let answer = match self.admit(request, identity) {
+            Ok(user_identity) => Answer::Accept(Box::new(self.accept(request, user_identity))),
+            Err(rejection) => Answer::Reject(rejection),
+        };
+        Answered { answer, warnings }
     }
+
+    /// Who may come in. What the user's identity is answered with, or the rejection.
+    fn admit(
+        &self,
+        request: &AAssociateRq,
+        identity: &mut dyn FnMut(&UserIdentityRq) -> Identity,
+    ) -> Result<Option<UserIdentityAc>, AAssociateRj> {
+        if request.application_context != Some(APPLICATION_CONTEXT) {
+            return Err(AAssociateRj::APPLICATION_CONTEXT_NAME_NOT_SUPPORTED);
+        }
+        if !self.called.contains(&request.called_ae_title) {
+            return Err(AAssociateRj::CALLED_AE_TITLE_NOT_RECOGNIZED);
+        }
+        if !self.calling.contains(&request.calling_ae_title) {
+            return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+        }
+        let Some(user) = &request.user_information.user_identity_rq else { return Ok(None) };
+        match identity(user) {
+            Identity::Accepted { server_response } => {
+                Ok(user.positive_response_requested.then_some(UserIdentityAc { server_response }))
+            }
+            Identity::NotChecked => Ok(None),
+            Identity::Rejected(rejection) => Err(rejection),
+        }
+    }
+
+    fn accept(&self, request: &AAssociateRq, user_identity_ac: Option<UserIdentityAc>) -> AAssociateAc {
+        let mut presentation_contexts: Vec<PresentationContextAc> = Vec::new();
+        let mut role_selections: Vec<RoleSelection> = Vec::new();
+        let mut sop_class_extended_negotiations: Vec<SopClassExtendedNegotiation> = Vec::new();
+        for context in first_of_each_id(&request.presentation_contexts) {
+            let (result, transfer_syntax) = match self.choose(request, context) {
+                Ok(transfer_syntax) => (PresentationContextResult::Acceptance, transfer_syntax),
+                Err(result) => {
+                    (result, context.transfer_syntaxes.first().unwrap_or(&IMPLICIT_VR_LITTLE_ENDIAN))
+                }
+            };
+            let transfer_syntax = Some(transfer_syntax.clone());
+            presentation_contexts.push(PresentationContextAc { id: context.id, result, transfer_syntax });
+            let (PresentationContextResult::Acceptance, Some(sop_class_uid)) =
+                (result, &context.abstract_syntax)
+            else {
+                continue;
+            };
+            if !role_selections.iter().any(|selection| selection.sop_class_uid == *sop_class_uid) {
+                role_selections.extend(self.role_selection(request, sop_class_uid));
+            }
+            if !sop_class_extended_negotiations.iter().any(|answer| answer.sop_class_uid == *sop_class_uid) {
+                sop_class_extended_negotiations.extend(self.extended_negotiation(request, sop_class_uid));
+            }
+        }
+        AAssociateAc {
+            protocol_version: 1,
+            called_ae_title: request.called_ae_title,
+            calling_ae_title: request.calling_ae_title,
+            reserved: request.reserved,
+            application_context: Some(APPLICATION_CONTEXT),
+            presentation_contexts,
+            user_information: UserInformation {
+                maximum_length: Some(self.maximum_length),
+                implementation_class_uid: Some(self.implementation_class_uid.clone()),
+                asynchronous_operations_window: self.window(request),
+                role_selections,
+                implementation_version_name: self.implementation_version_name.clone(),
+                sop_class_extended_negotiations,
+                user_identity_ac,
+                ..UserInformation::default()
+            },
+            unknown_items: Vec::new(),
+        }
+    }
+
+    fn supported(&self, abstract_syntax: &Uid) -> Option<&Supported> {
+        self.supported.iter().find(|supported| supported.abstract_syntax.contains(abstract_syntax))
+    }
+
+    /// The transfer syntax for a context, or the result that rejects it (PS3.8 Table 9-18).
+    fn choose<'a>(
+        &'a self,
+        request: &AAssociateRq,
+        context: &'a PresentationContextRq,
+    ) -> Result<&'a Uid, PresentationContextResult> {
+        let abstract_syntax = context.abstract_syntax.as_ref();
+        let (abstract_syntax, supported) = abstract_syntax
+            .and_then(|uid| Some((uid, self.supported(uid)?)))
+            .ok_or(PresentationContextResult::AbstractSyntaxNotSupported)?;
+        let proposed = &context.transfer_syntaxes;
+        let transfer_syntax = match (&supported.transfer_syntaxes, self.preference) {
+            (TransferSyntaxes::Any, _) => proposed.first(),
+            (TransferSyntaxes::OneOf(ours), Preference::Acceptor) => {
+                ours.iter().find(|uid| proposed.contains(uid))
+            }
+            (TransferSyntaxes::OneOf(ours), Preference::Requestor) => {
+                proposed.iter().find(|uid| ours.contains(uid))
+            }
+        };
+        let transfer_syntax =
+            transfer_syntax.ok_or(PresentationContextResult::TransferSyntaxesNotSupported)?;
+        let roles = proposed_roles(request, abstract_syntax).unwrap_or(Roles::SCU);
+        match roles.and(supported.roles.opposite()) {
+            Roles::NONE => Err(PresentationContextResult::UserRejection),
+            _ => Ok(transfer_syntax),
+        }
+    }
+
+    /// The roles granted to the requestor, if it asked (PS3.7 §D.3.3.4).
+    fn role_selection(&self, request: &AAssociateRq, sop_class_uid: &Uid) -> Option<RoleSelection> {
+        let supported = self.supported(sop_class_uid)?;
+        let granted = proposed_roles(request, sop_class_uid)?.and(supported.roles.opposite());
+        Some(RoleSelection {
+            sop_class_uid: sop_class_uid.clone(),
+            scu_role: granted.scu,
+            scp_role: granted.scp,
+        })
+    }
+
+    /// The answer to a SOP Class Extended Negotiation, if there is one (PS3.7 §D.3.3.5).
+    fn extended_negotiation(
+        &self,
+        request: &AAssociateRq,
+        sop_class_uid: &Uid,
+    ) -> Option<SopClassExtendedNegotiation> {
+        let proposals = &request.user_information.sop_class_extended_negotiations;
+        let proposal = proposals.iter().find(|proposal| proposal.sop_class_uid == *sop_class_uid)?;
+        let information = match &self.supported(sop_class_uid)?.extended_negotiation {
+            ExtendedNegotiation::Unanswered => None,
+            ExtendedNegotiation::Echo => Some(proposal.service_class_application_information.clone()),
+            ExtendedNegotiation::Answer(answer) => answer(proposal),
+        };
+        Some(SopClassExtendedNegotiation {
+            sop_class_uid: sop_class_uid.clone(),
+            service_class_application_information: information?,
+        })
+    }
+
+    /// The window granted, if one was asked for (PS3.7 §D.3.3.3).
+    fn window(&self, request: &AAssociateRq) -> Option<AsynchronousOperationsWindow> {
+        let asked = request.user_information.asynchronous_operations_window?;
+        let ours = self.asynchronous_operations_window.unwrap_or(SYNCHRONOUS);
+        let unlimited = |n: u16| if n == 0 { u32::MAX } else { u32::from(n) };
+        let lesser = |a: u16, b: u16| if unlimited(a) < unlimited(b) { a } else { b };
+        Some(AsynchronousOperationsWindow {
+            invoked: lesser(asked.invoked, ours.invoked),
+            performed: lesser(asked.performed, ours.performed),
+        })
+    }
+}
+
+/// What a request does that the standard forbids, each kind once.
+fn irregularities(request: &AAssociateRq) -> Vec<Warning> {
+    let contexts = &request.presentation_contexts;
+    let nul_padded = request.called_ae_title.is_nul_padded() || request.calling_ae_title.is_nul_padded();
+    let even = contexts.iter().find(|context| context.id.is_multiple_of(2));
+    let incomplete = contexts
+        .iter()
+        .find(|context| context.abstract_syntax.is_none() || context.transfer_syntaxes.is_empty());
+    [
+        nul_padded.then_some(Warning::AeTitleNulPadded),
+        even.map(|context| Warning::EvenContextId(context.id)),
+        first_duplicate(contexts.iter().map(|context| context.id)).map(Warning::DuplicateContextId),
+        incomplete.map(|context| Warning::IncompleteContext(context.id)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

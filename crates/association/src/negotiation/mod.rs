@@ -6,10 +6,10 @@
 mod answer;
 mod negotiated;
 mod policy;
-pub mod rejection;
 
 pub use answer::{Answer, Answered, Identity};
 pub use negotiated::{Negotiated, PresentationContext, RejectedContext};
 pub use policy::{
-    AbstractSyntax, ExtendedNegotiation, Peers, Policy, Preference, Roles, Supported, TransferSyntaxes,
+    AbstractSyntax, AnswerExtendedNegotiation, ExtendedNegotiation, Peers, Policy, Preference, Roles,
+    Supported, TransferSyntaxes,
 };

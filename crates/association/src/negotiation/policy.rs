@@ -222,8 +222,11 @@ pub enum ExtendedNegotiation {
     /// With the bytes that were proposed: everything is supported.
     Echo,
     /// With what the function makes of the proposal; not at all if that is `None`.
-    Answer(Arc<dyn Fn(&SopClassExtendedNegotiation) -> Option<Bytes> + Send + Sync>),
+    Answer(AnswerExtendedNegotiation),
 }
+
+/// What an acceptor makes of a proposal: the service-class-application-information of its answer.
+pub type AnswerExtendedNegotiation = Arc<dyn Fn(&SopClassExtendedNegotiation) -> Option<Bytes> + Send + Sync>;
 
 impl ExtendedNegotiation {
     /// With what the function makes of the proposal; not at all if that is `None`.

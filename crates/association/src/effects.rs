@@ -1,0 +1,172 @@
+//! What the actions are made of.
+
+use bytes::{BufMut, Bytes};
+use kerma_pdu::{AAssociateAc, AAssociateRj, AAssociateRq, PDataTf, PduHeader, PduType, Pdv};
+
+use crate::{
+    Aborted, Association, Error, Event, Negotiated, NoReleaseRp, Output, TimedOut, Warning, actions::With,
+    table::Sta,
+};
+
+/// The version of the upper layer protocol, as a bit (PS3.8 §9.3.2).
+const PROTOCOL_VERSION_1: u16 = 1 << 0;
+
+/// Headers are cut from pieces of memory of this size.
+const HEADERS: usize = 1 << 10;
+
+impl Association {
+    pub(crate) fn output(&mut self, output: Output) {
+        self.outputs.push_back(output);
+    }
+
+    /// Says a kind of warning the first time.
+    pub(crate) fn warn(&mut self, warning: Warning) {
+        let kind = core::mem::discriminant(&warning);
+        if !self.warned.contains(&kind) {
+            log::warn!("{warning}");
+            self.warned.push(kind);
+            self.output(Output::Event(Event::Warning(warning)));
+        }
+    }
+
+    pub(crate) fn start_artim(&mut self) {
+        self.artim = self.limits.artim.map(|artim| self.now + artim);
+    }
+
+    pub(crate) fn stop_artim(&mut self) {
+        self.artim = None;
+    }
+
+    pub(crate) fn close(&mut self) -> Sta {
+        self.output(Output::Close);
+        Sta::Sta1
+    }
+
+    pub(crate) fn transmit(&mut self, pdu_type: PduType, pdu: Bytes) {
+        let length = pdu.len().saturating_sub(PduHeader::LENGTH);
+        self.output(Output::Transmit(pdu));
+        self.report_sent(pdu_type, length);
+    }
+
+    pub(crate) fn transmit_short(&mut self, pdu_type: PduType, pdu: [u8; 10]) {
+        let pdu = self.short_bytes(&pdu);
+        self.transmit(pdu_type, pdu);
+    }
+
+    pub(crate) fn transmit_fragment(&mut self, with: With) {
+        let With::Fragment(header, pdv) = with else { return };
+        let length = (header.len() + pdv.data.len()).saturating_sub(PduHeader::LENGTH);
+        self.output(Output::Transmit(header));
+        if !pdv.data.is_empty() {
+            self.output(Output::Transmit(pdv.data));
+        }
+        self.report_sent(PduType::PDataTf, length);
+    }
+
+    /// A few bytes, out of memory that is used again when they are written.
+    pub(crate) fn short_bytes(&mut self, bytes: &[u8]) -> Bytes {
+        if self.headers.capacity() < bytes.len() {
+            self.headers.reserve(HEADERS);
+        }
+        self.headers.put_slice(bytes);
+        self.headers.split().freeze()
+    }
+
+    fn report_sent(&mut self, pdu_type: PduType, length: usize) {
+        if self.limits.report_pdus {
+            let length = u32::try_from(length).unwrap_or(u32::MAX);
+            self.output(Output::Event(Event::PduSent { pdu_type: pdu_type.code(), length }));
+        }
+    }
+
+    pub(crate) fn indicate_data(&mut self, with: With) {
+        let With::PData(p_data) = with else { return };
+        self.warn_of_fragments(&p_data);
+        for pdv in p_data.values {
+            self.output(Output::Event(Event::Data(pdv)));
+        }
+    }
+
+    fn warn_of_fragments(&mut self, p_data: &PDataTf) {
+        if p_data.values.is_empty() {
+            self.warn(Warning::EmptyPData);
+        }
+        if p_data.values.iter().any(|pdv| pdv.data.is_empty() && !pdv.last) {
+            self.warn(Warning::EmptyFragment);
+        }
+        if p_data.values.iter().any(|pdv| !pdv.data.len().is_multiple_of(2)) {
+            self.warn(Warning::OddFragment);
+        }
+    }
+
+    /// Why the provider, rather than the user, refuses a request (AE-6).
+    pub(crate) fn unacceptable(&self, request: &AAssociateRq) -> Option<AAssociateRj> {
+        if request.protocol_version & PROTOCOL_VERSION_1 == 0 {
+            return Some(AAssociateRj::PROTOCOL_VERSION_NOT_SUPPORTED);
+        }
+        let limit = self.limits.presentation_contexts;
+        (request.presentation_contexts.len() > limit).then_some(AAssociateRj::LOCAL_LIMIT_EXCEEDED)
+    }
+
+    pub(crate) fn establish(&mut self, acceptance: &AAssociateAc) {
+        let Some(request) = self.request.take() else { return };
+        let (negotiated, warnings) = Negotiated::new(self.role, &request, acceptance);
+        let length = negotiated.send_maximum_length(self.limits.send_length);
+        self.maximum_fragment = maximum_fragment(length);
+        self.negotiated = Some(negotiated);
+        warnings.into_iter().for_each(|warning| self.warn(warning));
+        self.output(Output::Event(Event::Accepted));
+    }
+
+    /// Tells the peer and the user that this side ends the association.
+    pub(crate) fn abort(&mut self, with: With) {
+        if let With::Reason(abort, error) = with {
+            self.transmit_short(PduType::AAbort, abort.encode());
+            self.end_with(error);
+        }
+    }
+
+    /// Ends the association; in good order if nothing but the answer to a release was still to come.
+    pub(crate) fn end_with(&mut self, error: Error) {
+        let releasing = matches!(self.state, Sta::Sta7 | Sta::Sta9 | Sta::Sta10 | Sta::Sta11 | Sta::Sta12);
+        let rudeness = match error {
+            Error::Aborted(Aborted::ByPeer(_)) if releasing => {
+                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Abort))
+            }
+            Error::Aborted(Aborted::ConnectionClosed(_)) if releasing => {
+                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Closed))
+            }
+            Error::TimedOut(TimedOut::Acse(_)) if releasing => {
+                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Timeout))
+            }
+            Error::Aborted(Aborted::ConnectionClosed(Sta::Sta8)) => Some(Warning::ReleaseNotAwaited),
+            _ => None,
+        };
+        if self.ended {
+            return;
+        }
+        match rudeness {
+            Some(warning) => {
+                self.warn(warning);
+                self.end(Event::Released);
+            }
+            None => self.end(Event::Ended(error)),
+        }
+    }
+
+    /// Tells the user how the association ended, once.
+    pub(crate) fn end(&mut self, event: Event) {
+        if !self.ended {
+            self.ended = true;
+            if let Event::Ended(Error::PeerFault(fault)) = &event {
+                log::warn!("{fault}");
+            }
+            self.output(Output::Event(event));
+        }
+    }
+}
+
+/// The longest fragment of even length for a P-DATA-TF of this length (PS3.8 §9.3.5).
+fn maximum_fragment(length: u32) -> usize {
+    usize::try_from(length).unwrap_or(usize::MAX).saturating_sub(Pdv::HEADER_LENGTH) & !1
+}
