@@ -50,6 +50,13 @@ impl SopClass {
     }
 }
 
+/// Its name; without one, its UID.
+impl fmt::Display for SopClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.name.is_empty() { self.uid.fmt(f) } else { f.pad(self.name) }
+    }
+}
+
 macro_rules! named {
     ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal),+ $(,)? }) => {
         $(#[$doc])*

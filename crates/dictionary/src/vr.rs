@@ -1,104 +1,75 @@
 use core::fmt;
 
 macro_rules! vrs {
-    ($($(#[$doc:meta])* $name:ident = $bytes:literal),+ $(,)?) => {
+    ($($vr:ident = $bytes:literal $name:literal),+ $(,)?) => {
         /// A value representation (PS3.5 §6.2).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[allow(clippy::upper_case_acronyms)]
-        pub enum Vr { $($(#[$doc])* $name),+ }
+        pub enum Vr { $(#[doc = $name] $vr),+ }
 
         impl Vr {
             /// Every value representation, in alphabetical order.
-            pub const ALL: &[Vr] = &[$(Vr::$name),+];
+            pub const ALL: &[Vr] = &[$(Vr::$vr),+];
 
             /// The value representation that these two characters name.
             pub const fn from_bytes(bytes: [u8; 2]) -> Option<Vr> {
-                $(const $name: [u8; 2] = *$bytes;)+
-                match bytes { $($name => Some(Vr::$name),)+ _ => None }
+                $(const $vr: [u8; 2] = *$bytes;)+
+                match bytes { $($vr => Some(Vr::$vr),)+ _ => None }
             }
 
             /// The two characters of the explicit encodings.
             pub const fn to_bytes(self) -> [u8; 2] {
-                match self { $(Vr::$name => *$bytes),+ }
+                match self { $(Vr::$vr => *$bytes),+ }
+            }
+
+            /// Its name in PS3.5 §6.2, such as `Person Name`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Vr::$vr => $name),+ }
             }
 
             /// The two characters as text.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Vr::$name => stringify!($name)),+ }
+                match self { $(Vr::$vr => stringify!($vr)),+ }
             }
         }
     };
 }
 
 vrs! {
-    /// Application Entity
-    AE = b"AE",
-    /// Age String
-    AS = b"AS",
-    /// Attribute Tag
-    AT = b"AT",
-    /// Code String
-    CS = b"CS",
-    /// Date
-    DA = b"DA",
-    /// Decimal String
-    DS = b"DS",
-    /// Date Time
-    DT = b"DT",
-    /// Floating Point Double
-    FD = b"FD",
-    /// Floating Point Single
-    FL = b"FL",
-    /// Integer String
-    IS = b"IS",
-    /// Long String
-    LO = b"LO",
-    /// Long Text
-    LT = b"LT",
-    /// Other Byte
-    OB = b"OB",
-    /// Other Double
-    OD = b"OD",
-    /// Other Float
-    OF = b"OF",
-    /// Other Long
-    OL = b"OL",
-    /// Other 64-bit Very Long
-    OV = b"OV",
-    /// Other Word
-    OW = b"OW",
-    /// Person Name
-    PN = b"PN",
-    /// Short String
-    SH = b"SH",
-    /// Signed Long
-    SL = b"SL",
-    /// Sequence of Items
-    SQ = b"SQ",
-    /// Signed Short
-    SS = b"SS",
-    /// Short Text
-    ST = b"ST",
-    /// Signed 64-bit Very Long
-    SV = b"SV",
-    /// Time
-    TM = b"TM",
-    /// Unlimited Characters
-    UC = b"UC",
-    /// Unique Identifier
-    UI = b"UI",
-    /// Unsigned Long
-    UL = b"UL",
-    /// Unknown
-    UN = b"UN",
-    /// Universal Resource Identifier
-    UR = b"UR",
-    /// Unsigned Short
-    US = b"US",
-    /// Unlimited Text
-    UT = b"UT",
-    /// Unsigned 64-bit Very Long
-    UV = b"UV",
+    AE = b"AE" "Application Entity",
+    AS = b"AS" "Age String",
+    AT = b"AT" "Attribute Tag",
+    CS = b"CS" "Code String",
+    DA = b"DA" "Date",
+    DS = b"DS" "Decimal String",
+    DT = b"DT" "Date Time",
+    FD = b"FD" "Floating Point Double",
+    FL = b"FL" "Floating Point Single",
+    IS = b"IS" "Integer String",
+    LO = b"LO" "Long String",
+    LT = b"LT" "Long Text",
+    OB = b"OB" "Other Byte",
+    OD = b"OD" "Other Double",
+    OF = b"OF" "Other Float",
+    OL = b"OL" "Other Long",
+    OV = b"OV" "Other 64-bit Very Long",
+    OW = b"OW" "Other Word",
+    PN = b"PN" "Person Name",
+    SH = b"SH" "Short String",
+    SL = b"SL" "Signed Long",
+    SQ = b"SQ" "Sequence of Items",
+    SS = b"SS" "Signed Short",
+    ST = b"ST" "Short Text",
+    SV = b"SV" "Signed 64-bit Very Long",
+    TM = b"TM" "Time",
+    UC = b"UC" "Unlimited Characters",
+    UI = b"UI" "Unique Identifier",
+    UL = b"UL" "Unsigned Long",
+    UN = b"UN" "Unknown",
+    UR = b"UR" "Universal Resource Identifier",
+    US = b"US" "Unsigned Short",
+    UT = b"UT" "Unlimited Text",
+    UV = b"UV" "Unsigned 64-bit Very Long",
 }
 
 impl Vr {
@@ -120,6 +91,11 @@ impl Vr {
                 | Vr::UT
                 | Vr::UV
         )
+    }
+
+    /// Whether the encodings allow it an undefined length (PS3.5 §7.1.2, §7.5, §A.4).
+    pub const fn allows_undefined_length(self) -> bool {
+        matches!(self, Vr::OB | Vr::OW | Vr::SQ | Vr::UN)
     }
 
     /// Whether the value is characters (padded with a space, or NUL for UI) rather than binary numbers.

@@ -330,10 +330,14 @@ fn sop_classes(path: &Path) -> Result<String, Failure> {
     for row in &rows {
         let mut services: Vec<String> = Vec::new();
         for part in row.get("dimse_services_scu_scp").split("; ") {
-            let service = DIMSE_SERVICES.iter().find(|service| part.split(' ').next() == Some(service));
-            services.extend(service.map(|service| names::variant(service)));
+            // `N-ACTION - Request UPS Cancel U/M`: an operation of the service, which may be named again.
+            let named = DIMSE_SERVICES.iter().find(|service| part.split(' ').next() == Some(service));
+            if let Some(service) = named.map(|service| names::variant(service))
+                && !services.contains(&service)
+            {
+                services.push(service);
+            }
         }
-        services.dedup();
         _ = write!(
             text,
             "    row({}, {}, {}, {}, &[{}])",

@@ -291,7 +291,7 @@ pub(crate) static ALL: [SopClass; 320] = [
     row("1.2.840.10008.5.1.4.34.4.3", "UnifiedProcedureStepPullTrial", "Unified Procedure Step - Pull SOP Class - Trial", UnifiedProcedureStep, &[]).retired(),
     row("1.2.840.10008.5.1.4.34.4.4", "UnifiedProcedureStepEventTrial", "Unified Procedure Step - Event SOP Class - Trial", UnifiedProcedureStep, &[]).retired(),
     row("1.2.840.10008.5.1.4.34.6.1", "UnifiedProcedureStepPush", "Unified Procedure Step - Push SOP Class", UnifiedProcedureStep, &[NCreate, NAction, NGet]),
-    row("1.2.840.10008.5.1.4.34.6.2", "UnifiedProcedureStepWatch", "Unified Procedure Step - Watch SOP Class", UnifiedProcedureStep, &[NAction, NGet, CFind, NAction]),
+    row("1.2.840.10008.5.1.4.34.6.2", "UnifiedProcedureStepWatch", "Unified Procedure Step - Watch SOP Class", UnifiedProcedureStep, &[NAction, NGet, CFind]),
     row("1.2.840.10008.5.1.4.34.6.3", "UnifiedProcedureStepPull", "Unified Procedure Step - Pull SOP Class", UnifiedProcedureStep, &[CFind, NGet, NSet, NAction]),
     row("1.2.840.10008.5.1.4.34.6.4", "UnifiedProcedureStepEvent", "Unified Procedure Step - Event SOP Class", UnifiedProcedureStep, &[NEventReport]),
     row("1.2.840.10008.5.1.4.34.6.5", "UnifiedProcedureStepQuery", "Unified Procedure Step - Query SOP Class", UnifiedProcedureStep, &[CFind]),
