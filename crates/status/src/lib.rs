@@ -47,3 +47,8 @@ pub use category::Category;
 pub use status::Status;
 pub use table::{Row, Table};
 pub use types::StatusType;
+
+/// The example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

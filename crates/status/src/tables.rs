@@ -48,8 +48,8 @@ pub fn of(
 }
 
 /// The table of a DIMSE service for a SOP class: the one named for it, else the one that is for its whole service
-/// class, else the general one. (The N-ACTION tables of Unified Procedure Step are for an action type, not for a
-/// SOP class; there the general one is given.)
+/// class, else the only one that its service class has for the DIMSE service, else the general one. (The N-ACTION
+/// tables of Unified Procedure Step are for an action type, not for a SOP class; there the general one is given.)
 ///
 /// ```
 /// use kerma_dictionary::{sop_classes::{self, DimseService}, uids};
@@ -68,7 +68,8 @@ pub fn of_sop_class(sop_class: &SopClass, dimse_service: DimseService) -> &'stat
         })
     };
     let whole = || tables.clone().find(|table| table.operation.is_empty());
-    named().or_else(whole).unwrap_or(general(dimse_service))
+    let only = || tables.clone().next().filter(|_| tables.clone().count() == 1);
+    named().or_else(whole).or_else(only).unwrap_or(general(dimse_service))
 }
 
 pub(crate) const fn row(
