@@ -1,192 +1,165 @@
 //! Values as Rust types, and back (PS3.5 §6.2).
 
-use alloc::{string::String, vec::Vec};
+mod binary;
+mod number;
+mod text;
 
-use bytes::Bytes;
-use kerma_dictionary::{Tag, Uid, Vr};
+use alloc::vec::Vec;
 
-use crate::{CharacterSet, Element, Sequence, Value, ValueError};
+use kerma_dictionary::{Tag, Vr};
 
-/// What an element's value can be read as.
+use crate::{CharacterSet, Element, Value, ValueError};
+
+pub(crate) use self::number::{Number, numbers};
+pub(crate) use self::text::{numerals, trimmed, values};
+
+/// What an element's value can be read as, with [`DataSet::get`](crate::DataSet::get).
+///
+/// | type | from |
+/// |---|---|
+/// | integers and floating point numbers of every width | any numeric VR, DS and IS, if the number fits |
+/// | `u8` | these, and the bytes of OB and UN |
+/// | `String`, [`PersonName`](crate::PersonName) | any text VR, and UN |
+/// | [`Uid`](kerma_dictionary::Uid) | UI |
+/// | [`Tag`] | AT |
+/// | [`Bytes`](bytes::Bytes) | any VR, as encoded, numbers in little-endian byte order |
+/// | `Vec<T>`, `[T; N]` of the above but `Bytes` | all values instead of the first |
+/// | `Option<T>` | `None` if the element is absent or has no value |
 pub trait FromElement: Sized {
     /// The value of `element`, its text in `character_set`.
     ///
     /// # Errors
     /// [`ValueError::Empty`], [`ValueError::WrongVr`], [`ValueError::Malformed`].
     fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Self, ValueError>;
+
+    /// What stands for an element that is not there.
+    ///
+    /// # Errors
+    /// [`ValueError::Absent`] for all but `Option`.
+    fn from_absent(tag: Tag) -> Result<Self, ValueError> {
+        Err(ValueError::Absent(tag))
+    }
 }
 
-/// What can be made a value.
+/// What an element can have several of (PS3.5 §6.4).
+pub trait FromValues: FromElement {
+    /// All values of `element`, none if it is empty.
+    ///
+    /// # Errors
+    /// [`ValueError::WrongVr`], [`ValueError::Malformed`].
+    fn from_values(element: &Element, character_set: &CharacterSet) -> Result<Vec<Self>, ValueError>;
+}
+
+/// What can be made a value, with [`DataSet::set`](crate::DataSet::set).
+///
+/// | type | for |
+/// |---|---|
+/// | integers of every width | any integer VR and IS if they fit, FL, FD, OF, OD and DS |
+/// | `f32`, `f64` | FL, FD, OF, OD and DS, there in the at most 16 characters of PS3.5 §6.2 |
+/// | `u8` | the integer VRs; as it is in OB, OW, UN and the other VRs of bytes |
+/// | `&str`, `String` | any text VR; a backslash separates values |
+/// | [`PersonName`](crate::PersonName) | PN |
+/// | [`Uid`](kerma_dictionary::Uid) | UI |
+/// | [`Tag`] | AT |
+/// | [`Bytes`](bytes::Bytes) | any VR, as encoded, little endian |
+/// | `Vec<T>`, `&[T]`, `[T; N]` of the above but `Bytes` | several values |
+/// | [`DataSet`](crate::DataSet), `Vec<DataSet>`, [`Sequence`](crate::Sequence) | SQ |
+/// | [`Encapsulated`](crate::Encapsulated) | OB and OW |
 pub trait IntoValue {
-    /// The bytes of the value, or its items, in a value representation; not padded.
+    /// The value of the element `tag`, in this value representation, padded to even length (PS3.5 §6.2).
     ///
     /// # Errors
     /// [`ValueError::Unfit`].
-    fn into_value(self, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError>;
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError>;
 }
 
-/// The values of an element, separated by backslash where the value representation does so, not yet decoded.
-fn split(element: &Element) -> impl Iterator<Item = &[u8]> {
-    let multi = element.vr().is_multi_valued();
-    element.bytes().split(move |&b| multi && b == b'\\')
-}
-
-/// Without the padding that is not significant (PS3.5 Table 6.2-1).
-fn trimmed(vr: Vr, value: &[u8]) -> &[u8] {
-    let value = match value.iter().rposition(|b| !matches!(b, 0 | b' ')) {
-        Some(last) => value.get(..=last).unwrap_or(value),
-        None => &[],
-    };
-    match vr {
-        Vr::LT | Vr::ST | Vr::UT | Vr::UC => value,
-        _ => value.trim_ascii_start(),
-    }
-}
-
-fn text(element: &Element) -> Result<(), ValueError> {
-    match element.vr() {
-        vr if vr.is_text() || vr == Vr::UN => Ok(()),
-        vr => Err(ValueError::WrongVr { tag: element.tag(), vr, expected: "text" }),
-    }
-}
-
-impl FromElement for String {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<String, ValueError> {
-        text(element)?;
-        Ok(character_set.decode(trimmed(element.vr(), split(element).next().unwrap_or_default())))
-    }
-}
-
-impl FromElement for Vec<String> {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Vec<String>, ValueError> {
-        text(element)?;
+impl<T: FromElement> FromElement for Option<T> {
+    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Option<T>, ValueError> {
         if element.is_empty() {
-            return Ok(Vec::new());
+            return Ok(None);
         }
-        Ok(split(element).map(|value| character_set.decode(trimmed(element.vr(), value))).collect())
-    }
-}
-
-impl FromElement for Uid {
-    fn from_element(element: &Element, _: &CharacterSet) -> Result<Uid, ValueError> {
-        text(element)?;
-        match split(element).next() {
-            Some([]) | None => Err(ValueError::Empty(element.tag())),
-            Some(uid) => Ok(Uid::from_bytes(uid)),
+        match T::from_element(element, character_set) {
+            Err(ValueError::Empty(_)) => Ok(None),
+            other => other.map(Some),
         }
     }
-}
 
-impl FromElement for Bytes {
-    fn from_element(element: &Element, _: &CharacterSet) -> Result<Bytes, ValueError> {
-        Ok(element.little_endian_bytes())
+    fn from_absent(_: Tag) -> Result<Option<T>, ValueError> {
+        Ok(None)
     }
 }
 
-macro_rules! numbers {
-    ($($number:ty: $($vr:ident)|+ = $expected:literal),+ $(,)?) => {$(
-        impl FromElement for $number {
-            fn from_element(element: &Element, _: &CharacterSet) -> Result<$number, ValueError> {
-                let (tag, vr) = (element.tag(), element.vr());
-                match vr {
-                    $(Vr::$vr)|+ => {
-                        let bytes = element.little_endian_bytes();
-                        bytes.first_chunk().map(|n| <$number>::from_le_bytes(*n)).ok_or(ValueError::Empty(tag))
-                    }
-                    Vr::IS | Vr::DS => {
-                        let value = trimmed(vr, split(element).next().unwrap_or_default());
-                        core::str::from_utf8(value)
-                            .ok()
-                            .and_then(|text| text.parse().ok())
-                            .ok_or(ValueError::Malformed { tag, expected: $expected })
-                    }
-                    _ => Err(ValueError::WrongVr { tag, vr, expected: $expected }),
-                }
-            }
-        }
-    )+};
-}
-
-numbers! {
-    u16: US | OW = "a 16-bit unsigned number",
-    i16: SS = "a 16-bit signed number",
-    u32: UL | OL = "a 32-bit unsigned number",
-    i32: SL = "a 32-bit signed number",
-    u64: UV | OV = "a 64-bit unsigned number",
-    i64: SV = "a 64-bit signed number",
-    f32: FL | OF = "a 32-bit floating point number",
-    f64: FD | OD = "a 64-bit floating point number",
-}
-
-impl IntoValue for &str {
-    fn into_value(self, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
-        if !vr.is_text() {
-            return Err(ValueError::Unfit { vr, expected: "numbers, bytes or items, not text" });
-        }
-        let expected = "text of the data set's character set";
-        character_set.encode(self).map(Value::from).ok_or(ValueError::Unfit { vr, expected })
+impl<T: FromValues> FromElement for Vec<T> {
+    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Vec<T>, ValueError> {
+        T::from_values(element, character_set)
     }
 }
 
-impl IntoValue for String {
-    fn into_value(self, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
-        self.as_str().into_value(vr, character_set)
-    }
-}
-
-impl IntoValue for &Uid {
-    fn into_value(self, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
-        match vr {
-            Vr::UI => Ok(Value::from(self.raw().to_vec())),
-            _ => Err(ValueError::Unfit { vr, expected: "something else than a UID" }),
+impl<T: FromValues, const N: usize> FromElement for [T; N] {
+    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<[T; N], ValueError> {
+        let tag = element.tag();
+        match T::from_values(element, character_set)? {
+            values if values.is_empty() => Err(ValueError::Empty(tag)),
+            values => values
+                .try_into()
+                .map_err(|_| ValueError::Malformed { tag, expected: "as many values as were asked for" }),
         }
     }
 }
 
-impl IntoValue for Uid {
-    fn into_value(self, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
-        (&self).into_value(vr, character_set)
+/// One of several values: what [`IntoValue`] does for `Vec<T>`, `&[T]` and `[T; N]`.
+pub trait IntoValues {
+    /// The values of the element `tag`, as [`IntoValue::into_value`] makes one.
+    ///
+    /// # Errors
+    /// [`ValueError::Unfit`].
+    fn into_values(
+        values: &[Self],
+        tag: Tag,
+        vr: Vr,
+        character_set: &CharacterSet,
+    ) -> Result<Value, ValueError>
+    where
+        Self: Sized;
+}
+
+impl<T: IntoValues> IntoValue for Vec<T> {
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
+        T::into_values(&self, tag, vr, character_set)
     }
 }
 
-impl IntoValue for Tag {
-    fn into_value(self, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
-        let (group, element) = (self.group().to_le_bytes(), self.element().to_le_bytes());
-        match vr {
-            Vr::AT => Ok(Value::from([group, element].concat())),
-            _ => Err(ValueError::Unfit { vr, expected: "something else than a tag" }),
-        }
+impl<T: IntoValues> IntoValue for &Vec<T> {
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
+        T::into_values(self, tag, vr, character_set)
     }
 }
 
-macro_rules! into_numbers {
-    ($($number:ty: $($vr:ident)|+),+ $(,)?) => {$(
-        impl IntoValue for $number {
-            fn into_value(self, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
-                match vr {
-                    $(Vr::$vr)|+ => Ok(Value::from(self.to_le_bytes().to_vec())),
-                    Vr::IS | Vr::DS => alloc::format!("{self}").into_value(vr, character_set),
-                    _ => Err(ValueError::Unfit { vr, expected: "a number of its own size" }),
-                }
-            }
-        }
-    )+};
-}
-
-into_numbers! { u16: US | OW, i16: SS, u32: UL | OL, i32: SL, u64: UV | OV, i64: SV, f32: FL | OF, f64: FD | OD }
-
-/// Bytes as they are to be encoded, little endian.
-impl IntoValue for Bytes {
-    fn into_value(self, _: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
-        Ok(Value::from(self))
+impl<T: IntoValues> IntoValue for &[T] {
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
+        T::into_values(self, tag, vr, character_set)
     }
 }
 
-impl IntoValue for Sequence {
-    fn into_value(self, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
-        match vr {
-            Vr::SQ | Vr::UN => Ok(Value::Sequence(self)),
-            _ => Err(ValueError::Unfit { vr, expected: "a value, not items" }),
-        }
+impl<T: IntoValues, const N: usize> IntoValue for [T; N] {
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
+        T::into_values(&self, tag, vr, character_set)
     }
 }
+
+impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
+    fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
+        T::into_values(self, tag, vr, character_set)
+    }
+}
+
+/// Bytes of a value, padded to even length (PS3.5 §6.2).
+fn padded(vr: Vr, mut bytes: Vec<u8>) -> Value {
+    if bytes.len() % 2 == 1 {
+        bytes.push(vr.padding());
+    }
+    Value::from(bytes)
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@ use alloc::{string::String, vec::Vec};
 use core::slice;
 
 use bytes::Bytes;
-use kerma_dictionary::{Tag, Uid, Vr};
+use kerma_dictionary::{Tag, Uid, Vr, tags};
 
 use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, implicit};
 
@@ -21,6 +21,11 @@ impl DataSet {
     /// A data set without elements.
     pub const fn new() -> DataSet {
         DataSet { elements: Vec::new(), inherited_character_set: Bytes::new() }
+    }
+
+    /// Elements that are in order, each tag once, with the character set of the data set around them.
+    pub(crate) const fn from_sorted(elements: Vec<Element>, inherited_character_set: Bytes) -> DataSet {
+        DataSet { elements, inherited_character_set }
     }
 
     /// How many elements there are, those inside sequences not counted.
@@ -86,7 +91,7 @@ impl DataSet {
             Some(element) if element.vr() != Vr::UN => element.vr(),
             _ => implicit::vr(tag).ok_or(ValueError::UnknownVr(tag))?,
         };
-        let value = value.into_value(vr, &self.character_set())?;
+        let value = value.into_value(tag, vr, &self.character_set())?;
         self.insert(Element::new(tag, vr, value));
         Ok(())
     }
@@ -96,8 +101,10 @@ impl DataSet {
     /// # Errors
     /// [`ValueError::Absent`] if there is no such element, and what `T` makes of its value.
     pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
-        let element = self.get_element(tag).ok_or(ValueError::Absent(tag))?;
-        T::from_element(element, &self.character_set())
+        match self.get_element(tag) {
+            Some(element) => T::from_element(element, &self.character_set()),
+            None => T::from_absent(tag),
+        }
     }
 
     /// The first value as text, without padding.
@@ -140,7 +147,7 @@ impl DataSet {
 
     /// The value of Specific Character Set that applies here.
     pub(crate) fn character_set_value(&self) -> &Bytes {
-        match self.get_element(implicit::SPECIFIC_CHARACTER_SET).map(Element::value) {
+        match self.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::value) {
             Some(Value::Bytes { bytes, .. }) => bytes,
             _ => &self.inherited_character_set,
         }

@@ -76,9 +76,11 @@ pub enum ValueError {
         /// Its value representation.
         vr: Vr,
     },
-    /// The value does not fit the value representation.
-    #[error("a value for {vr} must be {expected} (PS3.5 §6.2)")]
+    /// The value does not fit the value representation. It is not repeated here, as it may be patient data.
+    #[error("a value for {tag} ({vr}) must be {expected} (PS3.5 §6.2)")]
     Unfit {
+        /// The element.
+        tag: Tag,
         /// The value representation.
         vr: Vr,
         /// What was expected.

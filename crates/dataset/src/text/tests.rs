@@ -1,0 +1,102 @@
+use alloc::string::ToString;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn decode(terms: &[u8], bytes: &[u8]) -> String {
+    CharacterSet::of(terms).decode(bytes)
+}
+
+#[test]
+fn single_byte_sets_without_code_extension_decode_their_upper_half() {
+    assert_eq!(decode(b"ISO_IR 100", b"Buc^J\xe9r\xf4me"), "Buc^Jérôme");
+    assert_eq!(decode(b"ISO_IR 101", b"Dvo\xf8\xe1k"), "Dvořák");
+    assert_eq!(decode(b"ISO_IR 144", b"\xbb\xee\xda"), "Люк");
+    assert_eq!(decode(b"ISO_IR 127", b"\xe2\xc8\xc7\xe6\xea"), "قباني");
+    assert_eq!(decode(b"ISO_IR 138", b"\xf9\xf8\xe5\xef"), "שרון");
+    assert_eq!(decode(b"ISO_IR 148", b"\xfd\xfe"), "ış");
+    assert_eq!(decode(b"ISO_IR 203", b"\xa4"), "€");
+    assert_eq!(decode(b"ISO_IR 166", b"\xa1\xc0"), "กภ");
+    assert_eq!(decode(b"ISO_IR 13", b"\xd4\xcf\xc0\xde"), "ﾔﾏﾀﾞ");
+}
+
+#[test]
+fn unicode_and_chinese_sets_are_no_iso_2022_codes() {
+    assert_eq!(decode(b"ISO_IR 192", "Wang^XiaoDong=王^小東=".as_bytes()), "Wang^XiaoDong=王^小東=");
+    assert_eq!(decode(b"GB18030", b"Wang=\xcd\xf5^\xd0\xa1\xb6\xab"), "Wang=王^小东");
+    assert_eq!(decode(b"GBK", b"\xcd\xf5"), "王");
+}
+
+#[test]
+fn escape_sequences_switch_to_japanese_and_back() {
+    let bytes = b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B^\x1b$B$?$m$&\x1b(B";
+    assert_eq!(decode(b"\\ISO 2022 IR 87", bytes), "Yamada^Tarou=山田^太郎=やまだ^たろう");
+    let bytes = b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J";
+    assert_eq!(decode(b"ISO 2022 IR 13\\ISO 2022 IR 87", bytes), "ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎");
+}
+
+#[test]
+fn escape_sequences_put_korean_and_chinese_into_g1_until_the_next_delimiter() {
+    let bytes = b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7";
+    assert_eq!(decode(b"\\ISO 2022 IR 149", bytes), "Hong^Gildong=洪^吉洞");
+    assert_eq!(decode(b"\\ISO 2022 IR 58", b"\x1b$)A\xcd\xf5"), "王");
+    // German with one Greek word: the delimiter brings Latin-1 back.
+    assert_eq!(decode(b"ISO 2022 IR 100\\ISO 2022 IR 126", b"\xfc\x1b-F\xc4\xe9^\xfc"), "üΔι^ü");
+}
+
+#[test]
+fn g1_of_the_second_term_serves_where_the_escape_was_forgotten() {
+    assert_eq!(decode(b"\\ISO 2022 IR 149", b"\xfb\xf3"), "洪");
+    assert_eq!(decode(b"\\ISO 2022 IR 149", b"\x1b$)C\xfb\xf3^\xd1\xce"), "洪^吉");
+}
+
+#[test]
+fn misspelt_terms_are_understood_and_unknown_ones_are_latin_1() {
+    for term in
+        [&b"ISO-IR 100"[..], b"ISO_IR_100", b"ISO 2022 IR 100", b"iso_ir 100 ", b"ISO-8859-1", b"nonsense"]
+    {
+        assert_eq!(decode(term, b"\xe9"), "é", "{}", term.escape_ascii());
+    }
+    assert_eq!(decode(b"ISO IR 192", "é".as_bytes()), "é");
+    assert_eq!(decode(b"UTF-8", "é".as_bytes()), "é");
+    assert_eq!(decode(b"ISO_2022_IR_6", b"e"), "e");
+    assert_eq!(decode(b"", b"\xe9"), "é");
+}
+
+#[test]
+fn what_is_no_character_is_replaced() {
+    assert_eq!(decode(b"ISO_IR 192", b"a\xffb"), "a\u{FFFD}b");
+    assert_eq!(decode(b"ISO_IR 100", b"a\x1bb"), "a\u{FFFD}b");
+    assert_eq!(decode(b"\\ISO 2022 IR 87", b"\x1b$B;"), "\u{FFFD}");
+}
+
+#[test]
+fn encoding_refuses_what_the_first_term_has_not() {
+    assert_eq!(CharacterSet::DEFAULT.encode("Müller"), None);
+    assert_eq!(CharacterSet::DEFAULT.encode("Muller").as_deref(), Some(&b"Muller"[..]));
+    assert_eq!(CharacterSet::of(b"ISO_IR 100").encode("Müller").as_deref(), Some(&b"M\xfcller"[..]));
+    assert_eq!(CharacterSet::of(b"ISO_IR 101").encode("山"), None);
+    assert_eq!(CharacterSet::of(b"GB18030").encode("山").as_deref(), Some(&b"\xc9\xbd"[..]));
+    assert_eq!(CharacterSet::of(b"ISO_IR 13").encode("ﾔ").as_deref(), Some(&b"\xd4"[..]));
+    assert_eq!(CharacterSet::UTF_8.encode("山").map(|bytes| bytes.len()), Some(3));
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_decoding_fail(term in 0_usize..8, bytes in prop::collection::vec(any::<u8>(), 0..40)) {
+        let terms: [&[u8]; 8] = [
+            b"", b"ISO_IR 100", b"ISO_IR 192", b"GB18030", b"ISO_IR 13", b"\\ISO 2022 IR 87", b"\\ISO 2022 IR 149",
+            b"ISO 2022 IR 87",
+        ];
+        decode(terms[term], &bytes);
+    }
+
+    #[test]
+    fn what_can_be_encoded_decodes_to_itself(text in "[ -~à-ÿ]{0,20}") {
+        for set in [CharacterSet::of(b"ISO_IR 100"), CharacterSet::UTF_8, CharacterSet::of(b"GB18030")] {
+            let Some(bytes) = set.encode(&text) else { continue };
+            prop_assert_eq!(set.decode(&bytes), text.to_string());
+        }
+    }
+}
