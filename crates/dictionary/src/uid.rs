@@ -232,4 +232,19 @@ mod tests {
     fn what_a_peer_sends_cannot_break_the_log() {
         assert_eq!(format!("{}", Uid::from_bytes(b"1\n2\xff")), "1\\n2\\xff");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn what_was_sent_is_kept_byte_for_byte(raw: alloc::vec::Vec<u8>) {
+            let uid = Uid::from_bytes(&raw);
+            proptest::prop_assert_eq!(uid.raw(), raw.as_slice());
+            proptest::prop_assert!(raw.starts_with(uid.as_bytes()));
+            proptest::prop_assert_eq!(Uid::from_bytes(uid.as_bytes()), uid);
+        }
+
+        #[test]
+        fn what_obeys_the_rules_is_a_uid(uid in "(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){0,7}") {
+            proptest::prop_assert_eq!(uid.parse::<Uid>().map(|uid| uid.to_string()), Ok(uid));
+        }
+    }
 }

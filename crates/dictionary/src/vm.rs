@@ -43,3 +43,29 @@ impl fmt::Display for Vm {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn a_multiplicity_allows_its_range_and_its_multiples() {
+        let pairs = Vm::new(2, None, 2);
+        assert_eq!(
+            [0, 1, 2, 3, 4, 100].map(|count| pairs.allows(count)),
+            [false, false, true, false, true, true]
+        );
+        assert_eq!(
+            [0, 1, 3, 4].map(|count| Vm::new(1, Some(3), 1).allows(count)),
+            [false, true, true, false]
+        );
+        assert!(Vm::ONE.allows(1) && !Vm::ONE.allows(2));
+    }
+
+    #[test]
+    fn it_is_written_as_in_the_registry() {
+        let written = [Vm::ONE, Vm::new(1, Some(3), 1), Vm::new(1, None, 1), Vm::new(2, None, 2)];
+        assert_eq!(written.map(|vm| vm.to_string()), ["1", "1-3", "1-n", "2-2n"]);
+    }
+}
