@@ -1,6 +1,6 @@
 use core::fmt;
 
-use kerma_dictionary::{ByteOrder, Uid, VrEncoding};
+use kerma_dictionary::{ByteOrder, TransferSyntax, Uid, VrEncoding};
 
 /// One of the four ways in which PS3.5 annex A turns a data set into bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,13 +27,13 @@ impl Encoding {
     /// The encoding that a transfer syntax of the registry prescribes; `None` if the UID is not in it.
     /// Every encapsulated syntax is Explicit VR Little Endian.
     pub fn of(transfer_syntax: &Uid) -> Option<Encoding> {
-        match transfer_syntax.as_bytes() {
-            b"1.2.840.10008.1.2" => Some(Encoding::ImplicitVrLittleEndian),
-            b"1.2.840.10008.1.2.1" => Some(Encoding::ExplicitVrLittleEndian),
-            b"1.2.840.10008.1.2.2" => Some(Encoding::ExplicitVrBigEndian),
-            b"1.2.840.10008.1.2.1.99" => Some(Encoding::DeflatedExplicitVrLittleEndian),
-            other => other.starts_with(b"1.2.840.10008.1.2.").then_some(Encoding::ExplicitVrLittleEndian),
-        }
+        let transfer_syntax = TransferSyntax::of(transfer_syntax)?;
+        Some(match (transfer_syntax.vr_encoding, transfer_syntax.byte_order) {
+            _ if transfer_syntax.deflated => Encoding::DeflatedExplicitVrLittleEndian,
+            (VrEncoding::Implicit, _) => Encoding::ImplicitVrLittleEndian,
+            (VrEncoding::Explicit, ByteOrder::LittleEndian) => Encoding::ExplicitVrLittleEndian,
+            (VrEncoding::Explicit, ByteOrder::BigEndian) => Encoding::ExplicitVrBigEndian,
+        })
     }
 
     /// The transfer syntax that is this encoding and nothing else.

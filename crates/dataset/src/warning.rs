@@ -56,6 +56,10 @@ pub enum WarningKind {
     OutOfOrder,
     /// A tag a second time; the first element is kept.
     Duplicate,
+    /// Bytes in an item that are no element; the rest of the item is skipped.
+    NotAnElement,
+    /// Explicit value representations in a sequence under VR UN (PS3.5 §6.2.2 note 2 wants implicit ones).
+    ExplicitVrInUn,
     /// A different encoding than the transfer syntax says; the data decides.
     WrongTransferSyntax(crate::Encoding),
     /// File Meta Information elements (group 0002) inside the data set; left out.
@@ -87,6 +91,8 @@ impl fmt::Display for WarningKind {
             WarningKind::LengthBeyondParent => "a length beyond the end of the item or sequence around it",
             WarningKind::UndefinedLength => "an undefined length where there must be one (PS3.5 §7.1.1)",
             WarningKind::NotAnItem => "something in a sequence that is no item (PS3.5 §7.5)",
+            WarningKind::NotAnElement => "something in an item that is no element (PS3.5 §7.1)",
+            WarningKind::ExplicitVrInUn => "explicit value representations under UN (PS3.5 §6.2.2)",
             WarningKind::OutOfOrder => "elements out of order (PS3.5 §7.1)",
             WarningKind::Duplicate => "an element twice (PS3.5 §7.1)",
             WarningKind::WrongTransferSyntax(found) => {

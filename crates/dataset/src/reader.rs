@@ -1,0 +1,641 @@
+mod frame;
+mod repair;
+mod sniff;
+
+use alloc::vec::Vec;
+
+use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
+
+use crate::{
+    Encoding, Error, LengthForm, Reading, Strictness, TagPath, Warning, WarningKind,
+    header::{self, Header, HeaderVr, Parsed, Syntax, UNDEFINED},
+    implicit,
+};
+use frame::{Frame, Kind};
+pub(crate) use sniff::Guess;
+use sniff::Repaired;
+
+/// How many warnings are kept; more are only counted.
+const MAX_WARNINGS: usize = 256;
+
+/// Reads a data set token by token, wherever the bytes come from.
+///
+/// The caller holds the bytes and shows them: each call is given what is there from [`offset`](Reader::offset)
+/// on, takes what it can use from the front, and says with [`Next::NeedMore`] when that is not enough. Nothing
+/// is copied and no memory grows with a length field; nesting costs one entry of a bounded stack.
+///
+/// ```text
+///   next ──► Element ──► value │ value_part … │ skip_value │ nothing (skipped by the following next)
+///        ──► SequenceStart  (ItemStart … ItemEnd)*  SequenceEnd
+///        ──► PixelSequenceStart  (Fragment ──► value …)*  SequenceEnd
+///        ──► NeedMore(n): call again with at least n bytes, or after end_of_input()
+///        ──► End
+/// ```
+///
+/// For a deflated data set it is given the inflated bytes.
+#[derive(Debug)]
+pub struct Reader {
+    /// The innermost data set, item, sequence or pixel sequence.
+    frame: Frame,
+    /// Those around it, outermost first.
+    outer: Vec<Frame>,
+    /// How many bytes have been taken.
+    offset: u64,
+    /// How many bytes of the current value have not been taken.
+    pending: u64,
+    /// Whether the input holds all that there will ever be.
+    ended: bool,
+    /// Whether nothing can be read any more: what is open is closed.
+    finished: bool,
+    /// Whether the first element has been looked at to see if the encoding is the one that was said.
+    sniffed: bool,
+    elements: u64,
+    reading: Reading,
+    warnings: Vec<Warning>,
+    suppressed: u64,
+}
+
+/// What [`Reader::next`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The next token.
+    Token(Token),
+    /// The input must have at least this many bytes, counted from [`Reader::offset`].
+    NeedMore(usize),
+    /// The data set is over.
+    End,
+}
+
+/// A piece of a data set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// The header of an element whose value follows.
+    Element {
+        /// Its tag.
+        tag: Tag,
+        /// Its value representation, from the dictionary if the encoding leaves it out.
+        vr: Vr,
+        /// The length of its value in bytes.
+        length: u32,
+        /// The byte order of numbers in the value.
+        byte_order: ByteOrder,
+    },
+    /// The header of a sequence.
+    SequenceStart {
+        /// Its tag.
+        tag: Tag,
+        /// SQ; or UN, for a sequence in Implicit VR Little Endian (PS3.5 §6.2.2 note 2).
+        vr: Vr,
+        /// How it says where it ends.
+        length: LengthForm,
+    },
+    /// The header of an item; its elements follow.
+    ItemStart {
+        /// How it says where it ends.
+        length: LengthForm,
+    },
+    /// The end of an item.
+    ItemEnd,
+    /// The end of a sequence or a pixel sequence.
+    SequenceEnd,
+    /// The header of encapsulated pixel data.
+    PixelSequenceStart {
+        /// Its tag, usually Pixel Data (7FE0,0010).
+        tag: Tag,
+        /// OB, or what the sender made of it.
+        vr: Vr,
+    },
+    /// The header of a fragment, the first being the offset table; its bytes follow as a value.
+    Fragment {
+        /// Its length in bytes.
+        length: u32,
+    },
+}
+
+/// How one attempt to read ended.
+enum Step {
+    Found(Next),
+    /// Something was passed over; try again.
+    Again,
+}
+
+impl Reader {
+    /// A reader of a data set in this encoding, lenient and with the default limits.
+    pub fn new(encoding: Encoding) -> Reader {
+        Reader::with(Reading::new(encoding))
+    }
+
+    /// A reader with these options.
+    pub fn with(reading: Reading) -> Reader {
+        Reader {
+            frame: Frame::root(Syntax::from(reading.encoding)),
+            outer: Vec::new(),
+            offset: 0,
+            pending: 0,
+            ended: false,
+            finished: false,
+            sniffed: false,
+            elements: 0,
+            reading,
+            warnings: Vec::new(),
+            suppressed: 0,
+        }
+    }
+
+    /// The next token of what `input` begins with. `input` moves past what was taken.
+    ///
+    /// # Errors
+    /// A limit that is exceeded, or, if reading is strict, what breaks the standard.
+    #[inline]
+    pub fn next(&mut self, input: &mut &[u8]) -> Result<Next, Error> {
+        loop {
+            if self.pending > 0 && !self.finished {
+                self.value_part(input)?;
+                if self.pending > 0 && !self.finished {
+                    return Ok(Next::NeedMore(1));
+                }
+            }
+            if self.finished {
+                return Ok(self.close_unread());
+            }
+            if self.offset >= self.frame.end {
+                return self.close().map(Next::Token);
+            }
+            let step = match self.frame.kind {
+                Kind::Elements => self.element(input),
+                Kind::Items => self.item(input),
+                Kind::Fragments => self.fragment(input),
+            };
+            if let Step::Found(next) = step? {
+                return Ok(next);
+            }
+        }
+    }
+
+    /// The whole value of the element or fragment that [`next`](Reader::next) has just announced; `None` if
+    /// `input` does not hold [`pending`](Reader::pending) bytes yet.
+    ///
+    /// # Errors
+    /// If reading is strict: the data ends inside the value.
+    #[inline]
+    pub fn value<'a>(&mut self, input: &mut &'a [u8]) -> Result<Option<&'a [u8]>, Error> {
+        if (input.len() as u64) < self.pending && !self.ended {
+            return Ok(None);
+        }
+        self.value_part(input).map(Some)
+    }
+
+    /// As much of the current value as `input` holds.
+    ///
+    /// # Errors
+    /// As [`value`](Reader::value).
+    #[inline]
+    pub fn value_part<'a>(&mut self, input: &mut &'a [u8]) -> Result<&'a [u8], Error> {
+        let wanted = usize::try_from(self.pending).unwrap_or(usize::MAX);
+        match input.split_at_checked(wanted) {
+            Some((part, rest)) => {
+                *input = rest;
+                self.offset += self.pending;
+                self.pending = 0;
+                Ok(part)
+            }
+            None => {
+                let part = core::mem::take(input);
+                self.offset += part.len() as u64;
+                self.pending -= part.len() as u64;
+                if self.ended {
+                    self.pending = 0;
+                    self.finished = true;
+                    self.warn(WarningKind::Truncated, None)?;
+                }
+                Ok(part)
+            }
+        }
+    }
+
+    /// Leaps over the rest of the current value without seeing it: the next input must begin that many bytes
+    /// further on. How a file is read to what lies behind its pixel data.
+    pub fn skip_value(&mut self) -> u64 {
+        let skipped = core::mem::take(&mut self.pending);
+        self.offset += skipped;
+        skipped
+    }
+
+    /// How many bytes of the current value have not been taken.
+    pub const fn pending(&self) -> u64 {
+        self.pending
+    }
+
+    /// How many bytes have been taken or leapt over: where the next input begins.
+    pub const fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// Says that the input shown from now on is all that there is.
+    pub const fn end_of_input(&mut self) {
+        self.ended = true;
+    }
+
+    /// How many sequences are open.
+    pub fn depth(&self) -> usize {
+        self.outer.len().div_ceil(2)
+    }
+
+    /// What has been forgiven so far. The first 256 are kept.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// How many more warnings there were than are kept.
+    pub const fn suppressed_warnings(&self) -> u64 {
+        self.suppressed
+    }
+
+    pub(crate) const fn until(&self) -> Option<Tag> {
+        self.reading.until
+    }
+
+    pub(crate) fn take_warnings(&mut self) -> Vec<Warning> {
+        core::mem::take(&mut self.warnings)
+    }
+
+    /// An element of a data set or item, or the delimiter that ends it.
+    #[inline(always)]
+    fn element(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
+        let (_, header) = match header::header(self.frame.syntax, input) {
+            Ok(parsed) => parsed,
+            Err(needed) => return self.starved(input, needed),
+        };
+        match header.vr {
+            // What most elements are. The others are looked at in turn.
+            HeaderVr::Named(vr)
+                if header.tag > self.frame.last
+                    && header.tag.group() == self.frame.group
+                    && header.length < UNDEFINED
+                    && vr != Vr::SQ =>
+            {
+                self.announce(input, header, vr)
+            }
+            _ => self.unusual_element(input, header),
+        }
+    }
+
+    /// An element in whose header something wants to be looked at.
+    fn unusual_element(&mut self, input: &mut &[u8], header: Header) -> Result<Step, Error> {
+        if header.tag.group() == 0xFFFE {
+            return self.delimiter(input, header);
+        }
+        if self.outer.is_empty() {
+            if header.tag.group() == 0x0002 || (!self.sniffed && input.starts_with(&[0x02, 0x00])) {
+                return self.group_two(input);
+            }
+            if !self.sniffed {
+                let step = self.sniff(input)?;
+                self.sniffed = matches!(step, Step::Again);
+                return Ok(step);
+            }
+            if header.tag.group() == 0 && header.tag < self.frame.last {
+                return self.unreadable(header.tag);
+            }
+        }
+        let (header, vr) = match header.vr {
+            HeaderVr::Named(vr) => (header, vr),
+            HeaderVr::NamedUnclean(vr) => {
+                self.warn(WarningKind::ReservedBytes, Some(header.tag))?;
+                (header, vr)
+            }
+            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.signed)),
+            HeaderVr::Unknown(bytes) => match self.repair_vr(input, header.tag, bytes)? {
+                Repaired::Header(header, vr) => (header, vr),
+                Repaired::NeedMore(n) => return Ok(Step::Found(Next::NeedMore(n))),
+                Repaired::Hopeless => return self.unreadable(header.tag),
+            },
+        };
+        // The reader itself wants to know the beginning of these values.
+        let peeked = match header.tag {
+            tag if tag.is_group_length() && header.length == 4 => 4,
+            tags::PIXEL_REPRESENTATION if header.length == 2 => 2,
+            _ if vr == Vr::SQ && header.length >= 4 && header.length < UNDEFINED => 4,
+            _ => 0,
+        };
+        let size = usize::from(header.size);
+        if input.len() < size + peeked && !self.ended {
+            return Ok(Step::Found(Next::NeedMore(size + peeked)));
+        }
+        let peek = input.get(size..size + peeked).unwrap_or_default();
+        self.enter_element(input, header, vr, peek)
+    }
+
+    /// Takes the header of an element; `peek` is the beginning of its value, if it matters.
+    fn enter_element(
+        &mut self,
+        input: &mut &[u8],
+        header: Header,
+        vr: Vr,
+        peek: &[u8],
+    ) -> Result<Step, Error> {
+        let Header { tag, length, size, .. } = header;
+        if tag.group() != self.frame.group {
+            self.check_group_length()?;
+            self.frame.group = tag.group();
+        }
+        self.check_order(tag)?;
+        let byte_order = self.frame.syntax.byte_order;
+        let body = self.offset + u64::from(size);
+        if let (true, Ok((_, length))) = (tag.is_group_length(), header::u32(byte_order, peek)) {
+            self.frame.group_end = Some(body + 4 + u64::from(length));
+        }
+        if let (tags::PIXEL_REPRESENTATION, Ok((_, value))) = (tag, header::u16(byte_order, peek)) {
+            self.frame.signed = value == 1;
+        }
+        if body > self.frame.end || (length != UNDEFINED && vr != Vr::SQ) {
+            return self.announce(input, header, vr);
+        }
+        self.advance(input, usize::from(size));
+        self.frame.last = tag;
+        self.count()?;
+        if length == UNDEFINED {
+            self.enter_undefined(tag, vr)
+        } else {
+            self.enter_sequence(tag, length, peek)
+        }
+    }
+
+    /// Announces an element with a value.
+    #[inline(always)]
+    fn announce(&mut self, input: &mut &[u8], header: Header, vr: Vr) -> Result<Step, Error> {
+        let Header { tag, mut length, size, .. } = header;
+        let body = self.offset + u64::from(size);
+        if body + u64::from(length) > self.frame.end {
+            if body > self.frame.end {
+                return self.unreadable(tag);
+            }
+            length = self.clamp(tag, body, length)?;
+        }
+        self.frame.last = tag;
+        self.advance(input, usize::from(size));
+        self.count()?;
+        if length & 1 == 1 {
+            self.warn(WarningKind::OddLength, Some(tag))?;
+        }
+        self.pending = u64::from(length);
+        let byte_order = self.frame.syntax.byte_order;
+        Ok(Step::Found(Next::Token(Token::Element { tag, vr, length, byte_order })))
+    }
+
+    /// A sequence of defined length, or the bytes of something that says that it is one.
+    fn enter_sequence(&mut self, tag: Tag, length: u32, peek: &[u8]) -> Result<Step, Error> {
+        let length = self.checked_length(tag, length)?;
+        let is_sequence = match header::tag(self.frame.syntax.byte_order, peek) {
+            Ok((_, first)) => first.group() == 0xFFFE,
+            Err(_) => length == 0,
+        };
+        if !is_sequence {
+            self.warn(WarningKind::NotAnItem, Some(tag))?;
+            self.pending = u64::from(length);
+            let byte_order = self.frame.syntax.byte_order;
+            return Ok(Step::Found(Next::Token(Token::Element { tag, vr: Vr::UN, length, byte_order })));
+        }
+        let frame = Frame::items(&self.frame, tag, Some(self.offset + u64::from(length)));
+        self.open(frame)?;
+        Ok(Step::Found(Next::Token(Token::SequenceStart { tag, vr: Vr::SQ, length: LengthForm::Defined })))
+    }
+
+    /// An element of undefined length: a sequence or encapsulated pixel data.
+    fn enter_undefined(&mut self, tag: Tag, vr: Vr) -> Result<Step, Error> {
+        let length = LengthForm::Undefined;
+        let (frame, token) = match vr {
+            Vr::OB | Vr::OW => (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr }),
+            _ if tag == tags::PIXEL_DATA => {
+                self.warn(WarningKind::UndefinedLength, Some(tag))?;
+                (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr: Vr::OB })
+            }
+            // PS3.5 §6.2.2 note 2: whatever the encoding around it.
+            Vr::UN if self.frame.syntax.explicit => {
+                let mut frame = Frame::items(&self.frame, tag, None);
+                frame.syntax = Syntax::IMPLICIT;
+                frame.unknown = true;
+                (frame, Token::SequenceStart { tag, vr, length })
+            }
+            _ => {
+                if !matches!(vr, Vr::SQ | Vr::UN) {
+                    self.warn(WarningKind::UndefinedLength, Some(tag))?;
+                }
+                (Frame::items(&self.frame, tag, None), Token::SequenceStart { tag, vr: Vr::SQ, length })
+            }
+        };
+        self.open(frame)?;
+        Ok(Step::Found(Next::Token(token)))
+    }
+
+    /// An item of a sequence, or the delimiter that ends it.
+    fn item(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
+        let (_, header) = match header::item(self.frame.syntax.byte_order, input) {
+            Ok(parsed) => parsed,
+            Err(needed) => return self.starved(input, needed),
+        };
+        match header.tag {
+            Tag::ITEM => {}
+            _ => return self.between_items(input, header),
+        }
+        if self.frame.unknown && self.frame.index == 0 {
+            match self.sniff_unknown(input)? {
+                Step::Again => {}
+                found => return Ok(found),
+            }
+        }
+        self.advance(input, 8);
+        self.count()?;
+        let (end, length) = match header.length {
+            UNDEFINED => (None, LengthForm::Undefined),
+            length => {
+                let length = self.checked_length(self.frame.tag, length)?;
+                (Some(self.offset + u64::from(length)), LengthForm::Defined)
+            }
+        };
+        self.frame.index += 1;
+        let frame = Frame::elements(&self.frame, end);
+        self.open(frame)?;
+        Ok(Step::Found(Next::Token(Token::ItemStart { length })))
+    }
+
+    /// A fragment of encapsulated pixel data, or the delimiter that ends it (PS3.5 §A.4).
+    fn fragment(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
+        let (_, header) = match header::item(self.frame.syntax.byte_order, input) {
+            Ok(parsed) => parsed,
+            Err(needed) => return self.starved(input, needed),
+        };
+        let tag = self.frame.tag;
+        match header.tag {
+            Tag::ITEM => {
+                self.advance(input, 8);
+                self.count()?;
+                let length = match header.length {
+                    UNDEFINED => {
+                        self.warn(WarningKind::UndefinedLength, Some(tag))?;
+                        0
+                    }
+                    length => self.checked_length(tag, length)?,
+                };
+                if length & 1 == 1 {
+                    self.warn(WarningKind::OddLength, Some(tag))?;
+                }
+                self.frame.index += 1;
+                self.pending = u64::from(length);
+                Ok(Step::Found(Next::Token(Token::Fragment { length })))
+            }
+            _ => self.between_items(input, header),
+        }
+    }
+}
+
+/// What all of the above share.
+impl Reader {
+    /// The one place where a length becomes a position: no further than the end of what is around it.
+    fn checked_length(&mut self, tag: Tag, length: u32) -> Result<u32, Error> {
+        if self.offset + u64::from(length) > self.frame.end {
+            return self.clamp(tag, self.offset, length);
+        }
+        Ok(length)
+    }
+
+    #[cold]
+    fn clamp(&mut self, tag: Tag, body: u64, length: u32) -> Result<u32, Error> {
+        self.warn(WarningKind::LengthBeyondParent, Some(tag))?;
+        Ok(u32::try_from(self.frame.end.saturating_sub(body)).unwrap_or(length))
+    }
+
+    /// Takes `n` bytes, which are there.
+    fn advance(&mut self, input: &mut &[u8], n: usize) {
+        let (_, rest) = input.split_at_checked(n).unwrap_or((input, &[]));
+        *input = rest;
+        self.offset += n as u64;
+    }
+
+    /// One element, item or fragment more.
+    #[inline(always)]
+    fn count(&mut self) -> Result<(), Error> {
+        self.elements += 1;
+        let limits = &self.reading.limits;
+        if self.elements > limits.elements {
+            return Err(Error::TooManyElements(limits.elements));
+        }
+        if self.offset > limits.length {
+            return Err(Error::TooLong(limits.length));
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, frame: Frame) -> Result<(), Error> {
+        if self.outer.len() >= 2 * usize::from(self.reading.limits.depth) {
+            return Err(Error::TooDeep(self.reading.limits.depth));
+        }
+        self.outer.push(core::mem::replace(&mut self.frame, frame));
+        Ok(())
+    }
+
+    /// Ends the innermost item or sequence, because its length is over.
+    fn close(&mut self) -> Result<Token, Error> {
+        self.check_group_length()?;
+        if !self.frame.defined {
+            self.warn(WarningKind::MissingDelimiter, None)?;
+        }
+        Ok(self.pop())
+    }
+
+    fn pop(&mut self) -> Token {
+        let token = match self.frame.kind {
+            Kind::Elements => Token::ItemEnd,
+            Kind::Items | Kind::Fragments => Token::SequenceEnd,
+        };
+        if let Some(outer) = self.outer.pop() {
+            self.frame = outer;
+        }
+        token
+    }
+
+    /// When nothing can be read any more: ends what is open, from the inside.
+    fn close_unread(&mut self) -> Next {
+        if self.outer.is_empty() { Next::End } else { Next::Token(self.pop()) }
+    }
+
+    /// There is no whole header: more input, or the end.
+    #[cold]
+    fn starved(&mut self, input: &mut &[u8], error: nom::Err<()>) -> Result<Step, Error> {
+        if !self.ended {
+            let missing = match error {
+                nom::Err::Incomplete(nom::Needed::Size(n)) => n.get(),
+                _ => 1,
+            };
+            // No header is shorter than 8 bytes.
+            return Ok(Step::Found(Next::NeedMore((input.len() + missing).max(8))));
+        }
+        if !input.is_empty() {
+            let zeros = self.outer.is_empty() && input.iter().all(|&b| b == 0);
+            self.warn(if zeros { WarningKind::TrailingBytes } else { WarningKind::Truncated }, None)?;
+        } else if !self.outer.is_empty() {
+            let kind = if self.is_bounded() { WarningKind::Truncated } else { WarningKind::MissingDelimiter };
+            self.warn(kind, None)?;
+        } else {
+            self.check_group_length()?;
+        }
+        let rest = input.len();
+        self.advance(input, rest);
+        self.finished = true;
+        Ok(Step::Again)
+    }
+
+    /// Whether some length says that there should be more.
+    fn is_bounded(&self) -> bool {
+        self.frame.end != u64::MAX
+    }
+
+    /// PS3.5 §7.2: a group length is the number of bytes from the element behind it to the end of the group.
+    fn check_group_length(&mut self) -> Result<(), Error> {
+        match self.frame.group_end.take() {
+            Some(end) if end != self.offset => self.warn(WarningKind::GroupLength, None),
+            _ => Ok(()),
+        }
+    }
+
+    /// PS3.5 §7.1: ascending order, each tag once.
+    fn check_order(&mut self, tag: Tag) -> Result<(), Error> {
+        // Before the first element `last` is (0000,0000), which no data set but a command begins with.
+        match tag.cmp(&self.frame.last) {
+            core::cmp::Ordering::Greater => Ok(()),
+            core::cmp::Ordering::Equal if tag == Tag::default() => Ok(()),
+            core::cmp::Ordering::Equal => self.warn(WarningKind::Duplicate, Some(tag)),
+            core::cmp::Ordering::Less => self.warn(WarningKind::OutOfOrder, Some(tag)),
+        }
+    }
+
+    /// Forgives something, or does not.
+    #[cold]
+    pub(crate) fn warn(&mut self, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
+        if self.warnings.len() >= MAX_WARNINGS && self.reading.strictness == Strictness::Lenient {
+            self.suppressed += 1;
+            return Ok(());
+        }
+        let sequences = self
+            .outer
+            .iter()
+            .chain([&self.frame])
+            .filter(|frame| frame.kind != Kind::Elements)
+            .map(|frame| (frame.tag, frame.index.saturating_sub(1)))
+            .collect();
+        let offset = self.reading.first_offset + self.offset;
+        let warning = Warning { kind, offset, path: TagPath { sequences, tag } };
+        match self.reading.strictness {
+            Strictness::Strict => Err(Error::Violation(warning)),
+            Strictness::Lenient => {
+                self.warnings.push(warning);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Whether a header was complete.
+fn complete<T>(parsed: Parsed<'_, T>) -> Option<T> {
+    parsed.ok().map(|(_, value)| value)
+}
