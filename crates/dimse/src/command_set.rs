@@ -16,7 +16,7 @@ const MAX_WARNINGS: usize = 32;
 pub struct OtherElement {
     /// Its tag.
     pub tag: Tag,
-    /// Its value as sent.
+    /// Its value as sent, or with a NUL more if it was of odd length.
     pub value: Vec<u8>,
 }
 
@@ -111,7 +111,12 @@ impl<'a> CommandSet<'a> {
     /// The elements that nobody took.
     pub(crate) fn take_others(&mut self) -> Vec<OtherElement> {
         self.elements.sort_by_key(|(tag, _)| *tag);
-        self.elements.drain(..).map(|(tag, value)| OtherElement { tag, value: value.into() }).collect()
+        let other = |(tag, value): (Tag, &[u8])| {
+            let mut value = value.to_vec();
+            value.resize(value.len().next_multiple_of(2), 0);
+            OtherElement { tag, value }
+        };
+        self.elements.drain(..).map(other).collect()
     }
 }
 

@@ -49,7 +49,7 @@ impl Field for StatusDetails {
         if let Some(comment) = &self.error_comment {
             let sendable = |c: char| if matches!(c, ' '..='~') && c != '\\' { c } else { '?' };
             let comment: String = comment.trim().chars().take(MAX_COMMENT).map(sendable).collect();
-            to.element(tags::ERROR_COMMENT, comment.as_bytes(), b' ');
+            to.element(tags::ERROR_COMMENT, comment.trim_end().as_bytes(), b' ');
         }
         self.error_id.write(tags::ERROR_ID, to);
     }
@@ -65,7 +65,8 @@ fn text(bytes: &[u8]) -> String {
         Ok(text) => text.into(),
         Err(_) => bytes.iter().copied().map(char::from).collect::<String>(),
     };
-    text.trim_matches([' ', '\0']).into()
+    // a line break in a log would be the peer's to forge
+    text.trim_matches([' ', '\0']).replace(char::is_control, "?")
 }
 
 #[cfg(test)]
@@ -87,6 +88,7 @@ mod tests {
     #[test]
     fn an_error_comment_is_cut_to_the_64_characters_of_its_vr() {
         assert_eq!(sent_and_read(&"x".repeat(100)), Some("x".repeat(64)));
+        assert_eq!(sent_and_read(&["x".repeat(62), "   x".into()].concat()), Some("x".repeat(62)));
         assert_eq!(sent_and_read("disk full"), Some("disk full".into()));
     }
 
@@ -99,5 +101,6 @@ mod tests {
     fn an_error_comment_that_a_peer_sends_in_latin_1_or_utf_8_is_read() {
         assert_eq!(text(b"Gr\xf6\xdfe "), "Größe");
         assert_eq!(text("Größe".as_bytes()), "Größe");
+        assert_eq!(text(b" C:\\a\r\n\0"), "C:\\a??");
     }
 }

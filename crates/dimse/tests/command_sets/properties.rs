@@ -153,7 +153,10 @@ proptest! {
         if let Ok(decoded) = Command::decode(&bytes) {
             let mut again = Vec::new();
             decoded.command.encode(decoded.has_data_set, &mut again);
-            prop_assert!(Command::decode(&again).is_ok());
+            let read_again = Command::decode(&again).unwrap();
+            let mut once_more = Vec::new();
+            read_again.command.encode(read_again.has_data_set, &mut once_more);
+            prop_assert_eq!(once_more, again);
         }
     }
 
@@ -164,7 +167,10 @@ proptest! {
         if let Ok(decoded) = Command::decode(&bytes) {
             let mut again = Vec::new();
             decoded.command.encode(decoded.has_data_set, &mut again);
-            prop_assert!(Command::decode(&again).is_ok());
+            let read_again = Command::decode(&again).unwrap();
+            let mut once_more = Vec::new();
+            read_again.command.encode(read_again.has_data_set, &mut once_more);
+            prop_assert_eq!(once_more, again);
         }
     }
 }
