@@ -1,1 +1,59 @@
-//! kerma
+//! A DICOM Application Entity on std threads over TCP.
+//!
+//! An [`ApplicationEntity`] is a title, limits, the service classes that it provides and the presentation contexts
+//! that it proposes. It [`listen`](ApplicationEntity::listen)s as an SCP, one thread an association, and
+//! [`associate`](ApplicationEntity::associate)s as an SCU. Everything that is protocol happens in the crates below;
+//! this one has the sockets, the threads and the clock.
+//!
+//! ```text
+//!  ApplicationEntity ──listen──► Listener ──serve──► thread per association ─┐
+//!          │                                                                 ├─► Connection ─► socket
+//!          └────associate──► Association (echo, store, release)              ─┘    machine
+//! ```
+//!
+//! ```no_run
+//! use kerma_ae::{ApplicationEntity, DataSet, Status, Storage, StoreRequest, Verification};
+//!
+//! ApplicationEntity::new("STORESCP")?
+//!     .provide(Verification::new())
+//!     .provide(Storage::any(|request: &StoreRequest, data_set: DataSet| {
+//!         println!("{} {}", request.affected_sop_instance_uid, data_set.len());
+//!         Status::SUCCESS
+//!     }))
+//!     .listen("0.0.0.0:11112")?
+//!     .serve()?;
+//! # Ok::<(), kerma_ae::Error>(())
+//! ```
+//!
+//! Nothing that identifies a patient is logged, at any level.
+
+mod address;
+mod application_entity;
+mod association;
+mod clock;
+mod connection;
+mod error;
+mod file;
+mod listener;
+mod observe;
+mod session;
+mod shutdown;
+mod trace;
+
+pub use address::{Address, AddressError};
+pub use application_entity::ApplicationEntity;
+pub use association::Association;
+pub use error::Error;
+pub use listener::Listener;
+pub use observe::Observe;
+pub use shutdown::Shutdown;
+
+pub use kerma_association::{Limits, Negotiated, negotiation};
+pub use kerma_dataset::DataSet;
+pub use kerma_dimse::{CEchoRsp, CStoreRq, CStoreRsp, Priority};
+pub use kerma_service::{
+    AssociationInfo, Outcome, Request, Services, StoreRequest, storage,
+    storage::{Receive, Storage, Store},
+    verification::{Echo, Verification},
+};
+pub use kerma_status::{Category, Status};

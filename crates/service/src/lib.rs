@@ -1,3 +1,49 @@
-//! kerma-service.
+//! What an SCU and an SCP do in each service class (PS3.4), as pure operations around the user's handlers.
+//!
+//! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: a driver gives it the request
+//! and the data set's fragments, asks it for the next [`Step`], and does what the step says. An SCU's side is the
+//! [`plan`](storage::plan) of its presentation contexts and the [`Invocation`] that pairs a request with its
+//! responses.
+//!
+//! ```text
+//!            Request, fragments ──► Operation ──► Step::CallHandler ──► Operation::call ──► your handler
+//!   driver                             │
+//!            message ◄─────────────────┴──────── Step::Respond
+//! ```
+//!
+//! | module | service class | |
+//! |---|---|---|
+//! | [`verification`] | Verification | PS3.4 annex A |
+//! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
+//!
+//! # What a handler's failure becomes
+//! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
+//! is logged, and the association goes on; see [`Outcome`].
+//!
+//! ```
+//! use kerma_dataset::DataSet;
+//! use kerma_service::{Services, StoreRequest, storage::Storage, verification::Verification};
+//! use kerma_status::Status;
+//!
+//! let services = Services::new()
+//!     .with(Verification::new())
+//!     .with(Storage::any(|request: &StoreRequest, data_set: DataSet| {
+//!         if data_set.is_empty() { Status::CANNOT_UNDERSTAND } else { Status::SUCCESS }
+//!     }));
+//! assert!(services.supports(&kerma_dictionary::uids::CT_IMAGE_STORAGE));
+//! ```
 #![no_std]
+
 extern crate alloc;
+
+mod operation;
+mod outcome;
+mod request;
+mod services;
+pub mod storage;
+pub mod verification;
+
+pub use operation::{Message, Operation, Step};
+pub use outcome::Outcome;
+pub use request::{AssociationInfo, Request, StoreRequest};
+pub use services::{ServiceClass, Services};

@@ -1,0 +1,392 @@
+use std::{
+    net::{TcpStream, ToSocketAddrs},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use bytes::Bytes;
+use kerma_association::{
+    Association as Machine, Error as AssociationError, Event, Expecting, Input, Negotiated, Rejected, TimedOut,
+    negotiation::PresentationContext,
+};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Uid, tags, uids};
+use kerma_dimse::{
+    Assembled, Assembler, CEchoRq, CEchoRsp, CStoreRq, CStoreRsp, Command, Error as DimseError, Fragmenter,
+    expect_response,
+};
+use kerma_pdu::{AAbort, AAssociateRq, PresentationContextRq};
+use kerma_service::{
+    AssociationInfo,
+    storage::plan::{MAX_CONTEXTS, Route, route},
+};
+
+use crate::{
+    Address, ApplicationEntity, Error, Observe,
+    connection::Connection,
+    file::{Head, Source},
+    trace,
+};
+
+/// An association that this side requested, for its operations as SCU.
+///
+/// Operations wait for their response; the deadlines are those of the [`Limits`](crate::Limits). After an error
+/// other than [`Error::NoContext`], [`Error::File`], [`Error::DataSet`] and [`Error::Unidentified`] the association
+/// is over. Dropped without [`release`](Association::release), it is aborted.
+pub struct Association {
+    connection: Connection,
+    assembler: Assembler,
+    info: Arc<AssociationInfo>,
+    peer: Address,
+    next_message_id: u16,
+    observer: Option<Arc<dyn Observe>>,
+    over: bool,
+}
+
+impl Association {
+    pub(crate) fn request(entity: &ApplicationEntity, peer: Address) -> Result<Association, Error> {
+        let request = a_associate_rq(entity, &peer)?;
+        log::info!("Requesting Association: {peer}");
+        trace::request(&request);
+        entity.observer.iter().for_each(|observer| observer.requested(&request));
+        let stream = connect(&peer, entity.limits.connect)?;
+        let peer_address = stream.peer_addr().ok();
+        let mut machine = Machine::requestor(request, entity.limits.clone());
+        // The machine asks for the connection that is there already: its deadlines begin with the next input.
+        machine.handle(crate::clock::now(), Input::Request)?;
+        let connection = Connection::new(stream, machine, entity.limits.clone(), entity.observer.clone());
+        let mut connection = connection.map_err(|error| Error::Connect(peer.clone(), error))?;
+        connection.input(Input::Connected)?;
+        loop {
+            match connection.next() {
+                Some(Event::Accepted) => break,
+                Some(Event::Rejected(rejected)) => {
+                    log::error!("Association Rejected: {peer}: {}", rejected);
+                    entity.observer.iter().for_each(|observer| observer.rejected(&rejected));
+                    connection.finish();
+                    return Err(Error::Rejected(peer, Rejected(rejected)));
+                }
+                Some(Event::Ended(error)) => {
+                    if matches!(error, AssociationError::TimedOut(TimedOut::Acse(_))) {
+                        log::error!("ACSE timeout reached while waiting for response");
+                    }
+                    log::error!("Association Aborted: {peer}: {error}");
+                    entity.observer.iter().for_each(|observer| observer.aborted(&error));
+                    connection.finish();
+                    return Err(Error::Association(peer.to_string(), error));
+                }
+                Some(_) => {}
+                None => return Err(Error::ReleasedEarly(peer.to_string())),
+            }
+        }
+        let negotiated = connection.negotiated().cloned().ok_or_else(|| Error::ReleasedEarly(peer.to_string()))?;
+        log::info!("Association Accepted: {peer}");
+        trace::negotiated(&negotiated);
+        let info = Arc::new(AssociationInfo {
+            requestor: entity.title,
+            acceptor: peer.ae_title,
+            peer_address,
+            negotiated: Arc::new(negotiated),
+        });
+        entity.observer.iter().for_each(|observer| observer.accepted(&info));
+        Ok(Association {
+            connection,
+            assembler: Assembler::new(),
+            info,
+            peer,
+            next_message_id: 1,
+            observer: entity.observer.clone(),
+            over: false,
+        })
+    }
+
+    /// What was negotiated.
+    pub fn negotiated(&self) -> &Negotiated {
+        &self.info.negotiated
+    }
+
+    /// Who is at the other end.
+    pub fn peer(&self) -> &Address {
+        &self.peer
+    }
+
+    /// Whether the association has ended.
+    pub fn is_over(&self) -> bool {
+        self.over
+    }
+
+    /// C-ECHO: whether the peer is there and answers (PS3.4 annex A).
+    pub fn echo(&mut self) -> Result<CEchoRsp, Error> {
+        let info = self.info.clone();
+        let verification = uids::VERIFICATION;
+        let Some(context) = info.negotiated.contexts_for(&verification).next() else {
+            return Err(self.no_context(&verification, &uids::IMPLICIT_VR_LITTLE_ENDIAN));
+        };
+        let message_id = self.message_id();
+        let request = CEchoRq::new(message_id, verification.clone());
+        self.invoke(context.id, request.into(), message_id, Data::None)
+    }
+
+    /// C-STORE of a file: byte for byte in its own transfer syntax if the peer took that, else re-encoded if
+    /// both are uncompressed. The file is sent while it is read.
+    pub fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
+        let source = Source::open(path.as_ref())?;
+        let head = source.head().clone();
+        let info = self.info.clone();
+        let Some(route) = route(&info.negotiated, &head.sop_class, &head.transfer_syntax) else {
+            return Err(self.no_context(&head.sop_class, &head.transfer_syntax));
+        };
+        match route {
+            Route::AsIs(context) if source.is_even() => self.store_on(context, &head, Data::File(source)),
+            Route::AsIs(context) => {
+                log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.as_ref().display());
+                let encoding = Encoding::of(&context.transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian);
+                let data_set = source.reencoded(encoding)?;
+                self.store_on(context, &head, Data::Bytes(data_set))
+            }
+            Route::ReEncoded(context, encoding) => {
+                let data_set = source.reencoded(encoding)?;
+                self.store_on(context, &head, Data::Bytes(data_set))
+            }
+        }
+    }
+
+    /// C-STORE of a data set, encoded as the first accepted uncompressed transfer syntax, or as `transfer_syntax`
+    /// if its Pixel Data is encapsulated in that.
+    pub fn store(&mut self, data_set: &DataSet, transfer_syntax: &Uid) -> Result<CStoreRsp, Error> {
+        let uid = |tag, name| data_set.uid(tag).map_err(|_| Error::Unidentified("the data set".into(), name));
+        let head = Head {
+            sop_class: uid(tags::SOP_CLASS_UID, "SOP Class UID")?,
+            sop_instance: uid(tags::SOP_INSTANCE_UID, "SOP Instance UID")?,
+            transfer_syntax: transfer_syntax.clone(),
+        };
+        let info = self.info.clone();
+        let route = route(&info.negotiated, &head.sop_class, transfer_syntax);
+        let (context, encoding) = match route {
+            Some(Route::ReEncoded(context, encoding)) => (context, encoding),
+            Some(Route::AsIs(context)) => {
+                (context, Encoding::of(transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian))
+            }
+            None => return Err(self.no_context(&head.sop_class, transfer_syntax)),
+        };
+        let encoded = data_set.to_vec(encoding);
+        let encoded = encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
+        self.store_on(context, &head, Data::Bytes(encoded.into()))
+    }
+
+    /// Ends the association in good order. What the peer does instead of answering is a warning in the log.
+    pub fn release(mut self) -> Result<(), Error> {
+        log::info!("Releasing Association: {}", self.peer);
+        self.connection.input(Input::Release)?;
+        while let Some(event) = self.connection.next() {
+            match event {
+                Event::Released => {
+                    self.over = true;
+                    self.observer.iter().for_each(|observer| observer.released(&self.info));
+                }
+                Event::Ended(error) => return Err(self.ended(error)),
+                Event::ReleaseRequested => self.connection.input(Input::ReleaseResponse)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Breaks the association off.
+    pub fn abort(mut self) {
+        self.break_off(AAbort { source: 0, reason: 0 });
+    }
+
+    fn break_off(&mut self, abort: AAbort) {
+        log::info!("Aborting Association: {}", self.peer);
+        self.over = true;
+        self.connection.abort(abort);
+        self.connection.finish();
+    }
+
+    fn message_id(&mut self) -> u16 {
+        let message_id = self.next_message_id;
+        self.next_message_id = message_id.checked_add(1).unwrap_or(1);
+        message_id
+    }
+
+    fn no_context(&self, sop_class: &Uid, transfer_syntax: &Uid) -> Error {
+        let peer = self.peer.to_string();
+        Error::NoContext { peer, sop_class: sop_class.clone(), transfer_syntax: transfer_syntax.clone() }
+    }
+
+    fn store_on(&mut self, context: &PresentationContext, head: &Head, data: Data) -> Result<CStoreRsp, Error> {
+        let message_id = self.message_id();
+        let request = CStoreRq::new(message_id, head.sop_class.clone(), head.sop_instance.clone());
+        self.invoke(context.id, request.into(), message_id, data)
+    }
+
+    /// Sends a request and waits for its response.
+    fn invoke<R>(&mut self, context_id: u8, request: Command, message_id: u16, data: Data) -> Result<R, Error>
+    where
+        R: TryFrom<Command, Error = DimseError>,
+    {
+        self.observer.iter().for_each(|observer| observer.message_sent(&self.info, &request));
+        trace::message("Sending", &request, &self.peer);
+        let sent = match data {
+            Data::None => self.connection.send(context_id, &request, None).map_err(Error::from),
+            Data::Bytes(bytes) => self.connection.send(context_id, &request, Some(vec![bytes])).map_err(Error::from),
+            Data::File(source) => self.send_file(context_id, &request, source),
+        };
+        if let Err(error) = sent {
+            // A message that is half sent cannot be taken back.
+            self.break_off(AAbort { source: 0, reason: 0 });
+            return Err(error);
+        }
+        self.connection.expect(Expecting::Response);
+        let response = self.response(message_id)?;
+        self.connection.expect(Expecting::Nothing);
+        self.observer.iter().for_each(|observer| observer.message_received(&self.info, &response));
+        trace::message("Received", &response, &self.peer);
+        R::try_from(response).map_err(|error| self.misspoken(error))
+    }
+
+    fn send_file(&mut self, context_id: u8, request: &Command, mut source: Source) -> Result<(), Error> {
+        let length = self.connection.fragment_length();
+        self.connection.send_command(context_id, request, true)?;
+        let mut fragmenter = Fragmenter::data_set(context_id, length);
+        loop {
+            match source.next(length.get())? {
+                Some(chunk) => fragmenter.push(chunk),
+                None => fragmenter.finish(),
+            }
+            while let Some(pdv) = fragmenter.next_pdv() {
+                self.connection.input(Input::Data(pdv))?;
+            }
+            if let Some(event) = self.connection.flush() {
+                return Err(self.unexpected(event));
+            }
+            if fragmenter.is_done() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The response to the outstanding request. A data set that comes with it is let pass.
+    fn response(&mut self, message_id: u16) -> Result<Command, Error> {
+        let mut response = None;
+        loop {
+            let Some(event) = self.connection.next() else {
+                self.over = true;
+                return Err(Error::ReleasedEarly(self.peer.to_string()));
+            };
+            let Event::Data(pdv) = event else { return Err(self.unexpected(event)) };
+            let assembled = self.assembler.push(pdv).map_err(|error| self.misspoken(error))?;
+            for warning in self.assembler.take_warnings() {
+                log::warn!("{}: {warning}", self.peer);
+            }
+            match assembled {
+                Some(Assembled::Command { command, has_data_set, .. }) => {
+                    expect_response(&command, message_id).map_err(|error| self.misspoken(error))?;
+                    if !has_data_set {
+                        return Ok(command);
+                    }
+                    response = Some(command);
+                }
+                Some(Assembled::Fragment { last: true, .. }) => {
+                    if let Some(response) = response.take() {
+                        return Ok(response);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// An event that ends the association while an operation is under way.
+    fn unexpected(&mut self, event: Event) -> Error {
+        match event {
+            Event::Ended(error) => {
+                if matches!(error, AssociationError::TimedOut(TimedOut::Dimse(_))) {
+                    log::error!("DIMSE timeout reached while waiting for message");
+                }
+                self.ended(error)
+            }
+            _ => {
+                self.over = true;
+                // The peer wants to go: let it.
+                let _ = self.connection.input(Input::ReleaseResponse);
+                self.connection.finish();
+                Error::ReleasedEarly(self.peer.to_string())
+            }
+        }
+    }
+
+    fn ended(&mut self, error: AssociationError) -> Error {
+        self.over = true;
+        log::error!("Association Aborted: {}: {error}", self.peer);
+        self.observer.iter().for_each(|observer| observer.aborted(&error));
+        self.connection.finish();
+        Error::Association(self.peer.to_string(), error)
+    }
+
+    /// The peer's message is not what it should be: there is no going on.
+    fn misspoken(&mut self, error: DimseError) -> Error {
+        self.break_off(error.abort());
+        Error::Message(self.peer.to_string(), error)
+    }
+}
+
+impl Drop for Association {
+    fn drop(&mut self) {
+        if !self.over {
+            self.break_off(AAbort { source: 0, reason: 0 });
+        }
+    }
+}
+
+/// What goes with a request.
+enum Data {
+    None,
+    Bytes(Bytes),
+    File(Source),
+}
+
+fn a_associate_rq(entity: &ApplicationEntity, peer: &Address) -> Result<AAssociateRq, Error> {
+    let count = entity.proposals.len();
+    if !(1..=MAX_CONTEXTS).contains(&count) {
+        return Err(Error::Contexts(count));
+    }
+    let ids = (1..=u8::MAX).step_by(2);
+    let contexts = entity.proposals.iter().zip(ids).map(|(proposal, id)| PresentationContextRq {
+        id,
+        abstract_syntax: Some(proposal.abstract_syntax.clone()),
+        transfer_syntaxes: proposal.transfer_syntaxes.clone(),
+    });
+    Ok(AAssociateRq {
+        protocol_version: 1,
+        called_ae_title: peer.ae_title,
+        calling_ae_title: entity.title,
+        reserved: [0; 32],
+        application_context: Some(uids::DICOM_APPLICATION_CONTEXT),
+        presentation_contexts: contexts.collect(),
+        user_information: entity.user_information.clone(),
+        unknown_items: Vec::new(),
+    })
+}
+
+/// A connection to the first of the peer's addresses that takes one.
+fn connect(peer: &Address, timeout: Option<Duration>) -> Result<TcpStream, Error> {
+    let failed = |error| Error::Connect(peer.clone(), error);
+    let addresses = (peer.host.as_str(), peer.port).to_socket_addrs().map_err(failed)?;
+    let mut failure = std::io::Error::new(std::io::ErrorKind::NotFound, "the host has no address");
+    for address in addresses {
+        let connected = match timeout {
+            Some(timeout) => TcpStream::connect_timeout(&address, timeout.max(Duration::from_millis(1))),
+            None => TcpStream::connect(address),
+        };
+        match connected {
+            Ok(stream) => return Ok(stream),
+            Err(error) => failure = error,
+        }
+    }
+    log::error!("Association request failed: unable to connect to remote");
+    log::error!("TCP Initialisation Error: {failure}");
+    Err(failed(failure))
+}

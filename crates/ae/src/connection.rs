@@ -1,0 +1,351 @@
+use std::{
+    io::{self, IoSlice, Read, Write},
+    net::{Shutdown, TcpStream},
+    sync::Arc,
+    time::Duration,
+};
+
+use bytes::{Buf, Bytes};
+use kerma_association::{Association, Event, Expecting, Input, Limits, Misuse, Negotiated, Output};
+use kerma_dimse::{Command, FragmentLength, Fragments};
+use kerma_pdu::AAbort;
+
+use crate::{Observe, clock::now, shutdown::Interrupt, trace};
+
+/// Bytes that are gathered before they are written: several P-DATA-TF to a system call.
+const WRITE_AT: usize = 256 << 10;
+/// The most slices of one vectored write (POSIX guarantees 16, every system has 1024).
+const MAX_SLICES: usize = 64;
+/// How long a side that has ended the association waits for the peer to close the connection.
+const LINGER: Duration = Duration::from_secs(2);
+
+/// An association machine on its socket.
+pub(crate) struct Connection {
+    stream: TcpStream,
+    machine: Association,
+    limits: Limits,
+    outgoing: Vec<Bytes>,
+    outgoing_len: usize,
+    /// What the socket's read timeout is set to.
+    read_timeout: Option<Duration>,
+    expecting: Expecting,
+    /// The terminal event was given out.
+    ended: bool,
+    observer: Option<Arc<dyn Observe>>,
+    interrupt: Option<Arc<Interrupt>>,
+}
+
+impl Connection {
+    /// Around an open socket. The machine has not been told yet that it is open.
+    pub(crate) fn new(
+        stream: TcpStream,
+        machine: Association,
+        limits: Limits,
+        observer: Option<Arc<dyn Observe>>,
+    ) -> io::Result<Connection> {
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(None)?;
+        stream.set_write_timeout(limits.write)?;
+        Ok(Connection {
+            stream,
+            machine,
+            limits,
+            outgoing: Vec::new(),
+            outgoing_len: 0,
+            read_timeout: None,
+            expecting: Expecting::Nothing,
+            ended: false,
+            observer,
+            interrupt: None,
+        })
+    }
+
+    /// Lets another thread end the association while it is idle.
+    pub(crate) fn interruptible(&mut self, interrupt: Arc<Interrupt>) {
+        self.interrupt = Some(interrupt);
+    }
+
+    pub(crate) fn negotiated(&self) -> Option<&Negotiated> {
+        self.machine.negotiated()
+    }
+
+    /// How much of a message goes into one PDV.
+    pub(crate) fn fragment_length(&self) -> FragmentLength {
+        FragmentLength::LONGEST.at_most(self.machine.maximum_fragment())
+    }
+
+    /// Which deadline applies from now on.
+    pub(crate) fn expect(&mut self, expecting: Expecting) {
+        self.expecting = expecting;
+        self.machine.expect(now(), expecting);
+    }
+
+    /// Tells the machine. What it makes of that is done by the next [`next`](Connection::next) or
+    /// [`flush`](Connection::flush).
+    pub(crate) fn input(&mut self, input: Input) -> Result<(), Misuse> {
+        self.machine.handle(now(), input)
+    }
+
+    /// Queues a message; `data_set` in any number of chunks.
+    pub(crate) fn send(
+        &mut self,
+        context_id: u8,
+        command: &Command,
+        data_set: Option<Vec<Bytes>>,
+    ) -> Result<(), Misuse> {
+        self.send_command(context_id, command, data_set.is_some())?;
+        let length = self.fragment_length();
+        for pdv in data_set.into_iter().flat_map(|chunks| Fragments::data_set(context_id, length, chunks)) {
+            self.input(Input::Data(pdv))?;
+        }
+        Ok(())
+    }
+
+    /// Queues a command, whose data set may follow.
+    pub(crate) fn send_command(
+        &mut self,
+        context_id: u8,
+        command: &Command,
+        has_data_set: bool,
+    ) -> Result<(), Misuse> {
+        for pdv in Fragments::command(context_id, self.fragment_length(), command, has_data_set) {
+            self.input(Input::Data(pdv))?;
+        }
+        Ok(())
+    }
+
+    /// Breaks the association off.
+    pub(crate) fn abort(&mut self, abort: AAbort) {
+        // Not possible only where the association is over already.
+        let _ = self.input(Input::Abort(abort));
+    }
+
+    /// Writes what there is to write. Events wait for [`next`](Connection::next); if there is one already, the
+    /// peer or a deadline ended the association and it is returned.
+    pub(crate) fn flush(&mut self) -> Option<Event> {
+        loop {
+            match self.machine.poll() {
+                Output::Transmit(bytes) => self.transmit(bytes),
+                Output::Event(event) => {
+                    if let Some(event) = self.observed(event) {
+                        return Some(event);
+                    }
+                }
+                Output::Wait { .. } => {
+                    self.write();
+                    if self.outgoing.is_empty() {
+                        return None;
+                    }
+                }
+                Output::Close => {
+                    self.close();
+                    return None;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The next event; waits for the peer as long as the deadlines allow. `None` when the association is over and
+    /// the connection closed.
+    pub(crate) fn next(&mut self) -> Option<Event> {
+        loop {
+            match self.machine.poll() {
+                Output::Transmit(bytes) => self.transmit(bytes),
+                Output::Event(event) => {
+                    if let Some(event) = self.observed(event) {
+                        return Some(event);
+                    }
+                }
+                Output::Wait { deadline } => {
+                    self.write();
+                    let wait = deadline.map(|deadline| deadline.saturating_since(now()));
+                    match (wait, self.ended) {
+                        (_, true) => self.read(Some(wait.map_or(LINGER, |wait| wait.min(LINGER)))),
+                        (Some(Duration::ZERO), _) => self.tick(),
+                        (wait, _) => self.read(wait),
+                    }
+                }
+                Output::Close => {
+                    self.close();
+                    return None;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Lets the end of the association take its course after its last event.
+    pub(crate) fn finish(&mut self) {
+        while self.next().is_some() {}
+    }
+
+    fn transmit(&mut self, bytes: Bytes) {
+        self.outgoing_len += bytes.len();
+        self.outgoing.push(bytes);
+        if self.outgoing_len >= WRITE_AT {
+            self.write();
+        }
+    }
+
+    /// Reports an event; PDUs and warnings end here, the others are the caller's.
+    fn observed(&mut self, event: Event) -> Option<Event> {
+        match &event {
+            Event::PduReceived { pdu_type, length } => {
+                trace::pdu_received(*pdu_type, *length);
+                self.observer.iter().for_each(|observer| observer.pdu_received(*pdu_type, *length));
+                return None;
+            }
+            Event::PduSent { pdu_type, length } => {
+                trace::pdu_sent(*pdu_type, *length);
+                self.observer.iter().for_each(|observer| observer.pdu_sent(*pdu_type, *length));
+                return None;
+            }
+            Event::Warning(warning) => {
+                log::warn!("{warning}");
+                return None;
+            }
+            Event::Rejected(_) | Event::Released | Event::Ended(_) => self.ended = true,
+            _ => {}
+        }
+        Some(event)
+    }
+
+    /// Ends the association on behalf of another thread.
+    fn break_off(&mut self) {
+        if self.input(Input::ABORT).is_err() {
+            self.closed();
+        }
+    }
+
+    fn tick(&mut self) {
+        // Never misuse: a tick is harmless at any time.
+        let _ = self.input(Input::Tick);
+    }
+
+    fn close(&mut self) {
+        self.write();
+        self.ended = true;
+        // The peer may have closed first.
+        let _ = self.stream.shutdown(Shutdown::Both);
+    }
+
+    fn closed(&mut self) {
+        let _ = self.input(Input::Closed);
+    }
+
+    /// Reads once, for at most `wait`; what came, or that nothing did, is told to the machine.
+    fn read(&mut self, wait: Option<Duration>) {
+        if self.ended && wait.is_some_and(|wait| wait.is_zero()) {
+            return self.closed();
+        }
+        self.set_read_timeout(wait);
+        let idle = self.expecting == Expecting::Nothing && self.machine.buffer_capacity() == 0;
+        if idle && !self.ended && self.interrupt.as_ref().is_some_and(|interrupt| interrupt.enter_idle()) {
+            return self.break_off();
+        }
+        let came = match self.machine.buffer_capacity() {
+            // Wait without a buffer: an idle association holds none.
+            0 => self.stream.peek(&mut [0]).and_then(|peeked| match peeked {
+                0 => Ok(0),
+                _ => self.stream.read(self.machine.receive_buffer()),
+            }),
+            _ => self.stream.read(self.machine.receive_buffer()),
+        };
+        let interrupted = self.interrupt.as_ref().is_some_and(|interrupt| interrupt.leave_idle());
+        match came {
+            Ok(0) if interrupted && !self.ended => self.break_off(),
+            Ok(0) => self.closed(),
+            Ok(read) => {
+                if let Err(misuse) = self.input(Input::Received(read)) {
+                    log::error!("{misuse}");
+                    self.closed();
+                }
+            }
+            Err(error) => match error.kind() {
+                io::ErrorKind::Interrupted => {}
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut if self.ended => self.closed(),
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => self.tick(),
+                _ => {
+                    log::debug!("reading from the peer: {error}");
+                    self.closed();
+                }
+            },
+        }
+    }
+
+    /// Sets the socket's timeout only if the one it has is too long, or so short that it would wake in vain.
+    fn set_read_timeout(&mut self, wait: Option<Duration>) {
+        let good = match (self.read_timeout, wait) {
+            (None, None) => true,
+            (Some(set), Some(wait)) => set <= wait + wait / 8 && set >= wait / 2,
+            _ => false,
+        };
+        let wait = wait.map(|wait| wait.max(Duration::from_millis(1)));
+        if !good && self.stream.set_read_timeout(wait).is_ok() {
+            self.read_timeout = wait;
+        }
+    }
+
+    /// Writes all that is gathered, vectored. If the peer takes nothing within the write deadline or is gone, the
+    /// machine learns it and the rest is dropped.
+    fn write(&mut self) {
+        while !self.outgoing.is_empty() {
+            let started = now();
+            let slices: Vec<IoSlice<'_>> =
+                self.outgoing.iter().take(MAX_SLICES).map(|bytes| IoSlice::new(bytes)).collect();
+            match self.stream.write_vectored(&slices) {
+                Ok(written) => self.written(written),
+                Err(error) => match error.kind() {
+                    io::ErrorKind::Interrupted => {}
+                    io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {
+                        self.drop_outgoing();
+                        let _ = self.machine.handle(started, Input::WriteBlocked);
+                        self.tick();
+                        let _ = self.stream.shutdown(Shutdown::Write);
+                    }
+                    _ => {
+                        log::debug!("writing to the peer: {error}");
+                        self.drop_outgoing();
+                        self.peer_gone();
+                    }
+                },
+            }
+        }
+    }
+
+    /// The peer takes no more. It may have said why before it closed.
+    fn peer_gone(&mut self) {
+        self.set_read_timeout(Some(Duration::from_millis(100)));
+        while let Ok(read @ 1..) = self.stream.read(self.machine.receive_buffer()) {
+            if self.input(Input::Received(read)).is_err() {
+                break;
+            }
+        }
+        self.closed();
+    }
+
+    fn written(&mut self, mut written: usize) {
+        self.outgoing_len = self.outgoing_len.saturating_sub(written);
+        let whole = self.outgoing.iter().take_while(|bytes| {
+            let whole = bytes.len() <= written;
+            written -= if whole { bytes.len() } else { 0 };
+            whole
+        });
+        let whole = whole.count();
+        self.outgoing.drain(..whole);
+        if let Some(first) = self.outgoing.first_mut() {
+            first.advance(written);
+        }
+    }
+
+    fn drop_outgoing(&mut self) {
+        self.outgoing.clear();
+        self.outgoing_len = 0;
+    }
+
+    /// The deadlines and sizes of this association.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+}

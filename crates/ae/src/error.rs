@@ -1,0 +1,63 @@
+use std::{io, path::PathBuf};
+
+use kerma_association::{Misuse, Rejected};
+use kerma_dictionary::{AeTitleError, Uid};
+use thiserror::Error;
+
+use crate::{Address, AddressError};
+
+/// What can go wrong with an Application Entity.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The AE title is not one.
+    #[error("AE title {0:?}: {1}")]
+    AeTitle(String, #[source] AeTitleError),
+    /// The address is not one.
+    #[error(transparent)]
+    Address(#[from] AddressError),
+    /// The port cannot be listened on.
+    #[error("cannot listen on {0}: {1}")]
+    Listen(String, #[source] io::Error),
+    /// No connection to the peer.
+    #[error("cannot connect to {0}: {1}")]
+    Connect(Address, #[source] io::Error),
+    /// There is nothing to propose, or more than the 128 presentation contexts of an association
+    /// (PS3.8 §9.3.2.2).
+    #[error("an association has 1 to 128 presentation contexts, not {0} (PS3.8 §9.3.2.2)")]
+    Contexts(usize),
+    /// The peer refused the association.
+    #[error("{0}: {1}")]
+    Rejected(Address, #[source] Rejected),
+    /// The association ended before what was asked for was done.
+    #[error("{0}: {1}")]
+    Association(String, #[source] kerma_association::Error),
+    /// The peer sent a message that is not what the protocol has in this place.
+    #[error("{0}: {1}")]
+    Message(String, #[source] kerma_dimse::Error),
+    /// The peer asked for the release of the association while a response of its was awaited.
+    #[error("{0}: the peer released the association before it answered")]
+    ReleasedEarly(String),
+    /// No accepted presentation context can carry this.
+    #[error("{peer} accepted no presentation context for {sop_class} in a transfer syntax that {transfer_syntax} can be sent as")]
+    NoContext {
+        /// The peer.
+        peer: String,
+        /// The SOP class.
+        sop_class: Uid,
+        /// The transfer syntax of what was to be sent.
+        transfer_syntax: Uid,
+    },
+    /// A file cannot be read.
+    #[error("{path}: {1}", path = .0.display())]
+    File(PathBuf, #[source] io::Error),
+    /// A file is not one of DICOM, or a data set cannot be encoded.
+    #[error("{0}: {1}")]
+    DataSet(String, #[source] kerma_dataset::Error),
+    /// A file or data set does not say what it is.
+    #[error("{0} has no {1}")]
+    Unidentified(String, &'static str),
+    /// The association was used in a way that its state does not allow.
+    #[error(transparent)]
+    Misuse(#[from] Misuse),
+}

@@ -1,0 +1,132 @@
+use std::{
+    fs::File,
+    io::{Read, Seek, SeekFrom},
+    path::{Path, PathBuf},
+};
+
+use bytes::{Bytes, BytesMut};
+use kerma_dataset::{
+    Encoding, Reading,
+    part10::{self, Part10, ReadHead},
+};
+use kerma_dictionary::{Tag, Uid, tags};
+
+use crate::Error;
+
+/// Bytes of a file that are read before more is asked for: its head is rarely longer.
+const HEAD: usize = 8 << 10;
+/// About how many bytes of a file are read at a time.
+const CHUNK: usize = 256 << 10;
+/// What follows the identifying elements of a data set.
+const AFTER_SOP_INSTANCE_UID: Tag = Tag::from_u32(tags::SOP_INSTANCE_UID.to_u32() + 1);
+
+/// What an instance says it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub(crate) sop_class: Uid,
+    pub(crate) sop_instance: Uid,
+    pub(crate) transfer_syntax: Uid,
+}
+
+/// The data set of a DICOM file (PS3.10), to be sent as it is read.
+pub(crate) struct Source {
+    path: PathBuf,
+    file: File,
+    head: Head,
+    /// Bytes of the data set that were not given out yet.
+    remaining: u64,
+    /// The last chunk given out: its memory serves again once nobody else has it.
+    chunk: Bytes,
+}
+
+impl Source {
+    /// Reads no more than the head of the file.
+    pub(crate) fn open(path: &Path) -> Result<Source, Error> {
+        let failed = |error| Error::File(path.to_owned(), error);
+        let mut file = File::open(path).map_err(failed)?;
+        let length = file.metadata().map_err(failed)?.len();
+        let (head, offset) = read_head(path, &mut file)?;
+        file.seek(SeekFrom::Start(offset)).map_err(failed)?;
+        let remaining = length.saturating_sub(offset);
+        Ok(Source { path: path.to_owned(), file, head, remaining, chunk: Bytes::new() })
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// Whether the data set has an even number of bytes, as it must have to be sent as it is (PS3.8 §9.3.5.1).
+    pub(crate) fn is_even(&self) -> bool {
+        self.remaining.is_multiple_of(2)
+    }
+
+    /// The next bytes of the data set, a multiple of `unit` unless it is the end; `None` after that.
+    pub(crate) fn next(&mut self, unit: usize) -> Result<Option<Bytes>, Error> {
+        if self.remaining == 0 {
+            return Ok(None);
+        }
+        let unit = unit.max(1);
+        let most = (CHUNK / unit).max(1) * unit;
+        let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
+        let mut buffer = std::mem::take(&mut self.chunk).try_into_mut().unwrap_or_default();
+        buffer.resize(length, 0);
+        self.file.read_exact(&mut buffer).map_err(|error| Error::File(self.path.clone(), error))?;
+        self.remaining -= length as u64;
+        self.chunk = buffer.freeze();
+        Ok(Some(self.chunk.clone()))
+    }
+
+    /// The whole data set in another encoding.
+    pub(crate) fn reencoded(mut self, encoding: Encoding) -> Result<Bytes, Error> {
+        let name = self.path.display().to_string();
+        let failed = |error| Error::DataSet(name.clone(), error);
+        let mut bytes = BytesMut::new();
+        while let Some(chunk) = self.next(1)? {
+            bytes.extend_from_slice(&chunk);
+        }
+        let from = Encoding::of(&self.head.transfer_syntax)
+            .ok_or_else(|| failed(kerma_dataset::Error::UnknownTransferSyntax(self.head.transfer_syntax.clone())))?;
+        let read = Reading::new(from).read(bytes).map_err(failed)?;
+        Ok(read.data_set.to_vec(encoding).map_err(failed)?.into())
+    }
+}
+
+/// What the file is, and where in it the data set begins.
+fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64), Error> {
+    let io_failed = |error| Error::File(path.to_owned(), error);
+    let failed = |error| Error::DataSet(path.display().to_string(), error);
+    let mut bytes = Vec::new();
+    let mut wanted = HEAD;
+    let head = loop {
+        let more = wanted.saturating_sub(bytes.len()) as u64;
+        let read = file.by_ref().take(more).read_to_end(&mut bytes).map_err(io_failed)?;
+        match Part10::read_head(&bytes).map_err(failed)? {
+            ReadHead::Head(head) => break head,
+            ReadHead::NeedMore(_) if read == 0 => break part10::Head::read_all(&bytes).map_err(failed)?,
+            ReadHead::NeedMore(needed) => wanted = needed.max(bytes.len() + HEAD),
+        }
+    };
+    head.warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
+    let offset = head.data_set_offset;
+    let data_set = Bytes::from(bytes).slice(offset..);
+    Ok((identify(path, &head, data_set)?, offset as u64))
+}
+
+/// The SOP class and instance as the data set has them; as the file meta information has them if they cannot be
+/// read from the first bytes of the data set.
+fn identify(path: &Path, head: &part10::Head, data_set: Bytes) -> Result<Head, Error> {
+    let transfer_syntax = head.meta.transfer_syntax();
+    let encoding = Encoding::of(&transfer_syntax).filter(|e| *e != Encoding::DeflatedExplicitVrLittleEndian);
+    let reading = encoding.map(|encoding| Reading::new(encoding).until(AFTER_SOP_INSTANCE_UID));
+    let read = reading.and_then(|reading| reading.read(data_set).ok());
+    let uid = |tag, meta: Uid, name| {
+        let own = read.as_ref().and_then(|read| read.data_set.uid(tag).ok());
+        let uid = own.filter(|uid| !uid.is_empty()).unwrap_or(meta);
+        if uid.is_empty() { Err(Error::Unidentified(path.display().to_string(), name)) } else { Ok(uid) }
+    };
+    Ok(Head {
+        sop_class: uid(tags::SOP_CLASS_UID, head.meta.sop_class(), "SOP Class UID")?,
+        sop_instance: uid(tags::SOP_INSTANCE_UID, head.meta.sop_instance(), "SOP Instance UID")?,
+        transfer_syntax,
+    })
+}

@@ -1,0 +1,160 @@
+use std::{
+    io,
+    net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+    },
+    thread,
+    time::Duration,
+};
+
+
+use kerma_pdu::AAssociateRj;
+use socket2::{Domain, Protocol, Socket, Type};
+
+use crate::{ApplicationEntity, Error, session::Session, shutdown::Sessions, shutdown::Shutdown};
+
+/// Connections that wait to be accepted.
+const BACKLOG: i32 = 1024;
+/// Associations past the cap that are told so at the same time; still more are closed without a word.
+const MAX_REFUSALS: usize = 64;
+
+/// An Application Entity that listens for associations.
+pub struct Listener {
+    entity: Arc<ApplicationEntity>,
+    socket: TcpListener,
+    address: SocketAddr,
+    sessions: Arc<Sessions>,
+    refusals: Arc<AtomicUsize>,
+    next_id: AtomicU64,
+}
+
+impl Listener {
+    pub(crate) fn bind(
+        entity: ApplicationEntity,
+        address: impl ToSocketAddrs + std::fmt::Debug,
+    ) -> Result<Listener, Error> {
+        let socket = bind_any(&address).map_err(|error| Error::Listen(format!("{address:?}"), error))?;
+        let address = socket.local_addr().map_err(|error| Error::Listen(format!("{address:?}"), error))?;
+        Ok(Listener {
+            entity: Arc::new(entity),
+            socket,
+            address,
+            sessions: Arc::default(),
+            refusals: Arc::default(),
+            next_id: AtomicU64::new(0),
+        })
+    }
+
+    /// Where it listens: the port that was chosen, if it was to listen on port 0.
+    pub fn local_addr(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Ends [`serve`](Listener::serve) from another thread.
+    pub fn shutdown_handle(&self) -> Shutdown {
+        Shutdown { sessions: self.sessions.clone(), address: self.address }
+    }
+
+    /// Serves associations, a thread each, until [`Shutdown::shutdown`].
+    pub fn serve(self) -> Result<(), Error> {
+        while !self.sessions.is_stopping() {
+            match self.socket.accept() {
+                Ok(_) if self.sessions.is_stopping() => break,
+                Ok((stream, peer)) => self.accept(stream, peer),
+                Err(error) if is_passing(&error) => log::warn!("accepting a connection: {error}"),
+                Err(error) => {
+                    // Out of file descriptors, most likely: some will be closed.
+                    log::error!("accepting a connection: {error}");
+                    thread::sleep(Duration::from_millis(100));
+                }
+            }
+        }
+        let Listener { socket, sessions, entity, .. } = self;
+        drop(socket);
+        sessions.drain(entity.grace);
+        Ok(())
+    }
+
+    /// Serves on a thread of its own.
+    pub fn spawn(self) -> thread::JoinHandle<Result<(), Error>> {
+        thread::spawn(move || self.serve())
+    }
+
+    fn accept(&self, stream: TcpStream, peer: SocketAddr) {
+        if self.sessions.count() < self.entity.max_associations {
+            return self.start(stream, peer, None, None);
+        }
+        let refusal = Refusal::new(&self.refusals);
+        if self.refusals.load(Ordering::Relaxed) > MAX_REFUSALS {
+            return log::warn!("{peer}: closed, {MAX_REFUSALS} others are being told that there are too many");
+        }
+        log::warn!("{peer}: refused, {} associations are being served", self.entity.max_associations);
+        self.start(stream, peer, Some(AAssociateRj::LOCAL_LIMIT_EXCEEDED), Some(refusal));
+    }
+
+    fn start(&self, stream: TcpStream, peer: SocketAddr, reject: Option<AAssociateRj>, refusal: Option<Refusal>) {
+        let entity = self.entity.clone();
+        let id = self.next_id.fetch_add(1, Ordering::Relaxed);
+        let guard = match stream.try_clone() {
+            Ok(clone) if reject.is_none() => self.sessions.add(id, clone),
+            Ok(clone) => Arc::<Sessions>::default().add(id, clone),
+            Err(error) => return log::error!("{peer}: {error}"),
+        };
+        let session = move || {
+            let _until_done = (&guard, &refusal);
+            match Session::new(stream, peer, entity, guard.interrupt.clone()) {
+                Ok(session) => session.serve(reject),
+                Err(error) => log::error!("{peer}: {error}"),
+            }
+        };
+        if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
+            log::error!("{peer}: closed, no thread for it: {error}");
+        }
+    }
+}
+
+/// One of those that are told that there are too many, until dropped.
+struct Refusal(Arc<AtomicUsize>);
+
+impl Refusal {
+    fn new(count: &Arc<AtomicUsize>) -> Refusal {
+        count.fetch_add(1, Ordering::Relaxed);
+        Refusal(count.clone())
+    }
+}
+
+impl Drop for Refusal {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Binds the first of the addresses that can be bound.
+fn bind_any(address: impl ToSocketAddrs) -> io::Result<TcpListener> {
+    let mut failure = io::Error::new(io::ErrorKind::InvalidInput, "no address");
+    for address in address.to_socket_addrs()? {
+        match bind(address) {
+            Ok(listener) => return Ok(listener),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
+}
+
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    // A restarted service takes its port back at once.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG)?;
+    Ok(socket.into())
+}
+
+/// Whether it was the connection's fault and the next may be accepted at once.
+fn is_passing(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+}

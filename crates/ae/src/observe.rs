@@ -1,0 +1,41 @@
+use kerma_association::Error;
+use kerma_dimse::Command;
+use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_service::AssociationInfo;
+
+/// Hooks for what happens on the associations of an Application Entity, on either side. All of them do nothing
+/// unless implemented; they are called on the association's own thread and should return soon.
+#[allow(unused_variables)]
+pub trait Observe: Send + Sync {
+    /// An association is requested, of this side or by it.
+    fn requested(&self, request: &AAssociateRq) {}
+
+    /// An association is established.
+    fn accepted(&self, association: &AssociationInfo) {}
+
+    /// An association was refused, by this side or the peer.
+    fn rejected(&self, rejection: &AAssociateRj) {}
+
+    /// An association ended in good order.
+    fn released(&self, association: &AssociationInfo) {}
+
+    /// An association ended otherwise.
+    fn aborted(&self, error: &Error) {}
+
+    /// A message's command was received; its data set, if any, follows.
+    fn message_received(&self, association: &AssociationInfo, command: &Command) {}
+
+    /// A message is sent.
+    fn message_sent(&self, association: &AssociationInfo, command: &Command) {}
+
+    /// Whether [`pdu_received`](Observe::pdu_received) and [`pdu_sent`](Observe::pdu_sent) are to be called.
+    fn wants_pdus(&self) -> bool {
+        false
+    }
+
+    /// A PDU was received: its type and the value of its length field, bytes (PS3.8 §9.3.1).
+    fn pdu_received(&self, pdu_type: u8, length: u32) {}
+
+    /// A PDU was sent: its type and the value of its length field, bytes (PS3.8 §9.3.1).
+    fn pdu_sent(&self, pdu_type: u8, length: u32) {}
+}

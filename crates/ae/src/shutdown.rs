@@ -1,0 +1,147 @@
+use std::{
+    collections::HashMap,
+    net::{Shutdown as Direction, SocketAddr, TcpStream},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+/// Ends a [`Listener`](crate::Listener)'s service from another thread.
+#[derive(Clone)]
+pub struct Shutdown {
+    pub(crate) sessions: Arc<Sessions>,
+    pub(crate) address: SocketAddr,
+}
+
+impl Shutdown {
+    /// Accepts no more associations, aborts those on which nothing happens, lets the operations of the others
+    /// end, and aborts what has not ended within the grace time. Returns at once; `serve` returns when it is
+    /// done.
+    pub fn shutdown(&self) {
+        if !self.sessions.stopping.swap(true, Ordering::SeqCst) {
+            // The acceptor waits for a connection: here is one.
+            let _ = TcpStream::connect_timeout(&reachable(self.address), Duration::from_secs(1));
+            self.sessions.interrupt_idle();
+        }
+    }
+}
+
+/// An address of this host for a socket that listens on all of them.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => std::net::Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => std::net::Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
+}
+
+/// The associations that a listener serves.
+#[derive(Default)]
+pub(crate) struct Sessions {
+    stopping: AtomicBool,
+    running: Mutex<HashMap<u64, Arc<Interrupt>>>,
+    changed: Condvar,
+}
+
+impl Sessions {
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.lock().len()
+    }
+
+    pub(crate) fn add(self: &Arc<Sessions>, id: u64, stream: TcpStream) -> Guard {
+        let interrupt =
+            Arc::new(Interrupt { requested: AtomicBool::new(false), idle: AtomicBool::new(false), stream });
+        self.lock().insert(id, interrupt.clone());
+        if self.is_stopping() {
+            interrupt.request();
+        }
+        Guard { sessions: self.clone(), id, interrupt }
+    }
+
+    fn interrupt_idle(&self) {
+        self.lock().values().for_each(|interrupt| interrupt.request());
+    }
+
+    /// Waits until every association has ended; after the grace time, breaks off what they wait for.
+    pub(crate) fn drain(&self, grace: Duration) {
+        if !self.wait_empty(grace) {
+            self.lock().values().for_each(|interrupt| interrupt.force());
+            if !self.wait_empty(Duration::from_secs(1)) {
+                log::warn!("{} associations did not end within the grace time", self.count());
+            }
+        }
+    }
+
+    fn wait_empty(&self, time: Duration) -> bool {
+        let until = Instant::now() + time;
+        let mut running = self.lock();
+        while !running.is_empty() {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return false;
+            }
+            running = self.changed.wait_timeout(running, left).map_or_else(|e| e.into_inner().0, |(guard, _)| guard);
+        }
+        true
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<u64, Arc<Interrupt>>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An association's place among the running ones, until dropped.
+pub(crate) struct Guard {
+    sessions: Arc<Sessions>,
+    id: u64,
+    pub(crate) interrupt: Arc<Interrupt>,
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        self.sessions.lock().remove(&self.id);
+        self.sessions.changed.notify_all();
+    }
+}
+
+/// How one thread ends an association that another waits on. Either the waiting thread sees the request before it
+/// waits, or the requesting one sees that it waits and wakes it.
+pub(crate) struct Interrupt {
+    requested: AtomicBool,
+    idle: AtomicBool,
+    stream: TcpStream,
+}
+
+impl Interrupt {
+    fn request(&self) {
+        self.requested.store(true, Ordering::SeqCst);
+        if self.idle.load(Ordering::SeqCst) {
+            let _ = self.stream.shutdown(Direction::Read);
+        }
+    }
+
+    fn force(&self) {
+        self.requested.store(true, Ordering::SeqCst);
+        let _ = self.stream.shutdown(Direction::Read);
+    }
+
+    /// About to wait for a peer of which nothing is expected: whether to end the association instead.
+    pub(crate) fn enter_idle(&self) -> bool {
+        self.idle.store(true, Ordering::SeqCst);
+        self.requested.load(Ordering::SeqCst)
+    }
+
+    /// Done waiting: whether it was the request that ended it.
+    pub(crate) fn leave_idle(&self) -> bool {
+        self.idle.store(false, Ordering::SeqCst);
+        self.requested.load(Ordering::SeqCst)
+    }
+}

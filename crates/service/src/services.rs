@@ -1,0 +1,111 @@
+use alloc::{boxed::Box, sync::Arc, vec::Vec};
+
+use kerma_association::negotiation::Supported;
+use kerma_dictionary::Uid;
+use kerma_dimse::Command;
+
+use crate::{Operation, Request};
+
+/// A service class provided as SCP: which presentation contexts it takes, and the operation for each request.
+pub trait ServiceClass: Send + Sync {
+    /// The abstract syntaxes, with their transfer syntaxes and roles. Asked once.
+    fn supported(&self) -> Vec<Supported>;
+
+    /// The operation that serves this request; `None` if the service class has no such operation. `has_data_set`
+    /// says whether the request announced a data set.
+    fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>>;
+}
+
+/// The service classes that an Application Entity provides. The first that supports an abstract syntax serves it.
+#[derive(Clone, Default)]
+pub struct Services {
+    classes: Vec<(Vec<Supported>, Arc<dyn ServiceClass>)>,
+}
+
+impl Services {
+    /// No service class.
+    pub fn new() -> Services {
+        Services::default()
+    }
+
+    /// One more service class.
+    pub fn with(mut self, class: impl ServiceClass + 'static) -> Services {
+        self.classes.push((class.supported(), Arc::new(class)));
+        self
+    }
+
+    /// What is supported, for the acceptor's policy, in the order in which the classes were given.
+    pub fn supported(&self) -> impl Iterator<Item = &Supported> {
+        self.classes.iter().flat_map(|(supported, _)| supported)
+    }
+
+    /// Whether any of them supports the abstract syntax.
+    pub fn supports(&self, abstract_syntax: &Uid) -> bool {
+        self.class_of(abstract_syntax).is_some()
+    }
+
+    /// The operation that serves this request. A request that the context's service class has no operation for is
+    /// answered with 0x0211, unrecognized operation (PS3.7 §C.5.23).
+    pub fn begin(&self, request: Request<Command>, has_data_set: bool) -> Box<dyn Operation> {
+        self.class_of(&request.context.abstract_syntax)
+            .and_then(|class| class.begin(request.clone(), has_data_set))
+            .unwrap_or_else(|| Box::new(Unrecognized::new(&request, has_data_set)))
+    }
+
+    fn class_of(&self, abstract_syntax: &Uid) -> Option<&dyn ServiceClass> {
+        self.classes.iter().find_map(|(supported, class)| {
+            let supports = supported.iter().any(|supported| supported.abstract_syntax.contains(abstract_syntax));
+            supports.then_some(class.as_ref())
+        })
+    }
+}
+
+mod unrecognized {
+    use alloc::string::String;
+    use bytes::Bytes;
+    use kerma_dimse::Command;
+    use kerma_status::Status;
+
+    use crate::{Message, Operation, Request, Step};
+
+    /// A request that nothing here serves: its data set is let pass, then it is refused.
+    pub(super) struct Unrecognized {
+        response: Option<Command>,
+        receiving: bool,
+    }
+
+    impl Unrecognized {
+        pub(super) fn new(request: &Request<Command>, has_data_set: bool) -> Unrecognized {
+            log::warn!(
+                "{} asked for {}, which is no operation of {}: 0x0211 unrecognized operation",
+                request.association.requestor,
+                request.command,
+                request.context.abstract_syntax
+            );
+            Unrecognized {
+                response: request.command.response(Status::UNRECOGNIZED_OPERATION),
+                receiving: has_data_set,
+            }
+        }
+    }
+
+    impl Operation for Unrecognized {
+        fn step(&mut self) -> Step {
+            match self.response.take_if(|_| !self.receiving) {
+                Some(response) => Step::Respond(Message::command(response)),
+                None if self.receiving => Step::Wait,
+                None => Step::Done,
+            }
+        }
+
+        fn fragment(&mut self, _data: Bytes, last: bool) {
+            self.receiving = !last;
+        }
+
+        fn call(&mut self) {}
+
+        fn panicked(&mut self, _message: String) {}
+    }
+}
+
+use unrecognized::Unrecognized;

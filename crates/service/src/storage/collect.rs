@@ -1,0 +1,121 @@
+use alloc::{boxed::Box, format, sync::Arc, vec::Vec};
+
+use bytes::{Bytes, BytesMut};
+use kerma_association::negotiation::TransferSyntaxes;
+use kerma_dataset::{DataSet, Encoding, Reading, WarningKind};
+use kerma_dictionary::{TransferSyntax, Uid};
+
+use super::{IntoStore, OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
+use crate::{Outcome, StoreRequest};
+
+/// The most bytes that a collected data set may have unless [`DataSetHandler::limit`] says otherwise: 1 GiB.
+const DEFAULT_LIMIT: usize = 1 << 30;
+
+/// A storage handler that takes whole data sets: collects the fragments, decodes them in the transfer syntax of
+/// the presentation context, and calls the closure.
+pub struct DataSetHandler<F> {
+    closure: Arc<F>,
+    limit: usize,
+}
+
+impl<F, O> DataSetHandler<F>
+where
+    F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
+    O: Into<Outcome>,
+{
+    /// Around this closure.
+    pub fn new(closure: F) -> DataSetHandler<F> {
+        DataSetHandler { closure: Arc::new(closure), limit: DEFAULT_LIMIT }
+    }
+
+    /// The most bytes that a data set may have; a larger one is refused with 0xA700.
+    pub fn limit(mut self, bytes: usize) -> DataSetHandler<F> {
+        self.limit = bytes;
+        self
+    }
+}
+
+impl<F, O> IntoStore for F
+where
+    F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
+    O: Into<Outcome>,
+{
+    fn into_store(self) -> Arc<dyn Store> {
+        Arc::new(DataSetHandler::new(self))
+    }
+}
+
+impl<F, O> Store for DataSetHandler<F>
+where
+    F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
+    O: Into<Outcome>,
+{
+    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        let Some(encoding) = Encoding::of(&request.context.transfer_syntax) else {
+            let why = format!("Transfer syntax {} is not known", request.context.transfer_syntax);
+            return Err((UNDECODABLE, why).into());
+        };
+        Ok(Box::new(Collecting {
+            closure: self.closure.clone(),
+            limit: self.limit,
+            request: request.clone(),
+            encoding,
+            data: BytesMut::new(),
+        }))
+    }
+
+    /// Those that can be decoded, native ones first.
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        let native = TransferSyntax::DEFAULT.into_iter();
+        let others = TransferSyntax::ALL.iter().map(|entry| entry.uid.clone());
+        let others = others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
+        native.chain(others).collect::<Vec<Uid>>().into()
+    }
+}
+
+struct Collecting<F> {
+    closure: Arc<F>,
+    limit: usize,
+    request: StoreRequest,
+    encoding: Encoding,
+    data: BytesMut,
+}
+
+impl<F, O> Receive for Collecting<F>
+where
+    F: Fn(&StoreRequest, DataSet) -> O + Send + Sync,
+    O: Into<Outcome>,
+{
+    fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
+        if self.data.len().saturating_add(data.len()) > self.limit {
+            return Err((OUT_OF_RESOURCES, format!("More than {} bytes", self.limit)).into());
+        }
+        self.data.extend_from_slice(&data);
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        let Collecting { closure, request, encoding, data, .. } = *self;
+        let who = || format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor);
+        match Reading::new(encoding).read(data) {
+            Ok(read) if read.warnings.iter().any(|warning| is_loss(warning.kind)) => {
+                log::error!("{}: the data set breaks off: {:?}", who(), read.warnings);
+                (UNDECODABLE, "Unable to decode the dataset").into()
+            }
+            Ok(read) => {
+                read.warnings.iter().for_each(|warning| log::warn!("{}: {warning}", who()));
+                closure(&request, read.data_set).into()
+            }
+            Err(error) => {
+                log::error!("{}: the data set cannot be decoded: {error}", who());
+                (UNDECODABLE, "Unable to decode the dataset").into()
+            }
+        }
+    }
+}
+
+/// Whether some of the data set could not be read. From a file one takes what there is; what a peer sends is
+/// refused, so that it keeps what it has.
+fn is_loss(kind: WarningKind) -> bool {
+    matches!(kind, WarningKind::Truncated | WarningKind::NotAnElement)
+}

@@ -1,0 +1,135 @@
+//! The Storage service class and Non-Patient Object Storage (PS3.4 annexes B and GG): C-STORE.
+//!
+//! A handler chooses how it takes an instance: as a [`DataSet`](kerma_dataset::DataSet) (a closure), or as the
+//! encoded fragments while they arrive ([`Store`] and [`Receive`]), which needs no more memory than one fragment.
+//!
+//! What the response says where the handler does not decide it:
+//!
+//! | status | when |
+//! |---|---|
+//! | 0xA700 | the data set is larger than [`DataSetHandler::limit`] |
+//! | 0xC001 | the handler's status data set has no Status (0000,0900) |
+//! | 0xC002 | the Status of the handler's status data set is not one |
+//! | 0xC210 | the data set cannot be decoded, or there is none |
+//! | 0xC211 | the handler failed or panicked |
+
+mod collect;
+mod operation;
+pub mod plan;
+
+use alloc::{boxed::Box, sync::Arc, vec, vec::Vec};
+
+use bytes::Bytes;
+use kerma_association::negotiation::{AbstractSyntax, Supported, TransferSyntaxes};
+use kerma_dictionary::{
+    Uid,
+    sop_classes::{self, DimseService},
+    uids,
+};
+use kerma_dimse::Command;
+use kerma_status::{Status, Table, tables};
+
+pub use collect::DataSetHandler;
+
+use crate::{Operation, Outcome, Request, ServiceClass, StoreRequest, storage::operation::StoreOperation};
+
+/// 0xC210: the data set of the request cannot be decoded.
+pub const UNDECODABLE: Status = Status(0xC210);
+/// 0xC211: the handler failed.
+pub const HANDLER_FAILED: Status = Status(0xC211);
+/// 0xA700: refused, out of resources (PS3.4 Table B.2-1).
+pub const OUT_OF_RESOURCES: Status = Status(0xA700);
+
+/// What a Storage SCP does with the instances that it is sent.
+pub trait Store: Send + Sync {
+    /// Called when the request has arrived and its data set has not. What it returns takes the data set; an
+    /// outcome instead refuses it: the fragments are let pass and the outcome is the response.
+    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome>;
+
+    /// The transfer syntaxes that the handler can take; whatever is proposed unless it says otherwise.
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        TransferSyntaxes::Any
+    }
+}
+
+/// Takes one data set as it arrives, encoded in the transfer syntax of the request's presentation context.
+///
+/// Dropped without [`end`](Receive::end) if the data set does not come whole: whatever was begun is to be undone.
+pub trait Receive: Send {
+    /// The next bytes of the data set. An outcome ends the receiving: what follows is let pass.
+    fn fragment(&mut self, data: Bytes) -> Result<(), Outcome>;
+
+    /// The data set is complete.
+    fn end(self: Box<Self>) -> Outcome;
+}
+
+/// The Storage SCP, for Non-Patient Object Storage too.
+#[derive(Clone)]
+pub struct Storage {
+    handler: Arc<dyn Store>,
+    abstract_syntaxes: Vec<AbstractSyntax>,
+    transfer_syntaxes: TransferSyntaxes,
+}
+
+impl Storage {
+    /// An SCP of every storage SOP class of the registry.
+    pub fn standard(handler: impl IntoStore) -> Storage {
+        Storage::new(handler, vec![AbstractSyntax::matching(sop_classes::is_storage)])
+    }
+
+    /// An SCP of every SOP class that is not registered for another service: private and unknown ones too.
+    pub fn any(handler: impl IntoStore) -> Storage {
+        let any = |uid: &Uid| sop_classes::is_storage(uid) || uids::by_uid(uid).is_none();
+        Storage::new(handler, vec![AbstractSyntax::matching(any)])
+    }
+
+    /// An SCP of these SOP classes.
+    pub fn of(sop_classes: impl IntoIterator<Item = Uid>, handler: impl IntoStore) -> Storage {
+        Storage::new(handler, sop_classes.into_iter().map(AbstractSyntax::Is).collect())
+    }
+
+    /// Accepts these transfer syntaxes only, in this order of preference. If not set, what the handler
+    /// [accepts](Store::transfer_syntaxes).
+    pub fn transfer_syntaxes(mut self, transfer_syntaxes: impl Into<TransferSyntaxes>) -> Storage {
+        self.transfer_syntaxes = transfer_syntaxes.into();
+        self
+    }
+
+    fn new(handler: impl IntoStore, abstract_syntaxes: Vec<AbstractSyntax>) -> Storage {
+        let handler = handler.into_store();
+        Storage { transfer_syntaxes: handler.transfer_syntaxes(), handler, abstract_syntaxes }
+    }
+}
+
+impl ServiceClass for Storage {
+    fn supported(&self) -> Vec<Supported> {
+        let supported = |abstract_syntax| Supported::new(abstract_syntax, self.transfer_syntaxes.clone());
+        self.abstract_syntaxes.iter().cloned().map(supported).collect()
+    }
+
+    fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
+        let Command::CStoreRq(command) = &request.command else { return None };
+        let command = command.clone();
+        let request = request.map(|_| command);
+        Some(Box::new(StoreOperation::new(request, self.handler.clone(), has_data_set)))
+    }
+}
+
+/// What can be a Storage SCP's handler: a [`Store`] behind an `Arc`, or a closure that takes whole data sets,
+/// `Fn(&StoreRequest, DataSet) -> impl Into<Outcome>`.
+pub trait IntoStore {
+    /// The handler.
+    fn into_store(self) -> Arc<dyn Store>;
+}
+
+impl<S: Store + 'static> IntoStore for Arc<S> {
+    fn into_store(self) -> Arc<dyn Store> {
+        self
+    }
+}
+
+/// The statuses of the SOP class's service (PS3.4 Tables B.2-1 and GG.4-1); of Storage if it is not registered.
+fn table(sop_class: &Uid) -> &'static Table {
+    sop_classes::by_uid(sop_class)
+        .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, DimseService::CStore))
+}

@@ -1,0 +1,311 @@
+//! The statuses that the reference implementation's SCPs send, row by row: each is shown by a test here, or it is
+//! said why the typed API cannot get there.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+use bytes::Bytes;
+use kerma_association::{Negotiated, negotiation::PresentationContext, negotiation::Roles};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{AeTitle, Uid, tags, uids};
+use kerma_dimse::{CEchoRq, CStoreRq, Command};
+use kerma_pdu::AsynchronousOperationsWindow;
+use kerma_service::{
+    AssociationInfo, Outcome, Request, Services, Step, StoreRequest,
+    storage::{Receive, Storage, Store},
+    verification::Verification,
+};
+use kerma_status::Status;
+
+/// Who asks, on a context for this abstract syntax.
+fn request(command: impl Into<Command>, abstract_syntax: Uid) -> Request<Command> {
+    Request {
+        command: command.into(),
+        context: PresentationContext {
+            id: 1,
+            abstract_syntax,
+            transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,
+            roles: Roles::SCP,
+            proposed: None,
+        },
+        association: Arc::new(AssociationInfo {
+            requestor: AeTitle::new("MODALITY").unwrap(),
+            acceptor: AeTitle::new("ARCHIVE").unwrap(),
+            peer_address: None,
+            negotiated: Arc::new(Negotiated {
+                contexts: Vec::new(),
+                rejected: Vec::new(),
+                peer_maximum_length: None,
+                own_maximum_length: 16384,
+                asynchronous_operations_window: AsynchronousOperationsWindow { invoked: 1, performed: 1 },
+                peer_implementation_class_uid: None,
+                peer_implementation_version_name: None,
+                sop_class_extended_negotiations: Vec::new(),
+                sop_class_common_extended_negotiations: Vec::new(),
+                user_identity: None,
+            }),
+        }),
+    }
+}
+
+/// What a driver does: the response to the request, whose data set comes in these fragments.
+fn serve(services: &Services, request: Request<Command>, fragments: &[&'static [u8]]) -> Command {
+    let mut operation = services.begin(request, !fragments.is_empty());
+    let mut fragments = fragments.iter();
+    let mut response = None;
+    loop {
+        match operation.step() {
+            Step::Respond(message) => response = Some(message.command),
+            Step::CallHandler => {
+                if let Err(panic) = catch_unwind(AssertUnwindSafe(|| operation.call())) {
+                    operation.panicked(panic.downcast_ref::<&str>().unwrap().to_string());
+                }
+            }
+            Step::Wait => {
+                let data = fragments.next().expect("the operation waits for a fragment that never comes");
+                operation.fragment(Bytes::from_static(data), fragments.as_slice().is_empty());
+            }
+            _ => return response.expect("the operation ended without a response"),
+        }
+    }
+}
+
+/// A data set with nothing but a Patient ID, Explicit VR Little Endian.
+const PATIENT_ID: &[u8] = b"\x10\x00\x20\x00LO\x04\x00ABCD";
+
+fn store(services: Services, fragments: &[&'static [u8]]) -> Command {
+    let command = CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
+    serve(&services, request(command, uids::CT_IMAGE_STORAGE), fragments)
+}
+
+/// The response to a C-STORE whose handler returns this.
+fn stored<O: Into<Outcome> + 'static>(outcome: impl Fn() -> O + Send + Sync + 'static) -> Command {
+    let handler = move |_: &StoreRequest, data_set: DataSet| {
+        assert_eq!(data_set.string(tags::PATIENT_ID).unwrap(), "ABCD");
+        outcome()
+    };
+    store(Services::new().with(Storage::any(handler)), &[PATIENT_ID])
+}
+
+fn echoed(verification: Verification) -> Command {
+    let command = CEchoRq::new(9, uids::VERIFICATION);
+    serve(&Services::new().with(verification), request(command, uids::VERIFICATION), &[])
+}
+
+fn status_data_set(elements: &[(kerma_dictionary::Tag, u16)]) -> DataSet {
+    let mut data_set = DataSet::new();
+    for (tag, value) in elements {
+        data_set.set(*tag, *value).unwrap();
+    }
+    data_set
+}
+
+fn is(command: &Command, status: u16) {
+    assert_eq!(command.status(), Some(Status(status)), "{command}");
+}
+
+#[test]
+fn a_status_data_set_without_status_is_c001() {
+    is(&stored(DataSet::new), 0xC001);
+    is(&stored(|| status_data_set(&[(tags::ERROR_ID, 5)])), 0xC001);
+}
+
+#[test]
+fn a_status_data_set_whose_status_is_not_one_is_c002() {
+    let outcome = || {
+        let mut data_set = DataSet::new();
+        data_set.insert(kerma_dataset::Element::new(tags::STATUS, kerma_dictionary::Vr::LO, Bytes::from_static(b"good")));
+        data_set
+    };
+    is(&stored(outcome), 0xC002);
+}
+
+#[test]
+fn the_other_elements_of_a_status_data_set_are_sent() {
+    let response = stored(|| {
+        let mut data_set = status_data_set(&[(tags::STATUS, 0xA900), (tags::ERROR_ID, 5)]);
+        data_set.set(tags::ERROR_COMMENT, "not my patient").unwrap();
+        data_set.set(tags::OFFENDING_ELEMENT, tags::PATIENT_ID).unwrap();
+        data_set
+    });
+    is(&response, 0xA900);
+    let details = response.status_details().unwrap();
+    assert_eq!(details.error_comment.as_deref(), Some("not my patient"));
+    assert_eq!(details.error_id, Some(5));
+    assert_eq!(details.offending_element, [tags::PATIENT_ID]);
+}
+
+#[test]
+fn a_status_outside_the_table_is_sent_as_given() {
+    is(&stored(|| Status(0x0FFF)), 0x0FFF);
+    is(&stored(|| status_data_set(&[(tags::STATUS, 0x1234)])), 0x1234);
+}
+
+#[test]
+fn c_echo_succeeds_whatever_its_handler_does() {
+    is(&echoed(Verification::new()), 0x0000);
+    is(&echoed(Verification::with(|_: &Request<CEchoRq>| Err::<(), _>("no"))), 0x0000);
+    is(&echoed(Verification::with(|_: &Request<CEchoRq>| -> () { panic!("no") })), 0x0000);
+    is(&echoed(Verification::with(|_: &Request<CEchoRq>| DataSet::new())), 0x0000);
+}
+
+#[test]
+fn a_status_that_an_echo_handler_gives_is_sent() {
+    is(&echoed(Verification::with(|_: &Request<CEchoRq>| Status(0x0210))), 0x0210);
+    is(&echoed(Verification::with(|_: &Request<CEchoRq>| Status(0x0FFF))), 0x0FFF);
+}
+
+#[test]
+fn a_data_set_that_cannot_be_decoded_is_c210() {
+    // A value that is longer than 4 GiB would have to be; nested in nothing.
+    let response = store(Services::new().with(Storage::any(|_: &StoreRequest, _: DataSet| ())), &[UNDECODABLE]);
+    is(&response, 0xC210);
+    assert_eq!(
+        response.status_details().unwrap().error_comment.as_deref(),
+        Some("Unable to decode the dataset")
+    );
+}
+
+/// The first bytes are neither an explicit nor an implicit element.
+const UNDECODABLE: &[u8] = b"\x08\x00\x05";
+
+#[test]
+fn a_request_without_data_set_is_c210() {
+    is(&store(Services::new().with(Storage::any(|_: &StoreRequest, _: DataSet| ())), &[]), 0xC210);
+}
+
+#[test]
+fn a_store_handler_that_fails_is_c211() {
+    is(&stored(|| Err::<Status, _>("disk on fire")), 0xC211);
+    is(&stored(|| -> Status { panic!("at the disk") }), 0xC211);
+}
+
+/// A streaming handler that fails where it is told to.
+struct Failing(&'static str);
+
+impl Store for Failing {
+    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        match self.0 {
+            "refuse at the beginning" => Err(Status(0xA700).into()),
+            "panic at the beginning" => panic!("at the beginning"),
+            when => Ok(Box::new(Failing(when))),
+        }
+    }
+}
+
+impl Receive for Failing {
+    fn fragment(&mut self, _: Bytes) -> Result<(), Outcome> {
+        match self.0 {
+            "refuse a fragment" => Err(Status(0xA700).into()),
+            "panic at a fragment" => panic!("at a fragment"),
+            _ => Ok(()),
+        }
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        match self.0 {
+            "panic at the end" => panic!("at the end"),
+            _ => Status::SUCCESS.into(),
+        }
+    }
+}
+
+#[test]
+fn a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass() {
+    let ends = |when| store(Services::new().with(Storage::any(Arc::new(Failing(when)))), &[b"ab", b"cd", b"ef"]);
+    is(&ends("never"), 0x0000);
+    is(&ends("refuse at the beginning"), 0xA700);
+    is(&ends("refuse a fragment"), 0xA700);
+    is(&ends("panic at the beginning"), 0xC211);
+    is(&ends("panic at a fragment"), 0xC211);
+    is(&ends("panic at the end"), 0xC211);
+}
+
+#[test]
+fn a_request_that_the_service_class_has_no_operation_for_is_0211() {
+    let services = Services::new().with(Verification::new());
+    let command = CStoreRq::new(3, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
+    is(&serve(&services, request(command, uids::VERIFICATION), &[b"ab", b"cd"]), 0x0211);
+}
+
+#[test]
+fn the_response_echoes_the_request() {
+    let Command::CStoreRsp(response) = stored(|| ()) else { panic!() };
+    assert_eq!(response.message_id_being_responded_to, Some(7));
+    assert_eq!(response.affected_sop_class_uid, Some(uids::CT_IMAGE_STORAGE));
+    assert_eq!(response.affected_sop_instance_uid, Some(Uid::from_static("1.2.3")));
+}
+
+#[test]
+fn a_data_set_larger_than_the_handlers_limit_is_a700() {
+    let handler = kerma_service::storage::DataSetHandler::new(|_: &StoreRequest, _: DataSet| ()).limit(10);
+    is(&store(Services::new().with(Storage::any(Arc::new(handler))), &[PATIENT_ID]), 0xA700);
+}
+
+#[test]
+fn what_a_handler_gets_is_what_was_sent() {
+    let mut data_set = DataSet::new();
+    data_set.set(tags::PATIENT_ID, "ABCD").unwrap();
+    assert_eq!(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap(), PATIENT_ID);
+}
+
+/// How a row is shown: by the test of this name in this file, or not, and why.
+enum Shown {
+    By(&'static str),
+    No(&'static str),
+}
+use Shown::{By, No};
+
+const C_GET_REQUESTOR: &str = "C-STORE sub-operations of a C-GET requestor are not provided yet";
+
+/// Component, code, and how it is shown.
+const ROWS: &[(&str, &str, Shown)] = &[
+    ("ServiceClass.validate_status", "0xC001", By("a_status_data_set_without_status_is_c001")),
+    ("ServiceClass.validate_status", "0xC002", By("a_status_data_set_whose_status_is_not_one_is_c002")),
+    ("ServiceClass.validate_status", "as given", By("a_status_outside_the_table_is_sent_as_given")),
+    ("attempt helper", "0xC000", No("the default of a helper that every service class replaces")),
+    ("Verification", "0x0000", By("c_echo_succeeds_whatever_its_handler_does")),
+    ("Storage and Non-Patient Object Storage", "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
+    ("Storage and Non-Patient Object Storage", "0xC211", By("a_store_handler_that_fails_is_c211")),
+    ("Association (C-STORE sub-operation received by a C-GET requestor)", "", No(C_GET_REQUESTOR)),
+    ("qrscp and storescp applications", "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
+    ("qrscp and storescp applications", "0xA700", By("a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass")),
+    ("documentation only", "0xC210", No("not sent by the reference either")),
+];
+
+#[test]
+fn every_row_of_the_reference_for_c_echo_and_c_store_is_accounted_for() {
+    let source = include_str!("statuses.rs");
+    let mut rows = 0;
+    for line in include_str!("../data/scp_statuses.csv").lines().skip(1) {
+        let fields = csv(line);
+        let (component, services, code) = (&fields[1], &fields[2], &fields[3]);
+        if !services.split(' ').any(|service| service == "C-STORE" || service == "C-ECHO" || service == "all") {
+            continue;
+        }
+        rows += 1;
+        let shown = ROWS.iter().find(|(of, status, _)| of == component && (status == code || status.is_empty()));
+        match shown {
+            Some((_, _, By(test))) => assert!(source.contains(&format!("fn {test}()")), "there is no test {test}"),
+            Some((_, _, No(why))) => assert!(!why.is_empty()),
+            None => panic!("no test shows this row: {line}"),
+        }
+    }
+    assert!(rows >= 20, "only {rows} rows");
+}
+
+/// The fields of a CSV line, quoted ones too.
+fn csv(line: &str) -> Vec<String> {
+    let (mut fields, mut quoted) = (vec![String::new()], false);
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            c => fields.last_mut().unwrap().push(c),
+        }
+    }
+    fields
+}
