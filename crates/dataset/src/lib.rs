@@ -11,6 +11,7 @@ mod encoding;
 mod error;
 mod header;
 mod implicit;
+pub mod json;
 pub mod part10;
 mod person_name;
 mod reader;

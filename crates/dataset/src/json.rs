@@ -1,0 +1,249 @@
+//! The DICOM JSON model (PS3.18 annex F), written.
+//!
+//! ```
+//! use kerma_dataset::{DataSet, json::to_json};
+//! use kerma_dictionary::tags;
+//!
+//! let mut data_set = DataSet::new();
+//! data_set.set(tags::PATIENT_NAME, "Doe^Jane")?;
+//! data_set.set(tags::PIXEL_SPACING, [0.5, 0.25])?;
+//! assert_eq!(
+//!     to_json(&data_set),
+//!     r#"{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"}]},"00280030":{"vr":"DS","Value":[0.5,0.25]}}"#
+//! );
+//! # Ok::<(), kerma_dataset::ValueError>(())
+//! ```
+//!
+//! Where the standard leaves a choice:
+//! - text is without the padding at its end, of AE also at its start; an empty one among several is `null` (§F.2.5);
+//! - a DS or IS is a number, in the digits that it has, or a string if it is none (§F.2.3);
+//! - FL and FD are numbers; what JSON has no number for are the strings `NaN`, `Infinity` and `-Infinity`;
+//! - SV and UV are numbers, all digits of them;
+//! - binary values are little endian, and encapsulated pixel data is its items with their headers, the offset
+//!   table first, without the delimiter at the end;
+//! - group lengths are left out (§F.2.2), and Specific Character Set (0008,0005) is what it is in the data set,
+//!   though the JSON is UTF-8.
+
+mod base64;
+mod scalar;
+
+use alloc::string::String;
+use core::fmt::{self, Write};
+
+use kerma_dictionary::{Tag, Vr};
+
+use self::{
+    base64::Base64,
+    scalar::{Numeral, Quoted},
+};
+use crate::{CharacterSet, DataSet, Element, Encapsulated, FromValues, PersonName, Sequence, Value, convert};
+
+/// The data set as one JSON object on one line, binary values inline.
+pub fn to_json(data_set: &DataSet) -> String {
+    Json::new().to_string(data_set)
+}
+
+/// How a data set is written as JSON.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json<'a> {
+    bulk_data: BulkData<'a>,
+}
+
+/// What becomes of binary values: OB, OD, OF, OL, OV, OW and UN.
+#[derive(Clone, Copy, Default)]
+#[non_exhaustive]
+pub enum BulkData<'a> {
+    /// As `InlineBinary`, in base64 (PS3.18 §F.2.7).
+    #[default]
+    Inline,
+    /// The elements that have such a value are left out.
+    LeftOut,
+    /// As `BulkDataURI` (PS3.18 §F.2.6), if this gives one for the element, else inline.
+    Uri(&'a dyn Fn(&Element) -> Option<String>),
+}
+
+impl fmt::Debug for BulkData<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            BulkData::Inline => "Inline",
+            BulkData::LeftOut => "LeftOut",
+            BulkData::Uri(_) => "Uri(..)",
+        })
+    }
+}
+
+impl<'a> Json<'a> {
+    /// Binary values inline.
+    pub const fn new() -> Json<'a> {
+        Json { bulk_data: BulkData::Inline }
+    }
+
+    /// What becomes of binary values.
+    pub const fn bulk_data(self, bulk_data: BulkData<'a>) -> Json<'a> {
+        Json { bulk_data }
+    }
+
+    /// The data set as one JSON object on one line.
+    pub fn to_string(self, data_set: &DataSet) -> String {
+        let mut out = String::new();
+        // A String takes everything that is written to it.
+        let _ = self.write(data_set, &mut out);
+        out
+    }
+
+    /// Writes the data set as one JSON object, without a line break.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub fn write(self, data_set: &DataSet, out: &mut dyn Write) -> fmt::Result {
+        Writer { json: self, out }.data_set(data_set)
+    }
+
+    fn leaves_out(self, element: &Element) -> bool {
+        let is_bulk = matches!(self.bulk_data, BulkData::LeftOut) && is_binary(json_vr(element));
+        element.tag().is_group_length() || is_bulk && !element.is_empty()
+    }
+}
+
+struct Writer<'a> {
+    json: Json<'a>,
+    out: &'a mut dyn Write,
+}
+
+impl Writer<'_> {
+    /// PS3.18 §F.2.2
+    fn data_set(&mut self, data_set: &DataSet) -> fmt::Result {
+        let character_set = data_set.character_set();
+        let mut separator = "{";
+        let json = self.json;
+        for element in data_set.iter().filter(|element| !json.leaves_out(element)) {
+            let vr = json_vr(element);
+            write!(self.out, "{separator}\"{:08X}\":{{\"vr\":\"{vr}\"", element.tag().to_u32())?;
+            self.value(element, &character_set)?;
+            self.out.write_char('}')?;
+            separator = ",";
+        }
+        self.out.write_str(if separator == "{" { "{}" } else { "}" })
+    }
+
+    /// The `Value`, `InlineBinary` or `BulkDataURI`, none of them if there is no value (§F.2.5).
+    fn value(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+        let vr = json_vr(element);
+        match element.value() {
+            Value::Sequence(sequence) => self.items(sequence),
+            _ if element.is_empty() => Ok(()),
+            _ if is_binary(vr) => self.binary(element),
+            _ if matches!(vr, Vr::DS | Vr::IS) => {
+                self.array(convert::numerals(element), |out, numeral| write!(out, "{}", Numeral(numeral)))
+            }
+            _ if vr == Vr::AT => {
+                let tags = Tag::from_values(element, character_set).unwrap_or_default();
+                self.array(tags, |out, tag| write!(out, "\"{:08X}\"", tag.to_u32()))
+            }
+            _ if vr.is_text() => self.text(element, character_set),
+            _ => self.array(convert::numbers(element), |out, number| scalar::number(out, number)),
+        }
+    }
+
+    fn text(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+        let vr = element.vr();
+        let values = convert::values(element, character_set);
+        let values = values.iter().map(|value| value.trim_end_matches(['\0', ' ']));
+        if values.clone().count() == 1 && values.clone().all(str::is_empty) {
+            return Ok(());
+        }
+        self.array(values, |out, value| match (vr, value.trim_start_matches(' ')) {
+            (_, "") => out.write_str("null"),
+            (Vr::PN, _) => person_name(out, &PersonName::new(value)),
+            (Vr::AE, trimmed) => write!(out, "{}", Quoted(trimmed)),
+            _ => write!(out, "{}", Quoted(value)),
+        })
+    }
+
+    fn items(&mut self, sequence: &Sequence) -> fmt::Result {
+        if sequence.items.is_empty() {
+            return Ok(());
+        }
+        self.out.write_str(",\"Value\":[")?;
+        for (i, item) in sequence.items.iter().enumerate() {
+            self.out.write_str(if i == 0 { "" } else { "," })?;
+            self.data_set(&item.data_set)?;
+        }
+        self.out.write_char(']')
+    }
+
+    fn binary(&mut self, element: &Element) -> fmt::Result {
+        if let BulkData::Uri(uri) = self.json.bulk_data
+            && let Some(uri) = uri(element)
+        {
+            return write!(self.out, ",\"BulkDataURI\":{}", Quoted(&uri));
+        }
+        self.out.write_str(",\"InlineBinary\":\"")?;
+        let mut base64 = Base64::new(self.out);
+        match element.value() {
+            Value::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
+            _ => base64.push(&element.little_endian_bytes())?,
+        }
+        base64.finish()?;
+        self.out.write_char('"')
+    }
+
+    /// The `Value` of these, if there are any.
+    fn array<T>(
+        &mut self,
+        values: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut dyn Write, T) -> fmt::Result,
+    ) -> fmt::Result {
+        let mut is_empty = true;
+        for value in values {
+            self.out.write_str(if is_empty { ",\"Value\":[" } else { "," })?;
+            write(self.out, value)?;
+            is_empty = false;
+        }
+        if is_empty { Ok(()) } else { self.out.write_char(']') }
+    }
+}
+
+/// The value representation to write: that of the element, unless its value is of another kind.
+fn json_vr(element: &Element) -> Vr {
+    match (element.value(), element.vr()) {
+        (Value::Sequence(_), _) => Vr::SQ, // of UN too, as PS3.5 §6.2.2 allows to infer
+        (Value::Bytes { bytes, .. }, Vr::SQ) if !bytes.is_empty() => Vr::UN,
+        (Value::Encapsulated(_), vr) if !is_binary(vr) => Vr::OB,
+        (_, vr) => vr,
+    }
+}
+
+/// The value representations of `InlineBinary` (PS3.18 §F.2.2).
+fn is_binary(vr: Vr) -> bool {
+    matches!(vr, Vr::OB | Vr::OD | Vr::OF | Vr::OL | Vr::OV | Vr::OW | Vr::UN)
+}
+
+/// Only the groups that have something in them (§F.2.2).
+fn person_name(out: &mut dyn Write, name: &PersonName) -> fmt::Result {
+    let groups = [
+        ("Alphabetic", name.alphabetic()),
+        ("Ideographic", name.ideographic()),
+        ("Phonetic", name.phonetic()),
+    ];
+    let mut separator = "{";
+    for (key, group) in groups.into_iter().filter_map(|(key, group)| Some((key, group?))) {
+        write!(out, "{separator}\"{key}\":{}", Quoted(group))?;
+        separator = ",";
+    }
+    out.write_str(if separator == "{" { "null" } else { "}" })
+}
+
+/// The items of encapsulated pixel data as they are encoded (PS3.5 §A.4).
+fn fragments(base64: &mut Base64<'_>, encapsulated: &Encapsulated) -> fmt::Result {
+    for fragment in encapsulated.offset_table.iter().chain(&encapsulated.fragments) {
+        let length = u32::try_from(fragment.len()).unwrap_or(u32::MAX);
+        base64.push(&[0xFE, 0xFF, 0x00, 0xE0])?;
+        base64.push(&length.to_le_bytes())?;
+        base64.push(fragment)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

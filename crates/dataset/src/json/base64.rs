@@ -1,0 +1,110 @@
+use core::fmt::{self, Write};
+
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// Bytes as base64 (RFC 4648 §4), however they are cut into pieces.
+pub(super) struct Base64<'a> {
+    out: &'a mut dyn Write,
+    /// The up to two bytes that no group of three has yet.
+    pending: [u8; 2],
+    pending_length: usize,
+}
+
+impl<'a> Base64<'a> {
+    pub(super) fn new(out: &'a mut dyn Write) -> Base64<'a> {
+        Base64 { out, pending: [0; 2], pending_length: 0 }
+    }
+
+    pub(super) fn push(&mut self, mut bytes: &[u8]) -> fmt::Result {
+        while self.pending_length > 0 {
+            let Some((&first, rest)) = bytes.split_first() else { return Ok(()) };
+            bytes = rest;
+            let [a, b] = self.pending;
+            if self.pending_length == 1 {
+                (self.pending, self.pending_length) = ([a, first], 2);
+            } else {
+                self.pending_length = 0;
+                self.group([a, b, first], 4)?;
+            }
+        }
+        let (groups, rest) = bytes.as_chunks::<3>();
+        // Some 4 KiB at a time: one call of `out` for many groups.
+        let mut text = [0; 4096];
+        for groups in groups.chunks(text.len() / 4) {
+            let (quads, _) = text.as_chunks_mut::<4>();
+            quads.iter_mut().zip(groups).for_each(|(quad, group)| *quad = characters(*group));
+            let filled = text.get(..groups.len() * 4).unwrap_or_default();
+            self.out.write_str(core::str::from_utf8(filled).map_err(|_| fmt::Error)?)?;
+        }
+        match *rest {
+            [a] => (self.pending, self.pending_length) = ([a, 0], 1),
+            [a, b] => (self.pending, self.pending_length) = ([a, b], 2),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Writes what is pending, padded with `=`.
+    pub(super) fn finish(mut self) -> fmt::Result {
+        match (self.pending_length, self.pending) {
+            (1, [a, _]) => self.group([a, 0, 0], 2),
+            (2, [a, b]) => self.group([a, b, 0], 3),
+            _ => Ok(()),
+        }
+    }
+
+    /// A group of three of which only the first characters count.
+    fn group(&mut self, group: [u8; 3], significant: usize) -> fmt::Result {
+        for (i, character) in characters(group).into_iter().enumerate() {
+            self.out.write_char(if i < significant { char::from(character) } else { '=' })?;
+        }
+        Ok(())
+    }
+}
+
+/// The four characters of three bytes.
+fn characters([a, b, c]: [u8; 3]) -> [u8; 4] {
+    let bits = u32::from_be_bytes([0, a, b, c]);
+    [18, 12, 6, 0].map(|shift| ALPHABET.get((bits >> shift) as usize & 0x3F).copied().unwrap_or(b'='))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::{string::String, vec::Vec};
+    use proptest::prelude::*;
+
+    fn encode(pieces: &[&[u8]]) -> String {
+        let mut text = String::new();
+        let mut base64 = Base64::new(&mut text);
+        pieces.iter().for_each(|piece| base64.push(piece).unwrap());
+        base64.finish().unwrap();
+        text
+    }
+
+    #[test]
+    fn the_vectors_of_rfc_4648_come_out() {
+        let vectors: [(&[u8], &str); 7] = [
+            (b"", ""),
+            (b"f", "Zg=="),
+            (b"fo", "Zm8="),
+            (b"foo", "Zm9v"),
+            (b"foob", "Zm9vYg=="),
+            (b"fooba", "Zm9vYmE="),
+            (b"foobar", "Zm9vYmFy"),
+        ];
+        for (bytes, text) in vectors {
+            assert_eq!(encode(&[bytes]), text);
+        }
+        assert_eq!(encode(&[&[0xFB, 0xFF, 0xFE]]), "+//+");
+    }
+
+    proptest! {
+        #[test]
+        fn the_cut_does_not_matter(bytes: Vec<u8>, at in 0_usize..200, then in 0_usize..200) {
+            let (first, rest) = bytes.split_at(at.min(bytes.len()));
+            let (second, third) = rest.split_at(then.min(rest.len()));
+            prop_assert_eq!(encode(&[first, second, third]), encode(&[&bytes]));
+        }
+    }
+}
