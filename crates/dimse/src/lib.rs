@@ -87,3 +87,7 @@ pub use n_set::{NSetRq, NSetRsp};
 pub use priority::Priority;
 pub use status_details::StatusDetails;
 pub use warning::Warning;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
