@@ -6,7 +6,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use kerma_dataset::{
-    Encoding, Reading,
+    Encoding, Reading, Warning,
     part10::{self, Part10, ReadHead},
 };
 use kerma_dictionary::{Tag, Uid, tags};
@@ -21,11 +21,23 @@ const CHUNK: usize = 256 << 10;
 const AFTER_SOP_INSTANCE_UID: Tag = Tag::from_u32(tags::SOP_INSTANCE_UID.to_u32() + 1);
 
 /// What an instance says it is.
-#[derive(Clone, Debug)]
-pub(crate) struct Head {
-    pub(crate) sop_class: Uid,
-    pub(crate) sop_instance: Uid,
-    pub(crate) transfer_syntax: Uid,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its SOP class.
+    pub sop_class: Uid,
+    /// Its SOP Instance UID.
+    pub sop_instance: Uid,
+    /// How its data set is encoded.
+    pub transfer_syntax: Uid,
+}
+
+impl Head {
+    /// What the file at this path says it is; reads no more of it than that takes.
+    pub fn read(path: impl AsRef<Path>) -> Result<Head, Error> {
+        let path = path.as_ref();
+        let mut file = File::open(path).map_err(|error| Error::File(path.to_owned(), error))?;
+        read_head(path, &mut file).map(|(head, _, _)| head)
+    }
 }
 
 /// The data set of a DICOM file (PS3.10), to be sent as it is read.
@@ -45,7 +57,8 @@ impl Source {
         let failed = |error| Error::File(path.to_owned(), error);
         let mut file = File::open(path).map_err(failed)?;
         let length = file.metadata().map_err(failed)?.len();
-        let (head, offset) = read_head(path, &mut file)?;
+        let (head, offset, warnings) = read_head(path, &mut file)?;
+        warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
         file.seek(SeekFrom::Start(offset)).map_err(failed)?;
         let remaining = length.saturating_sub(offset);
         Ok(Source { path: path.to_owned(), file, head, remaining, chunk: Bytes::new() })
@@ -91,8 +104,8 @@ impl Source {
     }
 }
 
-/// What the file is, and where in it the data set begins.
-fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64), Error> {
+/// What the file is, where in it the data set begins, and what was forgiven.
+fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64, Vec<Warning>), Error> {
     let io_failed = |error| Error::File(path.to_owned(), error);
     let failed = |error| Error::DataSet(path.display().to_string(), error);
     let mut bytes = Vec::new();
@@ -106,10 +119,9 @@ fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64), Error> {
             ReadHead::NeedMore(needed) => wanted = needed.max(bytes.len() + HEAD),
         }
     };
-    head.warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
     let offset = head.data_set_offset;
     let data_set = Bytes::from(bytes).slice(offset..);
-    Ok((identify(path, &head, data_set)?, offset as u64))
+    Ok((identify(path, &head, data_set)?, offset as u64, head.warnings))
 }
 
 /// The SOP class and instance as the data set has them; as the file meta information has them if they cannot be

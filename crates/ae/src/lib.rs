@@ -44,6 +44,7 @@ pub use address::{Address, AddressError};
 pub use application_entity::ApplicationEntity;
 pub use association::Association;
 pub use error::Error;
+pub use file::Head;
 pub use listener::Listener;
 pub use observe::Observe;
 pub use shutdown::Shutdown;
