@@ -249,3 +249,6 @@ pub enum Action {
     /// AA-8: send A-ABORT PDU with source service-provider (2); give the local user an A-P-ABORT indication; start ARTIM. Next: Sta13.
     AA8,
 }
+
+#[cfg(test)]
+mod tests;

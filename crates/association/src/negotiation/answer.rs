@@ -12,7 +12,7 @@ use super::{
     ExtendedNegotiation, Policy, Preference, Roles, Supported, TransferSyntaxes,
     negotiated::{SYNCHRONOUS, first_duplicate, first_of_each_id, proposed_roles},
 };
-use crate::Warning;
+use crate::{Input, Warning};
 
 /// What an acceptor answers, and what it forgave in the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,15 @@ pub enum Answer {
     Accept(Box<AAssociateAc>),
     /// Refused.
     Reject(AAssociateRj),
+}
+
+impl From<Answer> for Input {
+    fn from(answer: Answer) -> Input {
+        match answer {
+            Answer::Accept(acceptance) => Input::Accept(acceptance),
+            Answer::Reject(rejection) => Input::Reject(rejection),
+        }
+    }
 }
 
 /// What the hook makes of the identity of the requestor's user (PS3.7 §D.3.3.7).
@@ -97,30 +106,10 @@ impl Policy {
     }
 
     fn accept(&self, request: &AAssociateRq, user_identity_ac: Option<UserIdentityAc>) -> AAssociateAc {
-        let mut presentation_contexts: Vec<PresentationContextAc> = Vec::new();
-        let mut role_selections: Vec<RoleSelection> = Vec::new();
-        let mut sop_class_extended_negotiations: Vec<SopClassExtendedNegotiation> = Vec::new();
-        for context in first_of_each_id(&request.presentation_contexts) {
-            let (result, transfer_syntax) = match self.choose(request, context) {
-                Ok(transfer_syntax) => (PresentationContextResult::Acceptance, transfer_syntax),
-                Err(result) => {
-                    (result, context.transfer_syntaxes.first().unwrap_or(&IMPLICIT_VR_LITTLE_ENDIAN))
-                }
-            };
-            let transfer_syntax = Some(transfer_syntax.clone());
-            presentation_contexts.push(PresentationContextAc { id: context.id, result, transfer_syntax });
-            let (PresentationContextResult::Acceptance, Some(sop_class_uid)) =
-                (result, &context.abstract_syntax)
-            else {
-                continue;
-            };
-            if !role_selections.iter().any(|selection| selection.sop_class_uid == *sop_class_uid) {
-                role_selections.extend(self.role_selection(request, sop_class_uid));
-            }
-            if !sop_class_extended_negotiations.iter().any(|answer| answer.sop_class_uid == *sop_class_uid) {
-                sop_class_extended_negotiations.extend(self.extended_negotiation(request, sop_class_uid));
-            }
-        }
+        let contexts = first_of_each_id(&request.presentation_contexts);
+        let presentation_contexts: Vec<_> =
+            contexts.map(|context| self.answer_context(request, context)).collect();
+        let accepted = accepted_sop_classes(request, &presentation_contexts);
         AAssociateAc {
             protocol_version: 1,
             called_ae_title: request.called_ae_title,
@@ -132,14 +121,32 @@ impl Policy {
                 maximum_length: Some(self.maximum_length),
                 implementation_class_uid: Some(self.implementation_class_uid.clone()),
                 asynchronous_operations_window: self.window(request),
-                role_selections,
+                role_selections: accepted
+                    .iter()
+                    .filter_map(|uid| self.role_selection(request, uid))
+                    .collect(),
                 implementation_version_name: self.implementation_version_name.clone(),
-                sop_class_extended_negotiations,
+                sop_class_extended_negotiations: accepted
+                    .iter()
+                    .filter_map(|uid| self.extended_negotiation(request, uid))
+                    .collect(),
                 user_identity_ac,
                 ..UserInformation::default()
             },
             unknown_items: Vec::new(),
         }
+    }
+
+    fn answer_context(
+        &self,
+        request: &AAssociateRq,
+        context: &PresentationContextRq,
+    ) -> PresentationContextAc {
+        let (result, transfer_syntax) = match self.choose(request, context) {
+            Ok(transfer_syntax) => (PresentationContextResult::Acceptance, transfer_syntax),
+            Err(result) => (result, context.transfer_syntaxes.first().unwrap_or(&IMPLICIT_VR_LITTLE_ENDIAN)),
+        };
+        PresentationContextAc { id: context.id, result, transfer_syntax: Some(transfer_syntax.clone()) }
     }
 
     fn supported(&self, abstract_syntax: &Uid) -> Option<&Supported> {
@@ -216,6 +223,19 @@ impl Policy {
             performed: lesser(asked.performed, ours.performed),
         })
     }
+}
+
+/// The abstract syntaxes of the contexts accepted, each once.
+fn accepted_sop_classes<'a>(request: &'a AAssociateRq, answers: &[PresentationContextAc]) -> Vec<&'a Uid> {
+    let mut accepted = Vec::new();
+    for (context, answer) in first_of_each_id(&request.presentation_contexts).zip(answers) {
+        accepted.extend(
+            context.abstract_syntax.as_ref().filter(|uid| {
+                answer.result == PresentationContextResult::Acceptance && !accepted.contains(uid)
+            }),
+        );
+    }
+    accepted
 }
 
 /// What a request does that the standard forbids, each kind once.
