@@ -55,7 +55,7 @@ impl Association {
         let mut machine = Machine::requestor(request, entity.limits.clone());
         // The machine asks for the connection that is there already: its deadlines begin with the next input.
         machine.handle(crate::clock::now(), Input::Request)?;
-        let connection = Connection::new(stream, machine, entity.limits.clone(), entity.observer.clone());
+        let connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone());
         let mut connection = connection.map_err(|error| Error::Connect(peer.clone(), error))?;
         connection.input(Input::Connected)?;
         loop {
@@ -373,7 +373,11 @@ fn a_associate_rq(entity: &ApplicationEntity, peer: &Address) -> Result<AAssocia
 
 /// A connection to the first of the peer's addresses that takes one.
 fn connect(peer: &Address, timeout: Option<Duration>) -> Result<TcpStream, Error> {
-    let failed = |error| Error::Connect(peer.clone(), error);
+    let failed = |failure| {
+        log::error!("Association request failed: unable to connect to remote");
+        log::error!("TCP Initialisation Error: {failure}: {peer}");
+        Error::Connect(peer.clone(), failure)
+    };
     let addresses = (peer.host.as_str(), peer.port).to_socket_addrs().map_err(failed)?;
     let mut failure = std::io::Error::new(std::io::ErrorKind::NotFound, "the host has no address");
     for address in addresses {
@@ -386,7 +390,5 @@ fn connect(peer: &Address, timeout: Option<Duration>) -> Result<TcpStream, Error
             Err(error) => failure = error,
         }
     }
-    log::error!("Association request failed: unable to connect to remote");
-    log::error!("TCP Initialisation Error: {failure}");
     Err(failed(failure))
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use kerma_association::{Association, Event, Expecting, Input, Limits, Misuse, Negotiated, Output};
+use kerma_association::{Association, Error, Event, Expecting, Input, Misuse, Negotiated, Output};
 use kerma_dimse::{Command, FragmentLength, Fragments};
 use kerma_pdu::AAbort;
 
@@ -17,13 +17,12 @@ const WRITE_AT: usize = 256 << 10;
 /// The most slices of one vectored write (POSIX guarantees 16, every system has 1024).
 const MAX_SLICES: usize = 64;
 /// How long a side that has ended the association waits for the peer to close the connection.
-const LINGER: Duration = Duration::from_secs(2);
+const LINGER: Duration = Duration::from_secs(1);
 
 /// An association machine on its socket.
 pub(crate) struct Connection {
     stream: TcpStream,
     machine: Association,
-    limits: Limits,
     outgoing: Vec<Bytes>,
     outgoing_len: usize,
     /// What the socket's read timeout is set to.
@@ -31,6 +30,10 @@ pub(crate) struct Connection {
     expecting: Expecting,
     /// The terminal event was given out.
     ended: bool,
+    /// The peer takes nothing any more: what is still to be written is dropped.
+    broken: bool,
+    /// How long to wait after it for the peer to close the connection, so that it can read the last PDU first.
+    linger: Duration,
     observer: Option<Arc<dyn Observe>>,
     interrupt: Option<Arc<Interrupt>>,
 }
@@ -40,21 +43,22 @@ impl Connection {
     pub(crate) fn new(
         stream: TcpStream,
         machine: Association,
-        limits: Limits,
+        write_timeout: Option<Duration>,
         observer: Option<Arc<dyn Observe>>,
     ) -> io::Result<Connection> {
         stream.set_nodelay(true)?;
         stream.set_read_timeout(None)?;
-        stream.set_write_timeout(limits.write)?;
+        stream.set_write_timeout(write_timeout)?;
         Ok(Connection {
             stream,
             machine,
-            limits,
             outgoing: Vec::new(),
             outgoing_len: 0,
             read_timeout: None,
             expecting: Expecting::Nothing,
             ended: false,
+            broken: false,
+            linger: LINGER,
             observer,
             interrupt: None,
         })
@@ -161,7 +165,7 @@ impl Connection {
                     self.write();
                     let wait = deadline.map(|deadline| deadline.saturating_since(now()));
                     match (wait, self.ended) {
-                        (_, true) => self.read(Some(wait.map_or(LINGER, |wait| wait.min(LINGER)))),
+                        (_, true) => self.read(Some(wait.map_or(self.linger, |wait| wait.min(self.linger)))),
                         (Some(Duration::ZERO), _) => self.tick(),
                         (wait, _) => self.read(wait),
                     }
@@ -181,6 +185,9 @@ impl Connection {
     }
 
     fn transmit(&mut self, bytes: Bytes) {
+        if self.broken {
+            return;
+        }
         self.outgoing_len += bytes.len();
         self.outgoing.push(bytes);
         if self.outgoing_len >= WRITE_AT {
@@ -205,6 +212,11 @@ impl Connection {
                 log::warn!("{warning}");
                 return None;
             }
+            Event::Ended(Error::TimedOut(_)) => {
+                // It said nothing for so long that it will not say goodbye either.
+                self.linger = Duration::ZERO;
+                self.ended = true;
+            }
             Event::Rejected(_) | Event::Released | Event::Ended(_) => self.ended = true,
             _ => {}
         }
@@ -213,6 +225,8 @@ impl Connection {
 
     /// Ends the association on behalf of another thread.
     fn break_off(&mut self) {
+        // Nothing from the peer is unread, so that closing at once cannot lose it the A-ABORT.
+        self.linger = Duration::ZERO;
         if self.input(Input::ABORT).is_err() {
             self.closed();
         }
@@ -240,8 +254,8 @@ impl Connection {
             return self.closed();
         }
         self.set_read_timeout(wait);
-        let idle = self.expecting == Expecting::Nothing && self.machine.buffer_capacity() == 0;
-        if idle && !self.ended && self.interrupt.as_ref().is_some_and(|interrupt| interrupt.enter_idle()) {
+        let idle = self.expecting == Expecting::Nothing && !self.ended;
+        if idle && self.interrupt.as_ref().is_some_and(|interrupt| interrupt.enter_idle()) {
             return self.break_off();
         }
         let came = match self.machine.buffer_capacity() {
@@ -340,12 +354,8 @@ impl Connection {
     }
 
     fn drop_outgoing(&mut self) {
+        self.broken = true;
         self.outgoing.clear();
         self.outgoing_len = 0;
-    }
-
-    /// The deadlines and sizes of this association.
-    pub(crate) fn limits(&self) -> &Limits {
-        &self.limits
     }
 }

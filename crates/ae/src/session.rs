@@ -36,7 +36,7 @@ impl Session {
         interrupt: Arc<Interrupt>,
     ) -> std::io::Result<Session> {
         let machine = Machine::acceptor(entity.limits.clone());
-        let mut connection = Connection::new(stream, machine, entity.limits.clone(), entity.observer.clone())?;
+        let mut connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone())?;
         connection.interruptible(interrupt);
         Ok(Session {
             connection,
