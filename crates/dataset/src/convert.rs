@@ -11,7 +11,7 @@ use kerma_dictionary::{Tag, Vr};
 use crate::{CharacterSet, Element, Value, ValueError};
 
 pub(crate) use self::number::{Number, numbers};
-pub(crate) use self::text::{numerals, trimmed, values};
+pub(crate) use self::text::{numerals, values};
 
 /// What an element's value can be read as, with [`DataSet::get`](crate::DataSet::get).
 ///

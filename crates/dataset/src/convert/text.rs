@@ -40,7 +40,7 @@ pub(crate) fn values(element: &Element, character_set: &CharacterSet) -> Vec<Str
 }
 
 /// A value without the padding that is not significant (PS3.5 Table 6.2-1).
-pub(crate) fn trimmed(vr: Vr, value: &str) -> &str {
+fn trimmed(vr: Vr, value: &str) -> &str {
     let value = value.trim_end_matches(['\0', ' ']);
     match vr {
         Vr::LT | Vr::ST | Vr::UT | Vr::UC | Vr::UR => value,
