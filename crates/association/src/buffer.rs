@@ -199,3 +199,6 @@ impl ReceiveBuffer {
         (self.start, self.end) = (0, self.end - self.start);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,6 +33,8 @@ pub struct Machine {
     pub transmitted: Vec<u8>,
     pub connecting: bool,
     pub closed: bool,
+    /// Answers requests at once, and releases too.
+    pub policy: Option<Policy>,
 }
 
 impl Machine {
@@ -45,6 +47,7 @@ impl Machine {
             transmitted: Vec::new(),
             connecting: false,
             closed: false,
+            policy: None,
         }
     }
 
@@ -162,12 +165,27 @@ impl Machine {
         assert_eq!(self.next_event(), None);
     }
 
+    fn react(&mut self, event: &Event) {
+        let input = match (event, &self.policy) {
+            (Event::Requested(request), Some(policy)) => {
+                policy.answer(request, &mut |_| Identity::NotChecked).answer.into()
+            }
+            (Event::ReleaseRequested, Some(_)) => Input::ReleaseResponse,
+            _ => return,
+        };
+        self.association.handle(self.now, input).unwrap();
+    }
+
     fn drain(&mut self) {
         loop {
             match self.association.poll() {
                 Output::Connect => self.connecting = true,
                 Output::Transmit(bytes) => self.transmitted.extend_from_slice(&bytes),
-                Output::Event(event) => self.events.push_back(event),
+                Output::Event(event) => {
+                    assert!(!self.closed, "an event after the close");
+                    self.react(&event);
+                    self.events.push_back(event);
+                }
                 Output::Close => self.closed = true,
                 Output::Wait { deadline } => {
                     self.deadline = deadline;

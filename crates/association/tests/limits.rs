@@ -1,0 +1,233 @@
+//! Deadlines and sizes: what fires when, and what it leaves behind.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod network;
+
+use std::time::Duration;
+
+use kerma_association::{
+    Association, Error, Event, Expecting, Fault, Input, Limits, TimedOut, Warning, table::Sta,
+};
+use kerma_pdu::{AAbort, AAssociateRj, Pdu};
+use network::*;
+
+fn limits() -> Limits {
+    Limits {
+        artim: Some(seconds(1)),
+        connect: Some(seconds(2)),
+        acse: Some(seconds(3)),
+        dimse: Some(seconds(4)),
+        idle: Some(seconds(5)),
+        write: Some(seconds(6)),
+        ..Limits::default()
+    }
+}
+
+fn established(limits: Limits) -> Machine {
+    let mut machine = Machine::requestor_with(request(), limits);
+    recv!(machine, Pdu::AAssociateRq(_));
+    send!(machine, Pdu::AAssociateAc(acceptance()));
+    event!(machine, Event::Accepted);
+    machine
+}
+
+const ALMOST: Duration = Duration::from_millis(999);
+
+#[test]
+fn a_peer_that_connects_and_says_nothing_is_closed_by_artim() {
+    let mut machine = Machine::acceptor_with(limits());
+    machine.pass(ALMOST);
+    machine.assert_quiet();
+    machine.pass(seconds(1));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Artim(limit))) if limit == seconds(1));
+    assert!(machine.closed);
+    machine.assert_quiet();
+}
+
+#[test]
+fn a_peer_that_sends_its_request_byte_by_byte_does_not_outlive_artim() {
+    let mut machine = Machine::acceptor_with(limits());
+    for byte in encode(&Pdu::AAssociateRq(request())).chunks(1).take(3) {
+        machine.now = machine.now + Duration::from_millis(400);
+        machine.send_bytes(byte);
+    }
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Artim(_))));
+    assert!(machine.closed);
+}
+
+#[test]
+fn artim_stops_when_the_request_is_there() {
+    let mut machine = Machine::acceptor_with(limits());
+    send!(machine, Pdu::AAssociateRq(request()));
+    machine.pass(seconds(100));
+    machine.answer(&policy());
+    recv!(machine, Pdu::AAssociateAc(_));
+}
+
+#[test]
+fn a_peer_that_does_not_close_after_a_rejection_is_closed_by_artim() {
+    let mut machine = Machine::acceptor_with(limits());
+    send!(machine, Pdu::AAssociateRq(request()));
+    event!(machine, Event::Requested(_));
+    machine.input(Input::Reject(AAssociateRj::TEMPORARY_CONGESTION));
+    recv!(machine, Pdu::AAssociateRj(AAssociateRj { result: 2, source: 3, reason: 1 }));
+    event!(machine, Event::Rejected(_));
+    machine.pass(seconds(1));
+    assert!(machine.closed);
+    machine.assert_quiet();
+}
+
+#[test]
+fn a_connection_that_does_not_open_is_given_up() {
+    let mut machine = Machine::new(Association::requestor(request(), limits()));
+    machine.input(Input::Request);
+    machine.pass(seconds(2));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Connect(limit))) if limit == seconds(2));
+    assert!(machine.closed);
+}
+
+#[test]
+fn an_unanswered_request_is_aborted() {
+    let mut machine = Machine::requestor_with(request(), limits());
+    recv!(machine, Pdu::AAssociateRq(_));
+    machine.pass(seconds(3));
+    recv!(machine, Pdu::AAbort(AAbort::SERVICE_USER));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Acse(limit))) if limit == seconds(3));
+    assert_eq!(machine.state(), Sta::Sta13);
+    machine.pass(seconds(1));
+    assert!(machine.closed, "ARTIM");
+}
+
+#[test]
+fn the_dimse_deadline_counts_from_the_last_byte_either_way() {
+    let mut machine = established(limits());
+    machine.association.expect(machine.now, Expecting::Response);
+    for _ in 0..3 {
+        machine.pass(seconds(3));
+        machine.input(Input::Data(pdv(1, true, true, b"request.")));
+        machine.pass(seconds(3));
+        machine.send_bytes(&[4]);
+        machine.send_bytes(&encode(&p_data([pdv(1, true, true, b"response")]))[1..]);
+        event!(machine, Event::Data(_));
+        recv!(machine, Pdu::PDataTf(_));
+    }
+    machine.pass(seconds(4));
+    recv!(machine, Pdu::AAbort(AAbort::SERVICE_USER));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Dimse(_))));
+}
+
+#[test]
+fn an_idle_association_is_aborted_and_one_at_work_is_not() {
+    let mut machine = established(limits());
+    machine.association.expect(machine.now, Expecting::Busy);
+    machine.pass(seconds(1000));
+    machine.assert_quiet();
+    machine.association.expect(machine.now, Expecting::Nothing);
+    machine.input(Input::Tick);
+    machine.pass(seconds(4));
+    machine.assert_quiet();
+    machine.pass(seconds(1));
+    recv!(machine, Pdu::AAbort(AAbort::SERVICE_USER));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Idle(_))));
+}
+
+#[test]
+fn a_peer_that_does_not_read_is_closed_without_more_being_written() {
+    let mut machine = established(limits());
+    machine.association.expect(machine.now, Expecting::Busy);
+    machine.input(Input::WriteBlocked);
+    machine.pass(seconds(5));
+    machine.input(Input::WriteResumed);
+    machine.input(Input::WriteBlocked);
+    machine.pass(seconds(5));
+    machine.input(Input::WriteBlocked);
+    machine.assert_quiet();
+    machine.pass(seconds(1));
+    event!(machine, Event::Ended(Error::TimedOut(TimedOut::Write(limit))) if limit == seconds(6));
+    assert!(machine.closed);
+    machine.assert_quiet();
+}
+
+#[test]
+fn no_deadline_is_never() {
+    let never = Limits {
+        artim: None,
+        connect: None,
+        acse: None,
+        dimse: None,
+        idle: None,
+        write: None,
+        ..Limits::default()
+    };
+    let mut machine = Machine::acceptor_with(never.clone());
+    machine.pass(seconds(1 << 40));
+    machine.assert_quiet();
+    let mut machine = Machine::requestor_with(request(), never.clone());
+    recv!(machine, Pdu::AAssociateRq(_));
+    machine.pass(seconds(1 << 40));
+    machine.assert_quiet();
+    let mut machine = established(never);
+    machine.association.expect(machine.now, Expecting::Response);
+    machine.pass(seconds(1 << 40));
+    machine.assert_quiet();
+}
+
+#[test]
+fn an_idle_association_holds_no_buffer() {
+    let mut machine = established(limits());
+    send!(machine, p_data([pdv(3, false, false, &[0; 100_000])]));
+    event!(machine, Event::Warning(Warning::PDataTooLong { .. }));
+    event!(machine, Event::Data(_));
+    assert!(machine.association.buffer_capacity() > 0);
+    machine.pass(seconds(1));
+    assert_eq!(machine.association.buffer_capacity(), 0);
+    machine.assert_quiet();
+}
+
+#[test]
+fn an_a_associate_rq_over_the_limit_is_aborted_at_its_header() {
+    let limits = Limits { associate_length: 100, ..limits() };
+    let mut machine = Machine::acceptor_with(limits);
+    machine.send_bytes(&encode(&Pdu::AAssociateRq(request()))[..6]);
+    recv!(machine, Pdu::AAbort(AAbort { source: 2, reason: 6 }));
+    event!(machine, Event::Ended(Error::PeerFault(fault))
+        if matches!(fault.fault, Fault::PduTooLong { limit: 100, .. }));
+}
+
+#[test]
+fn a_request_with_too_many_contexts_is_rejected_as_a_local_limit() {
+    let limits = Limits { presentation_contexts: 1, ..limits() };
+    let mut machine = Machine::acceptor_with(limits);
+    send!(machine, Pdu::AAssociateRq(request()));
+    recv!(machine, Pdu::AAssociateRj(AAssociateRj { result: 2, source: 3, reason: 2 }));
+    event!(machine, Event::Rejected(AAssociateRj::LOCAL_LIMIT_EXCEEDED));
+}
+
+#[test]
+fn data_before_the_association_is_not_waited_for() {
+    let mut machine = Machine::acceptor_with(limits());
+    machine.send_bytes(&[4, 0, 0, 0x20, 0, 0]);
+    recv!(machine, Pdu::AAbort(_));
+    event!(machine, Event::Ended(Error::PeerFault(_)));
+}
+
+#[test]
+fn a_length_that_is_allowed_takes_no_memory_until_the_bytes_are_there() {
+    let mut machine = established(limits());
+    machine.send_bytes(&[4, 0, 0, 0xFF, 0xFF, 0xFE]);
+    machine.send_bytes(&[0, 0xFF, 0xFF, 0xFA, 3, 0]);
+    machine.send_bytes(&[0; 100_000]);
+    assert!(machine.association.buffer_capacity() < 300_000);
+    machine.send_bytes(&vec![0; (1 << 24) - 100_008]);
+    event!(machine, Event::Warning(Warning::PDataTooLong { .. }));
+    event!(machine, Event::Data(data) if data.data.len() == (1 << 24) - 8);
+}
+
+#[test]
+fn messages_say_who_did_what_and_where_the_standard_says_so() {
+    let mut machine = Machine::requestor_with(request(), limits());
+    machine.pass(seconds(3));
+    let Some(Event::Ended(error)) = machine.next_event() else { panic!("no end") };
+    let message = error.to_string();
+    assert_eq!(message, "ACSE timeout: the peer did not answer the A-ASSOCIATE-RQ within 3s (PS3.8 §7.1)");
+}
