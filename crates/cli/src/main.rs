@@ -1,2 +1,51 @@
-//! main
-fn main() {}
+//! The `kerma` command line: `kerma TOOL [options] …`.
+//!
+//! | module | |
+//! |---|---|
+//! | `arguments` | the options, spelt as DCMTK and pynetdicom taught them |
+//! | `tools` | one file a tool |
+//! | `entity` | the Application Entity that the options describe, serving until a signal |
+//! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
+//! | `paths`, `identifiers` | files to send |
+//! | `reading` | files to show |
+//! | `incoming`, `part_file`, `file_name` | files received |
+
+mod arguments;
+mod entity;
+mod events;
+mod file_name;
+mod identifiers;
+mod incoming;
+mod logging;
+mod output;
+mod part_file;
+mod paths;
+mod progress;
+mod reading;
+mod signals;
+mod tools;
+
+use std::process::ExitCode;
+
+use arguments::Tool;
+
+fn main() -> ExitCode {
+    let command_line = match arguments::parse(std::env::args_os()) {
+        Ok(command_line) => command_line,
+        // clap knows which of help (stdout, 0) and wrong usage (stderr, 2) it is
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let ending = match command_line.tool {
+        Tool::Echoscu(arguments) => tools::echoscu::run(&arguments),
+        Tool::Echoscp(arguments) => tools::echoscp::run(&arguments),
+        Tool::Storescu(arguments) => tools::storescu::run(&arguments),
+        Tool::Storescp(arguments) => tools::storescp::run(&arguments),
+        Tool::Dump(arguments) => tools::dump::run(&arguments),
+        Tool::Json(arguments) => tools::json::run(&arguments),
+        Tool::Completions(arguments) => tools::completions::run(&arguments),
+    };
+    ending.into()
+}

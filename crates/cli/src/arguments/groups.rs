@@ -1,0 +1,178 @@
+//! Option groups that tools share.
+
+use clap::builder::Resettable;
+use clap::{Args, ValueEnum};
+use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
+
+use super::{Peer, PeerError, Timeout};
+
+/// What every tool takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "General Options")]
+pub(crate) struct Logging {
+    #[command(flatten)]
+    pub(crate) verbosity: Verbosity,
+    /// Log this and what is graver [-ll]
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) log_level: Option<LogLevel>,
+}
+
+/// What every tool of the network takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "General Options")]
+pub(crate) struct General {
+    #[command(flatten)]
+    pub(crate) logging: Logging,
+    /// Show patient data and user names in the log; they are redacted without it
+    #[arg(long)]
+    pub(crate) log_identifiers: bool,
+    /// Write events to stdout, one JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// How much is said; one of them at most.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+#[command(next_help_heading = "General Options")]
+pub(crate) struct Verbosity {
+    /// Nothing on stdout nor stderr
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    /// Log what happens
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+    /// Log everything: negotiation parameters, PDUs, messages
+    #[arg(short, long)]
+    pub(crate) debug: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogLevel {
+    Critical,
+    Error,
+    Warn,
+    Info,
+    Debug,
+}
+
+/// Limits of an association, the same for both roles.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Network Options")]
+pub(crate) struct Network {
+    /// Time for establishing and releasing an association, in seconds; 0: no limit [-ta]
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    pub(crate) acse_timeout: Timeout,
+    /// Time to wait for a DIMSE message, in seconds; 0: no limit [-td]
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    pub(crate) dimse_timeout: Timeout,
+    /// Time for connecting, for writing, and for an idle association, in seconds; 0: no limit [-tn]
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
+    pub(crate) network_timeout: Timeout,
+    /// The longest PDU to receive, in bytes; 0: no limit [-pdu]
+    #[arg(long, value_name = "BYTES", default_value_t = 16382)]
+    pub(crate) max_pdu: u32,
+}
+
+/// Options of a tool that requests associations.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Network Options")]
+pub(crate) struct Requestor {
+    /// My AE title; default: the tool's name in capitals [-aet]
+    #[arg(long, value_name = "AETITLE", alias = "aetitle", value_parser = AeTitle::new)]
+    pub(crate) calling_aet: Option<AeTitle>,
+    /// The peer's AE title; default: ANY-SCP [-aec]
+    #[arg(long, value_name = "AETITLE", alias = "call", value_parser = AeTitle::new)]
+    pub(crate) called_aet: Option<AeTitle>,
+    #[command(flatten)]
+    pub(crate) network: Network,
+}
+
+impl Requestor {
+    /// The peer that the positionals name, with the title of `-aec`; and how many positionals it took.
+    pub(crate) fn peer<S: AsRef<str>>(&self, positionals: &[S]) -> Result<(Peer, usize), PeerError> {
+        let (mut peer, taken) = Peer::take(positionals)?;
+        match (self.called_aet, peer.called) {
+            (Some(option), Some(address)) if option != address => return Err(PeerError::TwoTitles),
+            (option, address) => peer.called = option.or(address),
+        }
+        Ok((peer, taken))
+    }
+}
+
+/// Options of a tool that accepts associations.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Network Options")]
+pub(crate) struct Acceptor {
+    /// The TCP port to listen on; 0: any that is free
+    #[arg(help_heading = Resettable::Reset)]
+    pub(crate) port: u16,
+    /// My AE title; default: the tool's name in capitals [-aet]
+    #[arg(long, value_name = "AETITLE", alias = "aetitle", value_parser = AeTitle::new)]
+    pub(crate) ae_title: Option<AeTitle>,
+    /// The address of the interface to listen on; default: all [-ba]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) bind_address: Option<String>,
+    #[command(flatten)]
+    pub(crate) network: Network,
+}
+
+impl Acceptor {
+    /// What to listen on, as `host:port`.
+    pub(crate) fn address(&self) -> String {
+        let host = self.bind_address.as_deref().filter(|host| !host.is_empty()).unwrap_or("0.0.0.0");
+        Peer { called: None, host: host.into(), port: self.port }.to_string()
+    }
+}
+
+/// The transfer syntaxes that an SCU proposes.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+#[command(next_help_heading = "Transfer Syntax Options")]
+pub(crate) struct RequestedSyntax {
+    /// Propose Explicit VR Little Endian only [-xe]
+    #[arg(long)]
+    pub(crate) request_little: bool,
+    /// Propose Explicit VR Big Endian only [-xb]
+    #[arg(long)]
+    pub(crate) request_big: bool,
+    /// Propose Implicit VR Little Endian only [-xi]
+    #[arg(long)]
+    pub(crate) request_implicit: bool,
+}
+
+impl RequestedSyntax {
+    /// The one syntax that is asked for.
+    pub(crate) fn only(&self) -> Option<Uid> {
+        match self {
+            RequestedSyntax { request_little: true, .. } => Some(uids::EXPLICIT_VR_LITTLE_ENDIAN),
+            RequestedSyntax { request_big: true, .. } => Some(uids::EXPLICIT_VR_BIG_ENDIAN),
+            RequestedSyntax { request_implicit: true, .. } => Some(uids::IMPLICIT_VR_LITTLE_ENDIAN),
+            _ => None,
+        }
+    }
+
+    /// In the order in which they are proposed.
+    pub(crate) fn uids(&self) -> Vec<Uid> {
+        self.only().map_or_else(|| TransferSyntax::DEFAULT.to_vec(), |uid| vec![uid])
+    }
+}
+
+/// The transfer syntaxes that an SCP takes first; without one of them the requestor's order counts.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+#[command(next_help_heading = "Preferred Transfer Syntaxes")]
+pub(crate) struct PreferredSyntax {
+    /// Prefer Explicit VR in local byte order, then other uncompressed syntaxes [-x=]
+    #[arg(long)]
+    pub(crate) prefer_uncompr: bool,
+    /// Prefer Explicit VR Little Endian [-xe]
+    #[arg(long)]
+    pub(crate) prefer_little: bool,
+    /// Prefer Explicit VR Big Endian [-xb]
+    #[arg(long)]
+    pub(crate) prefer_big: bool,
+    /// Accept Implicit VR Little Endian only [-xi]
+    #[arg(long)]
+    pub(crate) implicit: bool,
+}

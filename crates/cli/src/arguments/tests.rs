@@ -1,0 +1,171 @@
+//! Every option of pynetdicom 3.0.4's applications, as their `--help` lists them, and what kerma adds.
+
+use clap::error::ErrorKind;
+
+use super::*;
+
+/// Short form, long form and a value where it takes one.
+type Row = (&'static str, &'static str, Option<&'static str>);
+
+const GENERAL: &[Row] = &[
+    ("-q", "--quiet", None),
+    ("-v", "--verbose", None),
+    ("-d", "--debug", None),
+    ("-ll", "--log-level", Some("info")),
+];
+const NETWORK: &[Row] = &[
+    ("-ta", "--acse-timeout", Some("0.05")),
+    ("-td", "--dimse-timeout", Some("5")),
+    ("-tn", "--network-timeout", Some("5.5")),
+    ("-pdu", "--max-pdu", Some("0")),
+];
+const REQUESTOR: &[Row] = &[
+    ("-aet", "--calling-aet", Some("ME")),
+    ("-aec", "--called-aet", Some("YOU")),
+    ("-xe", "--request-little", None),
+    ("-xb", "--request-big", None),
+    ("-xi", "--request-implicit", None),
+];
+const ACCEPTOR: &[Row] = &[
+    ("-aet", "--ae-title", Some("ME")),
+    ("-ba", "--bind-address", Some("127.0.0.1")),
+    ("-x=", "--prefer-uncompr", None),
+    ("-xe", "--prefer-little", None),
+    ("-xb", "--prefer-big", None),
+    ("-xi", "--implicit", None),
+];
+const ECHOSCU: &[Row] = &[("", "--repeat", Some("3")), ("", "--abort", None)];
+const STORESCU: &[Row] = &[("-r", "--recurse", None), ("-cx", "--required-contexts", None)];
+const STORESCP: &[Row] =
+    &[("-od", "--output-directory", Some("in")), ("", "--ignore", None), ("", "--no-echo", None)];
+const KERMA: &[Row] = &[("", "--json", None), ("", "--log-identifiers", None)];
+
+/// A tool, the positionals that it needs, its options.
+type ToolRow = (&'static str, &'static [&'static str], &'static [&'static [Row]]);
+
+const TOOLS: &[ToolRow] = &[
+    ("echoscu", &["host", "104"], &[GENERAL, NETWORK, REQUESTOR, ECHOSCU, KERMA]),
+    ("echoscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, KERMA]),
+    ("storescu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, STORESCU, KERMA]),
+    ("storescp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, STORESCP, KERMA]),
+];
+
+fn kerma(words: &[&str]) -> Result<CommandLine, clap::Error> {
+    parse(["kerma"].iter().chain(words).map(OsString::from))
+}
+
+fn error(words: &[&str]) -> clap::Error {
+    match kerma(words) {
+        Ok(command_line) => panic!("{words:?} is no wrong usage: {command_line:?}"),
+        Err(error) => error,
+    }
+}
+
+fn echoscu(words: &[&str]) -> echoscu::Arguments {
+    match kerma(&[&["echoscu"], words].concat()).unwrap().tool {
+        Tool::Echoscu(arguments) => arguments,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn clap_finds_no_fault_with_the_definitions() {
+    CommandLine::command().debug_assert();
+}
+
+#[test]
+fn every_option_of_pynetdicom_is_there_short_and_long_before_and_behind_the_positionals() {
+    for (tool, positionals, groups) in TOOLS {
+        for (short, long, value) in groups.iter().copied().flatten() {
+            for spelling in [short, long].into_iter().filter(|spelling| !spelling.is_empty()) {
+                let option: Vec<&str> = std::iter::once(*spelling).chain(*value).collect();
+                for words in [[&[*tool][..], &option, positionals], [&[*tool][..], positionals, &option]] {
+                    let words = words.concat();
+                    kerma(&words).unwrap_or_else(|error| panic!("{words:?}: {error}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_last_of_an_option_given_twice_counts() {
+    let arguments = echoscu(&["-aec", "ONE", "-aec", "TWO", "-v", "-v", "host", "104"]);
+    assert_eq!(
+        arguments.peer().unwrap().called,
+        Some("TWO").map(|title| kerma_dictionary::AeTitle::new(title).unwrap())
+    );
+}
+
+#[test]
+fn ae_at_host_and_port_is_taken_wherever_host_port_is() {
+    for words in [
+        &["host", "104"][..],
+        &["AE@host:104"],
+        &["host:104"],
+        &["AE@host", "104"],
+        &["-aec", "AE", "AE@host:104"],
+    ] {
+        assert_eq!(echoscu(words).peer().unwrap().to_string(), "host:104", "{words:?}");
+    }
+    kerma(&["storescu", "AE@host:104", "a.dcm"]).unwrap();
+}
+
+#[test]
+fn quiet_verbose_and_debug_exclude_each_other() {
+    for pair in [["-q", "-v"], ["-q", "-d"], ["-v", "-d"]] {
+        for (tool, positionals, _) in TOOLS {
+            let words = [&[*tool], &pair[..], positionals].concat();
+            let error = error(&words);
+            assert_eq!((error.kind(), error.exit_code()), (ErrorKind::ArgumentConflict, 2), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn syntax_options_exclude_each_other() {
+    assert_eq!(error(&["echoscu", "-xe", "-xi", "host", "104"]).exit_code(), 2);
+    assert_eq!(error(&["storescp", "-x=", "-xb", "104"]).exit_code(), 2);
+}
+
+#[test]
+fn wrong_usage_is_2_and_says_what_is_wrong() {
+    for (words, said) in [
+        (&["echoscu"][..], "ADDR PORT"),
+        (&["echoscu", "host"], "no port for 'host'"),
+        (&["echoscu", "host", "port"], "invalid port 'port'"),
+        (&["echoscu", "host", "104", "more"], "unexpected argument 'more'"),
+        (&["echoscu", "-aec", "ONE", "TWO@host:104"], "given twice"),
+        (&["echoscu", "-aet", "SEVENTEEN_LETTERS", "host", "104"], "--calling-aet"),
+        (&["echoscu", "-ta", "-1", "host", "104"], "-1"),
+        (&["echoscu", "--nonsense", "host", "104"], "--nonsense"),
+        (&["storescu", "host", "104"], "no DICOM file or folder"),
+        (&["storescp", "99999"], "99999"),
+        (&["findscp", "104"], "findscp"),
+        (&["completions", "cmd"], "cmd"),
+    ] {
+        let error = error(words);
+        assert_eq!(error.exit_code(), 2, "{words:?}");
+        assert!(error.to_string().contains(said), "{words:?}: {error}");
+    }
+}
+
+#[test]
+fn help_has_examples_and_the_short_forms_and_is_no_failure() {
+    for (tool, _, groups) in TOOLS {
+        let help = error(&[tool, "--help"]);
+        assert_eq!(help.exit_code(), 0);
+        let help = help.to_string();
+        assert!(help.contains("Examples:"), "{help}");
+        for (short, long, _) in groups.iter().copied().flatten() {
+            assert!(help.contains(short) && help.contains(long), "{tool} {short} {long}: {help}");
+        }
+    }
+    assert_eq!(error(&["echoscu", "--version"]).exit_code(), 0);
+    assert_eq!(error(&["-h"]).exit_code(), 0);
+}
+
+#[test]
+fn long_options_may_be_abbreviated() {
+    kerma(&["echoscu", "--called", "YOU", "--acse", "1", "host", "104"]).unwrap();
+}

@@ -1,0 +1,146 @@
+//! The Application Entity that the options describe.
+
+use std::time::Duration;
+
+use kerma_ae::{Address, ApplicationEntity, Error, Limits};
+use kerma_association::negotiation::{Preference, Supported};
+use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
+use kerma_dimse::Command;
+use kerma_service::{Operation, Request, ServiceClass};
+use serde_json::json;
+
+use crate::arguments::{Acceptor, Network, Peer, PreferredSyntax, Requestor};
+use crate::output::Output;
+use crate::tools::Ending;
+use crate::{events, signals};
+
+/// A requestor of this title, unless the options name another.
+pub(crate) fn requestor(
+    title: &str,
+    options: &Requestor,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    entity(title, options.calling_aet, &options.network, output)
+}
+
+/// The peer as an address.
+pub(crate) fn address(peer: Peer) -> Result<Address, Error> {
+    let any = AeTitle::new("ANY-SCP").map_err(|error| Error::AeTitle("ANY-SCP".into(), error))?;
+    Ok(Address::new(peer.called.unwrap_or(any), peer.host, peer.port))
+}
+
+/// An acceptor of this title, unless the options name another.
+pub(crate) fn acceptor(title: &str, options: &Acceptor, output: Output) -> Result<ApplicationEntity, Error> {
+    entity(title, options.ae_title, &options.network, output)
+}
+
+fn entity(
+    title: &str,
+    chosen: Option<AeTitle>,
+    network: &Network,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    let title = chosen.map_or_else(|| title.to_owned(), |title| title.to_string());
+    let entity = ApplicationEntity::new(&title)?.limits(limits(network)).maximum_length(network.max_pdu);
+    Ok(match events::observer(output) {
+        Some(observer) => entity.observe(observer),
+        None => entity,
+    })
+}
+
+fn limits(network: &Network) -> Limits {
+    let Network { acse_timeout, dimse_timeout, network_timeout, .. } = network;
+    Limits {
+        artim: acse_timeout.0,
+        acse: acse_timeout.0,
+        dimse: dimse_timeout.0,
+        connect: network_timeout.0,
+        idle: network_timeout.0,
+        write: network_timeout.0,
+        ..Limits::default()
+    }
+}
+
+/// How a tool ends that was asked for what was or was not done, or that could not go on.
+pub(crate) fn ending(done: Result<bool, Error>) -> Ending {
+    match done {
+        Ok(done) => Ending::of(done),
+        Err(error) => {
+            report(&error);
+            Ending::Failed
+        }
+    }
+}
+
+/// Says what went wrong, unless the association's own log lines have said it.
+pub(crate) fn report(error: &Error) {
+    if !matches!(error, Error::Connect(..) | Error::Rejected(..) | Error::Association(..)) {
+        log::error!("{error}");
+    }
+}
+
+/// Listens and serves until a signal comes, then lets operations end.
+pub(crate) fn serve(
+    entity: ApplicationEntity,
+    options: &Acceptor,
+    syntax: &PreferredSyntax,
+    output: Output,
+) -> Result<bool, Error> {
+    let preference = if syntax.uids().is_some() { Preference::Acceptor } else { Preference::Requestor };
+    let listener = entity.preference(preference).grace(GRACE).listen(options.address())?;
+    let shutdown = listener.shutdown_handle();
+    signals::on_termination(move || shutdown.shutdown());
+    let address = listener.local_addr();
+    log::info!("Listening on {address}");
+    output.event("listening", || json!({ "address": address.to_string() }));
+    listener.serve().map(|()| true)
+}
+
+/// How long an operation under way may take after a signal.
+const GRACE: Duration = Duration::from_secs(30);
+
+impl PreferredSyntax {
+    /// What is accepted, in this order; `None` to accept what the requestor proposes first.
+    fn uids(&self) -> Option<Vec<Uid>> {
+        let (little, big) = (uids::EXPLICIT_VR_LITTLE_ENDIAN, uids::EXPLICIT_VR_BIG_ENDIAN);
+        let (first, second) = match self {
+            PreferredSyntax { implicit: true, .. } => return Some(vec![uids::IMPLICIT_VR_LITTLE_ENDIAN]),
+            PreferredSyntax { prefer_uncompr: true, .. } if cfg!(target_endian = "big") => (big, little),
+            PreferredSyntax { prefer_big: true, .. } => (big, little),
+            PreferredSyntax { prefer_little: true, .. } | PreferredSyntax { prefer_uncompr: true, .. } => {
+                (little, big)
+            }
+            _ => return None,
+        };
+        let mut uids = vec![first, second, uids::IMPLICIT_VR_LITTLE_ENDIAN];
+        let others = TransferSyntax::ALL.iter().map(|syntax| &syntax.uid);
+        let others: Vec<_> = others.filter(|uid| !uids.contains(uid)).cloned().collect();
+        uids.extend(others);
+        Some(uids)
+    }
+
+    /// The service class with these preferences.
+    pub(crate) fn apply<S>(&self, class: S) -> Preferring<S> {
+        Preferring { class, transfer_syntaxes: self.uids() }
+    }
+}
+
+/// A service class with transfer syntaxes other than its own.
+pub(crate) struct Preferring<S> {
+    class: S,
+    transfer_syntaxes: Option<Vec<Uid>>,
+}
+
+impl<S: ServiceClass> ServiceClass for Preferring<S> {
+    fn supported(&self) -> Vec<Supported> {
+        let mut supported = self.class.supported();
+        if let Some(uids) = &self.transfer_syntaxes {
+            supported.iter_mut().for_each(|supported| supported.transfer_syntaxes = uids.clone().into());
+        }
+        supported
+    }
+
+    fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
+        self.class.begin(request, has_data_set)
+    }
+}

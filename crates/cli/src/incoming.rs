@@ -1,0 +1,142 @@
+//! What a Storage SCP is sent, on its way to a file.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use bytes::Bytes;
+use kerma_ae::{Outcome, Receive, Status, Store, StoreRequest, storage};
+use kerma_dataset::DataSet;
+use kerma_dataset::part10::FileMeta;
+use kerma_dictionary::{sop_classes, sop_classes::DimseService, tags};
+use kerma_status::tables;
+use serde_json::json;
+
+use crate::events::{merged, status, who};
+use crate::output::Output;
+use crate::part_file::PartFile;
+use crate::{file_name, identifiers};
+
+/// Writes each data set to a file of a folder as it arrives.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    /// `None` to write nothing.
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) output: Output,
+    pub(crate) log_identifiers: bool,
+}
+
+impl Store for Folder {
+    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        let mut incoming = Incoming {
+            file: None,
+            request: request.clone(),
+            output: self.output,
+            log_identifiers: self.log_identifiers,
+        };
+        if let Some(folder) = &self.path {
+            match begin_file(folder, request) {
+                Ok(file) => incoming.file = Some(file),
+                Err(error) => return Err(incoming.refused(&error, folder)),
+            }
+        }
+        Ok(Box::new(incoming))
+    }
+}
+
+/// The file with its file meta information, before its data set.
+fn begin_file(folder: &Path, request: &StoreRequest) -> io::Result<PartFile> {
+    let mut file = PartFile::create(folder)?;
+    file.write(&head(request).map_err(io::Error::other)?)?;
+    Ok(file)
+}
+
+/// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
+fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
+    let mut meta = FileMeta::new(
+        request.affected_sop_class_uid.clone(),
+        request.affected_sop_instance_uid.clone(),
+        request.context.transfer_syntax.clone(),
+    );
+    meta.set_source(&request.association.requestor);
+    meta.set_sending(&request.association.requestor);
+    meta.set_receiving(&request.association.acceptor);
+    let mut head = Vec::new();
+    meta.write(&mut head)?;
+    Ok(head)
+}
+
+/// One data set on its way. Dropped before its end, it leaves no file.
+struct Incoming {
+    file: Option<PartFile>,
+    request: StoreRequest,
+    output: Output,
+    log_identifiers: bool,
+}
+
+impl Receive for Incoming {
+    fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
+        let Some(file) = &mut self.file else { return Ok(()) };
+        match file.write(&data) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let folder = file.folder().to_path_buf();
+                // the space is free again while the rest is let pass
+                self.file = None;
+                Err(self.refused(&error, &folder))
+            }
+        }
+    }
+
+    fn end(mut self: Box<Self>) -> Outcome {
+        let Some(file) = self.file.take() else {
+            self.event(Status::SUCCESS, None);
+            return Outcome::Status(Status::SUCCESS);
+        };
+        let folder = file.folder().to_path_buf();
+        match file.finish(&file_name::from_uid(self.request.affected_sop_instance_uid.as_bytes())) {
+            Ok(path) => {
+                log::info!("Stored {}", path.display());
+                if self.log_identifiers {
+                    identifiers::log(&path);
+                }
+                self.event(Status::SUCCESS, Some(&path));
+                Outcome::Status(Status::SUCCESS)
+            }
+            Err(error) => self.refused(&error, &folder),
+        }
+    }
+}
+
+impl Incoming {
+    /// Out of resources (PS3.4 Table B.2-1), whatever it is that the file system lacks.
+    fn refused(&self, error: &io::Error, folder: &Path) -> Outcome {
+        log::error!(
+            "Cannot store {} from {} in {}: {error}",
+            self.request.affected_sop_instance_uid,
+            self.request.association.requestor,
+            folder.display()
+        );
+        self.event(storage::OUT_OF_RESOURCES, None);
+        let mut elements = DataSet::new();
+        let set = elements
+            .set(tags::STATUS, storage::OUT_OF_RESOURCES.0)
+            .and_then(|()| elements.set(tags::ERROR_COMMENT, "The file cannot be written"));
+        set.map_or(Outcome::Status(storage::OUT_OF_RESOURCES), |()| Outcome::DataSet(elements))
+    }
+
+    fn event(&self, answered: Status, path: Option<&Path>) {
+        self.output.event("store", || {
+            let request = &self.request;
+            let store = json!({
+                "message_id": request.message_id,
+                "sop_class_uid": request.affected_sop_class_uid.to_string(),
+                "sop_instance_uid": request.affected_sop_instance_uid.to_string(),
+                "transfer_syntax": request.context.transfer_syntax.to_string(),
+                "path": path.map(|path| path.to_string_lossy()),
+            });
+            let table = sop_classes::by_uid(&request.affected_sop_class_uid)
+                .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, DimseService::CStore));
+            merged(merged(who(&request.association), store), status(answered, table))
+        });
+    }
+}

@@ -1,0 +1,106 @@
+//! The log: plain lines on stderr, `I: Requesting Association`, as pynetdicom's applications write them.
+
+use std::io::{self, Write};
+
+use env_logger::{Target, WriteStyle};
+use log::{Level, LevelFilter};
+
+use crate::arguments::{LogLevel, Logging, Verbosity};
+use crate::progress;
+
+/// Sets the process's logger up; once.
+pub(crate) fn start(logging: &Logging) {
+    let started = env_logger::Builder::new()
+        .filter_level(LevelFilter::Off)
+        .filter_module("kerma", level(&logging.verbosity, logging.log_level))
+        .write_style(WriteStyle::Never)
+        .target(Target::Pipe(Box::new(Stderr)))
+        .format(|out, record| write_lines(out, record.level(), &record.args().to_string()))
+        .try_init();
+    debug_assert!(started.is_ok(), "the logger is set up once");
+}
+
+/// `-q` silences everything; else `-ll` goes before `-v` and `-d`; else errors and warnings are shown.
+fn level(verbosity: &Verbosity, level: Option<LogLevel>) -> LevelFilter {
+    match (verbosity, level) {
+        (Verbosity { quiet: true, .. }, _) | (_, Some(LogLevel::Critical)) => LevelFilter::Off,
+        (_, Some(LogLevel::Error)) => LevelFilter::Error,
+        (_, Some(LogLevel::Warn)) => LevelFilter::Warn,
+        (_, Some(LogLevel::Info)) => LevelFilter::Info,
+        // the PDUs are traced
+        (_, Some(LogLevel::Debug)) | (Verbosity { debug: true, .. }, _) => LevelFilter::Trace,
+        (Verbosity { verbose: true, .. }, _) => LevelFilter::Info,
+        _ => LevelFilter::Warn,
+    }
+}
+
+/// Every line of the message with its level's letter. Control characters are shown, not obeyed: a peer's text cannot
+/// forge a line nor command a terminal.
+fn write_lines(out: &mut impl Write, level: Level, message: &str) -> io::Result<()> {
+    let letter = match level {
+        Level::Error => 'E',
+        Level::Warn => 'W',
+        Level::Info => 'I',
+        Level::Debug | Level::Trace => 'D',
+    };
+    for line in message.split('\n') {
+        write!(out, "{letter}: ")?;
+        for character in line.trim_end().chars() {
+            if character.is_control() {
+                write!(out, "{}", character.escape_default())?;
+            } else {
+                write!(out, "{character}")?;
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// stderr, above the progress bar if there is one. That nobody reads it is no reason to fail.
+struct Stderr;
+
+impl Write for Stderr {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        progress::above(|| {
+            let _ = io::stderr().write_all(bytes);
+        });
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(level: Level, message: &str) -> String {
+        let mut out = Vec::new();
+        write_lines(&mut out, level, message).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn every_line_has_its_level() {
+        assert_eq!(lines(Level::Info, "Requesting Association"), "I: Requesting Association\n");
+        assert_eq!(lines(Level::Debug, "Accept Parameters:\n  one"), "D: Accept Parameters:\nD:   one\n");
+    }
+
+    #[test]
+    fn control_characters_are_shown_not_obeyed() {
+        assert_eq!(lines(Level::Error, "from \u{1b}[2J\r"), "E: from \\u{1b}[2J\n");
+    }
+
+    #[test]
+    fn quiet_goes_before_a_log_level_and_a_log_level_before_verbose() {
+        let said = |quiet, verbose, debug| Verbosity { quiet, verbose, debug };
+        assert_eq!(level(&said(true, false, false), Some(LogLevel::Debug)), LevelFilter::Off);
+        assert_eq!(level(&said(false, true, false), Some(LogLevel::Error)), LevelFilter::Error);
+        assert_eq!(level(&said(false, true, false), None), LevelFilter::Info);
+        assert_eq!(level(&said(false, false, true), None), LevelFilter::Trace);
+        assert_eq!(level(&said(false, false, false), None), LevelFilter::Warn);
+    }
+}

@@ -1,0 +1,35 @@
+//! One file a tool: its arguments, and what it does.
+
+pub(crate) mod completions;
+pub(crate) mod dump;
+pub(crate) mod echoscp;
+pub(crate) mod echoscu;
+pub(crate) mod json;
+pub(crate) mod storescp;
+pub(crate) mod storescu;
+
+/// How a tool ended; what scripts rely on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Ending {
+    /// Everything asked for was done: 0.
+    Done,
+    /// No association, or some operation failed: 1.
+    Failed,
+}
+
+impl Ending {
+    /// Done if nothing failed.
+    pub(crate) fn of(done: bool) -> Ending {
+        if done { Ending::Done } else { Ending::Failed }
+    }
+}
+
+impl From<Ending> for std::process::ExitCode {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Done => std::process::ExitCode::SUCCESS,
+            Ending::Failed => std::process::ExitCode::FAILURE,
+        }
+    }
+}

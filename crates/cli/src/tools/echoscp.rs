@@ -1,0 +1,36 @@
+//! `kerma echoscp`: a Verification SCP.
+
+use clap::Args;
+use kerma_ae::{Error, Verification};
+
+use crate::arguments::{Acceptor, General, PreferredSyntax};
+use crate::output::Output;
+use crate::tools::Ending;
+use crate::{entity, logging};
+
+/// Verification SCP: answers C-ECHO
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        kerma echoscp 11112\n  \
+        kerma echoscp -v -aet PACS -ba 127.0.0.1 11112\n\n\
+        It ends at SIGINT or SIGTERM, when the associations have ended.")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    general: General,
+    #[command(flatten)]
+    acceptor: Acceptor,
+    #[command(flatten)]
+    syntax: PreferredSyntax,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.general.logging);
+    entity::ending(serve(arguments))
+}
+
+fn serve(arguments: &Arguments) -> Result<bool, Error> {
+    let Arguments { general, acceptor, syntax } = arguments;
+    let output = Output::of(general);
+    let entity = entity::acceptor("ECHOSCP", acceptor, output)?.provide(syntax.apply(Verification::new()));
+    entity::serve(entity, acceptor, syntax, output)
+}

@@ -1,0 +1,77 @@
+//! `kerma echoscu`: C-ECHO.
+
+use clap::Args;
+use kerma_ae::{Category, Error};
+use kerma_dictionary::uids;
+use kerma_status::tables;
+
+use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor};
+use crate::output::Output;
+use crate::tools::Ending;
+use crate::{entity, logging};
+
+/// Verification SCU: sends C-ECHO and waits for the response
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "kerma echoscu [OPTIONS] ADDR PORT\n       kerma echoscu [OPTIONS] [AE@]HOST:PORT",
+    after_help = "Examples:\n  \
+        kerma echoscu pacs.example 104\n  \
+        kerma echoscu -v -aet ME PACS@pacs.example:104\n  \
+        kerma echoscu -ta 0.5 --repeat 10 --json localhost 11112"
+)]
+pub(crate) struct Arguments {
+    /// The peer: its address and port, or [AE@]HOST:PORT
+    #[arg(value_name = "ADDR PORT", required = true, num_args = 1..)]
+    positionals: Vec<String>,
+    #[command(flatten)]
+    general: General,
+    #[command(flatten)]
+    requestor: Requestor,
+    #[command(flatten)]
+    syntax: RequestedSyntax,
+    /// Send this many echo requests over the association
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, help_heading = "Miscellaneous Options")]
+    repeat: u32,
+    /// Abort the association instead of releasing it
+    #[arg(long, help_heading = "Miscellaneous Options")]
+    abort: bool,
+}
+
+impl Arguments {
+    pub(crate) fn peer(&self) -> Result<Peer, PeerError> {
+        let (peer, taken) = self.requestor.peer(&self.positionals)?;
+        match self.positionals.get(taken) {
+            Some(more) => Err(PeerError::TooMany(more.clone())),
+            None => Ok(peer),
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.general.logging);
+    entity::ending(echo(arguments, Output::of(&arguments.general)))
+}
+
+/// Whether every echo was answered with success.
+fn echo(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    // the positionals were checked when they were parsed
+    let Ok(peer) = arguments.peer() else { return Ok(false) };
+    let entity = entity::requestor("ECHOSCU", &arguments.requestor, output)?;
+    let mut association =
+        entity.propose(uids::VERIFICATION, arguments.syntax.uids()).associate(entity::address(peer)?)?;
+    let mut done = true;
+    for _ in 0..arguments.repeat {
+        let status = association.echo()?.status;
+        if !matches!(status.category(&tables::VERIFICATION), Category::Success | Category::Warning) {
+            log::error!("{}: echo failed: {}", association.peer(), tables::VERIFICATION.describe(status));
+            done = false;
+        }
+    }
+    if arguments.abort {
+        association.abort();
+    } else if let Err(error) = association.release() {
+        // the echoes were answered, which is what was asked for
+        log::warn!("{error}");
+    }
+    Ok(done)
+}

@@ -1,0 +1,187 @@
+//! `kerma storescu`: sends files.
+
+mod plan;
+mod tally;
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::Args;
+use kerma_ae::storage::plan::Proposal;
+use kerma_ae::{Address, ApplicationEntity, Error};
+use kerma_dictionary::{TransferSyntax, uids};
+
+use self::plan::{Contexts, Instance, Load};
+use self::tally::Tally;
+use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor};
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::tools::Ending;
+use crate::{entity, identifiers, logging, paths};
+
+/// Storage SCU: sends files and folders of DICOM files
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "kerma storescu [OPTIONS] ADDR PORT PATH...\n       kerma storescu [OPTIONS] [AE@]HOST:PORT PATH...",
+    after_help = "Examples:\n  \
+        kerma storescu pacs.example 104 image.dcm\n  \
+        kerma storescu -v -aet ME ARCHIVE@pacs.example:104 -r studies/\n  \
+        kerma storescu -cx --json localhost 11112 *.dcm\n\n\
+        Every file goes out as it is if the peer takes its transfer syntax. One whose pixel data are not compressed is \
+        re-encoded if the peer takes another such syntax only. What fails does not keep the others back."
+)]
+pub(crate) struct Arguments {
+    /// The peer (its address and port, or [AE@]HOST:PORT), then DICOM files and folders
+    #[arg(value_name = "ADDR PORT PATH", required = true, num_args = 1..)]
+    positionals: Vec<OsString>,
+    #[command(flatten)]
+    general: General,
+    /// Search the folders below the folders named, too
+    #[arg(short, long, help_heading = "Input Options")]
+    recurse: bool,
+    #[command(flatten)]
+    requestor: Requestor,
+    #[command(flatten)]
+    syntax: RequestedSyntax,
+    /// Propose the presentation contexts of the files only, none for re-encoding [-cx]
+    #[arg(long, help_heading = "Miscellaneous Options")]
+    required_contexts: bool,
+}
+
+impl Arguments {
+    pub(crate) fn peer(&self) -> Result<Peer, PeerError> {
+        self.peer_and_paths().map(|(peer, _)| peer)
+    }
+
+    fn peer_and_paths(&self) -> Result<(Peer, Vec<&Path>), PeerError> {
+        let words: Vec<_> = self.positionals.iter().take(2).map(|word| word.to_string_lossy()).collect();
+        let (peer, taken) = self.requestor.peer(&words)?;
+        let paths: Vec<_> = self.positionals.iter().skip(taken).map(Path::new).collect();
+        if paths.is_empty() { Err(PeerError::NoPath) } else { Ok((peer, paths)) }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.general.logging);
+    entity::ending(store(arguments, Output::of(&arguments.general)))
+}
+
+/// Whether everything was stored that was to be.
+fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    // the positionals were checked when they were parsed
+    let Ok((peer, paths)) = arguments.peer_and_paths() else { return Ok(false) };
+    let mut tally = Tally::new(output);
+    let instances = instances(&paths, arguments.recurse, &mut tally);
+    if instances.is_empty() {
+        log::warn!("No suitable DICOM files found");
+        tally.finish();
+        return Ok(false);
+    }
+    let entity = entity::requestor("STORESCU", &arguments.requestor, output)?;
+    let address = entity::address(peer)?;
+    let total = instances.iter().map(|instance| instance.length).sum();
+    let progress = Progress::of_bytes(total, output != Output::Quiet);
+    let log_identifiers = arguments.general.log_identifiers;
+    let mut sender = Sender { entity, address, tally, progress, log_identifiers, lost: false };
+    for load in plan::plan(instances, &arguments.contexts()) {
+        sender.send(load);
+    }
+    let Sender { tally, progress, .. } = sender;
+    drop(progress);
+    tally.finish();
+    Ok(tally.is_good())
+}
+
+impl Arguments {
+    /// `-cx` goes before `-xe`, `-xb` and `-xi`.
+    fn contexts(&self) -> Contexts {
+        match self.syntax.only() {
+            _ if self.required_contexts => Contexts::OwnAnd(Vec::new()),
+            Some(uid) => Contexts::Only(uid),
+            None => Contexts::OwnAnd(TransferSyntax::DEFAULT.to_vec()),
+        }
+    }
+}
+
+/// The files that can be sent; what is asked for and cannot be is told and counted.
+fn instances(paths: &[&Path], recurse: bool, tally: &mut Tally) -> Vec<Instance> {
+    let found = paths::collect(paths, recurse);
+    for (path, error) in &found.inaccessible {
+        log::error!("Cannot access path: {}: {error}", path.display());
+        tally.unreadable(path, &error.to_string());
+    }
+    let mut instances = Vec::new();
+    for file in found.files {
+        match Instance::of(&file.path) {
+            // the index of a file set, which refers to its files by place, is of no use elsewhere (PS3.10 §8.6)
+            Ok(instance) if !file.named && instance.sop_class == uids::MEDIA_STORAGE_DIRECTORY_STORAGE => {
+                log::info!("Not sent, because it is the directory of a file set: {}", file.path.display());
+            }
+            Ok(instance) => instances.push(instance),
+            Err(error) if file.named || !matches!(error, Error::DataSet(..) | Error::Unidentified(..)) => {
+                log::error!("Cannot read input file {}", told(&file.path, &error));
+                tally.unreadable(&file.path, &error.to_string());
+            }
+            Err(error) => log::warn!("Cannot read input file {}", told(&file.path, &error)),
+        }
+    }
+    instances
+}
+
+/// The error, which begins with the path.
+fn told(path: &Path, error: &Error) -> String {
+    let (path, error) = (path.display().to_string(), error.to_string());
+    if error.starts_with(&path) { error } else { format!("{path}: {error}") }
+}
+
+/// Sends loads until the association cannot be had or is lost.
+struct Sender {
+    entity: ApplicationEntity,
+    address: Address,
+    tally: Tally,
+    progress: Progress,
+    log_identifiers: bool,
+    lost: bool,
+}
+
+impl Sender {
+    fn send(&mut self, load: Load) {
+        let mut instances = load.instances.iter();
+        if !self.lost
+            && let Err(error) = self.send_over_association(load.proposals, &mut instances)
+        {
+            entity::report(&error);
+            self.lost = true;
+        }
+        instances.for_each(|instance| self.tally.not_sent(instance));
+    }
+
+    /// Takes those instances off that it has tried to send.
+    fn send_over_association<'a>(
+        &mut self,
+        proposals: Vec<Proposal>,
+        instances: &mut impl Iterator<Item = &'a Instance>,
+    ) -> Result<(), Error> {
+        let entity = self.entity.clone().propose_all(proposals);
+        let mut association = entity.associate(self.address.clone())?;
+        for instance in instances {
+            log::info!("Sending file: {}", instance.path.display());
+            if self.log_identifiers {
+                identifiers::log(&instance.path);
+            }
+            self.progress.message(|| instance.path.display().to_string());
+            let result = association.store_file(&instance.path);
+            self.tally.sent(instance, result);
+            self.progress.advance(instance.length);
+            if association.is_over() {
+                self.lost = true;
+                return Ok(());
+            }
+        }
+        if let Err(error) = association.release() {
+            // every file has its response, which is what was asked for
+            log::warn!("{error}");
+        }
+        Ok(())
+    }
+}

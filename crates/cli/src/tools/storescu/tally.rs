@@ -1,0 +1,104 @@
+//! What became of the files.
+
+use std::path::Path;
+
+use kerma_ae::{CStoreRsp, Category, Error};
+use kerma_dictionary::sop_classes::{self, DimseService};
+use kerma_status::tables;
+use serde_json::{Value, json};
+
+use super::plan::Instance;
+use crate::events;
+use crate::output::Output;
+
+/// Counts files, and says of each what it came to.
+#[derive(Debug)]
+pub(super) struct Tally {
+    output: Output,
+    stored: usize,
+    warnings: usize,
+    failed: usize,
+    not_sent: usize,
+}
+
+impl Tally {
+    pub(super) const fn new(output: Output) -> Tally {
+        Tally { output, stored: 0, warnings: 0, failed: 0, not_sent: 0 }
+    }
+
+    /// Whether all that was asked for was done.
+    pub(super) const fn is_good(&self) -> bool {
+        self.failed == 0 && self.not_sent == 0
+    }
+
+    /// A path that cannot be read.
+    pub(super) fn unreadable(&mut self, path: &Path, error: &str) {
+        self.failed += 1;
+        self.output.event("store", || json!({ "path": path.to_string_lossy(), "error": error }));
+    }
+
+    /// What the peer, or the attempt, came to.
+    pub(super) fn sent(&mut self, instance: &Instance, result: Result<CStoreRsp, Error>) {
+        let path = instance.path.display();
+        let outcome = match result {
+            Ok(response) => {
+                let table = sop_classes::by_uid(&instance.sop_class)
+                    .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, DimseService::CStore));
+                let status = response.status;
+                match status.category(table) {
+                    Category::Success => self.stored += 1,
+                    Category::Warning => {
+                        log::warn!("Stored with a warning: {path}: {}", table.describe(status));
+                        self.stored += 1;
+                        self.warnings += 1;
+                    }
+                    _ => {
+                        log::error!("Store failed: {path}: {}", table.describe(status));
+                        self.failed += 1;
+                    }
+                }
+                events::status(status, table)
+            }
+            Err(error) => {
+                log::error!("Store failed: {path}: {error}");
+                self.failed += 1;
+                json!({ "error": error.to_string() })
+            }
+        };
+        self.output.event("store", || events::merged(members(instance), outcome));
+    }
+
+    /// The association was gone before it was this file's turn.
+    pub(super) fn not_sent(&mut self, instance: &Instance) {
+        log::error!("Not sent: {}", instance.path.display());
+        self.not_sent += 1;
+        self.output.event("store", || events::merged(members(instance), json!({ "error": "not sent" })));
+    }
+
+    /// The sum.
+    pub(super) fn finish(&self) {
+        let Tally { stored, warnings, failed, not_sent, .. } = *self;
+        self.output.text(|| {
+            let mut text = format!("{stored} stored");
+            for (count, what) in [(warnings, "with a warning"), (failed, "failed"), (not_sent, "not sent")] {
+                if count > 0 {
+                    text.push_str(&format!(", {count} {what}"));
+                }
+            }
+            text
+        });
+        self.output.event(
+            "summary",
+            || json!({ "stored": stored, "warnings": warnings, "failed": failed, "not_sent": not_sent }),
+        );
+    }
+}
+
+fn members(instance: &Instance) -> Value {
+    json!({
+        "path": instance.path.to_string_lossy(),
+        "sop_class_uid": instance.sop_class.to_string(),
+        "sop_instance_uid": instance.sop_instance.to_string(),
+        "transfer_syntax": instance.transfer_syntax.to_string(),
+    })
+}

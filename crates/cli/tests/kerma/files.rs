@@ -1,0 +1,105 @@
+use std::fs;
+use std::io::Read as _;
+use std::process::Stdio;
+
+use super::harness::{Folder, command, kerma};
+use super::samples::{IMPLICIT, JPEG_BASELINE, Sample};
+
+#[test]
+fn a_dump_shows_every_element() {
+    let folder = Folder::new();
+    let file = Sample::ct("1.2.1").write(&folder.join("a.dcm"));
+    let dump = kerma(&["dump", file.to_str().unwrap()]).exits(0).stdout;
+    for shown in
+        ["(0002,0010)", "(0008,0018)", "1.2.1", "SOPInstanceUID", "DOE^JOHN", "PatientName", "PixelData"]
+    {
+        assert!(dump.contains(shown), "{shown}: {dump}");
+    }
+}
+
+#[test]
+fn several_files_are_dumped_each_under_its_name() {
+    let folder = Folder::new();
+    for (name, transfer_syntax) in [("a.dcm", IMPLICIT), ("b.dcm", JPEG_BASELINE)] {
+        Sample { transfer_syntax, ..Sample::ct(name) }.write(&folder.join(name));
+    }
+    let (a, b) = (folder.join("a.dcm"), folder.join("b.dcm"));
+    let dump = kerma(&["dump".as_ref(), a.as_path(), b.as_path()]).exits(0).stdout;
+    assert_eq!(dump.matches("DOE^JOHN").count(), 2);
+    assert!(dump.contains(a.to_str().unwrap()) && dump.contains(b.to_str().unwrap()), "{dump}");
+}
+
+#[test]
+fn json_is_an_object_a_file_a_line() {
+    let folder = Folder::new();
+    for (name, transfer_syntax) in [("a.dcm", IMPLICIT), ("b.dcm", JPEG_BASELINE)] {
+        Sample { transfer_syntax, ..Sample::ct(name) }.write(&folder.join(name));
+    }
+    let (a, b) = (folder.join("a.dcm"), folder.join("b.dcm"));
+    let lines = kerma(&["json".as_ref(), a.as_path(), b.as_path()]).exits(0).json_lines();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["00100010"]["Value"][0]["Alphabetic"], "DOE^JOHN");
+    assert_eq!(lines[1]["00080018"]["Value"][0], "b.dcm");
+    assert!(lines[0]["7FE00010"]["InlineBinary"].is_string());
+    let lines = kerma(&["json".as_ref(), "--no-bulk".as_ref(), a.as_path()]).exits(0).json_lines();
+    assert!(lines[0]["7FE00010"]["InlineBinary"].is_null());
+    assert_eq!(lines[0]["00100020"]["Value"][0], "4711");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_the_others_are_shown() {
+    let folder = Folder::new();
+    let good = Sample::ct("1.2.1").write(&folder.join("good.dcm"));
+    let bad = folder.join("bad.dcm");
+    fs::write(&bad, b"this is a letter").unwrap();
+    let said = format!("E: Cannot read input file {}", bad.display());
+    for tool in ["dump", "json"] {
+        let run = kerma(&[tool.as_ref(), bad.as_path(), "no/such/file".as_ref(), good.as_path()]).exits(1);
+        assert!(run.stdout.contains("DOE^JOHN"));
+        run.says(&[&said, "E: Cannot read input file no/such/file"]);
+        kerma(&[tool.as_ref(), "-q".as_ref(), bad.as_path(), good.as_path()]).exits(1).says_nothing();
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_it_quietly() {
+    let folder = Folder::new();
+    let file = Sample::ct("1.2.1").write(&folder.join("a.dcm"));
+    for tool in ["dump", "json"] {
+        let mut arguments = vec![tool.into()];
+        arguments.extend(std::iter::repeat_n(file.clone(), 500));
+        let mut child = command(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut first = [0; 10];
+        child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    }
+}
+
+#[test]
+fn wrong_usage_is_2_and_on_stderr() {
+    for arguments in
+        [&["echoscu"][..], &["echoscu", "-q", "-v", "host", "104"], &["dump"], &["nonsense"], &[]]
+    {
+        let run = kerma(arguments).exits(2);
+        assert_eq!(run.stdout, "");
+        assert_ne!(run.stderr, "");
+    }
+}
+
+#[test]
+fn help_version_and_completions_are_on_stdout() {
+    for (arguments, shown) in [
+        (&["--help"][..], "storescu"),
+        (&["echoscu", "--help"], "Examples:"),
+        (&["--version"], env!("CARGO_PKG_VERSION")),
+        (&["storescp", "--version"], env!("CARGO_PKG_VERSION")),
+        (&["completions", "bash"], "--calling-aet"),
+        (&["completions", "zsh"], "--calling-aet"),
+        (&["completions", "fish"], "calling-aet"),
+    ] {
+        let run = kerma(arguments).exits(0);
+        assert!(run.stdout.contains(shown), "{arguments:?}: {}", run.stdout);
+        assert_eq!(run.stderr, "");
+    }
+}

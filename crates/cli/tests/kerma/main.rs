@@ -1,0 +1,12 @@
+//! The binary against itself, and against peers that misbehave: what scripts and people rely on.
+#![cfg(unix)] // signals
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod bad_peers;
+mod echo;
+mod fake_peer;
+mod files;
+mod harness;
+mod samples;
+mod store;
+mod store_failures;
