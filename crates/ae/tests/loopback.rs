@@ -361,7 +361,7 @@ fn a_peer_that_does_not_read_is_given_up_at_the_write_deadline() {
     let scp = Scp::start(scp().provide(Storage::any(Arc::new(Slow))));
     let limits = Limits { write: Some(Duration::from_millis(200)), dimse: None, ..Limits::default() };
     let mut association = scu().limits(limits).associate(scp.address().as_str()).unwrap();
-    let error = association.store(&data_set(64 << 20), &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap_err();
+    let error = association.store(&data_set(16 << 20), &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap_err();
     assert!(error.to_string().contains("write timeout"), "{error}");
 }
 

@@ -36,6 +36,7 @@
 
 extern crate alloc;
 
+mod instance;
 mod operation;
 mod outcome;
 mod request;
@@ -43,7 +44,8 @@ mod services;
 pub mod storage;
 pub mod verification;
 
-pub use operation::{Message, Operation, Step};
+pub use instance::{Destination, Instance, Source};
+pub use operation::{Message, Operation, Over, Step, SubOperation};
 pub use outcome::Outcome;
 pub use request::{AssociationInfo, Request, StoreRequest};
 pub use services::{ServiceClass, Services};

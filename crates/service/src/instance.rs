@@ -1,0 +1,77 @@
+use alloc::{boxed::Box, string::String};
+use core::{fmt, mem};
+
+use bytes::{Bytes, BytesMut};
+use kerma_dataset::{DataSet, Encoding, Reading};
+use kerma_dictionary::{AeTitle, Uid, tags};
+
+/// An encoded data set that is read while it is sent.
+pub trait Source: Send {
+    /// The next bytes, if possible a multiple of `unit`; `None` after the last. The error is for the log.
+    fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String>;
+}
+
+/// The data set is all there.
+impl Source for Bytes {
+    fn next(&mut self, _unit: usize) -> Result<Option<Bytes>, String> {
+        let bytes = mem::take(self);
+        Ok((!bytes.is_empty()).then_some(bytes))
+    }
+}
+
+impl fmt::Debug for dyn Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Source")
+    }
+}
+
+/// A composite SOP instance that is to be sent, encoded as it is kept.
+#[derive(Debug)]
+pub struct Instance {
+    /// Its SOP Class UID.
+    pub sop_class: Uid,
+    /// Its SOP Instance UID.
+    pub sop_instance: Uid,
+    /// The transfer syntax that it is encoded in.
+    pub transfer_syntax: Uid,
+    /// The data set.
+    pub data_set: Box<dyn Source>,
+}
+
+impl Instance {
+    /// A data set whose Pixel Data is native. `None` if it does not say which SOP class and instance it is, or
+    /// cannot be encoded.
+    pub fn new(data_set: &DataSet) -> Option<Instance> {
+        let encoded = data_set.to_vec(Encoding::ExplicitVrLittleEndian).ok()?;
+        Some(Instance {
+            sop_class: data_set.uid(tags::SOP_CLASS_UID).ok()?,
+            sop_instance: data_set.uid(tags::SOP_INSTANCE_UID).ok()?,
+            transfer_syntax: Encoding::ExplicitVrLittleEndian.transfer_syntax(),
+            data_set: Box::new(Bytes::from(encoded)),
+        })
+    }
+
+    /// The whole data set. The error is for the log.
+    pub fn into_data_set(mut self) -> Result<DataSet, String> {
+        let Some(encoding) = Encoding::of(&self.transfer_syntax) else {
+            return Err(alloc::format!("transfer syntax {} is not known", self.transfer_syntax));
+        };
+        let mut bytes = BytesMut::new();
+        while let Some(chunk) = self.data_set.next(1)? {
+            bytes.extend_from_slice(&chunk);
+        }
+        let read = Reading::new(encoding).read(bytes).map_err(|error| alloc::format!("{error}"))?;
+        Ok(read.data_set)
+    }
+}
+
+/// Where a C-MOVE sends to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    /// The AE title to call.
+    pub ae_title: AeTitle,
+    /// A host name or an IP address.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
