@@ -4,9 +4,9 @@ mod binary;
 mod number;
 mod text;
 
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, vec::Vec};
 
-use kerma_dictionary::{Tag, Vr};
+use kerma_dictionary::{Tag, Vr, data_elements};
 
 use crate::{CharacterSet, Element, Value, ValueError};
 
@@ -150,6 +150,21 @@ impl<T: IntoValues, const N: usize> IntoValue for [T; N] {
 impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
     fn into_value(self, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, ValueError> {
         T::into_values(self, tag, vr, character_set)
+    }
+}
+
+/// The element with the value representation of the dictionary, if it is UN and the dictionary leaves no choice:
+/// senders that do not know a tag, or think that they should not, make it UN (PS3.5 §6.2.2).
+pub(crate) fn known(element: &Element) -> Cow<'_, Element> {
+    let (Vr::UN, Value::Bytes { bytes, byte_order }) = (element.vr(), element.value()) else {
+        return Cow::Borrowed(element);
+    };
+    match data_elements::by_tag(element.tag()).map(|row| row.vrs) {
+        Some(&[vr]) if vr != Vr::SQ => {
+            let value = Value::Bytes { bytes: bytes.clone(), byte_order: *byte_order };
+            Cow::Owned(Element::new(element.tag(), vr, value))
+        }
+        _ => Cow::Borrowed(element),
     }
 }
 

@@ -4,7 +4,7 @@ use core::slice;
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 
-use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, implicit};
+use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert, implicit};
 
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
@@ -102,7 +102,7 @@ impl DataSet {
     /// [`ValueError::Absent`] if there is no such element, and what `T` makes of its value.
     pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
         match self.get_element(tag) {
-            Some(element) => T::from_element(element, &self.character_set()),
+            Some(element) => T::from_element(&convert::known(element), &self.character_set()),
             None => T::from_absent(tag),
         }
     }

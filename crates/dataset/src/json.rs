@@ -21,6 +21,7 @@
 //! - SV and UV are numbers, all digits of them;
 //! - binary values are little endian, and encapsulated pixel data is its items with their headers, the offset
 //!   table first, without the delimiter at the end;
+//! - a UN whose tag the dictionary knows has the value representation of the dictionary (PS3.5 §6.2.2 note 4);
 //! - group lengths are left out (§F.2.2), and Specific Character Set (0008,0005) is what it is in the data set,
 //!   though the JSON is UTF-8.
 
@@ -116,7 +117,11 @@ impl Writer<'_> {
         let character_set = data_set.character_set();
         let mut separator = "{";
         let json = self.json;
-        for element in data_set.iter().filter(|element| !json.leaves_out(element)) {
+        for element in data_set.iter().map(convert::known) {
+            let element = element.as_ref();
+            if json.leaves_out(element) {
+                continue;
+            }
             let vr = json_vr(element);
             write!(self.out, "{separator}\"{:08X}\":{{\"vr\":\"{vr}\"", element.tag().to_u32())?;
             self.value(element, &character_set)?;

@@ -135,7 +135,7 @@ impl Reading {
     pub fn read(self, bytes: impl Into<Bytes>) -> Result<Read, Error> {
         let bytes = bytes.into();
         if self.encoding != Encoding::DeflatedExplicitVrLittleEndian {
-            return build(bytes, Reader::with(self), Tag::from_u32(u32::MAX));
+            return build(bytes, Reader::with(self));
         }
         let inflated = deflate::inflate(&bytes, &self.limits)?;
         let mut reader = Reader::with(self);
@@ -146,7 +146,7 @@ impl Reading {
                 reader.warn(kind, None)?;
             }
         }
-        build(inflated.bytes, reader, Tag::from_u32(u32::MAX))
+        build(inflated.bytes, reader)
     }
 }
 
@@ -168,58 +168,41 @@ impl DataSet {
     }
 }
 
-/// The elements of a data set or item of which more are to come.
-#[derive(Default)]
-struct Building {
-    elements: Vec<Element>,
+/// A data set or item of which more is to come. Its elements, and those around it, are on one stack, so that each
+/// data set gets a vector of just its size when it is whole.
+#[derive(Clone, Default)]
+struct Level {
+    /// Where on the stack its elements begin.
+    start: usize,
     unsorted: bool,
+    /// The character set around it.
     character_set: Bytes,
-}
-
-impl Building {
-    #[inline]
-    fn push(&mut self, element: Element) {
-        self.unsorted |= self.elements.last().is_some_and(|last| last.tag() >= element.tag());
-        self.elements.push(element);
-    }
-
-    /// An item of a sequence in here.
-    fn item(&self) -> Building {
-        let find = |element: &&Element| element.tag() == tags::SPECIFIC_CHARACTER_SET;
-        // It is among the first elements of a data set.
-        let character_set = match self.elements.iter().take(8).find(find).map(Element::value) {
-            Some(Value::Bytes { bytes, .. }) => bytes,
-            _ => &self.character_set,
-        };
-        Building { character_set: character_set.clone(), ..Building::default() }
-    }
-
-    fn finish(mut self) -> DataSet {
-        if self.unsorted {
-            self.elements.sort_by_key(Element::tag);
-            self.elements.dedup_by_key(|element| element.tag());
-        }
-        DataSet::from_sorted(self.elements, self.character_set)
-    }
 }
 
 /// A sequence of which more items are to come, and the data set around it.
 struct Open {
-    around: Building,
+    around: Level,
     tag: Tag,
     vr: Vr,
     sequence: Sequence,
     item_length: LengthForm,
 }
 
+/// Makes data sets of tokens.
+struct Builder {
+    elements: Vec<Element>,
+    level: Level,
+    open: Vec<Open>,
+    pixels: Option<(Tag, Vr, Encapsulated)>,
+}
+
 /// Makes a data set of the tokens of `source`.
-fn build(source: Bytes, mut reader: Reader, end: Tag) -> Result<Read, Error> {
+fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
     reader.end_of_input();
-    let until = reader.until().unwrap_or(end);
+    let until = reader.until().unwrap_or(Tag::from_u32(u32::MAX));
     let mut input: &[u8] = &source;
-    let mut current = Building::default();
-    let mut open: Vec<Open> = Vec::new();
-    let mut pixels: Option<(Tag, Vr, Encapsulated)> = None;
+    let mut builder =
+        Builder { elements: Vec::new(), level: Level::default(), open: Vec::new(), pixels: None };
     let length = loop {
         let offset = reader.offset();
         let token = match reader.next(&mut input)? {
@@ -230,56 +213,99 @@ fn build(source: Bytes, mut reader: Reader, end: Tag) -> Result<Read, Error> {
             Token::Element { tag, .. }
             | Token::SequenceStart { tag, .. }
             | Token::PixelSequenceStart { tag, .. }
-                if tag >= until && open.is_empty() =>
+                if tag >= until && builder.open.is_empty() =>
             {
                 break offset;
             }
             Token::Element { tag, vr, byte_order, .. } => {
                 let bytes = value(&source, &mut reader, &mut input)?;
-                current.push(Element::new(tag, vr, Value::Bytes { bytes, byte_order }));
+                builder.push(Element::new(tag, vr, Value::Bytes { bytes, byte_order }));
             }
-            Token::SequenceStart { tag, vr, length } => open.push(Open {
-                around: core::mem::take(&mut current),
-                tag,
-                vr,
-                sequence: Sequence { items: Vec::new(), length },
-                item_length: length,
-            }),
-            Token::ItemStart { length } => {
-                if let Some(open) = open.last_mut() {
-                    current = open.around.item();
-                    open.item_length = length;
-                }
-            }
-            Token::ItemEnd => {
-                if let Some(open) = open.last_mut() {
-                    let data_set = core::mem::take(&mut current).finish();
-                    open.sequence.items.push(Item { data_set, length: open.item_length });
-                }
-            }
-            Token::PixelSequenceStart { tag, vr } => pixels = Some((tag, vr, Encapsulated::default())),
             Token::Fragment { .. } => {
                 let bytes = value(&source, &mut reader, &mut input)?;
-                match &mut pixels {
-                    Some((.., pixels)) if pixels.offset_table.is_none() => pixels.offset_table = Some(bytes),
-                    Some((.., pixels)) => pixels.fragments.push(bytes),
-                    None => {}
-                }
+                builder.fragment(bytes);
             }
-            Token::SequenceEnd => match (pixels.take(), open.pop()) {
-                (Some((tag, vr, pixels)), around) => {
-                    open.extend(around);
-                    current.push(Element::new(tag, vr, pixels));
-                }
-                (None, Some(Open { around, tag, vr, sequence, .. })) => {
-                    current = around;
-                    current.push(Element::new(tag, vr, sequence));
-                }
-                (None, None) => {}
-            },
+            Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
+            Token::ItemStart { length } => builder.start_item(length),
+            Token::ItemEnd => builder.end_item(),
+            Token::PixelSequenceStart { tag, vr } => {
+                builder.pixels = Some((tag, vr, Encapsulated::default()))
+            }
+            Token::SequenceEnd => builder.end_sequence(),
         }
     };
-    Ok(Read { data_set: current.finish(), warnings: reader.take_warnings(), length })
+    Ok(Read { data_set: builder.finish(), warnings: reader.take_warnings(), length })
+}
+
+impl Builder {
+    #[inline]
+    fn push(&mut self, element: Element) {
+        if self.elements.last().is_some_and(|last| last.tag() >= element.tag()) {
+            self.level.unsorted |= self.elements.len() > self.level.start;
+        }
+        self.elements.push(element);
+    }
+
+    fn fragment(&mut self, bytes: Bytes) {
+        match &mut self.pixels {
+            Some((.., pixels)) if pixels.offset_table.is_none() => pixels.offset_table = Some(bytes),
+            Some((.., pixels)) => pixels.fragments.push(bytes),
+            None => {}
+        }
+    }
+
+    fn start_sequence(&mut self, tag: Tag, vr: Vr, length: LengthForm) {
+        let around = self.level.clone();
+        let sequence = Sequence { items: Vec::new(), length };
+        self.open.push(Open { around, tag, vr, sequence, item_length: length });
+    }
+
+    fn start_item(&mut self, length: LengthForm) {
+        let Some(open) = self.open.last_mut() else { return };
+        open.item_length = length;
+        // It is among the first elements of a data set.
+        let around = self.elements.iter().skip(open.around.start).take(8);
+        let own = around.filter(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET).last();
+        let character_set = match own.map(Element::value) {
+            Some(Value::Bytes { bytes, .. }) => bytes.clone(),
+            _ => open.around.character_set.clone(),
+        };
+        self.level = Level { start: self.elements.len(), unsorted: false, character_set };
+    }
+
+    fn end_item(&mut self) {
+        let data_set = self.data_set();
+        if let Some(open) = self.open.last_mut() {
+            open.sequence.items.push(Item { data_set, length: open.item_length });
+        }
+    }
+
+    fn end_sequence(&mut self) {
+        if let Some((tag, vr, pixels)) = self.pixels.take() {
+            self.push(Element::new(tag, vr, pixels));
+        } else if let Some(Open { around, tag, vr, sequence, .. }) = self.open.pop() {
+            self.level = around;
+            self.push(Element::new(tag, vr, sequence));
+        }
+    }
+
+    /// Takes the data set of this level from the stack.
+    fn data_set(&mut self) -> DataSet {
+        let mut elements = match self.level.start {
+            0 => core::mem::take(&mut self.elements),
+            start => self.elements.split_off(start),
+        };
+        if self.level.unsorted {
+            elements.sort_by_key(Element::tag);
+            elements.dedup_by_key(|element| element.tag());
+        }
+        DataSet::from_sorted(elements, core::mem::take(&mut self.level.character_set))
+    }
+
+    fn finish(mut self) -> DataSet {
+        self.level.start = 0;
+        self.data_set()
+    }
 }
 
 /// The value that the reader has announced, as a slice of the source.

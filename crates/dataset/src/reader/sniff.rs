@@ -1,7 +1,7 @@
 //! What is done when headers are not what PS3.5 §7.1 wants: look a little ahead, and take the reading after
 //! which the next header makes sense.
 
-use kerma_dictionary::{Tag, Vr};
+use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use super::{Next, Reader, Step, complete};
 use crate::{
@@ -202,7 +202,12 @@ impl Reader {
                 () => Sense::MakesNone,
             };
         }
-        let makes_sense = complete(header::tag(syntax.byte_order, next)).is_some_and(|next_tag| {
+        // Items under UN are little endian, whatever is around them.
+        let byte_order = match header.vr {
+            HeaderVr::Named(Vr::UN) if undefined => ByteOrder::LittleEndian,
+            _ => syntax.byte_order,
+        };
+        let makes_sense = complete(header::tag(byte_order, next)).is_some_and(|next_tag| {
             if next_tag.group() == 0xFFFE {
                 return undefined || at > 0 || !self.outer.is_empty();
             }
