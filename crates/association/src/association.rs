@@ -1,8 +1,9 @@
-use alloc::{collections::VecDeque, sync::Arc, vec::Vec};
+use alloc::{collections::VecDeque, sync::Arc};
 use core::{mem::Discriminant, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 use kerma_pdu::AAssociateRq;
+use smallvec::SmallVec;
 
 use crate::{
     Expecting, Input, Instant, Limits, Misuse, Negotiated, Output, Role, Warning,
@@ -62,7 +63,7 @@ pub struct Association {
     pub(crate) heard: bool,
     /// Memory that headers are cut from.
     pub(crate) headers: BytesMut,
-    pub(crate) warned: Vec<Discriminant<Warning>>,
+    pub(crate) warned: SmallVec<[Discriminant<Warning>; 2]>,
     /// The user's release response came in Sta10, which has no place for it: it is kept for Sta12.
     pub(crate) release_response_kept: bool,
     /// The user was told of the end.
@@ -98,7 +99,7 @@ impl Association {
             received_at: Instant::START,
             heard: false,
             headers: BytesMut::new(),
-            warned: Vec::new(),
+            warned: SmallVec::new(),
             release_response_kept: false,
             ended: false,
         }
@@ -166,6 +167,7 @@ impl Association {
     /// The transition that an event makes; whether Table 9-10 has one.
     pub(crate) fn process(&mut self, event: Evt, with: With) -> bool {
         let Some(action) = table::action(event, self.state) else { return false };
+        log::trace!("{event:?} in {}: {action:?}", self.state);
         let state = self.act(action, with);
         if state != self.state {
             self.enter(state);

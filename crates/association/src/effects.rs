@@ -23,7 +23,6 @@ impl Association {
     pub(crate) fn warn(&mut self, warning: Warning) {
         let kind = core::mem::discriminant(&warning);
         if !self.warned.contains(&kind) {
-            log::warn!("{warning}");
             self.warned.push(kind);
             self.output(Output::Event(Event::Warning(warning)));
         }
@@ -158,9 +157,6 @@ impl Association {
     pub(crate) fn end(&mut self, event: Event) {
         if !self.ended {
             self.ended = true;
-            if let Event::Ended(Error::PeerFault(fault)) = &event {
-                log::warn!("{fault}");
-            }
             self.output(Output::Event(event));
         }
     }

@@ -109,9 +109,11 @@ fn the_ae_titles_are_compared_with_the_lists() {
     assert_eq!(calling, AAssociateRj { result: 1, source: 1, reason: 3 });
 }
 
+type Agreed = (Roles, Roles, Option<(bool, bool)>);
+
 /// What a requestor that proposes these roles, and an acceptor that takes those, agree on: the roles of both
 /// sides, and the selection in the answer.
-fn roles(proposed: Option<Roles>, acceptor: Roles) -> Option<(Roles, Roles, Option<(bool, bool)>)> {
+fn roles(proposed: Option<Roles>, acceptor: Roles) -> Option<Agreed> {
     let mut request = request_for(vec![context(1, CT_IMAGE_STORAGE, &[IMPLICIT])]);
     request.user_information.role_selections = proposed
         .map(|Roles { scu, scp }| RoleSelection {

@@ -1,7 +1,7 @@
 use alloc::{boxed::Box, vec::Vec};
 
 use bytes::Bytes;
-use kerma_dictionary::Uid;
+use kerma_dictionary::{Uid, uids};
 use kerma_pdu::{
     AAssociateAc, AAssociateRj, AAssociateRq, AsynchronousOperationsWindow, PresentationContextAc,
     PresentationContextResult, PresentationContextRq, RoleSelection, SopClassExtendedNegotiation,
@@ -19,7 +19,7 @@ use crate::{Input, Warning};
 pub struct Answered {
     /// The answer, to be given to the machine.
     pub answer: Answer,
-    /// What the request did that the standard forbids; it is logged already.
+    /// What the request did that the standard forbids, each kind once.
     pub warnings: Vec<Warning>,
 }
 
@@ -58,10 +58,8 @@ pub enum Identity {
     Rejected(AAssociateRj),
 }
 
-/// The DICOM Application Context Name (PS3.7 §A.2.1).
-const APPLICATION_CONTEXT: Uid = Uid::from_static("1.2.840.10008.3.1.1.1");
 /// What stands in an answer that has no transfer syntax to give: it is not significant, but peers look for it.
-static IMPLICIT_VR_LITTLE_ENDIAN: Uid = Uid::from_static("1.2.840.10008.1.2");
+static INSIGNIFICANT: Uid = uids::IMPLICIT_VR_LITTLE_ENDIAN;
 
 impl Policy {
     /// The answer to a request. `identity` is asked if the request names a user and nothing else speaks against
@@ -72,7 +70,6 @@ impl Policy {
         identity: &mut dyn FnMut(&UserIdentityRq) -> Identity,
     ) -> Answered {
         let warnings = irregularities(request);
-        warnings.iter().for_each(|warning| log::warn!("{warning}"));
         let answer = match self.admit(request, identity) {
             Ok(user_identity) => Answer::Accept(Box::new(self.accept(request, user_identity))),
             Err(rejection) => Answer::Reject(rejection),
@@ -86,7 +83,7 @@ impl Policy {
         request: &AAssociateRq,
         identity: &mut dyn FnMut(&UserIdentityRq) -> Identity,
     ) -> Result<Option<UserIdentityAc>, AAssociateRj> {
-        if request.application_context != Some(APPLICATION_CONTEXT) {
+        if request.application_context != Some(uids::DICOM_APPLICATION_CONTEXT) {
             return Err(AAssociateRj::APPLICATION_CONTEXT_NAME_NOT_SUPPORTED);
         }
         if !self.called.contains(&request.called_ae_title) {
@@ -115,7 +112,7 @@ impl Policy {
             called_ae_title: request.called_ae_title,
             calling_ae_title: request.calling_ae_title,
             reserved: request.reserved,
-            application_context: Some(APPLICATION_CONTEXT),
+            application_context: Some(uids::DICOM_APPLICATION_CONTEXT),
             presentation_contexts,
             user_information: UserInformation {
                 maximum_length: Some(self.maximum_length),
@@ -144,7 +141,7 @@ impl Policy {
     ) -> PresentationContextAc {
         let (result, transfer_syntax) = match self.choose(request, context) {
             Ok(transfer_syntax) => (PresentationContextResult::Acceptance, transfer_syntax),
-            Err(result) => (result, context.transfer_syntaxes.first().unwrap_or(&IMPLICIT_VR_LITTLE_ENDIAN)),
+            Err(result) => (result, context.transfer_syntaxes.first().unwrap_or(&INSIGNIFICANT)),
         };
         PresentationContextAc { id: context.id, result, transfer_syntax: Some(transfer_syntax.clone()) }
     }
