@@ -8,7 +8,7 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{Tag, Vr, data_elements};
 
-use crate::{CharacterSet, Element, Value, ValueError};
+use crate::{CharacterSet, DataSet, Element, Encoding, Value, ValueError};
 
 pub(crate) use self::number::{Number, numbers};
 pub(crate) use self::text::{numerals, values};
@@ -154,18 +154,31 @@ impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
 }
 
 /// The element with the value representation of the dictionary, if it is UN and the dictionary leaves no choice:
-/// senders that do not know a tag, or think that they should not, make it UN (PS3.5 §6.2.2).
+/// senders that do not know a tag, or think that they should not, make it UN (PS3.5 §6.2.2). A sequence of
+/// defined length in it is in Implicit VR Little Endian.
 pub(crate) fn known(element: &Element) -> Cow<'_, Element> {
     let (Vr::UN, Value::Bytes { bytes, byte_order }) = (element.vr(), element.value()) else {
         return Cow::Borrowed(element);
     };
     match data_elements::by_tag(element.tag()).map(|row| row.vrs) {
-        Some(&[vr]) if vr != Vr::SQ => {
+        Some([Vr::SQ]) => sequence(element).map_or(Cow::Borrowed(element), Cow::Owned),
+        Some(&[vr]) => {
             let value = Value::Bytes { bytes: bytes.clone(), byte_order: *byte_order };
             Cow::Owned(Element::new(element.tag(), vr, value))
         }
         _ => Cow::Borrowed(element),
     }
+}
+
+/// The sequence that the bytes of a UN are.
+#[cold]
+fn sequence(element: &Element) -> Option<Element> {
+    let (tag, bytes) = (element.tag(), element.bytes());
+    let length = u32::try_from(bytes.len()).ok()?;
+    let header = [tag.group().to_le_bytes(), tag.element().to_le_bytes()].concat();
+    let encoded = [&header, &length.to_le_bytes()[..], bytes].concat();
+    let mut data_set = DataSet::read(encoded, Encoding::ImplicitVrLittleEndian).ok()?;
+    data_set.remove(tag).filter(|element| element.items().is_ok())
 }
 
 /// Bytes of a value, padded to even length (PS3.5 §6.2).

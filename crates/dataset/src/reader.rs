@@ -404,6 +404,8 @@ impl Reader {
     /// An element of undefined length: a sequence or encapsulated pixel data.
     fn enter_undefined(&mut self, tag: Tag, vr: Vr) -> Result<Step, Error> {
         let length = LengthForm::Undefined;
+        // PS3.5 §A.4: what is encapsulated is OB. Without an encoded VR there is only the dictionary's OW.
+        let vr = if vr == Vr::OW && !self.frame.syntax.explicit { Vr::OB } else { vr };
         let (frame, token) = match vr {
             Vr::OB | Vr::OW => (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr }),
             _ if tag == tags::PIXEL_DATA => {
@@ -639,3 +641,6 @@ impl Reader {
 fn complete<T>(parsed: Parsed<'_, T>) -> Option<T> {
     parsed.ok().map(|(_, value)| value)
 }
+
+#[cfg(test)]
+mod tests;

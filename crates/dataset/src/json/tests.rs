@@ -144,6 +144,19 @@ fn a_sequence_under_an_unknown_tag_is_one() {
 }
 
 #[test]
+fn a_un_that_the_dictionary_knows_is_what_the_dictionary_says() {
+    assert_eq!(of(tags::PATIENT_ID, Vr::UN, b"abc "), json!({"vr": "LO", "Value": ["abc"]}));
+    let sequence = b"\xfe\xff\0\xe0\x0c\0\0\0\x08\0\x55\x11\x04\0\0\x001.2\0";
+    let item = json!({"00081155": {"vr": "UI", "Value": ["1.2"]}});
+    assert_eq!(of(tags::REFERENCED_IMAGE_SEQUENCE, Vr::UN, sequence), json!({"vr": "SQ", "Value": [item]}));
+    let broken = json!({"vr": "UN", "InlineBinary": "YWI="});
+    assert_eq!(of(tags::REFERENCED_IMAGE_SEQUENCE, Vr::UN, b"ab"), broken);
+    // US or SS: the dictionary leaves a choice.
+    let ambiguous = of(tags::SMALLEST_IMAGE_PIXEL_VALUE, Vr::UN, b"ab");
+    assert_eq!(ambiguous, json!({"vr": "UN", "InlineBinary": "YWI="}));
+}
+
+#[test]
 fn nothing_in_a_string_breaks_the_line() {
     assert_eq!(Quoted("a\"\\\n\u{1b}\u{85}\u{2028}é").to_string(), r#""a\"\\\n\u001b\u0085\u2028é""#);
 }
