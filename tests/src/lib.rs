@@ -1,1 +1,21 @@
-//! Tests
+//! The harness of the suites in `tests/`: peers, files, and what goes between them.
+//!
+//! - [`peer`]: DCMTK, pynetdicom and dicom-rs as SCUs and SCPs, and kerma beside them;
+//! - [`process`]: a program that is run to its end, or runs until it is dropped;
+//! - [`sample`]: the DICOM files of the corpus and of pydicom, read by a few lines that share nothing with kerma;
+//! - [`tap`]: a wire between two peers that keeps what went over it;
+//! - [`fuzz`]: what must hold whatever comes, for the targets in `fuzz/` and the seeds;
+//! - [`exchange`]: files sent by one peer to another, and what became of each;
+//! - [`require`]: what a suite does where something that it needs is not there.
+//!
+//! A test fails by panicking, and so does what serves only tests.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+pub mod exchange;
+pub mod folder;
+pub mod fuzz;
+pub mod peer;
+pub mod process;
+pub mod require;
+pub mod sample;
+pub mod tap;

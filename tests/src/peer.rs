@@ -1,0 +1,185 @@
+//! The programs of each stack, with the options that the suites need.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use crate::process::{Process, free_port};
+use crate::require::skip;
+use crate::sample::transfer_syntaxes as ts;
+
+/// A stack that has SCUs and SCPs as programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Peer {
+    /// `kerma`: `KERMA_BIN`, or built here.
+    Kerma,
+    /// DCMTK's `echoscu`, `storescu` and `storescp`, on the PATH.
+    Dcmtk,
+    /// `python -m pynetdicom`: the interpreter is `KERMA_PY`, or `python3` on the PATH.
+    Pynetdicom,
+    /// `dicom-echoscu`, `dicom-storescu` and `dicom-storescp`: in the folder `KERMA_DICOMRS`, or on the PATH.
+    DicomRs,
+}
+
+impl Peer {
+    /// The stacks that are not ours.
+    pub const OTHERS: [Peer; 3] = [Peer::Dcmtk, Peer::Pynetdicom, Peer::DicomRs];
+
+    /// As people know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Peer::Kerma => "kerma",
+            Peer::Dcmtk => "DCMTK",
+            Peer::Pynetdicom => "pynetdicom",
+            Peer::DicomRs => "dicom-rs",
+        }
+    }
+
+    /// Its programs are here; if not, that is said, and the caller passes without testing anything.
+    pub fn is_here(self, what: &str) -> bool {
+        let (probe, answer) = match self {
+            Peer::Kerma => return true,
+            Peer::Dcmtk => (program("storescu", &["--version"]), "dcmtk"),
+            Peer::Pynetdicom => (python(&["-m", "pynetdicom", "storescu", "--version"]), "storescu"),
+            Peer::DicomRs => (dicom_rs("dicom-storescu", &["--version"]), "dicom"),
+        };
+        let why = match output(probe) {
+            Ok(text) if text.contains(answer) => return true,
+            Ok(text) => text,
+            Err(error) => error.to_string(),
+        };
+        skip(&format!("{what} with {}", self.name()), why.trim());
+        false
+    }
+
+    /// One C-ECHO.
+    pub fn echo_scu(self, port: u16) -> Command {
+        let port = port.to_string();
+        match self {
+            Peer::Kerma => kerma(&["echoscu", "-v", "127.0.0.1", &port]),
+            Peer::Dcmtk => program("echoscu", &["-v", "127.0.0.1", &port]),
+            Peer::Pynetdicom => python(&["-m", "pynetdicom", "echoscu", "-v", "127.0.0.1", &port]),
+            Peer::DicomRs => dicom_rs("dicom-echoscu", &["-v", &format!("127.0.0.1:{port}")]),
+        }
+    }
+
+    /// A Verification SCP.
+    pub fn echo_scp(self, folder: &Path) -> (Process, u16) {
+        match self {
+            Peer::Kerma => listen(|port| kerma(&["echoscp", "-v", port])),
+            Peer::Pynetdicom => listen(|port| python(&["-m", "pynetdicom", "echoscp", "-v", port])),
+            // theirs is the Storage SCP
+            Peer::Dcmtk | Peer::DicomRs => self.store_scp(folder),
+        }
+    }
+
+    /// Sends files of one transfer syntax, in it if the stack can.
+    pub fn store_scu<S: AsRef<OsStr>>(self, port: u16, transfer_syntax: &str, files: &[S]) -> Command {
+        let port = port.to_string();
+        let mut command = match self {
+            Peer::Kerma => kerma(&["storescu", "-v", "-cx", "127.0.0.1", &port]),
+            Peer::Dcmtk => {
+                // +f: without file meta information too; -R: only the contexts that the files need; -nh: go on
+                // after a file that could not be sent
+                let options = ["-v", "-R", "-nh", "+f", dcmtk_proposal(transfer_syntax), "127.0.0.1", &port];
+                program("storescu", &options)
+            }
+            Peer::Pynetdicom => python(&["-m", "pynetdicom", "storescu", "-v", "-cx", "127.0.0.1", &port]),
+            Peer::DicomRs => {
+                dicom_rs("dicom-storescu", &["-v", "--never-transcode", &format!("127.0.0.1:{port}")])
+            }
+        };
+        command.args(files);
+        command
+    }
+
+    /// A Storage SCP that takes every transfer syntax that the stack knows, and writes to the folder.
+    pub fn store_scp(self, folder: &Path) -> (Process, u16) {
+        let folder = folder.to_str().unwrap();
+        match self {
+            Peer::Kerma => listen(|port| kerma(&["storescp", "-v", port, "-od", folder])),
+            // +xa: all transfer syntaxes; +B: write what comes, as it comes
+            Peer::Dcmtk => listen(|port| program("storescp", &["-v", "+xa", "+B", "-od", folder, port])),
+            Peer::Pynetdicom => {
+                listen(|port| python(&["-m", "pynetdicom", "storescp", "-v", port, "-od", folder]))
+            }
+            Peer::DicomRs => {
+                listen(|port| dicom_rs("dicom-storescp", &["-v", "--promiscuous", "-o", folder, "-p", port]))
+            }
+        }
+    }
+}
+
+/// Starts an SCP on a free port.
+fn listen(command: impl FnOnce(&str) -> Command) -> (Process, u16) {
+    let port = free_port();
+    (Process::listen(command(&port.to_string()), port), port)
+}
+
+/// The option of DCMTK's storescu that proposes the transfer syntax, as far as it has one.
+fn dcmtk_proposal(transfer_syntax: &str) -> &'static str {
+    match transfer_syntax {
+        ts::IMPLICIT_LITTLE => "-xi",
+        ts::EXPLICIT_BIG => "-xb",
+        ts::DEFLATED => "-xd",
+        ts::JPEG_BASELINE => "-xy",
+        ts::JPEG_EXTENDED => "-xx",
+        ts::JPEG_LOSSLESS_SV1 => "-xs",
+        ts::JPEG_LS_LOSSLESS => "-xt",
+        ts::JPEG_LS_LOSSY => "-xu",
+        ts::JPEG_2000_LOSSLESS => "-xv",
+        ts::JPEG_2000 => "-xw",
+        ts::RLE => "-xr",
+        _ => "-xe",
+    }
+}
+
+fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(arguments);
+    command
+}
+
+fn dicom_rs(name: &str, arguments: &[&str]) -> Command {
+    let folder = env::var_os("KERMA_DICOMRS").map(PathBuf::from).unwrap_or_default();
+    program(folder.join(name), arguments)
+}
+
+/// The Python interpreter that has pynetdicom and pydicom.
+pub fn python(arguments: &[&str]) -> Command {
+    program(env::var_os("KERMA_PY").unwrap_or_else(|| "python3".into()), arguments)
+}
+
+/// `kerma` with these arguments.
+pub fn kerma(arguments: &[&str]) -> Command {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    program(BINARY.get_or_init(|| env::var_os("KERMA_BIN").map_or_else(build, PathBuf::from)), arguments)
+}
+
+/// Builds the binary where this test was built, in its profile: another package's binary is not built for a test.
+fn build() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    // target/<profile>/deps/<test>
+    let profile = test.ancestors().nth(2).unwrap();
+    let name = profile.file_name().unwrap().to_str().unwrap();
+    let target = profile.parent().unwrap().to_str().unwrap();
+    let name = if name == "debug" { "dev" } else { name };
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = ["build", "--quiet", "-p", "kerma-cli", "--bin", "kerma", "--profile", name];
+    let status = program(cargo, &arguments)
+        .args(["--target-dir", target])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(status.success(), "kerma does not build");
+    profile.join(format!("kerma{}", env::consts::EXE_SUFFIX))
+}
+
+/// stdout and stderr of a program that ends soon.
+pub(crate) fn output(mut command: Command) -> std::io::Result<String> {
+    let output = command.stdin(Stdio::null()).output()?;
+    let both = [output.stdout, output.stderr].concat();
+    Ok(String::from_utf8_lossy(&both).into_owned())
+}

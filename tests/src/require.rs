@@ -1,0 +1,12 @@
+//! What a suite does where something that it needs is not there.
+
+/// Says loudly that a test was skipped, and why; with `KERMA_INTEROP=require` that is a failure.
+pub fn skip(what: &str, why: &str) {
+    assert!(!required(), "KERMA_INTEROP=require, and {what} cannot run: {why}");
+    eprintln!("\n******** SKIPPED: {what}: {why} ********\n");
+}
+
+/// Nothing may be skipped.
+pub fn required() -> bool {
+    std::env::var_os("KERMA_INTEROP").is_some_and(|value| value == "require")
+}
