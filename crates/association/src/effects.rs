@@ -125,26 +125,9 @@ impl Association {
         }
     }
 
-    /// Ends the association; in good order if nothing but the answer to a release was still to come.
+    /// Ends the association; in good order if nothing but the end of a release was still to come.
     pub(crate) fn end_with(&mut self, error: Error) {
-        let releasing = matches!(self.state, Sta::Sta7 | Sta::Sta9 | Sta::Sta10 | Sta::Sta11 | Sta::Sta12);
-        let rudeness = match error {
-            Error::Aborted(Aborted::ByPeer(_)) if releasing => {
-                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Abort))
-            }
-            Error::Aborted(Aborted::ConnectionClosed(_)) if releasing => {
-                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Closed))
-            }
-            Error::TimedOut(TimedOut::Acse(_)) if releasing => {
-                Some(Warning::ReleaseNotAnswered(NoReleaseRp::Timeout))
-            }
-            Error::Aborted(Aborted::ConnectionClosed(Sta::Sta8)) => Some(Warning::ReleaseNotAwaited),
-            _ => None,
-        };
-        if self.ended {
-            return;
-        }
-        match rudeness {
+        match rudeness(&error, self.state).filter(|_| !self.ended) {
             Some(warning) => {
                 self.warn(warning);
                 self.end(Event::Released);
@@ -165,4 +148,21 @@ impl Association {
 /// The longest fragment of even length for a P-DATA-TF of this length (PS3.8 §9.3.5).
 fn maximum_fragment(length: u32) -> usize {
     usize::try_from(length).unwrap_or(usize::MAX).saturating_sub(Pdv::HEADER_LENGTH) & !1
+}
+
+/// What the peer did instead of ending a release in good order, if the work before it is done all the same.
+fn rudeness(error: &Error, state: Sta) -> Option<Warning> {
+    let instead = match error {
+        Error::Aborted(Aborted::ByPeer(_)) => NoReleaseRp::Abort,
+        Error::Aborted(Aborted::ConnectionClosed(_)) => NoReleaseRp::Closed,
+        Error::TimedOut(TimedOut::Acse(_)) => NoReleaseRp::Timeout,
+        _ => return None,
+    };
+    match state {
+        Sta::Sta7 | Sta::Sta9 | Sta::Sta10 | Sta::Sta11 | Sta::Sta12 => {
+            Some(Warning::ReleaseNotAnswered(instead))
+        }
+        Sta::Sta8 if instead == NoReleaseRp::Closed => Some(Warning::ReleaseNotAwaited),
+        _ => None,
+    }
 }

@@ -52,7 +52,7 @@ pub enum Misuse {
         maximum: u32,
     },
     /// Peers abort when a fragment has an odd number of bytes.
-    #[error("a fragment of {0} bytes: its length must be even (PS3.8 §9.3.5.1)")]
+    #[error("a fragment of {0} bytes: its length must be even (PS3.8 annex E)")]
     OddFragment(usize),
     /// More bytes are said to be received than there was room for.
     #[error("{received} bytes received into a buffer of {room}")]

@@ -59,7 +59,7 @@ pub enum Warning {
     #[error("the peer sent an empty fragment (PS3.8 §9.3.5.1)")]
     EmptyFragment,
     /// A fragment with an odd number of bytes.
-    #[error("the peer sent a fragment of an odd number of bytes (PS3.8 §9.3.5.1)")]
+    #[error("the peer sent a fragment of an odd number of bytes (PS3.8 annex E)")]
     OddFragment,
     /// An A-RELEASE, A-ABORT or A-ASSOCIATE-RJ that is not 4 bytes long.
     #[error("the peer sent {0} of {1} bytes rather than 4 (PS3.8 §9.3)")]
