@@ -8,8 +8,8 @@ use kerma_association::{
 use kerma_dataset::part10;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_pdu::{
-    AsynchronousOperationsWindow, RoleSelection, SopClassCommonExtendedNegotiation, SopClassExtendedNegotiation,
-    UserIdentityRq, UserInformation,
+    AsynchronousOperationsWindow, RoleSelection, SopClassCommonExtendedNegotiation,
+    SopClassExtendedNegotiation, UserIdentityRq, UserInformation,
 };
 use kerma_service::{ServiceClass, Services, storage::plan::Proposal};
 
@@ -40,7 +40,8 @@ impl ApplicationEntity {
     pub fn new(title: &str) -> Result<ApplicationEntity, Error> {
         let title = AeTitle::new(title).map_err(|error| Error::AeTitle(title.into(), error))?;
         let mut policy = Policy::new(part10::IMPLEMENTATION_CLASS_UID);
-        policy.implementation_version_name = Some(Bytes::from_static(part10::IMPLEMENTATION_VERSION_NAME.as_bytes()));
+        policy.implementation_version_name =
+            Some(Bytes::from_static(part10::IMPLEMENTATION_VERSION_NAME.as_bytes()));
         Ok(ApplicationEntity {
             title,
             services: Services::new(),
@@ -98,7 +99,10 @@ impl ApplicationEntity {
     }
 
     /// Proposes SOP Class Common Extended Negotiation (PS3.7 §D.3.3.6).
-    pub fn propose_common_extended(mut self, negotiation: SopClassCommonExtendedNegotiation) -> ApplicationEntity {
+    pub fn propose_common_extended(
+        mut self,
+        negotiation: SopClassCommonExtendedNegotiation,
+    ) -> ApplicationEntity {
         self.user_information.sop_class_common_extended_negotiations.push(negotiation);
         self
     }
@@ -193,6 +197,14 @@ impl ApplicationEntity {
     {
         self.finish();
         Association::request(&self, address.try_into().map_err(|error| Error::Address(error.into()))?)
+    }
+
+    /// This Application Entity as the requestor of an association for the sub-operations of a C-MOVE.
+    pub(crate) fn for_sub_operations(&self, proposals: Vec<Proposal>) -> ApplicationEntity {
+        let mut entity = ApplicationEntity { proposals, ..self.clone() };
+        entity.user_information.role_selections.clear();
+        entity.user_information.user_identity_rq = None;
+        entity
     }
 
     fn finish(&mut self) {

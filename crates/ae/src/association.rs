@@ -7,25 +7,25 @@ use std::{
 
 use bytes::Bytes;
 use kerma_association::{
-    Association as Machine, Error as AssociationError, Event, Expecting, Input, Negotiated, Rejected, TimedOut,
-    negotiation::PresentationContext,
+    Association as Machine, Error as AssociationError, Event, Expecting, Input, Negotiated, Rejected,
+    TimedOut, negotiation::PresentationContext,
 };
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Uid, tags, uids};
 use kerma_dimse::{
-    Assembled, Assembler, CEchoRq, CEchoRsp, CStoreRq, CStoreRsp, Command, Error as DimseError, Fragmenter,
+    Assembled, Assembler, CEchoRq, CEchoRsp, CStoreRq, CStoreRsp, Command, Error as DimseError,
     expect_response,
 };
 use kerma_pdu::{AAbort, AAssociateRq, PresentationContextRq};
 use kerma_service::{
-    AssociationInfo,
+    AssociationInfo, Source,
     storage::plan::{MAX_CONTEXTS, Route, route},
 };
 
 use crate::{
     Address, ApplicationEntity, Error, Observe,
-    connection::Connection,
-    file::{Head, Source},
+    connection::{Connection, Unsent},
+    file::{FileSource, Head},
     trace,
 };
 
@@ -80,7 +80,8 @@ impl Association {
                 None => return Err(Error::ReleasedEarly(peer.to_string())),
             }
         }
-        let negotiated = connection.negotiated().cloned().ok_or_else(|| Error::ReleasedEarly(peer.to_string()))?;
+        let negotiated =
+            connection.negotiated().cloned().ok_or_else(|| Error::ReleasedEarly(peer.to_string()))?;
         log::info!("Association Accepted: {peer}");
         trace::negotiated(&negotiated);
         let info = Arc::new(AssociationInfo {
@@ -106,6 +107,10 @@ impl Association {
         &self.info.negotiated
     }
 
+    pub(crate) fn shared_negotiated(&self) -> Arc<Negotiated> {
+        self.info.negotiated.clone()
+    }
+
     /// Who is at the other end.
     pub fn peer(&self) -> &Address {
         &self.peer
@@ -125,31 +130,33 @@ impl Association {
         };
         let message_id = self.message_id();
         let request = CEchoRq::new(message_id, verification.clone());
-        self.invoke(context.id, request.into(), message_id, Data::None)
+        self.invoke(context.id, request.into(), message_id, None)
     }
 
     /// C-STORE of a file: byte for byte in its own transfer syntax if the peer took that, else re-encoded if
     /// both are uncompressed. The file is sent while it is read.
     pub fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
-        let source = Source::open(path.as_ref())?;
+        let path = path.as_ref();
+        let source = FileSource::open(path)?;
         let head = source.head().clone();
         let info = self.info.clone();
         let Some(route) = route(&info.negotiated, &head.sop_class, &head.transfer_syntax) else {
             return Err(self.no_context(&head.sop_class, &head.transfer_syntax));
         };
-        match route {
-            Route::AsIs(context) if source.is_even() => self.store_on(context, &head, Data::File(source)),
-            Route::AsIs(context) => {
-                log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.as_ref().display());
-                let encoding = Encoding::of(&context.transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian);
-                let data_set = source.reencoded(encoding)?;
-                self.store_on(context, &head, Data::Bytes(data_set))
+        let encoding = match &route {
+            Route::AsIs(context) if source.is_sendable() => {
+                return self.store_on(context, &head, Some(Box::new(source)));
             }
-            Route::ReEncoded(context, encoding) => {
-                let data_set = source.reencoded(encoding)?;
-                self.store_on(context, &head, Data::Bytes(data_set))
+            Route::AsIs(_) => {
+                log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.display());
+                Encoding::of(&head.transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian)
             }
-        }
+            Route::ReEncoded(_, encoding) => *encoding,
+        };
+        let failed = |error| Error::DataSet(path.display().to_string(), error);
+        let data_set = source.into_instance().into_data_set().map_err(Error::Source)?;
+        let encoded = data_set.to_vec(encoding).map_err(failed)?;
+        self.store_on(route.context(), &head, Some(Box::new(Bytes::from(encoded))))
     }
 
     /// C-STORE of a data set, encoded as the first accepted uncompressed transfer syntax, or as `transfer_syntax`
@@ -172,7 +179,7 @@ impl Association {
         };
         let encoded = data_set.to_vec(encoding);
         let encoded = encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
-        self.store_on(context, &head, Data::Bytes(encoded.into()))
+        self.store_on(context, &head, Some(Box::new(Bytes::from(encoded))))
     }
 
     /// Ends the association in good order. What the peer does instead of answering is a warning in the log.
@@ -195,7 +202,7 @@ impl Association {
 
     /// Breaks the association off.
     pub fn abort(mut self) {
-        self.break_off(AAbort { source: 0, reason: 0 });
+        self.break_off(AAbort::SERVICE_USER);
     }
 
     fn break_off(&mut self, abort: AAbort) {
@@ -216,29 +223,29 @@ impl Association {
         Error::NoContext { peer, sop_class: sop_class.clone(), transfer_syntax: transfer_syntax.clone() }
     }
 
-    fn store_on(&mut self, context: &PresentationContext, head: &Head, data: Data) -> Result<CStoreRsp, Error> {
+    fn store_on(
+        &mut self,
+        context: &PresentationContext,
+        head: &Head,
+        data: Option<Box<dyn Source>>,
+    ) -> Result<CStoreRsp, Error> {
         let message_id = self.message_id();
         let request = CStoreRq::new(message_id, head.sop_class.clone(), head.sop_instance.clone());
         self.invoke(context.id, request.into(), message_id, data)
     }
 
     /// Sends a request and waits for its response.
-    fn invoke<R>(&mut self, context_id: u8, request: Command, message_id: u16, data: Data) -> Result<R, Error>
+    pub(crate) fn invoke<R>(
+        &mut self,
+        context_id: u8,
+        request: Command,
+        message_id: u16,
+        data: Option<Box<dyn Source>>,
+    ) -> Result<R, Error>
     where
         R: TryFrom<Command, Error = DimseError>,
     {
-        self.observer.iter().for_each(|observer| observer.message_sent(&self.info, &request));
-        trace::message("Sending", &request, &self.peer);
-        let sent = match data {
-            Data::None => self.connection.send(context_id, &request, None).map_err(Error::from),
-            Data::Bytes(bytes) => self.connection.send(context_id, &request, Some(vec![bytes])).map_err(Error::from),
-            Data::File(source) => self.send_file(context_id, &request, source),
-        };
-        if let Err(error) = sent {
-            // A message that is half sent cannot be taken back.
-            self.break_off(AAbort { source: 0, reason: 0 });
-            return Err(error);
-        }
+        self.send(context_id, &request, data)?;
         self.connection.expect(Expecting::Response);
         let response = self.response(message_id)?;
         self.connection.expect(Expecting::Nothing);
@@ -247,23 +254,26 @@ impl Association {
         R::try_from(response).map_err(|error| self.misspoken(error))
     }
 
-    fn send_file(&mut self, context_id: u8, request: &Command, mut source: Source) -> Result<(), Error> {
-        let length = self.connection.fragment_length();
-        self.connection.send_command(context_id, request, true)?;
-        let mut fragmenter = Fragmenter::data_set(context_id, length);
-        loop {
-            match source.next(length.get())? {
-                Some(chunk) => fragmenter.push(chunk),
-                None => fragmenter.finish(),
-            }
-            while let Some(pdv) = fragmenter.next_pdv() {
-                self.connection.input(Input::Data(pdv))?;
-            }
-            if let Some(event) = self.connection.flush() {
-                return Err(self.unexpected(event));
-            }
-            if fragmenter.is_done() {
-                return Ok(());
+    /// Sends a message.
+    pub(crate) fn send(
+        &mut self,
+        context_id: u8,
+        command: &Command,
+        data_set: Option<Box<dyn Source>>,
+    ) -> Result<(), Error> {
+        self.observer.iter().for_each(|observer| observer.message_sent(&self.info, command));
+        trace::message("Sending", command, &self.peer);
+        match self.connection.send(context_id, command, data_set) {
+            Ok(()) => Ok(()),
+            Err(Unsent::Event(event)) => Err(self.unexpected(event)),
+            Err(unsent) => {
+                // A message that is half sent cannot be taken back.
+                self.break_off(AAbort::SERVICE_USER);
+                Err(match unsent {
+                    Unsent::Misuse(misuse) => misuse.into(),
+                    Unsent::Source(why) => Error::Source(why),
+                    Unsent::Event(_) => Error::ReleasedEarly(self.peer.to_string()),
+                })
             }
         }
     }
@@ -336,16 +346,9 @@ impl Association {
 impl Drop for Association {
     fn drop(&mut self) {
         if !self.over {
-            self.break_off(AAbort { source: 0, reason: 0 });
+            self.break_off(AAbort::SERVICE_USER);
         }
     }
-}
-
-/// What goes with a request.
-enum Data {
-    None,
-    Bytes(Bytes),
-    File(Source),
 }
 
 fn a_associate_rq(entity: &ApplicationEntity, peer: &Address) -> Result<AAssociateRq, Error> {

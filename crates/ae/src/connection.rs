@@ -7,8 +7,9 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use kerma_association::{Association, Error, Event, Expecting, Input, Misuse, Negotiated, Output};
-use kerma_dimse::{Command, FragmentLength, Fragments};
+use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments};
 use kerma_pdu::AAbort;
+use kerma_service::Source;
 
 use crate::{Observe, clock::now, shutdown::Interrupt, trace};
 
@@ -18,6 +19,22 @@ const WRITE_AT: usize = 256 << 10;
 const MAX_SLICES: usize = 64;
 /// How long a side that has ended the association waits for the peer to close the connection.
 const LINGER: Duration = Duration::from_secs(1);
+
+/// Why a message was not sent, or not to its end.
+pub(crate) enum Unsent {
+    /// The association does not allow it.
+    Misuse(Misuse),
+    /// The data set could not be read; it says why.
+    Source(String),
+    /// Something came from the peer, or a deadline, that ends the association.
+    Event(Event),
+}
+
+impl From<Misuse> for Unsent {
+    fn from(misuse: Misuse) -> Unsent {
+        Unsent::Misuse(misuse)
+    }
+}
 
 /// An association machine on its socket.
 pub(crate) struct Connection {
@@ -90,30 +107,31 @@ impl Connection {
         self.machine.handle(now(), input)
     }
 
-    /// Queues a message; `data_set` in any number of chunks.
+    /// Sends a message: the command is queued, and the data set, if there is one, queued and written while it is
+    /// read. The last of it waits for the next [`next`](Connection::next) or [`flush`](Connection::flush).
     pub(crate) fn send(
         &mut self,
         context_id: u8,
         command: &Command,
-        data_set: Option<Vec<Bytes>>,
-    ) -> Result<(), Misuse> {
-        self.send_command(context_id, command, data_set.is_some())?;
+        data_set: Option<Box<dyn Source>>,
+    ) -> Result<(), Unsent> {
         let length = self.fragment_length();
-        for pdv in data_set.into_iter().flat_map(|chunks| Fragments::data_set(context_id, length, chunks)) {
+        for pdv in Fragments::command(context_id, length, command, data_set.is_some()) {
             self.input(Input::Data(pdv))?;
         }
-        Ok(())
-    }
-
-    /// Queues a command, whose data set may follow.
-    pub(crate) fn send_command(
-        &mut self,
-        context_id: u8,
-        command: &Command,
-        has_data_set: bool,
-    ) -> Result<(), Misuse> {
-        for pdv in Fragments::command(context_id, self.fragment_length(), command, has_data_set) {
-            self.input(Input::Data(pdv))?;
+        let Some(mut data_set) = data_set else { return Ok(()) };
+        let mut fragmenter = Fragmenter::data_set(context_id, length);
+        while !fragmenter.is_done() {
+            match data_set.next(length.get()).map_err(Unsent::Source)? {
+                Some(chunk) => fragmenter.push(chunk),
+                None => fragmenter.finish(),
+            }
+            while let Some(pdv) = fragmenter.next_pdv() {
+                self.input(Input::Data(pdv))?;
+            }
+            if let Some(event) = self.flush() {
+                return Err(Unsent::Event(event));
+            }
         }
         Ok(())
     }
@@ -177,6 +195,28 @@ impl Connection {
                 _ => {}
             }
         }
+    }
+
+    /// The next event, if it is there already or the peer's bytes for it are.
+    pub(crate) fn next_ready(&mut self) -> Option<Event> {
+        let mut looked = false;
+        loop {
+            if let Some(event) = self.flush() {
+                return Some(event);
+            }
+            if self.ended || std::mem::replace(&mut looked, true) || !self.has_bytes() {
+                return None;
+            }
+            self.receive();
+        }
+    }
+
+    /// Whether the peer has sent something, or closed the connection.
+    fn has_bytes(&self) -> bool {
+        let blocking = |blocking: bool| self.stream.set_nonblocking(!blocking);
+        let peeked = blocking(false).and_then(|()| self.stream.peek(&mut [0]));
+        let blocking_again = blocking(true);
+        blocking_again.is_err() || !peeked.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
     }
 
     /// Lets the end of the association take its course after its last event.
@@ -248,7 +288,7 @@ impl Connection {
         let _ = self.input(Input::Closed);
     }
 
-    /// Reads once, for at most `wait`; what came, or that nothing did, is told to the machine.
+    /// Reads once, for at most `wait`.
     fn read(&mut self, wait: Option<Duration>) {
         if self.ended && wait.is_some_and(|wait| wait.is_zero()) {
             return self.closed();
@@ -258,6 +298,11 @@ impl Connection {
         if idle && self.interrupt.as_ref().is_some_and(|interrupt| interrupt.enter_idle()) {
             return self.break_off();
         }
+        self.receive();
+    }
+
+    /// Reads once; what came, or that nothing did, is told to the machine.
+    fn receive(&mut self) {
         let came = match self.machine.buffer_capacity() {
             // Wait without a buffer: an idle association holds none.
             0 => self.stream.peek(&mut [0]).and_then(|peeked| match peeked {

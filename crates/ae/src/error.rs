@@ -39,7 +39,9 @@ pub enum Error {
     #[error("{0}: the peer released the association before it answered")]
     ReleasedEarly(String),
     /// No accepted presentation context can carry this.
-    #[error("{peer} accepted no presentation context for {sop_class} in a transfer syntax that {transfer_syntax} can be sent as")]
+    #[error(
+        "{peer} accepted no presentation context for {sop_class} in a transfer syntax that {transfer_syntax} can be sent as"
+    )]
     NoContext {
         /// The peer.
         peer: String,
@@ -51,6 +53,9 @@ pub enum Error {
     /// A file cannot be read.
     #[error("{path}: {1}", path = .0.display())]
     File(PathBuf, #[source] io::Error),
+    /// An instance could not be read to its end; it says which.
+    #[error("{0}")]
+    Source(String),
     /// A file is not one of DICOM, or a data set cannot be encoded.
     #[error("{0}: {1}")]
     DataSet(String, #[source] kerma_dataset::Error),

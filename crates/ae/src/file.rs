@@ -4,12 +4,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use kerma_dataset::{
     Encoding, Reading, Warning,
     part10::{self, Part10, ReadHead},
 };
 use kerma_dictionary::{Tag, Uid, tags};
+use kerma_service::{Instance, Source};
 
 use crate::Error;
 
@@ -40,20 +41,25 @@ impl Head {
     }
 }
 
+/// The instance in the file at this path, to be sent as it is read.
+pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
+    FileSource::open(path.as_ref()).map(FileSource::into_instance)
+}
+
 /// The data set of a DICOM file (PS3.10), to be sent as it is read.
-pub(crate) struct Source {
+pub(crate) struct FileSource {
     path: PathBuf,
     file: File,
     head: Head,
     /// Bytes of the data set that were not given out yet.
     remaining: u64,
-    /// The last chunk given out: its memory serves again once nobody else has it.
-    chunk: Bytes,
+    /// The last two chunks given out: the memory of the older serves again once nobody else has it.
+    chunks: [Bytes; 2],
 }
 
-impl Source {
+impl FileSource {
     /// Reads no more than the head of the file.
-    pub(crate) fn open(path: &Path) -> Result<Source, Error> {
+    pub(crate) fn open(path: &Path) -> Result<FileSource, Error> {
         let failed = |error| Error::File(path.to_owned(), error);
         let mut file = File::open(path).map_err(failed)?;
         let length = file.metadata().map_err(failed)?.len();
@@ -61,46 +67,43 @@ impl Source {
         warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
         file.seek(SeekFrom::Start(offset)).map_err(failed)?;
         let remaining = length.saturating_sub(offset);
-        Ok(Source { path: path.to_owned(), file, head, remaining, chunk: Bytes::new() })
+        Ok(FileSource { path: path.to_owned(), file, head, remaining, chunks: Default::default() })
     }
 
     pub(crate) fn head(&self) -> &Head {
         &self.head
     }
 
-    /// Whether the data set has an even number of bytes, as it must have to be sent as it is (PS3.8 §9.3.5.1).
-    pub(crate) fn is_even(&self) -> bool {
-        self.remaining.is_multiple_of(2)
+    /// Whether the data set can be sent as it is: it has an even number of bytes, or is deflated, and a NUL at its
+    /// end is right (PS3.5 §A.5, PS3.8 §9.3.5.1).
+    pub(crate) fn is_sendable(&self) -> bool {
+        let deflated =
+            || Encoding::of(&self.head.transfer_syntax) == Some(Encoding::DeflatedExplicitVrLittleEndian);
+        self.remaining.is_multiple_of(2) || deflated()
     }
 
-    /// The next bytes of the data set, a multiple of `unit` unless it is the end; `None` after that.
-    pub(crate) fn next(&mut self, unit: usize) -> Result<Option<Bytes>, Error> {
+    pub(crate) fn into_instance(self) -> Instance {
+        let Head { sop_class, sop_instance, transfer_syntax } = self.head.clone();
+        Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(self) }
+    }
+}
+
+impl Source for FileSource {
+    fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
         if self.remaining == 0 {
             return Ok(None);
         }
         let unit = unit.max(1);
         let most = (CHUNK / unit).max(1) * unit;
         let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
-        let mut buffer = std::mem::take(&mut self.chunk).try_into_mut().unwrap_or_default();
+        let [older, last] = std::mem::take(&mut self.chunks);
+        let mut buffer = older.try_into_mut().unwrap_or_default();
         buffer.resize(length, 0);
-        self.file.read_exact(&mut buffer).map_err(|error| Error::File(self.path.clone(), error))?;
+        self.file.read_exact(&mut buffer).map_err(|error| format!("{}: {error}", self.path.display()))?;
         self.remaining -= length as u64;
-        self.chunk = buffer.freeze();
-        Ok(Some(self.chunk.clone()))
-    }
-
-    /// The whole data set in another encoding.
-    pub(crate) fn reencoded(mut self, encoding: Encoding) -> Result<Bytes, Error> {
-        let name = self.path.display().to_string();
-        let failed = |error| Error::DataSet(name.clone(), error);
-        let mut bytes = BytesMut::new();
-        while let Some(chunk) = self.next(1)? {
-            bytes.extend_from_slice(&chunk);
-        }
-        let from = Encoding::of(&self.head.transfer_syntax)
-            .ok_or_else(|| failed(kerma_dataset::Error::UnknownTransferSyntax(self.head.transfer_syntax.clone())))?;
-        let read = Reading::new(from).read(bytes).map_err(failed)?;
-        Ok(read.data_set.to_vec(encoding).map_err(failed)?.into())
+        let chunk = buffer.freeze();
+        self.chunks = [last, chunk.clone()];
+        Ok(Some(chunk))
     }
 }
 

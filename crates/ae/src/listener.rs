@@ -9,7 +9,6 @@ use std::{
     time::Duration,
 };
 
-
 use kerma_pdu::AAssociateRj;
 use socket2::{Domain, Protocol, Socket, Type};
 
@@ -88,13 +87,21 @@ impl Listener {
         }
         let refusal = Refusal::new(&self.refusals);
         if self.refusals.load(Ordering::Relaxed) > MAX_REFUSALS {
-            return log::warn!("{peer}: closed, {MAX_REFUSALS} others are being told that there are too many");
+            return log::warn!(
+                "{peer}: closed, {MAX_REFUSALS} others are being told that there are too many"
+            );
         }
         log::warn!("{peer}: refused, {} associations are being served", self.entity.max_associations);
         self.start(stream, peer, Some(AAssociateRj::LOCAL_LIMIT_EXCEEDED), Some(refusal));
     }
 
-    fn start(&self, stream: TcpStream, peer: SocketAddr, reject: Option<AAssociateRj>, refusal: Option<Refusal>) {
+    fn start(
+        &self,
+        stream: TcpStream,
+        peer: SocketAddr,
+        reject: Option<AAssociateRj>,
+        refusal: Option<Refusal>,
+    ) {
         let entity = self.entity.clone();
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let guard = match stream.try_clone() {

@@ -10,21 +10,35 @@ use kerma_association::{
 };
 use kerma_dimse::{Assembled, Assembler, Command};
 use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
-use kerma_service::{AssociationInfo, Message, Operation, Request, Step};
+use kerma_service::{AssociationInfo, Request};
 
-use crate::{ApplicationEntity, Error, connection::Connection, shutdown::Interrupt, trace};
+use crate::{
+    ApplicationEntity, Association, Error,
+    connection::Connection,
+    performing::{Performing, Queue},
+    shutdown::Interrupt,
+    trace,
+};
 
 /// An association that this side accepted: the requests of the peer, one after the other.
 pub(crate) struct Session {
-    connection: Connection,
-    entity: Arc<ApplicationEntity>,
+    pub(crate) connection: Connection,
+    pub(crate) entity: Arc<ApplicationEntity>,
     peer_address: SocketAddr,
     assembler: Assembler,
     /// Who is on the association, once it is established.
-    association: Option<Arc<AssociationInfo>>,
+    pub(crate) association: Option<Arc<AssociationInfo>>,
     requestor: Option<Arc<AAssociateRq>>,
-    /// The operation that is being served, and the context that it came on.
-    operation: Option<(u8, Box<dyn Operation>)>,
+    /// The operation that is being served.
+    pub(crate) performing: Option<Performing>,
+    /// What came while an operation was being served and is not for it.
+    pub(crate) queue: Queue,
+    /// Where a C-MOVE sends to.
+    pub(crate) destination: Option<Association>,
+    /// The peer asked for the release while an operation was being served.
+    pub(crate) release_requested: bool,
+    /// The association has ended.
+    pub(crate) over: bool,
 }
 
 impl Session {
@@ -45,7 +59,11 @@ impl Session {
             assembler: Assembler::new(),
             association: None,
             requestor: None,
-            operation: None,
+            performing: None,
+            queue: Queue::default(),
+            destination: None,
+            release_requested: false,
+            over: false,
         })
     }
 
@@ -57,26 +75,26 @@ impl Session {
         while let Some(event) = self.connection.next() {
             if let Err(error) = self.event(event, reject) {
                 log::error!("{error}");
-                self.operation = None;
+                self.performing = None;
             }
         }
     }
 
     /// Who the peer is, for the log.
-    fn who(&self) -> String {
+    pub(crate) fn who(&self) -> String {
         match &self.requestor {
             Some(request) => format!("{} at {}", request.calling_ae_title, self.peer_address),
             None => self.peer_address.to_string(),
         }
     }
 
-    fn event(&mut self, event: Event, reject: Option<AAssociateRj>) -> Result<(), Error> {
+    pub(crate) fn event(&mut self, event: Event, reject: Option<AAssociateRj>) -> Result<(), Error> {
+        self.over |= matches!(event, Event::Rejected(_) | Event::Released | Event::Ended(_));
         match event {
             Event::Requested(request) => self.requested(request, reject)?,
             Event::Accepted => self.accepted(),
             Event::Data(pdv) => self.data(pdv)?,
             Event::ReleaseRequested => {
-                self.operation = None;
                 self.connection.input(Input::ReleaseResponse)?;
             }
             Event::Released => {
@@ -91,7 +109,7 @@ impl Session {
             }
             Event::Ended(error) => {
                 // An operation that is cut off undoes what it began.
-                self.operation = None;
+                self.performing = None;
                 log::warn!("Association Aborted: {}: {error}", self.who());
                 self.entity.observer.iter().for_each(|observer| observer.aborted(&error));
             }
@@ -128,7 +146,9 @@ impl Session {
     }
 
     fn accepted(&mut self) {
-        let (Some(request), Some(negotiated)) = (&self.requestor, self.connection.negotiated()) else { return };
+        let (Some(request), Some(negotiated)) = (&self.requestor, self.connection.negotiated()) else {
+            return;
+        };
         trace::negotiated(negotiated);
         let association = AssociationInfo {
             requestor: request.calling_ae_title,
@@ -141,28 +161,38 @@ impl Session {
     }
 
     fn data(&mut self, pdv: Pdv) -> Result<(), Error> {
-        let context_id = pdv.context_id;
-        let assembled = match self.assembler.push(pdv) {
-            Ok(assembled) => assembled,
-            Err(error) => {
-                self.connection.abort(error.abort());
-                return Err(Error::Message(self.who(), error));
-            }
-        };
+        match self.assemble(pdv)? {
+            Some(assembled) => self.assembled(assembled)?,
+            None => self.connection.expect(Expecting::Response),
+        }
+        while let Some(assembled) = self.next_queued() {
+            self.assembled(assembled)?;
+        }
+        Ok(())
+    }
+
+    /// What the PDV completes.
+    pub(crate) fn assemble(&mut self, pdv: Pdv) -> Result<Option<Assembled>, Error> {
+        let assembled = self.assembler.push(pdv).map_err(|error| {
+            self.connection.abort(error.abort());
+            Error::Message(self.who(), error)
+        });
         for warning in self.assembler.take_warnings() {
             log::warn!("{}: {warning}", self.who());
         }
+        assembled
+    }
+
+    fn assembled(&mut self, assembled: Assembled) -> Result<(), Error> {
         match assembled {
-            Some(Assembled::Command { command, has_data_set, .. }) => self.command(context_id, command, has_data_set),
-            Some(Assembled::Fragment { data, last, .. }) => {
-                if let Some((_, operation)) = &mut self.operation {
-                    operation.fragment(data, last);
+            Assembled::Command { context_id, command, has_data_set } => {
+                self.command(context_id, command, has_data_set)
+            }
+            Assembled::Fragment { data, last, .. } => {
+                if let Some(performing) = &mut self.performing {
+                    performing.operation.fragment(data, last);
                 }
                 self.proceed()
-            }
-            _ => {
-                self.connection.expect(Expecting::Response);
-                Ok(())
             }
         }
     }
@@ -170,57 +200,35 @@ impl Session {
     fn command(&mut self, context_id: u8, command: Command, has_data_set: bool) -> Result<(), Error> {
         let Some(association) = self.association.clone() else { return Ok(()) };
         let Some(context) = association.negotiated.context(context_id).cloned() else { return Ok(()) };
-        self.entity.observer.iter().for_each(|observer| observer.message_received(&association, &command));
-        trace::message("Received", &command, &association.requestor);
+        self.received(&command);
         if let Command::CCancelRq(_) = command {
-            // Operations that can be cancelled look for it themselves; this one comes after the end.
+            // Its operation is over: it crossed with the final response.
             return Ok(());
         }
-        if !command.is_request() {
-            self.connection.abort(AAbort { source: 0, reason: 0 });
-            let message_id = command.message_id_being_responded_to();
-            log::error!("{}: {} to message {message_id:?}, which was not sent", self.who(), command.name());
+        let Some(message_id) = command.message_id().filter(|_| command.is_request()) else {
+            self.connection.abort(AAbort::SERVICE_USER);
+            log::error!("{}: {command}, to a request that was not made", self.who());
             return Ok(());
-        }
+        };
         let request = Request { command, context, association };
-        self.operation = Some((context_id, self.entity.services.begin(request, has_data_set)));
+        let operation = self.entity.services.begin(request, has_data_set);
+        self.performing = Some(Performing { context_id, message_id, operation });
         self.proceed()
     }
 
-    /// Takes the operation as far as it goes without the peer.
-    fn proceed(&mut self) -> Result<(), Error> {
-        let Some((context_id, mut operation)) = self.operation.take() else { return Ok(()) };
-        loop {
-            match operation.step() {
-                Step::Respond(message) => self.respond(context_id, message)?,
-                Step::CallHandler => self.call(&mut *operation),
-                Step::Wait => {
-                    self.connection.expect(Expecting::Response);
-                    self.operation = Some((context_id, operation));
-                    return Ok(());
-                }
-                _ => {
-                    self.connection.expect(Expecting::Nothing);
-                    return Ok(());
-                }
-            }
-        }
-    }
-
-    fn call(&mut self, operation: &mut dyn Operation) {
-        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| operation.call())) {
-            let message = panic.downcast_ref::<&str>().map(|message| (*message).to_owned());
-            let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
-            operation.panicked(message.unwrap_or_else(|| "it panicked".into()));
-        }
-    }
-
-    fn respond(&mut self, context_id: u8, message: Message) -> Result<(), Error> {
+    /// Reports a message that came.
+    pub(crate) fn received(&self, command: &Command) {
         if let Some(association) = &self.association {
-            self.entity.observer.iter().for_each(|observer| observer.message_sent(association, &message.command));
-            trace::message("Sending", &message.command, &association.requestor);
+            self.entity.observer.iter().for_each(|observer| observer.message_received(association, command));
+            trace::message("Received", command, &association.requestor);
         }
-        self.connection.send(context_id, &message.command, message.data_set.map(|data_set| vec![data_set]))?;
-        Ok(())
+    }
+
+    /// Reports a message that goes out.
+    pub(crate) fn sending(&self, command: &Command) {
+        if let Some(association) = &self.association {
+            self.entity.observer.iter().for_each(|observer| observer.message_sent(association, command));
+            trace::message("Sending", command, &association.requestor);
+        }
     }
 }

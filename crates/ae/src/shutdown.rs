@@ -88,7 +88,10 @@ impl Sessions {
             if left.is_zero() {
                 return false;
             }
-            running = self.changed.wait_timeout(running, left).map_or_else(|e| e.into_inner().0, |(guard, _)| guard);
+            running = self
+                .changed
+                .wait_timeout(running, left)
+                .map_or_else(|e| e.into_inner().0, |(guard, _)| guard);
         }
         true
     }

@@ -76,7 +76,10 @@ fn user_information(information: &UserInformation, line: &mut impl FnMut(fmt::Ar
         line(format_args!("Implementation version name: {}", name.escape_ascii()));
     }
     if let Some(window) = &information.asynchronous_operations_window {
-        line(format_args!("Asynchronous operations: {} invoked, {} performed", window.invoked, window.performed));
+        line(format_args!(
+            "Asynchronous operations: {} invoked, {} performed",
+            window.invoked, window.performed
+        ));
     }
     for role in &information.role_selections {
         let (scu, scp) = (role.scu_role, role.scp_role);

@@ -16,8 +16,8 @@ use std::{
 
 use bytes::Bytes;
 use kerma_ae::{
-    ApplicationEntity, Association, DataSet, Error, Limits, Listener, Outcome, Receive, Shutdown, Status, Storage,
-    Store, StoreRequest, Verification,
+    ApplicationEntity, Association, DataSet, Error, Limits, Listener, Outcome, Receive, Shutdown, Status,
+    Storage, Store, StoreRequest, Verification,
 };
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
@@ -61,7 +61,11 @@ fn scp() -> ApplicationEntity {
 fn scu() -> ApplicationEntity {
     ApplicationEntity::new("SCU")
         .unwrap()
-        .limits(Limits { acse: Some(Duration::from_millis(300)), dimse: Some(Duration::from_millis(300)), ..Limits::default() })
+        .limits(Limits {
+            acse: Some(Duration::from_millis(300)),
+            dimse: Some(Duration::from_millis(300)),
+            ..Limits::default()
+        })
         .propose(uids::VERIFICATION, TransferSyntax::UNCOMPRESSED)
         .propose(uids::CT_IMAGE_STORAGE, TransferSyntax::UNCOMPRESSED)
 }
@@ -205,7 +209,8 @@ fn what_the_peer_took_no_context_for_is_an_error_and_the_association_goes_on() {
 
 #[test]
 fn a_handler_that_panics_is_c211_and_the_association_goes_on() {
-    let scp = Scp::start(scp().provide(Storage::any(|_: &StoreRequest, _: DataSet| -> Status { panic!("oh") })));
+    let scp =
+        Scp::start(scp().provide(Storage::any(|_: &StoreRequest, _: DataSet| -> Status { panic!("oh") })));
     let mut association = scu().limits(Limits::default()).associate(scp.address().as_str()).unwrap();
     let response = association.store(&data_set(10), &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap();
     assert_eq!(response.status, Status(0xC211));
@@ -404,7 +409,8 @@ fn many_associations_at_once_are_served_side_by_side() {
     thread::scope(|scope| {
         for _ in 0..16 {
             scope.spawn(|| {
-                let mut association = scu().limits(Limits::default()).associate(scp.address().as_str()).unwrap();
+                let mut association =
+                    scu().limits(Limits::default()).associate(scp.address().as_str()).unwrap();
                 for _ in 0..20 {
                     let response = association.store(&data_set(50_000), &uids::EXPLICIT_VR_LITTLE_ENDIAN);
                     assert_eq!(response.unwrap().status, Status::SUCCESS);

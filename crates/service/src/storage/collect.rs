@@ -68,7 +68,8 @@ where
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
         let native = TransferSyntax::DEFAULT.into_iter();
         let others = TransferSyntax::ALL.iter().map(|entry| entry.uid.clone());
-        let others = others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
+        let others =
+            others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
         native.chain(others).collect::<Vec<Uid>>().into()
     }
 }
@@ -96,7 +97,9 @@ where
 
     fn end(self: Box<Self>) -> Outcome {
         let Collecting { closure, request, encoding, data, .. } = *self;
-        let who = || format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor);
+        let who = || {
+            format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
+        };
         match Reading::new(encoding).read(data) {
             Ok(read) if read.warnings.iter().any(|warning| is_loss(warning.kind)) => {
                 log::error!("{}: the data set breaks off: {:?}", who(), read.warnings);

@@ -5,10 +5,7 @@ use bytes::Bytes;
 use kerma_dimse::CStoreRsp;
 
 use super::{HANDLER_FAILED, Receive, Store, UNDECODABLE, table};
-use crate::{
-    Message, Operation, Outcome, Step, StoreRequest,
-    outcome::Verdict,
-};
+use crate::{Message, Operation, Outcome, Step, StoreRequest, outcome::Verdict};
 
 /// One C-STORE, from the request to the response.
 pub(super) struct StoreOperation {
@@ -118,6 +115,7 @@ fn response(request: &StoreRequest, verdict: Verdict) -> CStoreRsp {
     let mut response = request.response(verdict.status);
     response.details = verdict.details;
     response.affected_sop_class_uid = verdict.affected_sop_class_uid.or(response.affected_sop_class_uid);
-    response.affected_sop_instance_uid = verdict.affected_sop_instance_uid.or(response.affected_sop_instance_uid);
+    response.affected_sop_instance_uid =
+        verdict.affected_sop_instance_uid.or(response.affected_sop_instance_uid);
     response
 }

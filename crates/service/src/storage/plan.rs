@@ -51,6 +51,15 @@ pub enum Route<'a> {
     ReEncoded(&'a PresentationContext, Encoding),
 }
 
+impl<'a> Route<'a> {
+    /// The presentation context.
+    pub fn context(&self) -> &'a PresentationContext {
+        match self {
+            Route::AsIs(context) | Route::ReEncoded(context, _) => context,
+        }
+    }
+}
+
 /// The context for an instance of this SOP class in this transfer syntax: one of the same syntax, or else, if the
 /// syntax leaves Pixel Data native, any accepted one that does so too. `None` if the peer took neither.
 pub fn route<'a>(negotiated: &'a Negotiated, sop_class: &Uid, transfer_syntax: &Uid) -> Option<Route<'a>> {
