@@ -49,7 +49,9 @@ fn entity(
 }
 
 fn limits(network: &Network) -> Limits {
-    let Network { acse_timeout, dimse_timeout, network_timeout, .. } = network;
+    let Network { acse_timeout, dimse_timeout, network_timeout, max_pdu } = network;
+    // who is told that there is no limit may send a data set of any length in one PDU
+    let p_data_length = if *max_pdu == 0 { u32::MAX } else { Limits::default().p_data_length };
     Limits {
         artim: acse_timeout.0,
         acse: acse_timeout.0,
@@ -57,26 +59,28 @@ fn limits(network: &Network) -> Limits {
         connect: network_timeout.0,
         idle: network_timeout.0,
         write: network_timeout.0,
+        p_data_length,
         ..Limits::default()
     }
 }
 
 /// How a tool ends that was asked for what was or was not done, or that could not go on.
-pub(crate) fn ending(done: Result<bool, Error>) -> Ending {
+pub(crate) fn ending(done: Result<bool, Error>, output: Output) -> Ending {
     match done {
         Ok(done) => Ending::of(done),
         Err(error) => {
-            report(&error);
+            report(&error, output);
             Ending::Failed
         }
     }
 }
 
-/// Says what went wrong, unless the association's own log lines have said it.
-pub(crate) fn report(error: &Error) {
+/// Says what kept the tool from going on, in the log unless the association's own lines have said it.
+pub(crate) fn report(error: &Error, output: Output) {
     if !matches!(error, Error::Connect(..) | Error::Rejected(..) | Error::Association(..)) {
         log::error!("{error}");
     }
+    output.event("error", || json!({ "message": error.to_string() }));
 }
 
 /// Listens and serves until a signal comes, then lets operations end.

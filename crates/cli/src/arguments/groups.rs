@@ -23,7 +23,7 @@ pub(crate) struct Logging {
 pub(crate) struct General {
     #[command(flatten)]
     pub(crate) logging: Logging,
-    /// Show patient data and user names in the log; they are redacted without it
+    /// Show in the log whom the data sets are about; without it the log has no patient data
     #[arg(long)]
     pub(crate) log_identifiers: bool,
     /// Write events to stdout, one JSON object a line

@@ -25,12 +25,12 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.general.logging);
-    entity::ending(serve(arguments))
+    let output = Output::of(&arguments.general);
+    entity::ending(serve(arguments, output), output)
 }
 
-fn serve(arguments: &Arguments) -> Result<bool, Error> {
-    let Arguments { general, acceptor, syntax } = arguments;
-    let output = Output::of(general);
+fn serve(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    let Arguments { acceptor, syntax, .. } = arguments;
     let entity = entity::acceptor("ECHOSCP", acceptor, output)?.provide(syntax.apply(Verification::new()));
     entity::serve(entity, acceptor, syntax, output)
 }

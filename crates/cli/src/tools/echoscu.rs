@@ -49,7 +49,8 @@ impl Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.general.logging);
-    entity::ending(echo(arguments, Output::of(&arguments.general)))
+    let output = Output::of(&arguments.general);
+    entity::ending(echo(arguments, output), output)
 }
 
 /// Whether every echo was answered with success.

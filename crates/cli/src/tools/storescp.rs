@@ -54,12 +54,12 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         log::error!("Cannot write to the output directory {}: {error}", folder.display());
         return Ending::Failed;
     }
-    entity::ending(serve(arguments))
+    let output = Output::of(&arguments.general);
+    entity::ending(serve(arguments, output), output)
 }
 
-fn serve(arguments: &Arguments) -> Result<bool, Error> {
+fn serve(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let Arguments { general, acceptor, syntax, .. } = arguments;
-    let output = Output::of(general);
     let folder = Folder {
         path: (!arguments.ignore).then(|| arguments.output_directory.clone()),
         output,

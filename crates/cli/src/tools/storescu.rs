@@ -63,7 +63,8 @@ impl Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.general.logging);
-    entity::ending(store(arguments, Output::of(&arguments.general)))
+    let output = Output::of(&arguments.general);
+    entity::ending(store(arguments, output), output)
 }
 
 /// Whether everything was stored that was to be.
@@ -82,7 +83,7 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let total = instances.iter().map(|instance| instance.length).sum();
     let progress = Progress::of_bytes(total, output != Output::Quiet);
     let log_identifiers = arguments.general.log_identifiers;
-    let mut sender = Sender { entity, address, tally, progress, log_identifiers, lost: false };
+    let mut sender = Sender { entity, address, tally, progress, output, log_identifiers, lost: false };
     for load in plan::plan(instances, &arguments.contexts()) {
         sender.send(load);
     }
@@ -128,10 +129,12 @@ fn instances(paths: &[&Path], recurse: bool, tally: &mut Tally) -> Vec<Instance>
     instances
 }
 
-/// The error, which begins with the path.
+/// The path, and what is wrong with it; many errors begin with the path.
 fn told(path: &Path, error: &Error) -> String {
     let (path, error) = (path.display().to_string(), error.to_string());
-    if error.starts_with(&path) { error } else { format!("{path}: {error}") }
+    let error =
+        error.strip_prefix(&path).map_or(error.as_str(), |rest| rest.trim_start_matches(':').trim_start());
+    format!("{path}: {error}")
 }
 
 /// Sends loads until the association cannot be had or is lost.
@@ -140,6 +143,7 @@ struct Sender {
     address: Address,
     tally: Tally,
     progress: Progress,
+    output: Output,
     log_identifiers: bool,
     lost: bool,
 }
@@ -150,7 +154,7 @@ impl Sender {
         if !self.lost
             && let Err(error) = self.send_over_association(load.proposals, &mut instances)
         {
-            entity::report(&error);
+            entity::report(&error, self.output);
             self.lost = true;
         }
         instances.for_each(|instance| self.tally.not_sent(instance));

@@ -1,8 +1,10 @@
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use super::fake_peer::{abort, accept, acceptor, closed_port, read_pdu, rejection, stay_silent};
-use super::harness::kerma;
+use super::fake_peer::{
+    abort, accept, acceptor, closed_port, closes_instead_of_releasing, read_pdu, rejection, stay_silent,
+};
+use super::harness::{Scp, kerma};
 
 #[test]
 fn a_wrong_port_is_told() {
@@ -14,6 +16,8 @@ fn a_wrong_port_is_told() {
         &port,
     ]);
     kerma(&["echoscu", "-q", "127.0.0.1", &port]).exits(1).says_nothing();
+    let run = kerma(&["echoscu", "--json", "127.0.0.1", &port]).exits(1);
+    assert!(run.events("error")[0]["message"].as_str().unwrap().contains(&port));
 }
 
 #[test]
@@ -106,4 +110,13 @@ fn a_peer_that_answers_nonsense_is_told() {
         stay_silent(stream);
     });
     kerma(&["echoscu", "-ta", "2", "127.0.0.1", &port]).exits(1).says(&["HTTP"]);
+}
+
+#[test]
+fn a_peer_that_closes_instead_of_releasing_has_answered_all_the_same() {
+    let scp = Scp::start(&["echoscp"]);
+    let port = closes_instead_of_releasing(&scp.port);
+    kerma(&["echoscu", "-v", "127.0.0.1", &port])
+        .exits(0)
+        .says(&["Received Echo Response", "Releasing Association"]);
 }

@@ -68,6 +68,21 @@ pub(crate) fn abort(source: u8, reason: u8) -> Vec<u8> {
     vec![7, 0, 0, 0, 0, 4, 0, 0, source, reason]
 }
 
+/// A port that leads to an acceptor who goes away when it is asked for the release.
+pub(crate) fn closes_instead_of_releasing(port: &str) -> String {
+    let port: u16 = port.parse().unwrap();
+    acceptor(move |mut from| {
+        let mut to = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let (mut back_from, mut back_to) = (to.try_clone().unwrap(), from.try_clone().unwrap());
+        thread::spawn(move || std::io::copy(&mut back_from, &mut back_to));
+        while let Some(pdu) = read_pdu(&mut from).filter(|pdu| pdu[0] != 5) {
+            to.write_all(&pdu).unwrap();
+        }
+        let _ = from.shutdown(Shutdown::Both);
+        let _ = to.shutdown(Shutdown::Both);
+    })
+}
+
 /// A port that leads to another, and breaks after so many bytes.
 pub(crate) fn wire_that_breaks(port: &str, after: usize) -> String {
     let port: u16 = port.parse().unwrap();
