@@ -183,7 +183,7 @@ fn sequence(element: &Element) -> Option<Element> {
 
 /// Bytes of a value, padded to even length (PS3.5 §6.2).
 fn padded(vr: Vr, mut bytes: Vec<u8>) -> Value {
-    if bytes.len() % 2 == 1 {
+    if !bytes.len().is_multiple_of(2) {
         bytes.push(vr.padding());
     }
     Value::from(bytes)

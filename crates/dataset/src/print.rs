@@ -43,12 +43,19 @@ pub struct Print<'a> {
     data_set: &'a DataSet,
     encoding: Encoding,
     full: bool,
+    meta: bool,
 }
 
 impl DataSet {
     /// The data set as text, one element a line.
     pub const fn print(&self) -> Print<'_> {
-        Print { file: None, data_set: self, encoding: Encoding::ExplicitVrLittleEndian, full: false }
+        Print {
+            file: None,
+            data_set: self,
+            encoding: Encoding::ExplicitVrLittleEndian,
+            full: false,
+            meta: true,
+        }
     }
 }
 
@@ -68,6 +75,14 @@ impl Print<'_> {
         self
     }
 
+    /// Whether the File Meta Information is printed, where it is a file. Not to be asked for if the file has none
+    /// ([`NoFileMeta`](crate::WarningKind::NoFileMeta)): what a [`Part10`] then has is made up.
+    #[must_use]
+    pub const fn meta(mut self, meta: bool) -> Self {
+        self.meta = meta;
+        self
+    }
+
     /// The encoding whose lengths of sequences and items are shown, where they have one; Explicit VR Little
     /// Endian if not said.
     #[must_use]
@@ -82,11 +97,14 @@ impl Display for Print<'_> {
         let full = self.full || f.alternate();
         let encoding = self.encoding;
         if let Some(file) = self.file {
-            let meta = file.meta.elements();
-            writeln!(f, "# Dicom-File-Format\n\n# Dicom-Meta-Information-Header")?;
-            writeln!(f, "# Used TransferSyntax: {}", Encoding::ExplicitVrLittleEndian)?;
-            Printer { f, encoding: Encoding::ExplicitVrLittleEndian, full, depth: 0 }.data_set(meta)?;
-            writeln!(f, "\n# Dicom-Data-Set")?;
+            if self.meta {
+                let meta = file.meta.elements();
+                writeln!(f, "# Dicom-File-Format\n\n# Dicom-Meta-Information-Header")?;
+                writeln!(f, "# Used TransferSyntax: {}", Encoding::ExplicitVrLittleEndian)?;
+                Printer { f, encoding: Encoding::ExplicitVrLittleEndian, full, depth: 0 }.data_set(meta)?;
+                writeln!(f)?;
+            }
+            writeln!(f, "# Dicom-Data-Set")?;
             match file.meta.transfer_syntax() {
                 uid if uid.is_empty() => writeln!(f, "# Used TransferSyntax: {encoding}")?,
                 uid => writeln!(f, "# Used TransferSyntax: {}", TransferSyntaxName(&uid))?,

@@ -1,4 +1,5 @@
 use alloc::vec::Vec;
+use core::fmt;
 
 use bytes::Bytes;
 use kerma_dictionary::ByteOrder;
@@ -6,7 +7,7 @@ use kerma_dictionary::ByteOrder;
 use crate::DataSet;
 
 /// The value of an element.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Value {
     /// Characters or numbers, as they are encoded.
     Bytes {
@@ -51,7 +52,7 @@ pub enum LengthForm {
 }
 
 /// Encapsulated pixel data: a sequence of fragments (PS3.5 §A.4).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Encapsulated {
     /// The first item, the Basic Offset Table: little-endian 32-bit offsets of the frames' first fragments,
     /// or nothing. `None` if even the item was missing, which the standard forbids.
@@ -87,6 +88,24 @@ impl Default for Value {
     /// No bytes.
     fn default() -> Value {
         Value::from(Bytes::new())
+    }
+}
+
+/// How long it is, not what it is: values are patient data, and `Debug` ends up in logs.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Bytes { bytes, byte_order } => write!(f, "Bytes({}, {byte_order:?})", bytes.len()),
+            Value::Sequence(sequence) => sequence.fmt(f),
+            Value::Encapsulated(encapsulated) => encapsulated.fmt(f),
+        }
+    }
+}
+
+/// How many fragments, not what is in them.
+impl fmt::Debug for Encapsulated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Encapsulated({} fragments)", self.fragments.len())
     }
 }
 

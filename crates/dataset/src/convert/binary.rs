@@ -64,7 +64,7 @@ impl IntoValues for Tag {
 /// Bytes as they are to be encoded, little endian; padded only if they are of odd length.
 impl IntoValue for Bytes {
     fn into_value(self, _: Tag, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
-        Ok(if self.len() % 2 == 0 { Value::from(self) } else { super::padded(vr, self.to_vec()) })
+        Ok(if self.len().is_multiple_of(2) { Value::from(self) } else { super::padded(vr, self.to_vec()) })
     }
 }
 

@@ -97,8 +97,11 @@ fn parse(bytes: &[u8], ended: bool, needed: &mut usize) -> Result<Option<Head>, 
             return Ok(None);
         }
     };
+    // Whoever wrote what there is, it was not kerma.
+    let has_writer = head.meta.implementation_class().is_some();
     for element in made_up.elements() {
-        if !head.meta.elements().contains(element.tag()) {
+        let names_writer = element.tag() == tags::IMPLEMENTATION_VERSION_NAME && has_writer;
+        if !names_writer && !head.meta.elements().contains(element.tag()) {
             head.meta.elements_mut().insert(element.clone());
         }
     }

@@ -77,8 +77,12 @@ impl Line {
 
     /// Text in brackets, without the padding at its end.
     fn quoted(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+        let values = convert::values(element, character_set);
+        if values.iter().all(String::is_empty) && values.len() < 2 {
+            return self.nothing(); // nothing but padding
+        }
         self.write_char('[')?;
-        for (i, value) in convert::values(element, character_set).iter().enumerate() {
+        for (i, value) in values.iter().enumerate() {
             if i > 0 {
                 self.write_char('\\')?;
             }
@@ -129,7 +133,7 @@ impl Write for Line {
 pub(super) fn multiplicity(element: &Element, character_set: &CharacterSet) -> usize {
     let (vr, bytes) = (element.vr(), element.bytes());
     match vr {
-        _ if bytes.is_empty() => 0,
+        _ if bytes.is_empty() || vr.is_text() && bytes.iter().all(|b| matches!(b, 0 | b' ')) => 0,
         _ if !vr.is_multi_valued() => 1,
         vr if vr.is_charset_affected() => convert::values(element, character_set).len(),
         vr if vr.is_text() => bytes.split(|&b| b == b'\\').count(),
