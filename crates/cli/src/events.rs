@@ -1,4 +1,4 @@
-//! What happens on associations, as events for `--json`.
+//! What happens on associations, as events for `--json` and as progress.
 
 use std::sync::Arc;
 
@@ -10,10 +10,12 @@ use kerma_status::{Status, Table, tables};
 use serde_json::{Value, json};
 
 use crate::output::Output;
+use crate::progress;
 
-/// The hooks that write events; none where nobody reads them.
+/// The hooks that write events and move the progress bar; none where nobody looks.
 pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {
-    (output == Output::Json).then(|| Arc::new(Events(output)) as Arc<dyn Observe>)
+    let looked_at = output == Output::Json || progress::is_shown();
+    looked_at.then(|| Arc::new(Events(output)) as Arc<dyn Observe>)
 }
 
 /// `0xA700`, and what it means in the table.
@@ -101,6 +103,14 @@ impl Observe for Events {
 
     fn message_sent(&self, association: &AssociationInfo, command: &Command) {
         self.echo(association, command);
+    }
+
+    fn wants_pdus(&self) -> bool {
+        progress::is_shown()
+    }
+
+    fn pdu_sent(&self, _pdu_type: u8, length: u32) {
+        progress::sent(length.into());
     }
 }
 

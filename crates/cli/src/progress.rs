@@ -1,6 +1,7 @@
 //! The progress bar of long work, and what must not be written across it.
 
 use std::io::IsTerminal as _;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -8,50 +9,71 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// The one bar of the process, while there is one.
 static BAR: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
+fn bar() -> Option<ProgressBar> {
+    BAR.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
 /// Counts bytes on stderr; shown when stderr is a terminal. Gone when dropped.
 #[derive(Debug)]
-pub(crate) struct Progress(Option<ProgressBar>);
+pub(crate) struct Progress {
+    bar: Option<ProgressBar>,
+    /// Bytes of the files that are done with.
+    done: u64,
+}
 
 impl Progress {
     /// A bar up to `total` bytes; nothing is shown unless `wanted` and stderr is a terminal.
     pub(crate) fn of_bytes(total: u64, wanted: bool) -> Progress {
-        if !wanted || !std::io::stderr().is_terminal() {
-            return Progress(None);
-        }
-        let style = ProgressStyle::with_template(TEMPLATE).unwrap_or_else(|_| ProgressStyle::default_bar());
-        let bar = ProgressBar::new(total).with_style(style);
-        *BAR.lock().unwrap_or_else(PoisonError::into_inner) = Some(bar.clone());
-        Progress(Some(bar))
+        let bar = (wanted && std::io::stderr().is_terminal()).then(|| {
+            let style =
+                ProgressStyle::with_template(TEMPLATE).unwrap_or_else(|_| ProgressStyle::default_bar());
+            ProgressBar::new(total).with_style(style)
+        });
+        *BAR.lock().unwrap_or_else(PoisonError::into_inner) = bar.clone();
+        Progress { bar, done: 0 }
     }
 
-    pub(crate) fn advance(&self, bytes: u64) {
-        if let Some(bar) = &self.0 {
-            bar.inc(bytes);
+    pub(crate) fn begin_file(&self, path: &Path) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(path.display().to_string());
         }
     }
 
-    pub(crate) fn message(&self, text: impl FnOnce() -> String) {
-        if let Some(bar) = &self.0 {
-            bar.set_message(text());
+    /// However many bytes of it were sent.
+    pub(crate) fn end_file(&mut self, bytes: u64) {
+        self.done = self.done.saturating_add(bytes);
+        if let Some(bar) = &self.bar {
+            bar.set_position(self.done);
         }
     }
 }
 
-const TEMPLATE: &str = "{bytes}/{total_bytes} {wide_bar} {bytes_per_sec} {eta} {msg}";
+const TEMPLATE: &str = "{bar:30} {bytes}/{total_bytes} {bytes_per_sec} {eta} {wide_msg}";
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some(bar) = self.0.take() {
+        if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
             *BAR.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
     }
 }
 
+/// Whether there is a bar to be told of what is sent.
+pub(crate) fn is_shown() -> bool {
+    bar().is_some()
+}
+
+/// So many bytes more are on their way.
+pub(crate) fn sent(bytes: u64) {
+    if let Some(bar) = bar() {
+        bar.inc(bytes);
+    }
+}
+
 /// Writes to the terminal while the bar is out of the way.
 pub(crate) fn above(write: impl FnOnce()) {
-    let bar = BAR.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    match bar {
+    match bar() {
         Some(bar) => bar.suspend(write),
         None => write(),
     }

@@ -78,10 +78,10 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         tally.finish();
         return Ok(false);
     }
-    let entity = entity::requestor("STORESCU", &arguments.requestor, output)?;
-    let address = entity::address(peer)?;
     let total = instances.iter().map(|instance| instance.length).sum();
     let progress = Progress::of_bytes(total, output != Output::Quiet);
+    let entity = entity::requestor("STORESCU", &arguments.requestor, output)?;
+    let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
     let mut sender = Sender { entity, address, tally, progress, output, log_identifiers, lost: false };
     for load in plan::plan(instances, &arguments.contexts()) {
@@ -173,10 +173,10 @@ impl Sender {
             if self.log_identifiers {
                 identifiers::log(&instance.path);
             }
-            self.progress.message(|| instance.path.display().to_string());
+            self.progress.begin_file(&instance.path);
             let result = association.store_file(&instance.path);
             self.tally.sent(instance, result);
-            self.progress.advance(instance.length);
+            self.progress.end_file(instance.length);
             if association.is_over() {
                 self.lost = true;
                 return Ok(());
