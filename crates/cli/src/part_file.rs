@@ -1,9 +1,11 @@
 //! A file that is there whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A file being written under a temporary name in its folder: renamed when whole, removed when dropped before.
 #[derive(Debug)]
@@ -31,6 +33,7 @@ impl PartFile {
                 Err(error) => return Err(error),
             }
         };
+        unfinished().insert(part.clone());
         Ok(PartFile { folder: folder.into(), part: Some(part), file: BufWriter::with_capacity(BUFFER, file) })
     }
 
@@ -49,6 +52,7 @@ impl PartFile {
         let path = self.folder.join(name);
         if let Some(part) = &self.part {
             fs::rename(part, &path)?;
+            unfinished().remove(part);
         }
         self.part = None;
         Ok(path)
@@ -59,9 +63,23 @@ impl Drop for PartFile {
     fn drop(&mut self) {
         if let Some(part) = self.part.take() {
             // there is nobody to tell, and nothing else to try
-            let _ = fs::remove_file(part);
+            let _ = fs::remove_file(&part);
+            unfinished().remove(&part);
         }
     }
+}
+
+/// Removes what is being written, for a process that ends without dropping it.
+pub(crate) fn remove_all() {
+    for part in unfinished().iter() {
+        let _ = fs::remove_file(part);
+    }
+}
+
+/// The files that are being written.
+fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Makes the folder if it is not there, and makes sure that files can be written into it.

@@ -85,6 +85,16 @@ pub(crate) fn closes_instead_of_releasing(port: &str) -> String {
 
 /// A port that leads to another, and breaks after so many bytes.
 pub(crate) fn wire_that_breaks(port: &str, after: usize) -> String {
+    // what was sent before arrives before
+    wire(port, after, Duration::from_millis(100))
+}
+
+/// A port that leads to another, and passes nothing on after so many bytes.
+pub(crate) fn wire_that_stalls(port: &str, after: usize) -> String {
+    wire(port, after, super::harness::PATIENCE)
+}
+
+fn wire(port: &str, after: usize, linger: Duration) -> String {
     let port: u16 = port.parse().unwrap();
     acceptor(move |mut from| {
         let mut to = TcpStream::connect(("127.0.0.1", port)).unwrap();
@@ -102,8 +112,7 @@ pub(crate) fn wire_that_breaks(port: &str, after: usize) -> String {
                 _ => break,
             }
         }
-        // what was sent before arrives before
-        thread::sleep(Duration::from_millis(100));
+        thread::sleep(linger);
         let _ = to.shutdown(Shutdown::Both);
         let _ = from.shutdown(Shutdown::Both);
     })

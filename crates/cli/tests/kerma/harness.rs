@@ -162,6 +162,15 @@ impl Scp {
         }
     }
 
+    /// Waits until this is in the log.
+    pub(crate) fn wait_to_say(&self, phrase: &str) {
+        let start = Instant::now();
+        while !self.streams[1].text().contains(phrase) {
+            assert!(start.elapsed() < PATIENCE, "{phrase:?} is not said: {}", self.streams[1].text());
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     /// SIGTERM, and what it left.
     pub(crate) fn stop(self) -> Run {
         self.signal("TERM");

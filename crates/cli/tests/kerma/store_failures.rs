@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use kerma_ae::{ApplicationEntity, DataSet, Status, Storage, StoreRequest};
 
-use super::fake_peer::{closed_port, wire_that_breaks};
+use super::fake_peer::{closed_port, wire_that_breaks, wire_that_stalls};
 use super::harness::{Folder, Run, Scp, kerma};
 use super::samples::Sample;
 
@@ -103,6 +103,25 @@ fn a_signal_waits_for_the_data_set_that_is_on_its_way() {
     scp.stop().exits(0);
     storescu.wait().unwrap();
     assert_eq!(target.names(), ["1.2.1.dcm"]);
+}
+
+#[test]
+fn a_second_signal_waits_for_nothing_and_leaves_nothing() {
+    let (source, target) = (Folder::new(), Folder::new());
+    Sample { pixels: 1_000_000, ..Sample::ct("1.2.1") }.write(&source.join("a.dcm"));
+    let scp = Scp::start(&["storescp", "-v", "-od", target.text()]);
+    let wire = wire_that_stalls(&scp.port, 500_000);
+    let mut storescu = super::harness::command(&["storescu", "-q", "127.0.0.1", &wire, source.text()]);
+    let mut storescu = storescu.spawn().unwrap();
+    while target.names().is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    scp.signal("TERM");
+    scp.wait_to_say("a second signal ends at once");
+    scp.stop().exits(1);
+    assert!(target.names().is_empty());
+    storescu.kill().unwrap();
+    storescu.wait().unwrap();
 }
 
 /// What a sender is told when the disk is full, and that nothing stays behind.
