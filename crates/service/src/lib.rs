@@ -14,6 +14,7 @@
 //! | module | service class | |
 //! |---|---|---|
 //! | [`verification`] | Verification | PS3.4 annex A |
+//! | [`query`] | Query/Retrieve (C-FIND), worklists, and the other information models | PS3.4 annexes C, K, Q, U, V, X, BB, HH, II, JJ |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //!
 //! # What a handler's failure becomes
@@ -39,6 +40,7 @@ extern crate alloc;
 mod instance;
 mod operation;
 mod outcome;
+pub mod query;
 mod request;
 mod services;
 pub mod storage;

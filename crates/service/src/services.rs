@@ -54,7 +54,8 @@ impl Services {
 
     fn class_of(&self, abstract_syntax: &Uid) -> Option<&dyn ServiceClass> {
         self.classes.iter().find_map(|(supported, class)| {
-            let supports = supported.iter().any(|supported| supported.abstract_syntax.contains(abstract_syntax));
+            let supports =
+                supported.iter().any(|supported| supported.abstract_syntax.contains(abstract_syntax));
             supports.then_some(class.as_ref())
         })
     }

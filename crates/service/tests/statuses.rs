@@ -117,7 +117,11 @@ fn a_status_data_set_without_status_is_c001() {
 fn a_status_data_set_whose_status_is_not_one_is_c002() {
     let outcome = || {
         let mut data_set = DataSet::new();
-        data_set.insert(kerma_dataset::Element::new(tags::STATUS, kerma_dictionary::Vr::LO, Bytes::from_static(b"good")));
+        data_set.insert(kerma_dataset::Element::new(
+            tags::STATUS,
+            kerma_dictionary::Vr::LO,
+            Bytes::from_static(b"good"),
+        ));
         data_set
     };
     is(&stored(outcome), 0xC002);
@@ -161,7 +165,8 @@ fn a_status_that_an_echo_handler_gives_is_sent() {
 #[test]
 fn a_data_set_that_cannot_be_decoded_is_c210() {
     // A value that is longer than 4 GiB would have to be; nested in nothing.
-    let response = store(Services::new().with(Storage::any(|_: &StoreRequest, _: DataSet| ())), &[UNDECODABLE]);
+    let response =
+        store(Services::new().with(Storage::any(|_: &StoreRequest, _: DataSet| ())), &[UNDECODABLE]);
     is(&response, 0xC210);
     assert_eq!(
         response.status_details().unwrap().error_comment.as_deref(),
@@ -215,7 +220,8 @@ impl Receive for Failing {
 
 #[test]
 fn a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass() {
-    let ends = |when| store(Services::new().with(Storage::any(Arc::new(Failing(when)))), &[b"ab", b"cd", b"ef"]);
+    let ends =
+        |when| store(Services::new().with(Storage::any(Arc::new(Failing(when)))), &[b"ab", b"cd", b"ef"]);
     is(&ends("never"), 0x0000);
     is(&ends("refuse at the beginning"), 0xA700);
     is(&ends("refuse a fragment"), 0xA700);
@@ -272,7 +278,11 @@ const ROWS: &[(&str, &str, Shown)] = &[
     ("Storage and Non-Patient Object Storage", "0xC211", By("a_store_handler_that_fails_is_c211")),
     ("Association (C-STORE sub-operation received by a C-GET requestor)", "", No(C_GET_REQUESTOR)),
     ("qrscp and storescp applications", "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
-    ("qrscp and storescp applications", "0xA700", By("a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass")),
+    (
+        "qrscp and storescp applications",
+        "0xA700",
+        By("a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass"),
+    ),
     ("documentation only", "0xC210", No("not sent by the reference either")),
 ];
 
@@ -283,13 +293,17 @@ fn every_row_of_the_reference_for_c_echo_and_c_store_is_accounted_for() {
     for line in include_str!("../data/scp_statuses.csv").lines().skip(1) {
         let fields = csv(line);
         let (component, services, code) = (&fields[1], &fields[2], &fields[3]);
-        if !services.split(' ').any(|service| service == "C-STORE" || service == "C-ECHO" || service == "all") {
+        if !services.split(' ').any(|service| service == "C-STORE" || service == "C-ECHO" || service == "all")
+        {
             continue;
         }
         rows += 1;
-        let shown = ROWS.iter().find(|(of, status, _)| of == component && (status == code || status.is_empty()));
+        let shown =
+            ROWS.iter().find(|(of, status, _)| of == component && (status == code || status.is_empty()));
         match shown {
-            Some((_, _, By(test))) => assert!(source.contains(&format!("fn {test}()")), "there is no test {test}"),
+            Some((_, _, By(test))) => {
+                assert!(source.contains(&format!("fn {test}()")), "there is no test {test}")
+            }
             Some((_, _, No(why))) => assert!(!why.is_empty()),
             None => panic!("no test shows this row: {line}"),
         }
