@@ -83,6 +83,10 @@ def explain(ours, theirs):
             reasons.add("VR of DCMTK's own, `up` for UL and `xs` for US or SS")
         elif theirs.value.startswith("(PixelSequence") and (ours.vr, theirs.vr) == ("OW", "OB"):
             reasons.add("encapsulated under OW, as in the file; dcmdump shows OB")
+        elif (ours.vr, theirs.vr) == ("UN", "??"):
+            reasons.add("implicit and unknown, UN in kerma")
+        elif ours.vr == "UN" and theirs.vr == "SQ" and ours.value.startswith("(Sequence"):
+            reasons.add("sequence under UN; dcmdump shows SQ")
         elif private and ours.vr == "UN":
             reasons.add("private element, VR from DCMTK's private dictionary")
         else:
@@ -127,7 +131,10 @@ class Comparison:
         ours = subprocess.run(command(program, file), capture_output=True, check=False)
         theirs = subprocess.run(["dcmdump", file], capture_output=True, check=False)
         if theirs.returncode:
-            return "not DICOM to either" if ours.returncode else "refused by dcmdump"
+            outcome = "not DICOM to either" if ours.returncode else "refused by dcmdump"
+            if self.show_all:
+                print(f"{file.name} | {outcome}")
+            return outcome
         if ours.returncode:
             self.report(None, ours.stderr.decode().strip(), "read")
             return "refused by kerma"

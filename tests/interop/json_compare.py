@@ -164,7 +164,10 @@ class Comparison:
             try:
                 theirs = pydicom.dcmread(file, force=result.returncode == 0)
             except Exception:
-                return "not DICOM to either" if result.returncode else "not DICOM to pydicom"
+                outcome = "not DICOM to either" if result.returncode else "not DICOM to pydicom"
+                if self.show_all:
+                    print(f"{file.name} | {outcome}")
+                return outcome
             if not len(theirs):
                 return "pydicom finds no element"
             if result.returncode:
