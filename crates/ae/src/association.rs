@@ -19,11 +19,12 @@ use kerma_dimse::{
 use kerma_pdu::{AAbort, AAssociateRq, PresentationContextRq};
 use kerma_service::{
     AssociationInfo, Source,
+    query::Search,
     storage::plan::{MAX_CONTEXTS, Route, route},
 };
 
 use crate::{
-    Address, ApplicationEntity, Error, Observe,
+    Address, ApplicationEntity, Error, Find, Observe,
     connection::{Connection, Unsent},
     file::{FileSource, Head},
     trace,
@@ -32,8 +33,8 @@ use crate::{
 /// An association that this side requested, for its operations as SCU.
 ///
 /// Operations wait for their response; the deadlines are those of the [`Limits`](crate::Limits). After an error
-/// other than [`Error::NoContext`], [`Error::File`], [`Error::DataSet`] and [`Error::Unidentified`] the association
-/// is over. Dropped without [`release`](Association::release), it is aborted.
+/// other than [`Error::NoContext`], [`Error::File`], [`Error::DataSet`], [`Error::Unidentified`] and
+/// [`Error::Status`] the association is over. Dropped without [`release`](Association::release), it is aborted.
 pub struct Association {
     connection: Connection,
     assembler: Assembler,
@@ -41,6 +42,8 @@ pub struct Association {
     peer: Address,
     next_message_id: u16,
     observer: Option<Arc<dyn Observe>>,
+    /// A query that was cancelled and whose responses nobody waits for.
+    unfinished: Option<Search>,
     over: bool,
 }
 
@@ -52,7 +55,7 @@ impl Association {
         entity.observer.iter().for_each(|observer| observer.requested(&request));
         let stream = connect(&peer, entity.limits.connect)?;
         let peer_address = stream.peer_addr().ok();
-        let mut machine = Machine::requestor(request, entity.limits.clone());
+        let mut machine = Machine::requestor(request.clone(), entity.limits.clone());
         // The machine asks for the connection that is there already: its deadlines begin with the next input.
         machine.handle(crate::clock::now(), Input::Request)?;
         let connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone());
@@ -62,8 +65,8 @@ impl Association {
             match connection.next() {
                 Some(Event::Accepted) => break,
                 Some(Event::Rejected(rejected)) => {
-                    log::error!("Association Rejected: {peer}: {}", rejected);
-                    entity.observer.iter().for_each(|observer| observer.rejected(&rejected));
+                    log::error!("Association Rejected: {peer}: {rejected}");
+                    entity.observer.iter().for_each(|observer| observer.rejected(&request, &rejected));
                     connection.finish();
                     return Err(Error::Rejected(peer, Rejected(rejected)));
                 }
@@ -72,7 +75,7 @@ impl Association {
                         log::error!("ACSE timeout reached while waiting for response");
                     }
                     log::error!("Association Aborted: {peer}: {error}");
-                    entity.observer.iter().for_each(|observer| observer.aborted(&error));
+                    entity.observer.iter().for_each(|observer| observer.aborted(None, &error));
                     connection.finish();
                     return Err(Error::Association(peer.to_string(), error));
                 }
@@ -98,6 +101,7 @@ impl Association {
             peer,
             next_message_id: 1,
             observer: entity.observer.clone(),
+            unfinished: None,
             over: false,
         })
     }
@@ -184,6 +188,7 @@ impl Association {
 
     /// Ends the association in good order. What the peer does instead of answering is a warning in the log.
     pub fn release(mut self) -> Result<(), Error> {
+        self.settle()?;
         log::info!("Releasing Association: {}", self.peer);
         self.connection.input(Input::Release)?;
         while let Some(event) = self.connection.next() {
@@ -209,16 +214,20 @@ impl Association {
         log::info!("Aborting Association: {}", self.peer);
         self.over = true;
         self.connection.abort(abort);
-        self.connection.finish();
+        while let Some(event) = self.connection.next() {
+            if let Event::Ended(error) = event {
+                self.observer.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
+            }
+        }
     }
 
-    fn message_id(&mut self) -> u16 {
+    pub(crate) fn message_id(&mut self) -> u16 {
         let message_id = self.next_message_id;
         self.next_message_id = message_id.checked_add(1).unwrap_or(1);
         message_id
     }
 
-    fn no_context(&self, sop_class: &Uid, transfer_syntax: &Uid) -> Error {
+    pub(crate) fn no_context(&self, sop_class: &Uid, transfer_syntax: &Uid) -> Error {
         let peer = self.peer.to_string();
         Error::NoContext { peer, sop_class: sop_class.clone(), transfer_syntax: transfer_syntax.clone() }
     }
@@ -249,18 +258,17 @@ impl Association {
         self.connection.expect(Expecting::Response);
         let response = self.response(message_id)?;
         self.connection.expect(Expecting::Nothing);
-        self.observer.iter().for_each(|observer| observer.message_received(&self.info, &response));
-        trace::message("Received", &response, &self.peer);
         R::try_from(response).map_err(|error| self.misspoken(error))
     }
 
-    /// Sends a message.
+    /// Sends a message, once the responses to an earlier request have all come.
     pub(crate) fn send(
         &mut self,
         context_id: u8,
         command: &Command,
         data_set: Option<Box<dyn Source>>,
     ) -> Result<(), Error> {
+        self.settle()?;
         self.observer.iter().for_each(|observer| observer.message_sent(&self.info, command));
         trace::message("Sending", command, &self.peer);
         match self.connection.send(context_id, command, data_set) {
@@ -282,6 +290,27 @@ impl Association {
     fn response(&mut self, message_id: u16) -> Result<Command, Error> {
         let mut response = None;
         loop {
+            match self.receive()? {
+                Assembled::Command { command, has_data_set, .. } => {
+                    expect_response(&command, message_id).map_err(|error| self.misspoken(error))?;
+                    if !has_data_set {
+                        return Ok(command);
+                    }
+                    response = Some(command);
+                }
+                Assembled::Fragment { last: true, .. } => {
+                    if let Some(response) = response.take() {
+                        return Ok(response);
+                    }
+                }
+                Assembled::Fragment { .. } => {}
+            }
+        }
+    }
+
+    /// What comes next: a command, or a fragment of the data set that it announced.
+    pub(crate) fn receive(&mut self) -> Result<Assembled, Error> {
+        loop {
             let Some(event) = self.connection.next() else {
                 self.over = true;
                 return Err(Error::ReleasedEarly(self.peer.to_string()));
@@ -291,21 +320,36 @@ impl Association {
             for warning in self.assembler.take_warnings() {
                 log::warn!("{}: {warning}", self.peer);
             }
-            match assembled {
-                Some(Assembled::Command { command, has_data_set, .. }) => {
-                    expect_response(&command, message_id).map_err(|error| self.misspoken(error))?;
-                    if !has_data_set {
-                        return Ok(command);
-                    }
-                    response = Some(command);
-                }
-                Some(Assembled::Fragment { last: true, .. }) => {
-                    if let Some(response) = response.take() {
-                        return Ok(response);
-                    }
-                }
-                _ => {}
+            if let Some(Assembled::Command { command, .. }) = &assembled {
+                self.observer.iter().for_each(|observer| observer.message_received(&self.info, command));
+                trace::message("Received", command, &self.peer);
             }
+            if let Some(assembled) = assembled {
+                return Ok(assembled);
+            }
+        }
+    }
+
+    /// Which deadline applies to what [`receive`](Association::receive) waits for.
+    pub(crate) fn expect(&mut self, expecting: Expecting) {
+        self.connection.expect(expecting);
+    }
+
+    /// Writes what was sent and does not wait for more to be written with it.
+    pub(crate) fn flush(&mut self) {
+        self.connection.flush();
+    }
+
+    /// Leaves the rest of a query's responses to the next operation.
+    pub(crate) fn leave_unfinished(&mut self, search: Search) {
+        self.unfinished = Some(search);
+    }
+
+    /// Waits for the end of a query that was left unfinished.
+    fn settle(&mut self) -> Result<(), Error> {
+        match self.unfinished.take() {
+            Some(search) => Find::resume(self, search).finish().map(|_| ()),
+            None => Ok(()),
         }
     }
 
@@ -331,13 +375,13 @@ impl Association {
     fn ended(&mut self, error: AssociationError) -> Error {
         self.over = true;
         log::error!("Association Aborted: {}: {error}", self.peer);
-        self.observer.iter().for_each(|observer| observer.aborted(&error));
+        self.observer.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
         self.connection.finish();
         Error::Association(self.peer.to_string(), error)
     }
 
     /// The peer's message is not what it should be: there is no going on.
-    fn misspoken(&mut self, error: DimseError) -> Error {
+    pub(crate) fn misspoken(&mut self, error: DimseError) -> Error {
         self.break_off(error.abort());
         Error::Message(self.peer.to_string(), error)
     }

@@ -1,4 +1,5 @@
 use std::{
+    collections::VecDeque,
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream},
     sync::Arc,
@@ -42,6 +43,8 @@ pub(crate) struct Connection {
     machine: Association,
     outgoing: Vec<Bytes>,
     outgoing_len: usize,
+    /// Events that were met while something was written; they come before what the machine has next.
+    held: VecDeque<Event>,
     /// What the socket's read timeout is set to.
     read_timeout: Option<Duration>,
     expecting: Expecting,
@@ -71,6 +74,7 @@ impl Connection {
             machine,
             outgoing: Vec::new(),
             outgoing_len: 0,
+            held: VecDeque::new(),
             read_timeout: None,
             expecting: Expecting::Nothing,
             ended: false,
@@ -129,7 +133,10 @@ impl Connection {
             while let Some(pdv) = fragmenter.next_pdv() {
                 self.input(Input::Data(pdv))?;
             }
-            if let Some(event) = self.flush() {
+            self.flush();
+            if self.ended
+                && let Some(event) = self.held.pop_back()
+            {
                 return Err(Unsent::Event(event));
             }
         }
@@ -142,27 +149,22 @@ impl Connection {
         let _ = self.input(Input::Abort(abort));
     }
 
-    /// Writes what there is to write. Events wait for [`next`](Connection::next); if there is one already, the
-    /// peer or a deadline ended the association and it is returned.
-    pub(crate) fn flush(&mut self) -> Option<Event> {
+    /// Writes what there is to write. Events wait for [`next`](Connection::next).
+    pub(crate) fn flush(&mut self) {
         loop {
             match self.machine.poll() {
                 Output::Transmit(bytes) => self.transmit(bytes),
                 Output::Event(event) => {
-                    if let Some(event) = self.observed(event) {
-                        return Some(event);
-                    }
+                    let event = self.observed(event);
+                    self.held.extend(event);
                 }
                 Output::Wait { .. } => {
                     self.write();
                     if self.outgoing.is_empty() {
-                        return None;
+                        return;
                     }
                 }
-                Output::Close => {
-                    self.close();
-                    return None;
-                }
+                Output::Close => return self.close(),
                 _ => {}
             }
         }
@@ -171,6 +173,9 @@ impl Connection {
     /// The next event; waits for the peer as long as the deadlines allow. `None` when the association is over and
     /// the connection closed.
     pub(crate) fn next(&mut self) -> Option<Event> {
+        if let Some(event) = self.held.pop_front() {
+            return Some(event);
+        }
         loop {
             match self.machine.poll() {
                 Output::Transmit(bytes) => self.transmit(bytes),
@@ -201,7 +206,8 @@ impl Connection {
     pub(crate) fn next_ready(&mut self) -> Option<Event> {
         let mut looked = false;
         loop {
-            if let Some(event) = self.flush() {
+            self.flush();
+            if let Some(event) = self.held.pop_front() {
                 return Some(event);
             }
             if self.ended || std::mem::replace(&mut looked, true) || !self.has_bytes() {

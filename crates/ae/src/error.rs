@@ -2,6 +2,7 @@ use std::{io, path::PathBuf};
 
 use kerma_association::{Misuse, Rejected};
 use kerma_dictionary::{AeTitleError, Uid};
+use kerma_status::Status;
 use thiserror::Error;
 
 use crate::{Address, AddressError};
@@ -62,6 +63,20 @@ pub enum Error {
     /// A file or data set does not say what it is.
     #[error("{0} has no {1}")]
     Unidentified(String, &'static str),
+    /// The peer answered with a status that is not what was hoped for. The association goes on.
+    #[error("{peer}: {message}: {description}{}", comment.as_ref().map(|comment| format!(": {comment}")).unwrap_or_default())]
+    Status {
+        /// The peer.
+        peer: String,
+        /// The message that carried it, such as `C-FIND-RSP`.
+        message: &'static str,
+        /// The status.
+        status: Status,
+        /// The status and what it means in its service class.
+        description: String,
+        /// The Error Comment (0000,0902), if there was one.
+        comment: Option<String>,
+    },
     /// The association was used in a way that its state does not allow.
     #[error(transparent)]
     Misuse(#[from] Misuse),

@@ -14,13 +14,13 @@ pub trait Observe: Send + Sync {
     fn accepted(&self, association: &AssociationInfo) {}
 
     /// An association was refused, by this side or the peer.
-    fn rejected(&self, rejection: &AAssociateRj) {}
+    fn rejected(&self, request: &AAssociateRq, rejection: &AAssociateRj) {}
 
     /// An association ended in good order.
     fn released(&self, association: &AssociationInfo) {}
 
-    /// An association ended otherwise.
-    fn aborted(&self, error: &Error) {}
+    /// An association, or the attempt at one, ended otherwise; by this side's own A-ABORT too.
+    fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {}
 
     /// A message's command was received; its data set, if any, follows.
     fn message_received(&self, association: &AssociationInfo, command: &Command) {}

@@ -146,12 +146,7 @@ impl Session {
                 Some(Assembled::Command { command, .. }) if !command.is_request() => {
                     return Ok(Some(command));
                 }
-                Some(assembled) => {
-                    if !self.queue.push(assembled) {
-                        self.connection.abort(AAbort::SERVICE_USER);
-                        log::error!("{}: more requests at a time than can be kept", self.who());
-                    }
-                }
+                Some(assembled) => self.keep(assembled),
                 None => {}
             },
             Event::ReleaseRequested => {
@@ -162,6 +157,14 @@ impl Session {
             event => self.event(event, None)?,
         }
         Ok(None)
+    }
+
+    /// Keeps what came too early until the operation is over.
+    fn keep(&mut self, assembled: Assembled) {
+        if !self.queue.push(assembled) {
+            self.connection.abort(AAbort::SERVICE_USER);
+            log::error!("{}: more requests at a time than can be kept", self.who());
+        }
     }
 
     /// A sub-operation over this association.

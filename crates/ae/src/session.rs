@@ -105,13 +105,16 @@ impl Session {
             }
             Event::Rejected(rejection) => {
                 log::info!("Association Rejected: {}: {}", self.who(), rejection);
-                self.entity.observer.iter().for_each(|observer| observer.rejected(&rejection));
+                if let (Some(observer), Some(request)) = (&self.entity.observer, &self.requestor) {
+                    observer.rejected(request, &rejection);
+                }
             }
             Event::Ended(error) => {
                 // An operation that is cut off undoes what it began.
                 self.performing = None;
                 log::warn!("Association Aborted: {}: {error}", self.who());
-                self.entity.observer.iter().for_each(|observer| observer.aborted(&error));
+                let association = self.association.as_deref();
+                self.entity.observer.iter().for_each(|observer| observer.aborted(association, &error));
             }
             _ => {}
         }

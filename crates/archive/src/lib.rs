@@ -1,3 +1,1 @@
-//! kerma-archive.
-#![no_std]
-extern crate alloc;
+//! A durable store and index that implements the service handlers. Its place is kept; there is nothing in it yet.

@@ -78,9 +78,11 @@ impl Observe for Events {
         });
     }
 
-    fn rejected(&self, rejection: &AAssociateRj) {
+    fn rejected(&self, request: &AAssociateRq, rejection: &AAssociateRj) {
         self.0.event("association_rejected", || {
             json!({
+                "calling_ae_title": request.calling_ae_title.to_string(),
+                "called_ae_title": request.called_ae_title.to_string(),
                 "result": rejection.result,
                 "source": rejection.source,
                 "reason": rejection.reason,
@@ -93,8 +95,12 @@ impl Observe for Events {
         self.0.event("association_released", || who(association));
     }
 
-    fn aborted(&self, error: &Error) {
-        self.0.event("association_aborted", || json!({ "message": error.to_string() }));
+    fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {
+        self.0.event("association_aborted", || {
+            let mut event = association.map_or_else(|| json!({}), who);
+            event["message"] = error.to_string().into();
+            event
+        });
     }
 
     fn message_received(&self, association: &AssociationInfo, command: &Command) {

@@ -15,7 +15,7 @@ use crate::tools::Ending;
 pub(crate) fn show_each(
     files: &[PathBuf],
     logging: &Logging,
-    mut show: impl FnMut(&mut dyn Write, &Path, &Part10) -> io::Result<()>,
+    mut show: impl FnMut(&mut dyn Write, &Path, &Part10, &[Warning]) -> io::Result<()>,
 ) -> Ending {
     logging::start(logging);
     let mut stdout = BufWriter::new(io::stdout().lock());
@@ -28,7 +28,7 @@ pub(crate) fn show_each(
                     continue;
                 }
                 // so that a file is on stdout before what is said of the next is on stderr
-                if let Err(error) = show(&mut stdout, path, &file).and_then(|()| stdout.flush()) {
+                if let Err(error) = show(&mut stdout, path, &file, &warnings).and_then(|()| stdout.flush()) {
                     return unwritable(&error, ending);
                 }
             }

@@ -1,6 +1,6 @@
 //! The statuses that the reference implementation's SCPs send, row by row: each is shown by a test here, or it is
 //! said why the typed API cannot get there.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use kerma_dataset::WarningKind;
 
 use crate::arguments::Logging;
 use crate::reading;
@@ -21,10 +22,12 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     let several = arguments.files.len() > 1;
-    reading::show_each(&arguments.files, &arguments.logging, |out, path, file| {
+    reading::show_each(&arguments.files, &arguments.logging, |out, path, file, warnings| {
         if several {
             writeln!(out, "# {}", path.display())?;
         }
-        writeln!(out, "{file}")
+        // what a file does not have is not shown, though a Part10 makes it up
+        let has_meta = warnings.iter().all(|warning| warning.kind != WarningKind::NoFileMeta);
+        writeln!(out, "{}", file.print().meta(has_meta))
     })
 }

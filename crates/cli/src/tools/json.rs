@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     let bulk_data = if arguments.no_bulk { BulkData::LeftOut } else { BulkData::Inline };
-    reading::show_each(&arguments.files, &arguments.logging, |out, _, file| {
+    reading::show_each(&arguments.files, &arguments.logging, |out, _, file, _| {
         writeln!(out, "{}", Json::new().bulk_data(bulk_data).to_string(&file.data_set))
     })
 }
