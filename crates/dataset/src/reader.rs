@@ -286,27 +286,23 @@ impl Reader {
             return self.delimiter(input, header);
         }
         if self.outer.is_empty() {
-            if header.tag.group() == 0x0002 || (!self.sniffed && input.starts_with(&[0x02, 0x00])) {
+            if header.tag.group() == 0x0002 {
                 return self.group_two(input);
             }
             if !self.sniffed {
-                let step = self.sniff(input)?;
-                self.sniffed = matches!(step, Step::Again);
-                return Ok(step);
+                return self.sniff(input);
             }
             if header.tag.group() == 0 && header.tag < self.frame.last {
                 return self.unreadable(header.tag);
             }
         }
-        let (header, vr) = match header.vr {
-            HeaderVr::Named(vr) => (header, vr),
-            HeaderVr::NamedUnclean(vr) => {
-                self.warn(WarningKind::ReservedBytes, Some(header.tag))?;
-                (header, vr)
-            }
-            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.signed)),
-            HeaderVr::Unknown(bytes) => match self.repair_vr(input, header.tag, bytes)? {
-                Repaired::Header(header, vr) => (header, vr),
+        let forgiven = (self.warnings.len(), self.suppressed);
+        let (header, vr, flaw) = match header.vr {
+            HeaderVr::Named(vr) => (header, vr, None),
+            HeaderVr::NamedUnclean(vr) => (header, vr, Some(WarningKind::ReservedBytes)),
+            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.signed), None),
+            HeaderVr::Unknown(bytes) => match self.repair_vr(input, header.tag, bytes) {
+                Repaired::Header(header, vr, flaw) => (header, vr, Some(flaw)),
                 Repaired::NeedMore(n) => return Ok(Step::Found(Next::NeedMore(n))),
                 Repaired::Hopeless => return self.unreadable(header.tag),
             },
@@ -320,7 +316,13 @@ impl Reader {
         };
         let size = usize::from(header.size);
         if input.len() < size + peeked && !self.ended {
+            // The header will be read again, and warned of then.
+            self.warnings.truncate(forgiven.0);
+            self.suppressed = forgiven.1;
             return Ok(Step::Found(Next::NeedMore(size + peeked)));
+        }
+        if let Some(flaw) = flaw {
+            self.warn(flaw, Some(header.tag))?;
         }
         let peek = input.get(size..size + peeked).unwrap_or_default();
         self.enter_element(input, header, vr, peek)
@@ -407,7 +409,9 @@ impl Reader {
         // PS3.5 §A.4: what is encapsulated is OB. Without an encoded VR there is only the dictionary's OW.
         let vr = if vr == Vr::OW && !self.frame.syntax.explicit { Vr::OB } else { vr };
         let (frame, token) = match vr {
-            Vr::OB | Vr::OW => (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr }),
+            Vr::OB | Vr::OW if self.frame.syntax.explicit || tag == tags::PIXEL_DATA => {
+                (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr })
+            }
             _ if tag == tags::PIXEL_DATA => {
                 self.warn(WarningKind::UndefinedLength, Some(tag))?;
                 (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr: Vr::OB })
@@ -420,6 +424,7 @@ impl Reader {
                 (frame, Token::SequenceStart { tag, vr, length })
             }
             _ => {
+                // Without explicit representations only the dictionary says that it should not be a sequence.
                 if !matches!(vr, Vr::SQ | Vr::UN) {
                     self.warn(WarningKind::UndefinedLength, Some(tag))?;
                 }

@@ -43,7 +43,7 @@ pub enum Strictness {
 /// What a data set may cost its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// How deep sequences may be nested; at most 1024, so that no recursion over a data set that was read can
+    /// How deep sequences may be nested; at most 512, so that no recursion over a data set that was read can
     /// exhaust a stack. 128 unless changed.
     pub depth: u16,
     /// How many elements, items and fragments there may be. 16,777,216 unless changed.
@@ -101,8 +101,8 @@ impl Reading {
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Reading {
         self.limits = limits;
-        if self.limits.depth > 1024 {
-            self.limits.depth = 1024;
+        if self.limits.depth > 512 {
+            self.limits.depth = 512;
         }
         self
     }
@@ -199,7 +199,7 @@ struct Builder {
 /// Makes a data set of the tokens of `source`.
 fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
     reader.end_of_input();
-    let until = reader.until().unwrap_or(Tag::from_u32(u32::MAX));
+    let until = reader.until();
     let mut input: &[u8] = &source;
     let mut builder =
         Builder { elements: Vec::new(), level: Level::default(), open: Vec::new(), pixels: None };
@@ -213,7 +213,7 @@ fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             Token::Element { tag, .. }
             | Token::SequenceStart { tag, .. }
             | Token::PixelSequenceStart { tag, .. }
-                if tag >= until && builder.open.is_empty() =>
+                if until.is_some_and(|until| tag >= until) && builder.open.is_empty() =>
             {
                 break offset;
             }

@@ -95,7 +95,8 @@ impl<'a> Writer<'a> {
                 group = None;
             }
             self.element(element, syntax)?;
-            if element.tag().is_group_length() && element.vr() == Vr::UL && element.bytes().len() == 4 {
+            // Whatever its value representation, as the reader takes it; one of three bytes has been padded.
+            if element.tag().is_group_length() && matches!(element.bytes().len(), 3 | 4) {
                 group = Some((element.tag().group(), self.out.len() - 4, self.position()));
             }
         }

@@ -31,7 +31,7 @@ pub(super) struct Frame {
     pub(super) unknown: bool,
     /// The last element's tag.
     pub(super) last: Tag,
-    /// The last element's group.
+    /// The last element's group; one that no element has before the first, which is looked at closely therefore.
     pub(super) group: u16,
     /// Where the group ends, if a group length says so.
     pub(super) group_end: Option<u64>,
@@ -51,7 +51,7 @@ impl Frame {
             index: 0,
             unknown: false,
             last: Tag::default(),
-            group: 0,
+            group: 0xFFFF,
             group_end: None,
             signed: false,
         }

@@ -31,7 +31,7 @@ enum Sense {
 
 /// What became of a header without a value representation.
 pub(super) enum Repaired {
-    Header(Header, Vr),
+    Header(Header, Vr, WarningKind),
     NeedMore(usize),
     Hopeless,
 }
@@ -62,21 +62,20 @@ impl Reader {
 
     /// Before the first element: whether the data set has the encoding that its transfer syntax says.
     pub(super) fn sniff(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
-        if input.len() < 8 && !self.ended {
-            return Ok(Step::Found(Next::NeedMore(8)));
-        }
         let declared = self.frame.syntax;
         match self.sense_at(declared, input, 0) {
             Sense::NeedMore(n) => return Ok(Step::Found(Next::NeedMore(n))),
-            Sense::Makes => return Ok(Step::Again),
-            Sense::TooFar if declared.explicit => return Ok(Step::Again),
-            Sense::TooFar | Sense::MakesNone => {}
+            sense if sense == Sense::Makes || (declared.explicit && sense == Sense::TooFar) => {
+                self.sniffed = true;
+                return Ok(Step::Again);
+            }
+            _ => {}
         }
-        for encoding in [
-            Encoding::ExplicitVrLittleEndian,
-            Encoding::ExplicitVrBigEndian,
-            Encoding::ImplicitVrLittleEndian,
-        ] {
+        // File Meta Information is little endian before a big-endian data set too.
+        if input.starts_with(&[0x02, 0x00]) {
+            return self.group_two(input);
+        }
+        for encoding in EXPLICIT_FIRST {
             let syntax = Syntax::from(encoding);
             match self.sense_at(syntax, input, 0) {
                 _ if syntax == declared => {}
@@ -84,11 +83,12 @@ impl Reader {
                 Sense::Makes => {
                     self.warn(WarningKind::WrongTransferSyntax(encoding), None)?;
                     self.frame.syntax = syntax;
-                    return Ok(Step::Again);
+                    break;
                 }
                 Sense::MakesNone | Sense::TooFar => {}
             }
         }
+        self.sniffed = true;
         Ok(Step::Again)
     }
 
@@ -113,9 +113,9 @@ impl Reader {
 
     /// An element of an explicit encoding whose value representation is none: perhaps it was left out, perhaps
     /// it is one that we do not know, with a length of either size.
-    pub(super) fn repair_vr(&mut self, input: &[u8], tag: Tag, bytes: [u8; 2]) -> Result<Repaired, Error> {
+    pub(super) fn repair_vr(&self, input: &[u8], tag: Tag, bytes: [u8; 2]) -> Repaired {
         if input.len() < 12 && !self.ended {
-            return Ok(Repaired::NeedMore(12));
+            return Repaired::NeedMore(12);
         }
         let syntax = self.frame.syntax;
         let after = |n: usize| input.get(n..).unwrap_or_default();
@@ -143,7 +143,7 @@ impl Reader {
         let mut chosen = None;
         for header in candidates.into_iter().flatten() {
             match self.sense(header, syntax, input, 0) {
-                Sense::NeedMore(n) => return Ok(Repaired::NeedMore(n)),
+                Sense::NeedMore(n) => return Repaired::NeedMore(n),
                 Sense::MakesNone => {}
                 Sense::TooFar => chosen = chosen.or(known.map(|_| header)),
                 Sense::Makes => {
@@ -154,14 +154,11 @@ impl Reader {
         }
         match chosen {
             Some(header) if header.vr == HeaderVr::None => {
-                self.warn(WarningKind::ImplicitVrElement, Some(tag))?;
-                Ok(Repaired::Header(header, implicit::resolve(tag, self.frame.signed)))
+                let vr = implicit::resolve(tag, self.frame.signed);
+                Repaired::Header(header, vr, WarningKind::ImplicitVrElement)
             }
-            Some(header) => {
-                self.warn(WarningKind::UnknownVr(bytes), Some(tag))?;
-                Ok(Repaired::Header(header, known.unwrap_or(Vr::UN)))
-            }
-            None => Ok(Repaired::Hopeless),
+            Some(header) => Repaired::Header(header, known.unwrap_or(Vr::UN), WarningKind::UnknownVr(bytes)),
+            None => Repaired::Hopeless,
         }
     }
 
