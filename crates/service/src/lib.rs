@@ -15,6 +15,8 @@
 //! |---|---|---|
 //! | [`verification`] | Verification | PS3.4 annex A |
 //! | [`query`] | Query/Retrieve (C-FIND), worklists, and the other information models | PS3.4 annexes C, K, Q, U, V, X, BB, HH, II, JJ |
+//! | [`matching`] | which entities an identifier asks for | PS3.4 §C.2.2.2 |
+//! | [`extended`] | what SOP Class Extended Negotiation says | PS3.4 annexes B, C, K, Y |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //!
 //! # What a handler's failure becomes
@@ -37,7 +39,9 @@
 
 extern crate alloc;
 
+pub mod extended;
 mod instance;
+pub mod matching;
 mod operation;
 mod outcome;
 pub mod query;

@@ -10,6 +10,7 @@ mod no_std;
 mod output;
 mod package;
 mod page;
+mod service;
 mod status;
 mod workspace;
 
@@ -23,6 +24,7 @@ usage: cargo xtask <command>
 
   dictionary [--check]  write the tables of kerma-dictionary from crates/dictionary/data
   status [--check]      write the tables of kerma-status from crates/status/data
+  service [--check]     write the tables of kerma-service from crates/service/data
   layers                compare cargo's dependencies with the table in docs/architecture.md
   no-std [--require]    see that no crate below the driver line uses std, and that none allows unsafe code
   package [--verify]    see that every library crate can be picked alone and packaged
@@ -50,7 +52,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let root = &root();
     let table = |crate_name| move |check| (crate_name, generate(root, crate_name, check));
-    let (dictionary, status) = (table("dictionary"), table("status"));
+    let (dictionary, status, service) = (table("dictionary"), table("status"), table("service"));
     let layers = || ("layers", layers::check(root));
     let no_std = |require| ("no-std", no_std::check(root, require));
     let package = |verify| ("package", package::check(root, verify));
@@ -59,6 +61,8 @@ fn main() -> ExitCode {
         ["dictionary", "--check"] => vec![dictionary(true)],
         ["status"] => vec![status(false)],
         ["status", "--check"] => vec![status(true)],
+        ["service"] => vec![service(false)],
+        ["service", "--check"] => vec![service(true)],
         ["layers"] => vec![layers()],
         ["no-std"] => vec![no_std(false)],
         ["no-std", "--require"] => vec![no_std(true)],
@@ -66,7 +70,7 @@ fn main() -> ExitCode {
         ["package", "--verify"] => vec![package(true)],
         ["all", options @ ..] if matches!(options, [] | ["--require"]) => {
             let require = !options.is_empty();
-            vec![dictionary(true), status(true), layers(), no_std(require), package(false)]
+            vec![dictionary(true), status(true), service(true), layers(), no_std(require), package(false)]
         }
         _ => {
             eprintln!("{USAGE}");
@@ -89,6 +93,7 @@ fn main() -> ExitCode {
 fn generate(root: &Path, command: &'static str, check: bool) -> Result<String, Failure> {
     let outputs = match command {
         "status" => status::outputs(root)?,
+        "service" => service::outputs(root)?,
         _ => dictionary::outputs(root)?,
     };
     output::settle(command, &outputs, check)

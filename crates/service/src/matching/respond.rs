@@ -1,0 +1,82 @@
+//! What is said of a match (PS3.4 §C.4.1.1.3.2).
+
+use alloc::vec::Vec;
+
+use kerma_dataset::{DataSet, Element, Item, Value};
+use kerma_dictionary::{Vr, tags};
+
+use super::query::{Key, MatchingType, Query, offset_in};
+
+/// Begins a character that is not ASCII in ISO 2022 (PS3.5 §6.1.2.5).
+const ESCAPE: u8 = 0x1B;
+
+impl Query {
+    /// The identifier of a Pending response: each key with the candidate's value, without one where the candidate
+    /// has none; of a sequence the items that match, with what was asked of them (PS3.4 §C.2.2.2.6); Query/Retrieve
+    /// Level as it was asked; and Specific Character Set if one of these values is not ASCII.
+    ///
+    /// What describes the answer rather than the entity, such as Retrieve AE Title, is the SCP's to add.
+    pub fn respond(&self, candidate: &DataSet) -> DataSet {
+        let mut response = self.keys_of(candidate, self.matching().utc_offset);
+        if let Some(level) = &self.level {
+            response.insert(level.clone());
+        }
+        if (self.matching().timezone_adjustment || self.utc_offset != self.matching().utc_offset)
+            && let Some(offset) = candidate.get_element(tags::TIMEZONE_OFFSET_FROM_UTC)
+        {
+            response.insert(offset.clone());
+        }
+        response
+    }
+
+    /// The keys of a candidate or of an item in it.
+    fn keys_of(&self, item: &DataSet, utc_offset: Option<i16>) -> DataSet {
+        let utc_offset = offset_in(item).or(utc_offset);
+        // Made of the candidate itself, so that it keeps the character set of what is around it.
+        let mut response = item.clone();
+        response.retain(|element| {
+            element.tag() == tags::SPECIFIC_CHARACTER_SET || self.key(element.tag()).is_some()
+        });
+        for key in self.keys() {
+            match response.get_element_mut(key.tag()) {
+                Some(element) => key.select_items(element, utc_offset),
+                None => drop(response.insert(Element::empty(key.tag(), key.vr()))),
+            }
+        }
+        if !response.iter().any(needs_character_set) {
+            response.remove(tags::SPECIFIC_CHARACTER_SET);
+        }
+        response
+    }
+}
+
+impl Key {
+    /// Leaves the items that match, with what was asked of them. Without a key in the item that asks, all are
+    /// returned as they are.
+    fn select_items(&self, element: &mut Element, utc_offset: Option<i16>) {
+        let (MatchingType::Sequence(query), Value::Sequence(sequence)) =
+            (self.matching_type(), element.value_mut())
+        else {
+            return;
+        };
+        if query.keys.is_empty() {
+            return;
+        }
+        sequence.items = core::mem::take(&mut sequence.items)
+            .into_iter()
+            .filter(|item| query.item_matches(&item.data_set, utc_offset))
+            .map(|item| Item { data_set: query.keys_of(&item.data_set, utc_offset), length: item.length })
+            .collect::<Vec<_>>();
+    }
+}
+
+/// Whether Specific Character Set is what says how to read the element.
+fn needs_character_set(element: &Element) -> bool {
+    match element.items() {
+        Ok(items) => items.iter().any(|item| item.data_set.iter().any(needs_character_set)),
+        Err(_) => {
+            (element.vr().is_charset_affected() || element.vr() == Vr::UN)
+                && element.bytes().iter().any(|&byte| !byte.is_ascii() || byte == ESCAPE)
+        }
+    }
+}
