@@ -109,7 +109,7 @@ const REASONS: &[Reason] = &[
         files: &["priv_SQ.dcm"],
     },
     Reason {
-        why: "the data set is cut off, or is not in the syntax that the file says; the stack cannot decode it",
+        why: "the data set is in Implicit VR, and the file says another syntax; the stack cannot decode it",
         between: &[
             (Dcmtk, Kerma),
             (Pynetdicom, Kerma),
