@@ -344,7 +344,8 @@ impl Reader {
         self.check_order(tag)?;
         let byte_order = self.frame.syntax.byte_order;
         let body = self.offset + u64::from(size);
-        if let (true, Ok((_, length))) = (tag.is_group_length(), header::u32(byte_order, peek)) {
+        let is_group_length = tag.is_group_length() && vr != Vr::SQ;
+        if let (true, Ok((_, length))) = (is_group_length, header::u32(byte_order, peek)) {
             self.frame.group_end = Some(body + 4 + u64::from(length));
         }
         if let (tags::PIXEL_REPRESENTATION, Ok((_, value))) = (tag, header::u16(byte_order, peek)) {
