@@ -1,11 +1,14 @@
 //! Deflated data sets (PS3.5 §A.5, RFC 1951).
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec, vec::Vec};
 
 use bytes::Bytes;
 use miniz_oxide::{
     deflate::compress_to_vec,
-    inflate::{TINFLStatus, decompress_to_vec_with_limit, decompress_to_vec_zlib_with_limit},
+    inflate::{
+        TINFLStatus,
+        core::{DecompressorOxide, decompress, inflate_flags},
+    },
 };
 
 use crate::{Error, Limits};
@@ -33,17 +36,31 @@ pub(crate) fn inflate(deflated: &[u8], limits: &Limits) -> Result<Inflated, Erro
         .min(limits.length);
     let limit = usize::try_from(most).unwrap_or(usize::MAX);
     let is_zlib = is_zlib(deflated);
-    let inflated = match is_zlib {
-        true => decompress_to_vec_zlib_with_limit(deflated, limit),
-        false => decompress_to_vec_with_limit(deflated, limit),
-    };
-    match inflated {
-        Ok(bytes) => Ok(Inflated { bytes: bytes.into(), is_zlib, is_truncated: false }),
-        Err(error) => match error.status {
-            TINFLStatus::HasMoreOutput => Err(Error::InflatesTooMuch(most)),
-            _ if error.output.is_empty() => Err(Error::NotDeflated),
-            _ => Ok(Inflated { bytes: error.output.into(), is_zlib, is_truncated: true }),
-        },
+    let (bytes, status) = inflate_to(limit, deflated, is_zlib);
+    match status {
+        TINFLStatus::Done => Ok(Inflated { bytes: bytes.into(), is_zlib, is_truncated: false }),
+        TINFLStatus::HasMoreOutput => Err(Error::InflatesTooMuch(most)),
+        _ if bytes.is_empty() => Err(Error::NotDeflated),
+        _ => Ok(Inflated { bytes: bytes.into(), is_zlib, is_truncated: true }),
+    }
+}
+
+/// At most `limit` bytes, and why there are no more.
+fn inflate_to(limit: usize, mut deflated: &[u8], is_zlib: bool) -> (Vec<u8>, TINFLStatus) {
+    let wrapper = if is_zlib { inflate_flags::TINFL_FLAG_PARSE_ZLIB_HEADER } else { 0 };
+    let flags = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF | wrapper;
+    let mut state = Box::<DecompressorOxide>::default();
+    let mut out = vec![0; deflated.len().saturating_mul(2).min(limit)];
+    let mut filled = 0;
+    loop {
+        let (status, taken, given) = decompress(&mut state, deflated, &mut out, filled, flags);
+        filled += given;
+        deflated = deflated.get(taken..).unwrap_or_default();
+        if status != TINFLStatus::HasMoreOutput || out.len() >= limit {
+            out.truncate(filled);
+            return (out, status);
+        }
+        out.resize(out.len().saturating_mul(2).max(64).min(limit), 0);
     }
 }
 

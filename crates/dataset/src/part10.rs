@@ -117,3 +117,6 @@ impl Part10 {
         Ok(out)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,19 +1,22 @@
+mod element;
 mod frame;
+mod item;
 mod repair;
 mod sniff;
+mod token;
 
 use alloc::vec::Vec;
 
-use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
+use kerma_dictionary::Tag;
 
 use crate::{
-    Encoding, Error, LengthForm, Reading, Strictness, TagPath, Warning, WarningKind,
-    header::{self, Header, HeaderVr, Parsed, Syntax, UNDEFINED},
-    implicit,
+    Encoding, Error, Reading, Strictness, TagPath, Warning, WarningKind,
+    header::{Parsed, Syntax},
 };
 use frame::{Frame, Kind};
 pub(crate) use sniff::Guess;
 use sniff::Repaired;
+pub use token::{Next, Token};
 
 /// How many warnings are kept; more are only counted.
 const MAX_WARNINGS: usize = 256;
@@ -53,63 +56,6 @@ pub struct Reader {
     reading: Reading,
     warnings: Vec<Warning>,
     suppressed: u64,
-}
-
-/// What [`Reader::next`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// The next token.
-    Token(Token),
-    /// The input must have at least this many bytes, counted from [`Reader::offset`].
-    NeedMore(usize),
-    /// The data set is over.
-    End,
-}
-
-/// A piece of a data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Token {
-    /// The header of an element whose value follows.
-    Element {
-        /// Its tag.
-        tag: Tag,
-        /// Its value representation, from the dictionary if the encoding leaves it out.
-        vr: Vr,
-        /// The length of its value in bytes.
-        length: u32,
-        /// The byte order of numbers in the value.
-        byte_order: ByteOrder,
-    },
-    /// The header of a sequence.
-    SequenceStart {
-        /// Its tag.
-        tag: Tag,
-        /// SQ; or UN, for a sequence in Implicit VR Little Endian (PS3.5 §6.2.2 note 2).
-        vr: Vr,
-        /// How it says where it ends.
-        length: LengthForm,
-    },
-    /// The header of an item; its elements follow.
-    ItemStart {
-        /// How it says where it ends.
-        length: LengthForm,
-    },
-    /// The end of an item.
-    ItemEnd,
-    /// The end of a sequence or a pixel sequence.
-    SequenceEnd,
-    /// The header of encapsulated pixel data.
-    PixelSequenceStart {
-        /// Its tag, usually Pixel Data (7FE0,0010).
-        tag: Tag,
-        /// OB, or what the sender made of it.
-        vr: Vr,
-    },
-    /// The header of a fragment, the first being the offset table; its bytes follow as a value.
-    Fragment {
-        /// Its length in bytes.
-        length: u32,
-    },
 }
 
 /// How one attempt to read ended.
@@ -257,243 +203,6 @@ impl Reader {
 
     pub(crate) fn take_warnings(&mut self) -> Vec<Warning> {
         core::mem::take(&mut self.warnings)
-    }
-
-    /// An element of a data set or item, or the delimiter that ends it.
-    #[inline(always)]
-    fn element(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
-        let (_, header) = match header::header(self.frame.syntax, input) {
-            Ok(parsed) => parsed,
-            Err(needed) => return self.starved(input, needed),
-        };
-        match header.vr {
-            // What most elements are. The others are looked at in turn.
-            HeaderVr::Named(vr)
-                if header.tag > self.frame.last
-                    && header.tag.group() == self.frame.group
-                    && header.length < UNDEFINED
-                    && vr != Vr::SQ =>
-            {
-                self.announce(input, header, vr)
-            }
-            _ => self.unusual_element(input, header),
-        }
-    }
-
-    /// An element in whose header something wants to be looked at.
-    fn unusual_element(&mut self, input: &mut &[u8], header: Header) -> Result<Step, Error> {
-        if header.tag.group() == 0xFFFE {
-            return self.delimiter(input, header);
-        }
-        if self.outer.is_empty() {
-            if header.tag.group() == 0x0002 {
-                return self.group_two(input);
-            }
-            if !self.sniffed {
-                return self.sniff(input);
-            }
-            if header.tag.group() == 0 && header.tag < self.frame.last {
-                return self.unreadable(header.tag);
-            }
-        }
-        let forgiven = (self.warnings.len(), self.suppressed);
-        let (header, vr, flaw) = match header.vr {
-            HeaderVr::Named(vr) => (header, vr, None),
-            HeaderVr::NamedUnclean(vr) => (header, vr, Some(WarningKind::ReservedBytes)),
-            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.signed), None),
-            HeaderVr::Unknown(bytes) => match self.repair_vr(input, header.tag, bytes) {
-                Repaired::Header(header, vr, flaw) => (header, vr, Some(flaw)),
-                Repaired::NeedMore(n) => return Ok(Step::Found(Next::NeedMore(n))),
-                Repaired::Hopeless => return self.unreadable(header.tag),
-            },
-        };
-        // The reader itself wants to know the beginning of these values.
-        let peeked = match header.tag {
-            tag if tag.is_group_length() && header.length == 4 => 4,
-            tags::PIXEL_REPRESENTATION if header.length == 2 => 2,
-            _ if vr == Vr::SQ && header.length >= 4 && header.length < UNDEFINED => 4,
-            _ => 0,
-        };
-        let size = usize::from(header.size);
-        if input.len() < size + peeked && !self.ended {
-            // The header will be read again, and warned of then.
-            self.warnings.truncate(forgiven.0);
-            self.suppressed = forgiven.1;
-            return Ok(Step::Found(Next::NeedMore(size + peeked)));
-        }
-        if let Some(flaw) = flaw {
-            self.warn(flaw, Some(header.tag))?;
-        }
-        let peek = input.get(size..size + peeked).unwrap_or_default();
-        self.enter_element(input, header, vr, peek)
-    }
-
-    /// Takes the header of an element; `peek` is the beginning of its value, if it matters.
-    fn enter_element(
-        &mut self,
-        input: &mut &[u8],
-        header: Header,
-        vr: Vr,
-        peek: &[u8],
-    ) -> Result<Step, Error> {
-        let Header { tag, length, size, .. } = header;
-        if tag.group() != self.frame.group {
-            self.check_group_length()?;
-            self.frame.group = tag.group();
-        }
-        self.check_order(tag)?;
-        let byte_order = self.frame.syntax.byte_order;
-        let body = self.offset + u64::from(size);
-        let is_group_length = tag.is_group_length() && vr != Vr::SQ;
-        if let (true, Ok((_, length))) = (is_group_length, header::u32(byte_order, peek)) {
-            self.frame.group_end = Some(body + 4 + u64::from(length));
-        }
-        if let (tags::PIXEL_REPRESENTATION, Ok((_, value))) = (tag, header::u16(byte_order, peek)) {
-            self.frame.signed = value == 1;
-        }
-        if body > self.frame.end || (length != UNDEFINED && vr != Vr::SQ) {
-            return self.announce(input, header, vr);
-        }
-        self.advance(input, usize::from(size));
-        self.frame.last = tag;
-        self.count()?;
-        if length == UNDEFINED {
-            self.enter_undefined(tag, vr)
-        } else {
-            self.enter_sequence(tag, length, peek)
-        }
-    }
-
-    /// Announces an element with a value.
-    #[inline(always)]
-    fn announce(&mut self, input: &mut &[u8], header: Header, vr: Vr) -> Result<Step, Error> {
-        let Header { tag, mut length, size, .. } = header;
-        let body = self.offset + u64::from(size);
-        if body + u64::from(length) > self.frame.end {
-            if body > self.frame.end {
-                return self.unreadable(tag);
-            }
-            length = self.clamp(tag, body, length)?;
-        }
-        self.frame.last = tag;
-        self.advance(input, usize::from(size));
-        self.count()?;
-        if length & 1 == 1 {
-            self.warn(WarningKind::OddLength, Some(tag))?;
-        }
-        self.pending = u64::from(length);
-        let byte_order = self.frame.syntax.byte_order;
-        Ok(Step::Found(Next::Token(Token::Element { tag, vr, length, byte_order })))
-    }
-
-    /// A sequence of defined length, or the bytes of something that says that it is one.
-    fn enter_sequence(&mut self, tag: Tag, length: u32, peek: &[u8]) -> Result<Step, Error> {
-        let length = self.checked_length(tag, length)?;
-        let is_sequence = match header::tag(self.frame.syntax.byte_order, peek) {
-            Ok((_, first)) => first.group() == 0xFFFE,
-            Err(_) => length == 0,
-        };
-        if !is_sequence {
-            self.warn(WarningKind::NotAnItem, Some(tag))?;
-            self.pending = u64::from(length);
-            let byte_order = self.frame.syntax.byte_order;
-            return Ok(Step::Found(Next::Token(Token::Element { tag, vr: Vr::UN, length, byte_order })));
-        }
-        let frame = Frame::items(&self.frame, tag, Some(self.offset + u64::from(length)));
-        self.open(frame)?;
-        Ok(Step::Found(Next::Token(Token::SequenceStart { tag, vr: Vr::SQ, length: LengthForm::Defined })))
-    }
-
-    /// An element of undefined length: a sequence or encapsulated pixel data.
-    fn enter_undefined(&mut self, tag: Tag, vr: Vr) -> Result<Step, Error> {
-        let length = LengthForm::Undefined;
-        // PS3.5 §A.4: what is encapsulated is OB. Without an encoded VR there is only the dictionary's OW.
-        let vr = if vr == Vr::OW && !self.frame.syntax.explicit { Vr::OB } else { vr };
-        let (frame, token) = match vr {
-            Vr::OB | Vr::OW if self.frame.syntax.explicit || tag == tags::PIXEL_DATA => {
-                (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr })
-            }
-            _ if tag == tags::PIXEL_DATA => {
-                self.warn(WarningKind::UndefinedLength, Some(tag))?;
-                (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr: Vr::OB })
-            }
-            // PS3.5 §6.2.2 note 2: whatever the encoding around it.
-            Vr::UN if self.frame.syntax.explicit => {
-                let mut frame = Frame::items(&self.frame, tag, None);
-                frame.syntax = Syntax::IMPLICIT;
-                frame.unknown = true;
-                (frame, Token::SequenceStart { tag, vr, length })
-            }
-            _ => {
-                // Without explicit representations only the dictionary says that it should not be a sequence.
-                if !matches!(vr, Vr::SQ | Vr::UN) {
-                    self.warn(WarningKind::UndefinedLength, Some(tag))?;
-                }
-                (Frame::items(&self.frame, tag, None), Token::SequenceStart { tag, vr: Vr::SQ, length })
-            }
-        };
-        self.open(frame)?;
-        Ok(Step::Found(Next::Token(token)))
-    }
-
-    /// An item of a sequence, or the delimiter that ends it.
-    fn item(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
-        let (_, header) = match header::item(self.frame.syntax.byte_order, input) {
-            Ok(parsed) => parsed,
-            Err(needed) => return self.starved(input, needed),
-        };
-        match header.tag {
-            Tag::ITEM => {}
-            _ => return self.between_items(input, header),
-        }
-        if self.frame.unknown && self.frame.index == 0 {
-            match self.sniff_unknown(input)? {
-                Step::Again => {}
-                found => return Ok(found),
-            }
-        }
-        self.advance(input, 8);
-        self.count()?;
-        let (end, length) = match header.length {
-            UNDEFINED => (None, LengthForm::Undefined),
-            length => {
-                let length = self.checked_length(self.frame.tag, length)?;
-                (Some(self.offset + u64::from(length)), LengthForm::Defined)
-            }
-        };
-        self.frame.index += 1;
-        let frame = Frame::elements(&self.frame, end);
-        self.open(frame)?;
-        Ok(Step::Found(Next::Token(Token::ItemStart { length })))
-    }
-
-    /// A fragment of encapsulated pixel data, or the delimiter that ends it (PS3.5 §A.4).
-    fn fragment(&mut self, input: &mut &[u8]) -> Result<Step, Error> {
-        let (_, header) = match header::item(self.frame.syntax.byte_order, input) {
-            Ok(parsed) => parsed,
-            Err(needed) => return self.starved(input, needed),
-        };
-        let tag = self.frame.tag;
-        match header.tag {
-            Tag::ITEM => {
-                self.advance(input, 8);
-                self.count()?;
-                let length = match header.length {
-                    UNDEFINED => {
-                        self.warn(WarningKind::UndefinedLength, Some(tag))?;
-                        0
-                    }
-                    length => self.checked_length(tag, length)?,
-                };
-                if length & 1 == 1 {
-                    self.warn(WarningKind::OddLength, Some(tag))?;
-                }
-                self.frame.index += 1;
-                self.pending = u64::from(length);
-                Ok(Step::Found(Next::Token(Token::Fragment { length })))
-            }
-            _ => self.between_items(input, header),
-        }
     }
 }
 

@@ -32,6 +32,7 @@ pub struct Head {
 
 /// What the first bytes of a file tell.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)] // it is taken apart at once, and not kept
 pub enum ReadHead {
     /// All that stands before the data set.
     Head(Head),

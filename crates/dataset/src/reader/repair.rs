@@ -15,6 +15,9 @@ const SIZE: usize = 8;
 impl Reader {
     /// An item or delimiter where an element could be: the end of the item, or a mistake.
     pub(super) fn delimiter(&mut self, input: &mut &[u8], header: Header) -> Result<Step, Error> {
+        if self.offset + SIZE as u64 > self.frame.end {
+            return self.unreadable(header.tag);
+        }
         let is_delimited = !self.frame.defined;
         match header.tag {
             Tag::ITEM_DELIMITATION if is_delimited => self.end_with(input, header),
@@ -45,6 +48,11 @@ impl Reader {
     pub(super) fn between_items(&mut self, input: &mut &[u8], header: Header) -> Result<Step, Error> {
         let is_delimited = !self.frame.defined;
         match header.tag {
+            _ if self.offset + SIZE as u64 > self.frame.end => {
+                self.warn(WarningKind::NotAnItem, None)?;
+                self.pending = self.frame.end - self.offset;
+                Ok(Step::Again)
+            }
             Tag::SEQUENCE_DELIMITATION if is_delimited => self.end_with(input, header),
             Tag::SEQUENCE_DELIMITATION => {
                 self.warn(WarningKind::UnexpectedDelimiter, None)?;
