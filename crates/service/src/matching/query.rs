@@ -221,7 +221,7 @@ impl Query {
         moments.map(move |moment| match key.vr {
             // A moment is the same everywhere, and is compared in UTC; what a clock shows is not.
             Vr::DT => moment.or_offset(offset),
-            _ if adjust => self.adjusted(key, moment.or_offset(offset), candidate),
+            _ if adjust => self.adjusted(key, moment, candidate),
             _ => moment,
         })
     }
@@ -229,12 +229,13 @@ impl Query {
     /// A date or time of the candidate as it is in the identifier's timezone: to move a date over midnight takes
     /// the time that goes with it.
     fn adjusted(&self, key: &Key, moment: Moment, candidate: Candidate<'_>) -> Moment {
+        let here = |moment: Moment| moment.or_offset(candidate.utc_offset).seen_from(self.utc_offset).split();
         match key.vr {
             Vr::DA => match time_of(key.tag).and_then(|tag| candidate.first(tag, Vr::TM)) {
-                Some(time) => moment.at(time).seen_from(self.utc_offset).split().0,
+                Some(time) => here(moment.at(time)).0,
                 None => moment,
             },
-            _ => moment.seen_from(self.utc_offset).split().1,
+            _ => here(moment).1,
         }
     }
 
