@@ -5,6 +5,7 @@
 //! - [`sample`]: the DICOM files of the corpus and of pydicom, read by a few lines that share nothing with kerma;
 //! - [`tap`]: a wire between two peers that keeps what went over it;
 //! - [`fuzz`]: what must hold whatever comes, for the targets in `fuzz/` and the seeds;
+//! - [`simulation`]: associations on a virtual network under a virtual clock, with faults;
 //! - [`exchange`]: files sent by one peer to another, and what became of each;
 //! - [`require`]: what a suite does where something that it needs is not there.
 //!
@@ -18,4 +19,5 @@ pub mod peer;
 pub mod process;
 pub mod require;
 pub mod sample;
+pub mod simulation;
 pub mod tap;
