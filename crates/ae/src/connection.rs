@@ -48,8 +48,10 @@ pub(crate) struct Connection {
     /// What the socket's read timeout is set to.
     read_timeout: Option<Duration>,
     expecting: Expecting,
-    /// The terminal event was given out.
+    /// The terminal event was met.
     ended: bool,
+    /// The connection is closed; nothing more comes.
+    closed: bool,
     /// The peer takes nothing any more: what is still to be written is dropped.
     broken: bool,
     /// How long to wait after it for the peer to close the connection, so that it can read the last PDU first.
@@ -78,6 +80,7 @@ impl Connection {
             read_timeout: None,
             expecting: Expecting::Nothing,
             ended: false,
+            closed: false,
             broken: false,
             linger: LINGER,
             observer,
@@ -175,6 +178,9 @@ impl Connection {
     pub(crate) fn next(&mut self) -> Option<Event> {
         if let Some(event) = self.held.pop_front() {
             return Some(event);
+        }
+        if self.closed {
+            return None;
         }
         loop {
             match self.machine.poll() {
@@ -286,6 +292,7 @@ impl Connection {
     fn close(&mut self) {
         self.write();
         self.ended = true;
+        self.closed = true;
         // The peer may have closed first.
         let _ = self.stream.shutdown(Shutdown::Both);
     }
