@@ -2,7 +2,7 @@ use alloc::{boxed::Box, string::String};
 use core::{fmt, mem};
 
 use bytes::{Bytes, BytesMut};
-use kerma_dataset::{DataSet, Encoding, Reading};
+use kerma_dataset::{DataSet, Element, Encoding, Reading, Value};
 use kerma_dictionary::{AeTitle, Uid, tags};
 
 /// An encoded data set that is read while it is sent.
@@ -39,14 +39,24 @@ pub struct Instance {
 }
 
 impl Instance {
-    /// A data set whose Pixel Data is native. `None` if it does not say which SOP class and instance it is, or
-    /// cannot be encoded.
+    /// A data set whose Pixel Data is native. `None` if it does not say which SOP class and instance it is, has
+    /// encapsulated Pixel Data, or cannot be encoded.
     pub fn new(data_set: &DataSet) -> Option<Instance> {
-        let encoded = data_set.to_vec(Encoding::ExplicitVrLittleEndian).ok()?;
+        let pixel_data = data_set.get_element(tags::PIXEL_DATA).map(Element::value);
+        if matches!(pixel_data, Some(Value::Encapsulated(_))) {
+            return None;
+        }
+        Instance::in_transfer_syntax(data_set, Encoding::ExplicitVrLittleEndian.transfer_syntax())
+    }
+
+    /// A data set in the transfer syntax that its Pixel Data is in. `None` if it does not say which SOP class and
+    /// instance it is, or cannot be encoded so.
+    pub fn in_transfer_syntax(data_set: &DataSet, transfer_syntax: Uid) -> Option<Instance> {
+        let encoded = data_set.to_vec(Encoding::of(&transfer_syntax)?).ok()?;
         Some(Instance {
             sop_class: data_set.uid(tags::SOP_CLASS_UID).ok()?,
             sop_instance: data_set.uid(tags::SOP_INSTANCE_UID).ok()?,
-            transfer_syntax: Encoding::ExplicitVrLittleEndian.transfer_syntax(),
+            transfer_syntax,
             data_set: Box::new(Bytes::from(encoded)),
         })
     }

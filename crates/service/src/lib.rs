@@ -17,6 +17,7 @@
 //! | [`query`] | Query/Retrieve (C-FIND), worklists, and the other information models | PS3.4 annexes C, K, Q, U, V, X, BB, HH, II, JJ |
 //! | [`matching`] | which entities an identifier asks for | PS3.4 §C.2.2.2 |
 //! | [`extended`] | what SOP Class Extended Negotiation says | PS3.4 annexes B, C, K, Y |
+//! | [`retrieve`] | Query/Retrieve (C-GET, C-MOVE), and the other information models | PS3.4 annexes C, U, X, Y, Z, BB, HH, II, JJ |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //!
 //! # What a handler's failure becomes
@@ -40,12 +41,14 @@
 extern crate alloc;
 
 pub mod extended;
+mod identifier;
 mod instance;
 pub mod matching;
 mod operation;
 mod outcome;
 pub mod query;
 mod request;
+pub mod retrieve;
 mod services;
 pub mod storage;
 pub mod verification;

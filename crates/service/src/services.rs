@@ -16,7 +16,8 @@ pub trait ServiceClass: Send + Sync {
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>>;
 }
 
-/// The service classes that an Application Entity provides. The first that supports an abstract syntax serves it.
+/// The service classes that an Application Entity provides. Of those that support an abstract syntax, the first that
+/// has the operation serves it.
 #[derive(Clone, Default)]
 pub struct Services {
     classes: Vec<(Vec<Supported>, Arc<dyn ServiceClass>)>,
@@ -41,19 +42,19 @@ impl Services {
 
     /// Whether any of them supports the abstract syntax.
     pub fn supports(&self, abstract_syntax: &Uid) -> bool {
-        self.class_of(abstract_syntax).is_some()
+        self.classes_of(abstract_syntax).next().is_some()
     }
 
     /// The operation that serves this request. A request that the context's service class has no operation for is
     /// answered with 0x0211, unrecognized operation (PS3.7 §C.5.23).
     pub fn begin(&self, request: Request<Command>, has_data_set: bool) -> Box<dyn Operation> {
-        self.class_of(&request.context.abstract_syntax)
-            .and_then(|class| class.begin(request.clone(), has_data_set))
+        self.classes_of(&request.context.abstract_syntax)
+            .find_map(|class| class.begin(request.clone(), has_data_set))
             .unwrap_or_else(|| Box::new(Unrecognized::new(&request, has_data_set)))
     }
 
-    fn class_of(&self, abstract_syntax: &Uid) -> Option<&dyn ServiceClass> {
-        self.classes.iter().find_map(|(supported, class)| {
+    fn classes_of(&self, abstract_syntax: &Uid) -> impl Iterator<Item = &dyn ServiceClass> {
+        self.classes.iter().filter_map(|(supported, class)| {
             let supports =
                 supported.iter().any(|supported| supported.abstract_syntax.contains(abstract_syntax));
             supports.then_some(class.as_ref())

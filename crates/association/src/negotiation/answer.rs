@@ -150,6 +150,12 @@ impl Policy {
         self.supported.iter().find(|supported| supported.abstract_syntax.contains(abstract_syntax))
     }
 
+    /// The roles that this side takes, in all that it supports the abstract syntax for.
+    fn roles(&self, abstract_syntax: &Uid) -> Roles {
+        let supported = self.supported.iter().filter(|of| of.abstract_syntax.contains(abstract_syntax));
+        supported.fold(Roles::NONE, |roles, supported| roles.or(supported.roles))
+    }
+
     /// The transfer syntax for a context, or the result that rejects it (PS3.8 Table 9-18).
     fn choose<'a>(
         &'a self,
@@ -173,7 +179,7 @@ impl Policy {
         let transfer_syntax =
             transfer_syntax.ok_or(PresentationContextResult::TransferSyntaxesNotSupported)?;
         let roles = proposed_roles(request, abstract_syntax).unwrap_or(Roles::SCU);
-        match roles.and(supported.roles.opposite()) {
+        match roles.and(self.roles(abstract_syntax).opposite()) {
             Roles::NONE => Err(PresentationContextResult::UserRejection),
             _ => Ok(transfer_syntax),
         }
@@ -181,8 +187,7 @@ impl Policy {
 
     /// The roles granted to the requestor, if it asked (PS3.7 §D.3.3.4).
     fn role_selection(&self, request: &AAssociateRq, sop_class_uid: &Uid) -> Option<RoleSelection> {
-        let supported = self.supported(sop_class_uid)?;
-        let granted = proposed_roles(request, sop_class_uid)?.and(supported.roles.opposite());
+        let granted = proposed_roles(request, sop_class_uid)?.and(self.roles(sop_class_uid).opposite());
         Some(RoleSelection {
             sop_class_uid: sop_class_uid.clone(),
             scu_role: granted.scu,

@@ -12,7 +12,8 @@ pub struct Policy {
     pub called: Peers,
     /// The calling AE titles that are served; others are rejected (1, 1, 3).
     pub calling: Peers,
-    /// The abstract syntaxes that are supported. The first that matches a context decides on it.
+    /// The abstract syntaxes that are supported. The first that matches a context decides on its transfer syntax; the
+    /// roles of all that match add up, as where one is for C-STORE and one for the sub-operations of C-GET.
     pub supported: Vec<Supported>,
     /// Whose order of transfer syntaxes counts.
     pub preference: Preference,
@@ -205,6 +206,11 @@ impl Roles {
     /// What the other side is when this one is `self`: SCU and SCP changed over.
     pub const fn opposite(self) -> Roles {
         Roles { scu: self.scp, scp: self.scu }
+    }
+
+    /// The roles that are in either.
+    pub const fn or(self, other: Roles) -> Roles {
+        Roles { scu: self.scu || other.scu, scp: self.scp || other.scp }
     }
 
     /// The roles that are in both.

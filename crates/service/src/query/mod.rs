@@ -41,7 +41,6 @@
 
 mod character_set;
 mod find;
-mod identifier;
 mod operation;
 mod search;
 
@@ -52,12 +51,12 @@ use kerma_dictionary::{TransferSyntax, Uid, uids};
 use kerma_dimse::{CFindRq, Command};
 use kerma_status::Status;
 
+use self::operation::FindOperation;
 pub use self::{
     find::{Find, IntoFind, Match, Matches, kinds},
     search::{Found, Search},
 };
-use self::{identifier::DEFAULT_LIMIT, operation::FindOperation};
-use crate::{Operation, Request, ServiceClass};
+use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
 pub const RESPONSE_LIMIT_REACHED: Status = Status(0xB001);

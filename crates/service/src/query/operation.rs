@@ -7,11 +7,12 @@ use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dimse::CFindRsp;
 use kerma_status::{Category, Status, Table, tables};
 
-use super::{
-    Find, FindRequest, HANDLER_FAILED, Match, Matches, UNENCODABLE, character_set,
+use super::{Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set};
+use crate::{
+    Message, Operation, Outcome, Step,
     identifier::{Collecting, Unusable},
+    outcome::Verdict,
 };
-use crate::{Message, Operation, Outcome, Step, outcome::Verdict};
 
 /// One C-FIND, from the request to the final response.
 pub(super) struct FindOperation {
@@ -55,10 +56,11 @@ impl FindOperation {
         let single = sop_class.is_some_and(|sop_class| {
             sop_class.service_class == sop_classes::ServiceClass::RelevantPatientInformationQuery
         });
-        let state = State::Receiving(Collecting::new(limit, request.context.transfer_syntax.clone()));
+        let state =
+            State::Receiving(Collecting::new(limit, request.context.transfer_syntax.clone(), UNDECODABLE));
         let mut operation = FindOperation { request, handler, table, single, cancelled: false, state };
         if !has_data_set {
-            operation.unusable(Unusable::undecodable("the request has no identifier"), true);
+            operation.unusable(Unusable::undecodable(UNDECODABLE, "the request has no identifier"), true);
         }
         operation
     }

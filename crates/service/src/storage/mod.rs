@@ -129,7 +129,7 @@ impl<S: Store + 'static> IntoStore for Arc<S> {
 }
 
 /// The statuses of the SOP class's service (PS3.4 Tables B.2-1 and GG.4-1); of Storage if it is not registered.
-fn table(sop_class: &Uid) -> &'static Table {
+pub(crate) fn table(sop_class: &Uid) -> &'static Table {
     sop_classes::by_uid(sop_class)
         .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, DimseService::CStore))
 }

@@ -63,7 +63,17 @@ impl<'a> Route<'a> {
 /// The context for an instance of this SOP class in this transfer syntax: one of the same syntax, or else, if the
 /// syntax leaves Pixel Data native, any accepted one that does so too. `None` if the peer took neither.
 pub fn route<'a>(negotiated: &'a Negotiated, sop_class: &Uid, transfer_syntax: &Uid) -> Option<Route<'a>> {
-    let usable = || negotiated.contexts.iter().filter(|c| c.roles.scu && c.abstract_syntax == *sop_class);
+    route_where(|context| context.roles.scu, negotiated, sop_class, transfer_syntax)
+}
+
+/// As [`route`], over the contexts for which `may_store` holds.
+pub(crate) fn route_where<'a>(
+    may_store: impl Fn(&PresentationContext) -> bool,
+    negotiated: &'a Negotiated,
+    sop_class: &Uid,
+    transfer_syntax: &Uid,
+) -> Option<Route<'a>> {
+    let usable = || negotiated.contexts.iter().filter(|c| c.abstract_syntax == *sop_class && may_store(c));
     if let Some(context) = usable().find(|c| c.transfer_syntax == *transfer_syntax) {
         return Some(Route::AsIs(context));
     }
@@ -76,7 +86,7 @@ pub fn route<'a>(negotiated: &'a Negotiated, sop_class: &Uid, transfer_syntax: &
 }
 
 /// Whether the transfer syntax is known and does not encapsulate Pixel Data.
-fn is_native(transfer_syntax: &Uid) -> bool {
+pub(crate) fn is_native(transfer_syntax: &Uid) -> bool {
     kerma_dictionary::TransferSyntax::of(transfer_syntax).is_some_and(|ts| !ts.encapsulated)
         && Encoding::of(transfer_syntax).is_some()
 }

@@ -1,4 +1,5 @@
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use core::fmt::Display;
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding, Reading, WarningKind};
@@ -6,37 +7,38 @@ use kerma_dictionary::Uid;
 use kerma_dimse::DataSetBuffer;
 use kerma_status::Status;
 
-use super::UNDECODABLE;
-
 /// The most bytes that an identifier may have unless it is said otherwise. A list of 200,000 UIDs fits in.
-pub(super) const DEFAULT_LIMIT: usize = 16 << 20;
+pub(crate) const DEFAULT_LIMIT: usize = 16 << 20;
 
 /// Why there is no identifier: what the response says, and what the log says.
-pub(super) struct Unusable {
-    pub(super) status: Status,
-    pub(super) comment: &'static str,
-    pub(super) why: String,
+pub(crate) struct Unusable {
+    pub(crate) status: Status,
+    pub(crate) comment: &'static str,
+    pub(crate) why: String,
 }
 
 impl Unusable {
-    pub(super) fn undecodable(why: impl Into<String>) -> Unusable {
-        Unusable { status: UNDECODABLE, comment: "Unable to decode the dataset", why: why.into() }
+    /// With the status that the service has for it.
+    pub(crate) fn undecodable(status: Status, why: impl Into<String>) -> Unusable {
+        Unusable { status, comment: "Unable to decode the dataset", why: why.into() }
     }
 }
 
 /// Collects the identifier of a request and decodes it.
-pub(super) struct Collecting {
+pub(crate) struct Collecting {
     buffer: DataSetBuffer,
     transfer_syntax: Uid,
+    undecodable: Status,
 }
 
 impl Collecting {
-    pub(super) fn new(limit: usize, transfer_syntax: Uid) -> Collecting {
-        Collecting { buffer: DataSetBuffer::new(limit), transfer_syntax }
+    /// Of at most `limit` bytes; `undecodable` is the status if it cannot be decoded.
+    pub(crate) fn new(limit: usize, transfer_syntax: Uid, undecodable: Status) -> Collecting {
+        Collecting { buffer: DataSetBuffer::new(limit), transfer_syntax, undecodable }
     }
 
     /// The next fragment; the identifier if it was the last. After an error there is nothing more to collect.
-    pub(super) fn push(&mut self, data: Bytes, last: bool) -> Result<Option<DataSet>, Unusable> {
+    pub(crate) fn push(&mut self, data: Bytes, last: bool) -> Result<Option<DataSet>, Unusable> {
         match self.buffer.push(data, last) {
             Ok(bytes) => bytes.map(|bytes| self.decode(bytes)).transpose(),
             Err(error) => Err(Unusable {
@@ -48,21 +50,19 @@ impl Collecting {
     }
 
     fn decode(&self, bytes: Bytes) -> Result<DataSet, Unusable> {
+        let undecodable = |why: &dyn Display| Unusable::undecodable(self.undecodable, why.to_string());
         let Some(encoding) = Encoding::of(&self.transfer_syntax) else {
-            return Err(Unusable::undecodable(alloc::format!(
-                "transfer syntax {} is not known",
-                self.transfer_syntax
-            )));
+            return Err(undecodable(&format_args!("transfer syntax {} is not known", self.transfer_syntax)));
         };
         match Reading::new(encoding).read(bytes) {
             Ok(read) => match read.warnings.iter().find(|warning| is_loss(warning.kind)) {
-                Some(loss) => Err(Unusable::undecodable(alloc::format!("{loss}"))),
+                Some(loss) => Err(undecodable(loss)),
                 None => {
                     read.warnings.iter().for_each(|warning| log::warn!("identifier: {warning}"));
                     Ok(read.data_set)
                 }
             },
-            Err(error) => Err(Unusable::undecodable(alloc::format!("{error}"))),
+            Err(error) => Err(undecodable(&error)),
         }
     }
 }

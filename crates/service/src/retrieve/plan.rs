@@ -1,0 +1,117 @@
+//! Which presentation contexts the requestor of a C-GET proposes so that what it asks for can be sent to it.
+
+use alloc::vec::Vec;
+
+use kerma_association::Negotiated;
+use kerma_dataset::DataSet;
+use kerma_dictionary::{TransferSyntax, Uid, tags};
+
+use super::contexts::{Contexts, sop_classes_of};
+use crate::storage::plan::{MAX_CONTEXTS, Proposal, is_native};
+
+/// A plan for a C-GET: one presentation context for its information model and, up to 128 in all, those for the
+/// instances that may come.
+///
+/// In this order: the SOP classes that are expected, uncompressed; the same in each of the other transfer syntaxes, in
+/// a context of its own so that none is taken for the other; then every other storage SOP class, uncompressed, the
+/// common ones first. For each of them the requestor asks to be the SCP by role selection (PS3.7 §D.3.3.4).
+///
+/// ```
+/// use kerma_dictionary::uids;
+/// use kerma_service::retrieve::plan::GetPlan;
+///
+/// let plan = GetPlan::new(uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET)
+///     .expect([uids::CT_IMAGE_STORAGE])
+///     .transfer_syntaxes([uids::EXPLICIT_VR_LITTLE_ENDIAN, uids::JPEG2000_LOSSLESS])
+///     .finish();
+/// assert_eq!(plan.proposals[0].abstract_syntax, uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET);
+/// assert_eq!(plan.proposals[1].abstract_syntax, uids::CT_IMAGE_STORAGE);
+/// assert_eq!(plan.proposals.len(), 128);
+/// assert!(!plan.left_out.is_empty());
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPlan {
+    model: Uid,
+    expected: Vec<Uid>,
+    transfer_syntaxes: Vec<Uid>,
+}
+
+/// What a [`GetPlan`] comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedGet {
+    /// The presentation contexts, that of the information model first.
+    pub proposals: Vec<Proposal>,
+    /// The SOP classes whose SCP the requestor asks to be.
+    pub scp_roles: Vec<Uid>,
+    /// The expected SOP classes.
+    pub expected: Vec<Uid>,
+    /// The storage SOP classes for which there was no room: such instances cannot be received.
+    pub left_out: Vec<Uid>,
+}
+
+impl GetPlan {
+    /// For this information model; nothing in particular is expected, uncompressed.
+    pub fn new(model: Uid) -> GetPlan {
+        GetPlan {
+            model,
+            expected: Vec::new(),
+            transfer_syntaxes: TransferSyntax::UNCOMPRESSED.into_iter().collect(),
+        }
+    }
+
+    /// Instances of these SOP classes will come.
+    pub fn expect(mut self, sop_classes: impl IntoIterator<Item = Uid>) -> GetPlan {
+        for sop_class in sop_classes {
+            if !sop_class.is_empty() && !self.expected.contains(&sop_class) {
+                self.expected.push(sop_class);
+            }
+        }
+        self
+    }
+
+    /// What a C-FIND found will come: takes SOP Class UID (0008,0016) and SOP Classes in Study (0008,0062) from the
+    /// match, which the query has to ask for.
+    pub fn expect_match(self, found: &DataSet) -> GetPlan {
+        let uids = |tag| found.get::<Vec<Uid>>(tag).unwrap_or_default();
+        let sop_classes = uids(tags::SOP_CLASS_UID).into_iter().chain(uids(tags::SOP_CLASSES_IN_STUDY));
+        self.expect(sop_classes)
+    }
+
+    /// The transfer syntaxes that instances are taken in, in order of preference; the uncompressed ones if not set.
+    pub fn transfer_syntaxes(mut self, transfer_syntaxes: impl IntoIterator<Item = Uid>) -> GetPlan {
+        self.transfer_syntaxes = transfer_syntaxes.into_iter().collect();
+        self
+    }
+
+    /// The contexts. If there are expected SOP classes that there is no room for, that is logged.
+    pub fn finish(self) -> PlannedGet {
+        let GetPlan { model, expected, transfer_syntaxes } = self;
+        let (native, others): (Vec<Uid>, Vec<Uid>) = transfer_syntaxes.into_iter().partition(is_native);
+        let mut contexts = Contexts::new(MAX_CONTEXTS);
+        contexts.add(&model, &TransferSyntax::UNCOMPRESSED);
+        expected.iter().for_each(|sop_class| contexts.add(sop_class, &native));
+        for sop_class in &expected {
+            others.iter().for_each(|other| contexts.add(sop_class, core::slice::from_ref(other)));
+        }
+        let common = if native.is_empty() { &others } else { &native };
+        sop_classes_of(&model).iter().for_each(|sop_class| contexts.add(sop_class, common));
+        let (proposals, left_out) = contexts.finish();
+        for sop_class in left_out.iter().filter(|sop_class| expected.contains(sop_class)) {
+            log::warn!("no presentation context is left for {sop_class}: its instances cannot be received");
+        }
+        let mut scp_roles: Vec<Uid> = Vec::new();
+        for proposal in proposals.iter().skip(1) {
+            if !scp_roles.contains(&proposal.abstract_syntax) {
+                scp_roles.push(proposal.abstract_syntax.clone());
+            }
+        }
+        PlannedGet { proposals, scp_roles, expected, left_out }
+    }
+}
+
+impl PlannedGet {
+    /// Of the expected SOP classes, those that cannot be received on this association: not proposed, or not accepted.
+    pub fn unreceivable<'a>(&'a self, negotiated: &'a Negotiated) -> impl Iterator<Item = &'a Uid> {
+        self.expected.iter().filter(|sop_class| negotiated.contexts_for(sop_class).next().is_none())
+    }
+}
