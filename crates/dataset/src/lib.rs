@@ -1,4 +1,47 @@
-//! Data sets to bytes and back (PS3.5).
+//! Data sets to bytes and back: elements, sequences, character sets (PS3.5), DICOM files (PS3.10 §7), the DICOM
+//! JSON model (PS3.18 annex F).
+//!
+//! ```text
+//!                ┌────────────────────── Reading: strictness, limits ──────────────────────┐
+//!   bytes ──────►│ Reader ──► tokens: headers, lengths, delimiters; repairs, named ──► tree │──────► DataSet
+//!  (a file:      └──────────────────────────────────────────────────────────────────────────┘        │   ▲
+//!   Part10)                                                                            get, string, │   │ set,
+//!                                                                                      JSON, print  │   │ insert
+//!   bytes ◄── in any of the four Encodings ◄── DataSet::write ◄──────────────────────────────────────┘◄──┘
+//! ```
+//!
+//! - [`DataSet`] is a sorted list of [`Element`]s. Their values are slices of the bytes that were read, and are
+//!   decoded when they are asked for; what is not touched is written as it was.
+//! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
+//!   limits, and stops before a tag.
+//! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
+//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model.
+//!
+//! ```
+//! use kerma_dataset::{DataSet, Encoding, part10::Part10};
+//! use kerma_dictionary::{tags, uids};
+//!
+//! let mut data_set = DataSet::new();
+//! data_set.set(tags::SOP_CLASS_UID, uids::SECONDARY_CAPTURE_IMAGE_STORAGE)?;
+//! data_set.set(tags::SOP_INSTANCE_UID, "1.2.3.4")?;
+//! data_set.set(tags::PATIENT_NAME, "Yamada^Tarou")?;
+//! data_set.set(tags::ROWS, 512_u16)?;
+//!
+//! let file = Part10::new(data_set, uids::EXPLICIT_VR_LITTLE_ENDIAN)?.to_vec()?;
+//!
+//! let data_set = Part10::read(file)?.data_set;
+//! assert_eq!(data_set.string(tags::PATIENT_NAME)?, "Yamada^Tarou");
+//! assert_eq!(data_set.get::<u16>(tags::ROWS)?, 512);
+//! let implicit = data_set.to_vec(Encoding::ImplicitVrLittleEndian)?;
+//! assert_eq!(DataSet::read(implicit, Encoding::ImplicitVrLittleEndian)?, data_set);
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
+//!
+//! # What it does not do
+//! It decodes no pixels: compressed ones stay the fragments that they are, and cannot be written in a native
+//! encoding. It does not check data sets against IODs. Of elements that are out of order or there twice it
+//! keeps a sorted set with the first of each, and says so. The encoding of a private transfer syntax is not
+//! known to it. It opens no file: that is the business of a driver.
 #![no_std]
 
 extern crate alloc;
