@@ -190,6 +190,9 @@ impl Session {
                     self.connection.abort(error.abort());
                     Error::Message(self.who(), error)
                 });
+            } else if self.release_requested {
+                // In Sta7 the peer can send no response any more (PS3.8 Table 9-10).
+                return Ok(Err("the peer asked for the release of the association".into()));
             } else if self.over {
                 break;
             }

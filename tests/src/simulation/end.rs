@@ -87,7 +87,8 @@ impl End {
     pub fn send(&mut self, now: Instant, context_id: u8, command: &Command, data_set: Option<Bytes>) {
         let length = FragmentLength::LONGEST.at_most(self.machine.maximum_fragment());
         let fragments = Fragments::command(context_id, length, command, data_set.is_some());
-        let data_set = data_set.into_iter().flat_map(|bytes| Fragments::data_set(context_id, length, [bytes]));
+        let data_set =
+            data_set.into_iter().flat_map(|bytes| Fragments::data_set(context_id, length, [bytes]));
         fragments.chain(data_set).for_each(|pdv| self.try_input(now, Input::Data(pdv)));
     }
 

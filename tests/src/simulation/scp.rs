@@ -9,7 +9,7 @@ use kerma::{
     service::{AssociationInfo, Operation, Over, Request, Services, Step, SubOperation},
 };
 
-use super::{End, Wire, end::Happening, scu::a_associate_rq};
+use super::{End, Fault, Wire, end::Happening, scu::a_associate_rq};
 
 /// An SCP: an acceptor's end with the operations of its services, and the association that a C-MOVE makes.
 pub struct Scp {
@@ -26,6 +26,8 @@ pub struct Scp {
     pub calls: Vec<Wire>,
     /// How many C-STORE requests came whole.
     pub stores: usize,
+    /// Its fault, and at which C-STORE request it comes instead of the response.
+    pub fault: Option<(Fault, usize)>,
 }
 
 struct Performing {
@@ -61,7 +63,18 @@ impl Scp {
             later: VecDeque::new(),
             calls: Vec::new(),
             stores: 0,
+            fault: None,
         }
+    }
+
+    /// Fails in this way.
+    pub fn fail(&mut self, now: Instant, fault: Fault) {
+        match fault {
+            Fault::Silence => self.end.silent = true,
+            Fault::Crash => self.end.crash(),
+            _ => self.end.abort(now),
+        }
+        self.performing = None;
     }
 
     /// Whether an operation is under way.
@@ -71,19 +84,23 @@ impl Scp {
 
     /// Does what there is to do; whether there was something.
     pub fn run(&mut self, now: Instant) -> bool {
+        let gave_word = self.performing.as_ref().is_some_and(|p| p.awaiting == Awaiting::Word);
         let mut done = self.hear_out(now);
         while let Some(happening) = self.destination.as_mut().and_then(|end| end.next(now)) {
             done = true;
             self.of_destination(happening);
             self.proceed(now);
         }
-        if let Some(performing) = self.performing.as_mut().filter(|p| p.awaiting == Awaiting::Word) {
+        if let Some(performing) =
+            self.performing.as_mut().filter(|p| gave_word && p.awaiting == Awaiting::Word)
+        {
             performing.awaiting = Awaiting::Nothing;
             done = true;
         }
         self.proceed(now);
-        // What it has to send goes out.
-        self.hear_out(now) || done
+        // What it has to send goes out; to give the peer a word is something to do.
+        let gives_word = self.performing.as_ref().is_some_and(|p| p.awaiting == Awaiting::Word);
+        self.hear_out(now) || done || gives_word
     }
 
     /// Sees to what has come from the SCU; whether there was something.
@@ -111,6 +128,11 @@ impl Scp {
                 Some(performing) => {
                     performing.releasing = true;
                     performing.operation.cancel(performing.message_id);
+                    // In Sta7 the peer can send no response any more (PS3.8 Table 9-10).
+                    if performing.awaiting == Awaiting::Response(Over::This) {
+                        performing.awaiting = Awaiting::Nothing;
+                        performing.operation.stored(Err("the peer asked for the release".into()));
+                    }
                 }
                 None => self.end.input(now, Input::ReleaseResponse),
             },
@@ -132,8 +154,13 @@ impl Scp {
                 performing.awaiting = Awaiting::Nothing;
                 performing.operation.stored(Ok(response));
             }
-            (Assembled::Fragment { data, last, .. }, Some(performing)) if performing.awaiting == Awaiting::Fragments => {
+            (Assembled::Fragment { data, last, .. }, Some(performing))
+                if performing.awaiting == Awaiting::Fragments =>
+            {
                 self.stores += usize::from(last);
+                if let Some((fault, _)) = self.fault.take_if(|(_, at)| last && *at == self.stores) {
+                    return self.fail(now, fault);
+                }
                 performing.operation.fragment(data, last);
                 performing.awaiting = Awaiting::Nothing;
                 self.proceed(now);
@@ -177,7 +204,9 @@ impl Scp {
             Happening::Event(event @ (Event::Rejected(_) | Event::Ended(_))) => {
                 match std::mem::replace(&mut performing.awaiting, Awaiting::Nothing) {
                     Awaiting::Association => performing.operation.associated(Err(format!("{event:?}"))),
-                    Awaiting::Response(Over::Destination) => performing.operation.stored(Err(format!("{event:?}"))),
+                    Awaiting::Response(Over::Destination) => {
+                        performing.operation.stored(Err(format!("{event:?}")))
+                    }
                     awaiting => performing.awaiting = awaiting,
                 }
             }
@@ -212,7 +241,8 @@ impl Scp {
                     performing.awaiting = Awaiting::Association;
                     self.end.expect(now, Expecting::Busy);
                     let wire = Wire::default();
-                    let machine = Association::requestor(a_associate_rq(&proposals, &[]), self.limits.clone());
+                    let machine =
+                        Association::requestor(a_associate_rq(&proposals, &[]), self.limits.clone());
                     self.destination = Some(End::requestor(machine, &wire, now));
                     self.calls.push(wire);
                 }

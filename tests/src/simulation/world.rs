@@ -61,9 +61,11 @@ impl World {
     /// Before the first byte.
     pub fn new(run: Run) -> World {
         let limits = Limits::default();
+        // Who asks for a C-MOVE has to wait longer than the SCP waits for the destination.
+        let patient = Limits { dimse: Some(Duration::from_secs(300)), ..limits.clone() };
         let (now, wire) = (Instant::START, Wire::default());
         World {
-            scu: Scu::new(run.request, &run.proposals, &run.roles, run.fault, &wire, (now, &limits)),
+            scu: Scu::new(run.request, &run.proposals, &run.roles, run.fault, &wire, (now, &patient)),
             scp: Scp::new(run.services, &wire, now, &limits),
             destinations: Vec::new(),
             storage: run.storage,
@@ -95,17 +97,15 @@ impl World {
         let mut done = self.scu.run(self.now);
         done |= self.scp.run(self.now);
         for wire in std::mem::take(&mut self.scp.calls) {
-            self.destinations.push(Scp::new(self.storage.clone(), &wire, self.now, &self.limits));
+            let mut destination = Scp::new(self.storage.clone(), &wire, self.now, &self.limits);
+            destination.fault = self.destination_fault;
+            if let Some((fault, 0)) = self.destination_fault {
+                destination.fail(self.now, fault);
+            }
+            self.destinations.push(destination);
             done = true;
         }
         for destination in &mut self.destinations {
-            if let Some((fault, _)) = self.destination_fault.take_if(|(_, at)| *at == destination.stores) {
-                match fault {
-                    Fault::Silence => destination.end.silent = true,
-                    Fault::Crash => destination.end.crash(),
-                    _ => destination.end.abort(self.now),
-                }
-            }
             done |= destination.run(self.now);
         }
         done
@@ -122,6 +122,6 @@ impl World {
         let destination = self.scp.destination.as_ref();
         let ends = [&self.scu.end, &self.scp.end].into_iter().chain(destination);
         let open = ends.chain(self.destinations.iter().map(|scp| &scp.end));
-        open.filter(|end| !end.silent && !(end.closed && end.ended.is_some())).count()
+        open.filter(|end| !(end.silent || end.closed && end.ended.is_some())).count()
     }
 }
