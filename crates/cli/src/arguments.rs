@@ -5,6 +5,7 @@
 
 mod groups;
 mod normalise;
+mod query;
 mod values;
 
 use std::ffi::OsString;
@@ -14,9 +15,10 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 pub(crate) use groups::{
     Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
 };
+pub(crate) use query::{FindExtended, FindModel, Query};
 pub(crate) use values::{Peer, PeerError, Timeout};
 
-use crate::tools::{completions, dump, echoscp, echoscu, json, storescp, storescu};
+use crate::tools::{completions, dump, echoscp, echoscu, findscu, json, storescp, storescu};
 
 /// `kerma TOOL [options] …`
 #[derive(Debug, Parser)]
@@ -30,7 +32,8 @@ use crate::tools::{completions, dump, echoscp, echoscu, json, storescp, storescu
     after_help = "Examples:\n  \
         kerma echoscu -aec PACS pacs.example 104\n  \
         kerma storescp 11112 -od incoming\n  \
-        kerma storescu ARCHIVE@pacs.example:104 -r studies/\n\n\
+        kerma storescu ARCHIVE@pacs.example:104 -r studies/\n  \
+        kerma findscu -S -k QueryRetrieveLevel=STUDY -k PatientName='DOE*' -k StudyDate pacs.example 104\n\n\
         Exit codes: 0 everything asked for was done; 1 no association, or an operation failed; 2 wrong usage."
 )]
 pub(crate) struct CommandLine {
@@ -44,6 +47,7 @@ pub(crate) enum Tool {
     Echoscp(echoscp::Arguments),
     Storescu(storescu::Arguments),
     Storescp(storescp::Arguments),
+    Findscu(findscu::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
     Completions(completions::Arguments),
@@ -70,6 +74,7 @@ impl CommandLine {
         match &self.tool {
             Tool::Echoscu(arguments) => arguments.peer().map(drop).map_err(|e| ("echoscu", e)),
             Tool::Storescu(arguments) => arguments.peer().map(drop).map_err(|e| ("storescu", e)),
+            Tool::Findscu(arguments) => arguments.peer().map(drop).map_err(|e| ("findscu", e)),
             Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Dump(_) | Tool::Json(_) | Tool::Completions(_) => {
                 Ok(())
             }

@@ -93,7 +93,10 @@ pub(crate) fn serve(
     let preference = if syntax.uids().is_some() { Preference::Acceptor } else { Preference::Requestor };
     let listener = entity.preference(preference).grace(GRACE).listen(options.address())?;
     let shutdown = listener.shutdown_handle();
-    signals::on_termination(move || shutdown.shutdown());
+    signals::on_termination(move || {
+        log::info!("Ending when the associations have ended; a second signal ends at once");
+        shutdown.shutdown();
+    });
     let address = listener.local_addr();
     log::info!("Listening on {address}");
     output.event("listening", || json!({ "address": address.to_string() }));

@@ -97,9 +97,8 @@ impl Observe for Events {
 
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {
         self.0.event("association_aborted", || {
-            let mut event = association.map_or_else(|| json!({}), who);
-            event["message"] = error.to_string().into();
-            event
+            let who = association.map_or_else(|| json!({}), who);
+            merged(who, json!({ "message": error.to_string() }))
         });
     }
 

@@ -1,4 +1,4 @@
-//! Whom a file is about, for those who ask to see it in the log.
+//! What an identifier says and whom a file is about, for those who ask to see it in the log.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -8,6 +8,11 @@ use bytes::Bytes;
 use kerma_dataset::part10::{Part10, ReadHead};
 use kerma_dataset::{DataSet, Reading};
 use kerma_dictionary::tags;
+
+/// Logs a listing of the identifier of a request or a response.
+pub(crate) fn log_listing(whose: &str, identifier: &DataSet) {
+    log::info!("# {whose} Identifier\n{identifier}");
+}
 
 /// Logs patient and study of the file. That it cannot be read is said elsewhere.
 pub(crate) fn log(path: &Path) {

@@ -7,6 +7,7 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
 //! | `paths`, `identifiers` | files to send |
+//! | `keys`, `responses` | what is asked for, and what is answered |
 //! | `reading` | files to show |
 //! | `incoming`, `part_file`, `file_name` | files received |
 
@@ -16,12 +17,14 @@ mod events;
 mod file_name;
 mod identifiers;
 mod incoming;
+mod keys;
 mod logging;
 mod output;
 mod part_file;
 mod paths;
 mod progress;
 mod reading;
+mod responses;
 mod signals;
 mod tools;
 
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Tool::Echoscp(arguments) => tools::echoscp::run(&arguments),
         Tool::Storescu(arguments) => tools::storescu::run(&arguments),
         Tool::Storescp(arguments) => tools::storescp::run(&arguments),
+        Tool::Findscu(arguments) => tools::findscu::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),

@@ -41,7 +41,8 @@ pub(crate) fn show_each(
     ending
 }
 
-fn read(path: &Path) -> Result<(Part10, Vec<Warning>), String> {
+/// The file, and what was forgiven of it.
+pub(crate) fn read(path: &Path) -> Result<(Part10, Vec<Warning>), String> {
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
     // the file says its own encoding
     Part10::read_with(bytes, Reading::new(Encoding::ImplicitVrLittleEndian))

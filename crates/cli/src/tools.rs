@@ -4,6 +4,7 @@ pub(crate) mod completions;
 pub(crate) mod dump;
 pub(crate) mod echoscp;
 pub(crate) mod echoscu;
+pub(crate) mod findscu;
 pub(crate) mod json;
 pub(crate) mod storescp;
 pub(crate) mod storescu;

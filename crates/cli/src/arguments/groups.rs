@@ -49,10 +49,12 @@ pub(crate) struct Verbosity {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogLevel {
+    #[value(alias = "fatal")]
     Critical,
     Error,
     Warn,
     Info,
+    #[value(alias = "trace")]
     Debug,
 }
 
@@ -97,6 +99,15 @@ impl Requestor {
             (option, address) => peer.called = option.or(address),
         }
         Ok((peer, taken))
+    }
+
+    /// The same, where nothing follows.
+    pub(crate) fn only_peer<S: AsRef<str>>(&self, positionals: &[S]) -> Result<Peer, PeerError> {
+        let (peer, taken) = self.peer(positionals)?;
+        match positionals.get(taken) {
+            Some(more) => Err(PeerError::TooMany(more.as_ref().into())),
+            None => Ok(peer),
+        }
     }
 }
 

@@ -16,6 +16,7 @@ const COMMON: &[(&str, &str)] = &[
 const REQUESTOR: &[(&str, &str)] = &[
     ("-aet", "--calling-aet"),
     ("-aec", "--called-aet"),
+    ("-aem", "--move-aet"),
     ("-xe", "--request-little"),
     ("-xb", "--request-big"),
     ("-xi", "--request-implicit"),

@@ -38,6 +38,25 @@ const ECHOSCU: &[Row] = &[("", "--repeat", Some("3")), ("", "--abort", None)];
 const STORESCU: &[Row] = &[("-r", "--recurse", None), ("-cx", "--required-contexts", None)];
 const STORESCP: &[Row] =
     &[("-od", "--output-directory", Some("in")), ("", "--ignore", None), ("", "--no-echo", None)];
+/// pynetdicom's have no `-xe`, `-xb` and `-xi`; DCMTK's have, and `--cancel` and `-X`.
+const FINDSCU: &[Row] = &[
+    ("-P", "--patient", None),
+    ("-S", "--study", None),
+    ("-O", "--psonly", None),
+    ("-W", "--worklist", None),
+    ("-U", "--ups", None),
+    ("-k", "--keyword", Some("PatientName=DOE*")),
+    ("-f", "--file", Some("query.dcm")),
+    ("-w", "--write", None),
+    ("", "--relational-query", None),
+    ("", "--dt-matching", None),
+    ("", "--fuzzy-names", None),
+    ("", "--timezone-adj", None),
+    ("", "--enhanced-conversion", None),
+    ("-X", "--extract", None),
+    ("-od", "--output-directory", Some("in")),
+    ("", "--cancel", Some("1")),
+];
 const KERMA: &[Row] = &[("", "--json", None), ("", "--log-identifiers", None)];
 
 /// A tool, the positionals that it needs, its options.
@@ -47,6 +66,7 @@ const TOOLS: &[ToolRow] = &[
     ("echoscu", &["host", "104"], &[GENERAL, NETWORK, REQUESTOR, ECHOSCU, KERMA]),
     ("echoscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, KERMA]),
     ("storescu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, STORESCU, KERMA]),
+    ("findscu", &["-k", "PatientID", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, FINDSCU, KERMA]),
     ("storescp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, STORESCP, KERMA]),
 ];
 
@@ -143,6 +163,11 @@ fn wrong_usage_is_2_and_says_what_is_wrong() {
         (&["storescp", "99999"], "99999"),
         (&["findscp", "104"], "findscp"),
         (&["completions", "cmd"], "cmd"),
+        (&["findscu", "host", "104"], "--keyword"),
+        (&["findscu", "-k", "PatientsName", "host", "104"], "'PatientsName': a tag is a keyword"),
+        (&["findscu", "-k", "Rows=X", "host", "104"], "expected numbers for (0028,0010)"),
+        (&["findscu", "-P", "-S", "-k", "PatientID", "host", "104"], "--patient"),
+        (&["findscu", "-k", "PatientID", "host"], "no port for 'host'"),
     ] {
         let error = error(words);
         assert_eq!(error.exit_code(), 2, "{words:?}");
@@ -168,4 +193,11 @@ fn help_has_examples_and_the_short_forms_and_is_no_failure() {
 #[test]
 fn long_options_may_be_abbreviated() {
     kerma(&["echoscu", "--called", "YOU", "--acse", "1", "host", "104"]).unwrap();
+}
+
+#[test]
+fn levels_of_the_log_are_named_as_in_every_tool_of_pynetdicom() {
+    for level in ["critical", "fatal", "error", "warn", "info", "debug", "trace"] {
+        kerma(&["findscu", "-k", "PatientID", "-ll", level, "host", "104"]).unwrap();
+    }
 }

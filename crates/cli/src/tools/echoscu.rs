@@ -39,11 +39,7 @@ pub(crate) struct Arguments {
 
 impl Arguments {
     pub(crate) fn peer(&self) -> Result<Peer, PeerError> {
-        let (peer, taken) = self.requestor.peer(&self.positionals)?;
-        match self.positionals.get(taken) {
-            Some(more) => Err(PeerError::TooMany(more.clone())),
-            None => Ok(peer),
-        }
+        self.requestor.only_peer(&self.positionals)
     }
 }
 
