@@ -34,6 +34,7 @@ pub(crate) fn explicit_le() -> Vec<Seed> {
         ("unknown_vr", encoder.short(0x0010, 0x0010, b"??", b"A^B ")),
         ("un_of_undefined_length_is_an_implicit_sequence", un_sequence(implicit)),
         ("un_of_undefined_length_with_explicit_items", un_sequence(encoder)),
+        ("reserved_bytes_of_a_sequence_that_are_not_zero", with(encoder.nested(true), 6, 0xfb)),
         ("reserved_bytes_that_are_not_zero", with(encoder.long(0x0009, 0x1001, b"OB", b"ab"), 6, 0xff)),
     ]);
     seeds
@@ -120,6 +121,12 @@ fn common(encoder: Encoder) -> Vec<Seed> {
         ("trailing_zeros", [instance.clone(), vec![0; 64]].concat()),
         ("group_0002_inside", [meta(encoder, b"1.2\0"), instance.clone()].concat()),
         ("numbers_of_every_width", encoder.numbers()),
+        ("element_ffff_ffff", [instance.clone(), encoder.us(0xFFFF, 0xFFFF, 2)].concat()),
+        ("group_length_that_is_a_sequence", encoder.sequence((0x0009, 0x0000), &[Vec::new()], true)),
+        (
+            "group_length_of_three_bytes",
+            [encoder.short(0x0028, 0x0000, b"UL", &[10, 0, 0]), encoder.us(0x0028, 0x0010, 2)].concat(),
+        ),
         ("instance", instance),
     ]
 }

@@ -3,6 +3,7 @@ use kerma::dataset::{
     DataSet, Element, Encoding, Error, Limits, Next, Read, Reader, Reading, Token, Value, Warning,
     WarningKind,
 };
+use kerma::dictionary::Vr;
 
 /// `data` is a data set in Implicit VR Little Endian; see [`dataset_explicit_le`].
 pub fn dataset_implicit_le(data: &[u8]) {
@@ -28,13 +29,9 @@ pub fn dataset_deflated(data: &[u8]) {
     data_set(data, Encoding::DeflatedExplicitVrLittleEndian);
 }
 
-/// Every encoding.
-const ENCODINGS: [Encoding; 4] = [
-    Encoding::ImplicitVrLittleEndian,
-    Encoding::ExplicitVrLittleEndian,
-    Encoding::ExplicitVrBigEndian,
-    Encoding::DeflatedExplicitVrLittleEndian,
-];
+/// What is not deflated, which is Explicit VR Little Endian after all.
+const ENCODINGS: [Encoding; 3] =
+    [Encoding::ImplicitVrLittleEndian, Encoding::ExplicitVrLittleEndian, Encoding::ExplicitVrBigEndian];
 
 fn reading(encoding: Encoding) -> Reading {
     Reading::new(encoding).limits(Limits { elements: 1 << 16, length: 1 << 24, ..Limits::default() })
@@ -141,12 +138,11 @@ fn next(
 
 fn rewritten(data: &[u8], encoding: Encoding, read: &Read) {
     let Some(bytes) = written(&read.data_set, encoding) else { return };
-    let again =
-        reading(encoding).strict().read(bytes.clone()).expect("what is written is according to the standard");
-    if !is_mended(read) {
+    let again = reread(&bytes, encoding);
+    if !is_mended(read) && (read.warnings.is_empty() || !is_implicit(&read.data_set, encoding)) {
         assert_eq!(again.data_set, read.data_set);
     }
-    assert_eq!(written(&again.data_set, encoding), Some(bytes.clone()));
+    assert!(!again.warnings.is_empty() || written(&again.data_set, encoding).as_ref() == Some(&bytes));
     if read.warnings.is_empty() && encoding != Encoding::DeflatedExplicitVrLittleEndian {
         assert_eq!(bytes.escape_ascii().to_string(), data.escape_ascii().to_string());
     }
@@ -154,7 +150,8 @@ fn rewritten(data: &[u8], encoding: Encoding, read: &Read) {
 
 /// Whether something of it is written otherwise: values of odd length are padded, group lengths are made right.
 fn is_mended(read: &Read) -> bool {
-    is_odd(&read.data_set) || read.warnings.iter().any(|warning| warning.kind == WarningKind::GroupLength)
+    let has_group_length = || any_element(&read.data_set, |_, element| element.tag().is_group_length());
+    is_odd(&read.data_set) || (!read.warnings.is_empty() && has_group_length())
 }
 
 /// Whether a value has an odd length, or encapsulated pixel data no offset table.
@@ -197,18 +194,39 @@ fn written(data_set: &DataSet, encoding: Encoding) -> Option<Vec<u8>> {
 
 fn in_another_encoding(data_set: &DataSet, encoding: Encoding) {
     let Some(bytes) = written(data_set, encoding) else { return };
-    let again =
-        reading(encoding).strict().read(bytes.clone()).expect("what is written is according to the standard");
+    let again = reread(&bytes, encoding);
     assert_eq!(again.data_set.len(), data_set.len());
-    assert_eq!(written(&again.data_set, encoding), Some(bytes));
+    assert!(!again.warnings.is_empty() || written(&again.data_set, encoding) == Some(bytes));
+}
+
+/// Reads what was written. It is according to the standard.
+fn reread(bytes: &[u8], encoding: Encoding) -> Read {
+    let again = reading(encoding).read(bytes.to_vec()).expect("what was read is within the limits");
+    // Without value representations the dictionary decides, and may not know a sequence, or see one where there is none.
+    let may_be_mistaken = is_implicit(&again.data_set, encoding);
+    let is_mistake =
+        |kind: WarningKind| matches!(kind, WarningKind::NotAnItem | WarningKind::UndefinedLength);
+    let is_bad = |warning: &&Warning| !(may_be_mistaken && is_mistake(warning.kind));
+    assert_eq!(again.warnings.iter().find(is_bad), None);
+    again
+}
+
+/// Whether something of the data set is without value representations in this encoding: all or, under UN, a part.
+fn is_implicit(data_set: &DataSet, encoding: Encoding) -> bool {
+    let is_sequence_under_un =
+        |_: &DataSet, element: &Element| element.vr() == Vr::UN && element.items().is_ok();
+    encoding == Encoding::ImplicitVrLittleEndian || any_element(data_set, is_sequence_under_un)
 }
 
 /// Shows the data set, and asks each element for everything that it could be.
 pub(super) fn touched(data_set: &DataSet) {
     assert!(data_set.is_empty() || !data_set.print().full(true).to_string().is_empty());
     let json = kerma::dataset::json::to_json(data_set);
-    if let Err(error) = serde_json::from_str::<serde_json::Value>(&json) {
-        panic!("{error} in {json}");
+    match serde_json::from_str::<serde_json::Value>(&json) {
+        Ok(_) => {}
+        // serde_json's own.
+        Err(error) if error.to_string().starts_with("recursion limit") => {}
+        Err(error) => panic!("{error} in {json}"),
     }
     any_element(data_set, |data_set, element| {
         let tag = element.tag();
