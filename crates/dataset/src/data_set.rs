@@ -203,3 +203,6 @@ impl IntoIterator for DataSet {
         self.elements.into_iter()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -255,3 +255,6 @@ const fn u32_bytes(value: u32, byte_order: ByteOrder) -> [u8; 4] {
         ByteOrder::BigEndian => value.to_be_bytes(),
     }
 }
+
+#[cfg(test)]
+mod tests;

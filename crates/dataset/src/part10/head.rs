@@ -228,7 +228,7 @@ fn made_up(data_set: &[u8], ended: bool, is_dicom: bool) -> Result<Result<FileMe
         match reader.next(&mut input)? {
             Next::NeedMore(n) => return Ok(Err(more(n, input).max(data_set.len() + 1))),
             Next::Token(Token::Element { tag, length, vr: Vr::UI, .. })
-                if tag == tags::SOP_CLASS_UID || tag == tags::SOP_INSTANCE_UID =>
+                if reader.depth() == 0 && matches!(tag, tags::SOP_CLASS_UID | tags::SOP_INSTANCE_UID) =>
             {
                 let Some(value) = reader.value(&mut input)? else {
                     return Ok(Err(more(length as usize, input)));
@@ -236,11 +236,16 @@ fn made_up(data_set: &[u8], ended: bool, is_dicom: bool) -> Result<Result<FileMe
                 let uid = if tag == tags::SOP_CLASS_UID { &mut class } else { &mut instance };
                 *uid = Uid::from_bytes(value);
             }
-            Next::Token(
-                Token::Element { tag, .. }
-                | Token::SequenceStart { tag, .. }
-                | Token::PixelSequenceStart { tag, .. },
-            ) if reader.depth() < 2 && tag > tags::SOP_INSTANCE_UID => break,
+            Next::Token(Token::Element { tag, .. })
+                if reader.depth() == 0 && tag > tags::SOP_INSTANCE_UID =>
+            {
+                break;
+            }
+            Next::Token(Token::SequenceStart { tag, .. } | Token::PixelSequenceStart { tag, .. })
+                if reader.depth() == 1 && tag > tags::SOP_INSTANCE_UID =>
+            {
+                break;
+            }
             Next::Token(_) => {}
             Next::End => break,
         }

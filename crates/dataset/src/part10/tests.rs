@@ -100,6 +100,17 @@ fn a_data_set_alone_says_what_its_meta_information_would_be() {
 }
 
 #[test]
+fn identifiers_inside_sequences_are_not_those_of_the_file() {
+    let mut item = self::data_set();
+    item.set(tags::SOP_INSTANCE_UID, "9.9.9").unwrap();
+    let mut data_set = self::data_set();
+    let sequence: crate::Sequence = [item].into_iter().collect();
+    data_set.insert(Element::new(tags::LANGUAGE_CODE_SEQUENCE, Vr::SQ, sequence));
+    let (file, _) = read(&data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap());
+    assert_eq!(file.meta.sop_instance(), "1.2.3");
+}
+
+#[test]
 fn what_is_not_dicom_is_refused() {
     for bytes in
         [&b""[..], b"DIC", &[0; 500], b"From: someone\nTo: someone else\n", &b"\x89PNG\r\n".repeat(50)]

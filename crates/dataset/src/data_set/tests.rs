@@ -1,0 +1,70 @@
+use alloc::vec;
+
+use super::*;
+use crate::{Encoding, Sequence};
+
+fn named(name: &str) -> DataSet {
+    let mut data_set = DataSet::new();
+    data_set.set(tags::PATIENT_NAME, name).unwrap();
+    data_set
+}
+
+#[test]
+fn elements_are_in_order_whatever_the_order_of_their_coming() {
+    let mut data_set = named("A^B");
+    data_set.set(tags::ROWS, 2_u16).unwrap();
+    data_set.set(tags::SOP_INSTANCE_UID, "1.2.3").unwrap();
+    let order = [tags::SOP_INSTANCE_UID, tags::PATIENT_NAME, tags::ROWS];
+    assert!(data_set.iter().map(Element::tag).eq(order));
+    assert_eq!((data_set.len(), data_set.is_empty()), (3, false));
+}
+
+#[test]
+fn what_is_inserted_replaces_what_was_there() {
+    let mut data_set = named("A^B");
+    let old = data_set.insert(Element::new(tags::PATIENT_NAME, Vr::PN, b"C^D ".to_vec()));
+    assert_eq!(old.unwrap().bytes().trim_ascii(), b"A^B");
+    assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "C^D");
+    assert!(data_set.remove(tags::PATIENT_NAME).is_some());
+    assert!(data_set.remove(tags::PATIENT_NAME).is_none());
+    assert!(!data_set.contains(tags::PATIENT_NAME));
+    assert_eq!(data_set.string(tags::PATIENT_NAME), Err(ValueError::Absent(tags::PATIENT_NAME)));
+}
+
+#[test]
+fn a_private_element_needs_its_own_value_representation() {
+    let tag = Tag::new(0x0009, 0x1001);
+    let mut data_set = DataSet::new();
+    assert_eq!(data_set.set(tag, "text"), Err(ValueError::UnknownVr(tag)));
+    data_set.insert(Element::new(tag, Vr::LO, vec![]));
+    data_set.set(tag, "text").unwrap();
+    assert_eq!(data_set.string(tag).unwrap(), "text");
+}
+
+#[test]
+fn an_item_knows_the_character_set_around_it() {
+    let mut data_set = DataSet::new();
+    data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    let mut item = DataSet::new();
+    item.insert(Element::new(tags::PATIENT_NAME, Vr::PN, "山田^太郎 ".as_bytes().to_vec()));
+    let sequence: Sequence = [item].into_iter().collect();
+    data_set.insert(Element::new(tags::REFERENCED_IMAGE_SEQUENCE, Vr::SQ, sequence));
+    for encoding in Encoding::ALL {
+        let read = DataSet::read(data_set.to_vec(encoding).unwrap(), encoding).unwrap();
+        let items = read.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap();
+        assert_eq!(items[0].data_set.string(tags::PATIENT_NAME).unwrap(), "山田^太郎");
+    }
+}
+
+#[test]
+fn equal_is_what_says_the_same_in_either_byte_order() {
+    let mut data_set = named("A^B");
+    data_set.set(tags::ROWS, 513_u16).unwrap();
+    let bytes = data_set.to_vec(Encoding::ExplicitVrBigEndian).unwrap();
+    let mut read = DataSet::read(bytes, Encoding::ExplicitVrBigEndian).unwrap();
+    assert_eq!(read.get_element(tags::ROWS).unwrap().bytes(), [2, 1]);
+    assert_eq!(read.get::<u16>(tags::ROWS).unwrap(), 513);
+    assert_eq!(read.get_element(tags::ROWS), data_set.get_element(tags::ROWS));
+    read.set(tags::ROWS, 258_u16).unwrap();
+    assert_ne!(read.get_element(tags::ROWS), data_set.get_element(tags::ROWS));
+}
