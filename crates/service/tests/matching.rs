@@ -441,6 +441,27 @@ fn a_response_has_the_items_that_match() {
     );
 }
 
+/// PS3.5 §7.8.1
+#[test]
+fn a_private_key_is_known_by_its_creator() {
+    let private = |block: u16, creator: &str, value: &str| {
+        let mut data_set = DataSet::new();
+        data_set.set(Tag::new(0x0029, block), creator).unwrap();
+        let tag = Tag::new(0x0029, block << 8 | 0x08);
+        data_set.insert(Element::new(tag, Vr::LO, value.as_bytes().to_vec()));
+        data_set
+    };
+    let query = Query::new(&private(0x10, "ACME", "FL*"), &Matching::default());
+    let elsewhere = private(0x20, "ACME", "FLASH ");
+    assert!(query.matches(&elsewhere));
+    assert_eq!(query.respond(&elsewhere), elsewhere);
+    let another_s = private(0x10, "OTHER", "FLASH ");
+    assert!(!query.matches(&another_s));
+    assert!(query.respond(&another_s).is_empty());
+    let asks_for_nothing = Query::new(&private(0x10, "ACME", ""), &Matching::default());
+    assert!(asks_for_nothing.matches(&another_s), "a creator is no key");
+}
+
 /// PS3.4 §C.2.2.1.3
 #[test]
 fn keys_that_are_not_supported_are_neither_matched_nor_returned() {

@@ -1,4 +1,4 @@
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::{fmt, slice};
 
 use kerma_dataset::{DataSet, Element};
@@ -14,8 +14,8 @@ use super::{
 
 /// An identifier, compiled: its keys and what each of them asks for (PS3.4 §C.2.2.2).
 ///
-/// Not every element of an identifier is a key: group lengths, what is below group 0008, Specific Character Set,
-/// Query/Retrieve Level and View, and Timezone Offset From UTC are not.
+/// Not every element of an identifier is a key: group lengths, what is below group 0008, private creators, Specific
+/// Character Set, Query/Retrieve Level and View, and Timezone Offset From UTC are not.
 #[derive(Clone, PartialEq)]
 pub struct Query {
     pub(super) matching: Matching,
@@ -29,6 +29,8 @@ pub struct Query {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Key {
     tag: Tag,
+    /// Of a private attribute, who defined it (PS3.5 §7.8.1).
+    creator: Option<String>,
     vr: Vr,
     matching_type: MatchingType,
 }
@@ -37,6 +39,17 @@ impl Key {
     /// The attribute.
     pub const fn tag(&self) -> Tag {
         self.tag
+    }
+
+    /// The candidate's element of this attribute: a private one is known by its creator, whatever block it is in.
+    pub(super) fn find<'a>(&self, candidate: &'a DataSet) -> Option<&'a Element> {
+        let Some(creator) = &self.creator else { return candidate.get_element(self.tag) };
+        let group = self.tag.group();
+        let block = (0x10..=0xFF).find(|&block| {
+            let reserved = Tag::new(group, block);
+            candidate.contains(reserved) && candidate.string(reserved).as_ref() == Ok(creator)
+        })?;
+        candidate.get_element(Tag::new(group, block << 8 | self.tag.element() & 0xFF))
     }
 
     /// Its value representation.
@@ -169,7 +182,7 @@ impl Query {
 
     fn key_matches(&self, matching_type: &MatchingType, key: &Key, candidate: Candidate<'_>) -> bool {
         let Candidate { data_set, utc_offset } = candidate;
-        let element = data_set.get_element(key.tag);
+        let element = key.find(data_set);
         match matching_type {
             MatchingType::Universal | MatchingType::CombinedWith(_) => return true,
             MatchingType::Sequence(query) if query.is_universal() => return true,
@@ -183,21 +196,25 @@ impl Query {
             MatchingType::SingleValue(value) | MatchingType::Wildcard(value) => match value.meaning() {
                 Meaning::Moment(moment) => {
                     let moment = moment.or_offset(self.utc_offset);
-                    self.moments(key, candidate).any(|other| other.is(moment))
+                    self.moments(key, element, candidate).any(|other| other.is(moment))
                 }
                 _ => value.is_in(data_set, element),
             },
-            MatchingType::ListOfUid(uids) => {
-                data_set.get::<Vec<Uid>>(key.tag).unwrap_or_default().iter().any(|uid| uids.contains(uid))
-            }
+            MatchingType::ListOfUid(uids) => data_set
+                .get::<Vec<Uid>>(element.tag())
+                .unwrap_or_default()
+                .iter()
+                .any(|uid| uids.contains(uid)),
             MatchingType::Range(range) => {
-                self.moments(key, candidate).any(|moment| range.contains(moment, self.utc_offset))
+                self.moments(key, element, candidate).any(|moment| range.contains(moment, self.utc_offset))
             }
             MatchingType::CombinedRange { dates, time, moments } => {
                 match self.combined(key.tag, *time, candidate) {
                     Some(moment) => moments.contains(moment, self.utc_offset),
                     // Without a time of day the date alone decides.
-                    None => self.moments(key, candidate).any(|date| dates.contains(date, self.utc_offset)),
+                    None => self
+                        .moments(key, element, candidate)
+                        .any(|date| dates.contains(date, self.utc_offset)),
                 }
             }
             MatchingType::Sequence(query) => element
@@ -213,9 +230,14 @@ impl Query {
 
     /// The moments that the values of a DA, TM or DT of the candidate are, in the identifier's timezone where they
     /// are to be adjusted.
-    fn moments<'a>(&'a self, key: &'a Key, candidate: Candidate<'a>) -> impl Iterator<Item = Moment> + 'a {
+    fn moments<'a>(
+        &'a self,
+        key: &'a Key,
+        element: &Element,
+        candidate: Candidate<'a>,
+    ) -> impl Iterator<Item = Moment> + use<'a> {
         let offset = candidate.utc_offset;
-        let values = strings(candidate.data_set, key.tag);
+        let values = strings(candidate.data_set, element.tag());
         let moments = values.into_iter().filter_map(|value| Some(Span::parse(key.vr, &value)?.first));
         let adjust = self.matching.timezone_adjustment && key.vr != Vr::DT;
         moments.map(move |moment| match key.vr {
@@ -294,7 +316,8 @@ impl Key {
             },
             Err(_) => MatchingType::of_values(KeyValue::all(identifier, element, vr, matching), vr, matching),
         };
-        Key { tag, vr, matching_type }
+        let creator = tag.private_creator().and_then(|creator| identifier.string(creator).ok());
+        Key { tag, creator, vr, matching_type }
     }
 
     fn is_universal(&self) -> bool {
@@ -364,7 +387,7 @@ fn is_key(tag: Tag) -> bool {
         tags::QUERY_RETRIEVE_VIEW,
         tags::TIMEZONE_OFFSET_FROM_UTC,
     ];
-    tag.group() >= 0x0008 && !tag.is_group_length() && !NO_KEYS.contains(&tag)
+    tag.group() >= 0x0008 && !tag.is_group_length() && !tag.is_private_creator() && !NO_KEYS.contains(&tag)
 }
 
 /// Timezone Offset From UTC (0008,0201) in minutes.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use kerma_dataset::{DataSet, Element, Item, Value};
-use kerma_dictionary::{Vr, tags};
+use kerma_dictionary::{Tag, Vr, tags};
 
 use super::query::{Key, MatchingType, Query, offset_in};
 
@@ -12,7 +12,7 @@ const ESCAPE: u8 = 0x1B;
 
 impl Query {
     /// The identifier of a Pending response: each key with the candidate's value, without one where the candidate
-    /// has none; of a sequence the items that match, with what was asked of them (PS3.4 §C.2.2.2.6); Query/Retrieve
+    /// has none (a private key is then left out); of a sequence the items that match, with what was asked of them (PS3.4 §C.2.2.2.6); Query/Retrieve
     /// Level as it was asked; and Specific Character Set if one of these values is not ASCII.
     ///
     /// What describes the answer rather than the entity, such as Retrieve AE Title, is the SCP's to add.
@@ -32,14 +32,17 @@ impl Query {
     /// The keys of a candidate or of an item in it.
     fn keys_of(&self, item: &DataSet, utc_offset: Option<i16>) -> DataSet {
         let utc_offset = offset_in(item).or(utc_offset);
+        let found: Vec<Option<Tag>> = self.keys().map(|key| key.find(item).map(Element::tag)).collect();
+        let kept =
+            |tag: Tag| found.iter().flatten().any(|&kept| kept == tag || kept.private_creator() == Some(tag));
         // Made of the candidate itself, so that it keeps the character set of what is around it.
         let mut response = item.clone();
-        response.retain(|element| {
-            element.tag() == tags::SPECIFIC_CHARACTER_SET || self.key(element.tag()).is_some()
-        });
-        for key in self.keys() {
-            match response.get_element_mut(key.tag()) {
+        response.retain(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET || kept(element.tag()));
+        for (key, found) in self.keys().zip(&found) {
+            match found.and_then(|tag| response.get_element_mut(tag)) {
                 Some(element) => key.select_items(element, utc_offset),
+                // Its block may be another creator's in this candidate.
+                None if key.tag().is_private() => {}
                 None => drop(response.insert(Element::empty(key.tag(), key.vr()))),
             }
         }
