@@ -2,8 +2,8 @@
 //!
 //! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: a driver gives it the request
 //! and the data set's fragments, asks it for the next [`Step`], and does what the step says. An SCU's side is the
-//! [`plan`](storage::plan) of its presentation contexts and the [`Invocation`] that pairs a request with its
-//! responses.
+//! plan of its presentation contexts ([`storage::plan`], [`retrieve::plan`]) and the value that pairs a request with
+//! its responses ([`query::Search`], [`retrieve::Fetch`]).
 //!
 //! ```text
 //!            Request, fragments ──► Operation ──► Step::CallHandler ──► Operation::call ──► your handler
