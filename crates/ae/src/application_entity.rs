@@ -25,6 +25,9 @@ pub struct ApplicationEntity {
     pub(crate) title: AeTitle,
     pub(crate) services: Services,
     pub(crate) proposals: Vec<Proposal>,
+    /// The SOP classes that a C-GET is to bring.
+    pub(crate) expected: Vec<Uid>,
+    pub(crate) strict_roles: bool,
     pub(crate) limits: Limits,
     pub(crate) policy: Policy,
     pub(crate) user_information: UserInformation,
@@ -46,6 +49,8 @@ impl ApplicationEntity {
             title,
             services: Services::new(),
             proposals: Vec::new(),
+            expected: Vec::new(),
+            strict_roles: false,
             limits: Limits::default(),
             user_information: UserInformation {
                 maximum_length: Some(policy.maximum_length),
@@ -203,6 +208,8 @@ impl ApplicationEntity {
     pub(crate) fn for_sub_operations(&self, proposals: Vec<Proposal>) -> ApplicationEntity {
         let mut entity = ApplicationEntity { proposals, ..self.clone() };
         entity.user_information.role_selections.clear();
+        entity.user_information.sop_class_extended_negotiations.clear();
+        entity.user_information.sop_class_common_extended_negotiations.clear();
         entity.user_information.user_identity_rq = None;
         entity
     }

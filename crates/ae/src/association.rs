@@ -27,6 +27,7 @@ use crate::{
     Address, ApplicationEntity, Error, Find, Observe,
     connection::{Connection, Unsent},
     file::{FileSource, Head},
+    retrieving::Fetching,
     trace,
 };
 
@@ -42,9 +43,18 @@ pub struct Association {
     peer: Address,
     next_message_id: u16,
     observer: Option<Arc<dyn Observe>>,
-    /// A query that was cancelled and whose responses nobody waits for.
-    unfinished: Option<Search>,
+    /// An operation that was cancelled and whose responses nobody waits for.
+    unfinished: Option<Unfinished>,
+    /// The SOP classes that a C-GET is to bring.
+    expected: Vec<Uid>,
+    strict_roles: bool,
     over: bool,
+}
+
+/// An operation that was dropped before its final response.
+pub(crate) enum Unfinished {
+    Find(Box<Search>),
+    Retrieve(Box<Fetching>),
 }
 
 impl Association {
@@ -102,6 +112,8 @@ impl Association {
             next_message_id: 1,
             observer: entity.observer.clone(),
             unfinished: None,
+            expected: entity.expected.clone(),
+            strict_roles: entity.strict_roles,
             over: false,
         })
     }
@@ -113,6 +125,20 @@ impl Association {
 
     pub(crate) fn shared_negotiated(&self) -> Arc<Negotiated> {
         self.info.negotiated.clone()
+    }
+
+    pub(crate) fn shared_info(&self) -> Arc<AssociationInfo> {
+        self.info.clone()
+    }
+
+    /// Of the SOP classes that a C-GET is to bring, those that the peer accepted no presentation context for.
+    pub(crate) fn unreceivable(&self) -> Vec<Uid> {
+        let is_there = |uid: &Uid| self.info.negotiated.contexts_for(uid).next().is_some();
+        self.expected.iter().filter(|uid| !is_there(uid)).cloned().collect()
+    }
+
+    pub(crate) fn has_strict_roles(&self) -> bool {
+        self.strict_roles
     }
 
     /// Who is at the other end.
@@ -340,15 +366,16 @@ impl Association {
         self.connection.flush();
     }
 
-    /// Leaves the rest of a query's responses to the next operation.
-    pub(crate) fn leave_unfinished(&mut self, search: Search) {
-        self.unfinished = Some(search);
+    /// Leaves the rest of an operation's responses to the next operation.
+    pub(crate) fn leave_unfinished(&mut self, unfinished: Unfinished) {
+        self.unfinished = Some(unfinished);
     }
 
-    /// Waits for the end of a query that was left unfinished.
+    /// Waits for the end of an operation that was left unfinished.
     fn settle(&mut self) -> Result<(), Error> {
         match self.unfinished.take() {
-            Some(search) => Find::resume(self, search).finish().map(|_| ()),
+            Some(Unfinished::Find(search)) => Find::resume(self, *search).finish().map(|_| ()),
+            Some(Unfinished::Retrieve(fetching)) => fetching.finish(self).map(|_| ()),
             None => Ok(()),
         }
     }

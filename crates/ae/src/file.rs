@@ -41,9 +41,21 @@ impl Head {
     }
 }
 
-/// The instance in the file at this path, to be sent as it is read.
+/// The instance in the file at this path, to be sent as it is read. A data set of an odd number of bytes is read at
+/// once, and padded as it is sent.
 pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
-    FileSource::open(path.as_ref()).map(FileSource::into_instance)
+    let path = path.as_ref();
+    let source = FileSource::open(path)?;
+    if source.is_sendable() {
+        return Ok(source.into_instance());
+    }
+    log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.display());
+    let Head { sop_class, sop_instance, transfer_syntax } = source.head().clone();
+    let data_set = source.into_instance().into_data_set().map_err(Error::Source)?;
+    let encoding = Encoding::of(&transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian);
+    let encoded = data_set.to_vec(encoding);
+    let encoded = encoded.map_err(|error| Error::DataSet(path.display().to_string(), error))?;
+    Ok(Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(Bytes::from(encoded)) })
 }
 
 /// The data set of a DICOM file (PS3.10), to be sent as it is read.

@@ -6,7 +6,7 @@ use kerma_dimse::{Assembled, CFindRsp, Command, DataSetBuffer};
 use kerma_service::query::Search;
 use kerma_status::Status;
 
-use crate::{Association, Error};
+use crate::{Association, Error, association::Unfinished};
 
 /// The most bytes that a match may have. The peer decides how many; none needs more.
 const MOST_BYTES: usize = 64 << 20;
@@ -188,7 +188,7 @@ impl Drop for Find<'_> {
         }
         // If the cancel cannot be sent, the association is over, and there is nothing left to finish.
         if self.cancel().is_ok() {
-            self.association.leave_unfinished(self.search.clone());
+            self.association.leave_unfinished(Unfinished::Find(Box::new(self.search.clone())));
         }
     }
 }

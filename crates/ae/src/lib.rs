@@ -8,7 +8,7 @@
 //! ```text
 //!  ApplicationEntity ──listen──► Listener ──serve──► thread per association ─┐
 //!          │                                                                 ├─► Connection ─► socket
-//!          └────associate──► Association (echo, store, release)              ─┘    machine
+//!          └────associate──► Association (echo, store, find, release)        ─┘    machine
 //! ```
 //!
 //! ```no_run
@@ -38,6 +38,7 @@ mod find;
 mod listener;
 mod observe;
 mod performing;
+mod retrieving;
 mod session;
 mod shutdown;
 mod trace;
@@ -50,13 +51,18 @@ pub use file::{Head, instance};
 pub use find::Find;
 pub use listener::Listener;
 pub use observe::Observe;
+pub use retrieving::{Fetched, Retrieving};
 pub use shutdown::Shutdown;
 
 pub use kerma_association::{Limits, Negotiated, negotiation};
 pub use kerma_dataset::DataSet;
-pub use kerma_dimse::{CEchoRsp, CStoreRq, CStoreRsp, Priority};
+pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_service::{
-    AssociationInfo, Outcome, Request, Services, StoreRequest, storage,
+    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, query,
+    query::{FindRequest, Query},
+    retrieve,
+    retrieve::{Get, Move, Retrieval, RetrieveRequest},
+    storage,
     storage::{Receive, Storage, Store},
     verification::{Echo, Verification},
 };

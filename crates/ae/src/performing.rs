@@ -235,7 +235,7 @@ impl Session {
 }
 
 /// Runs the user's handler.
-fn call(operation: &mut dyn Operation) {
+pub(crate) fn call(operation: &mut dyn Operation) {
     if let Err(panic) = catch_unwind(AssertUnwindSafe(|| operation.call())) {
         let message = panic.downcast_ref::<&str>().map(|message| (*message).to_owned());
         let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
