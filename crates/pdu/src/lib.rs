@@ -81,3 +81,7 @@ pub use presentation_context::{PresentationContextAc, PresentationContextResult,
 pub use reject::AAssociateRj;
 pub use user_identity::{UserIdentityAc, UserIdentityRq};
 pub use user_information::{AsynchronousOperationsWindow, RoleSelection, UserInformation};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
