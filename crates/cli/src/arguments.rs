@@ -6,6 +6,7 @@
 mod groups;
 mod normalise;
 mod query;
+mod retrieve;
 mod values;
 
 use std::ffi::OsString;
@@ -16,9 +17,10 @@ pub(crate) use groups::{
     Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
 };
 pub(crate) use query::{FindExtended, FindModel, Query};
+pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
 pub(crate) use values::{Peer, PeerError, Timeout};
 
-use crate::tools::{completions, dump, echoscp, echoscu, findscu, json, storescp, storescu};
+use crate::tools::{completions, dump, echoscp, echoscu, findscu, getscu, json, movescu, storescp, storescu};
 
 /// `kerma TOOL [options] …`
 #[derive(Debug, Parser)]
@@ -48,6 +50,8 @@ pub(crate) enum Tool {
     Storescu(storescu::Arguments),
     Storescp(storescp::Arguments),
     Findscu(findscu::Arguments),
+    Getscu(getscu::Arguments),
+    Movescu(movescu::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
     Completions(completions::Arguments),
@@ -75,6 +79,8 @@ impl CommandLine {
             Tool::Echoscu(arguments) => arguments.peer().map(drop).map_err(|e| ("echoscu", e)),
             Tool::Storescu(arguments) => arguments.peer().map(drop).map_err(|e| ("storescu", e)),
             Tool::Findscu(arguments) => arguments.peer().map(drop).map_err(|e| ("findscu", e)),
+            Tool::Getscu(arguments) => arguments.peer().map(drop).map_err(|e| ("getscu", e)),
+            Tool::Movescu(arguments) => arguments.peer().map(drop).map_err(|e| ("movescu", e)),
             Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Dump(_) | Tool::Json(_) | Tool::Completions(_) => {
                 Ok(())
             }

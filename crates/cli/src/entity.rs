@@ -34,6 +34,15 @@ pub(crate) fn acceptor(title: &str, options: &Acceptor, output: Output) -> Resul
     entity(title, options.ae_title, &options.network, output)
 }
 
+/// An acceptor beside a requestor that has these options.
+pub(crate) fn storage_scp(
+    title: AeTitle,
+    network: &Network,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    Ok(entity("STORESCP", Some(title), network, output)?.grace(GRACE))
+}
+
 fn entity(
     title: &str,
     chosen: Option<AeTitle>,

@@ -14,7 +14,7 @@ use crate::progress;
 
 /// The hooks that write events and move the progress bar; none where nobody looks.
 pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {
-    let looked_at = output == Output::Json || progress::is_shown();
+    let looked_at = output == Output::Json || progress::counts_bytes();
     looked_at.then(|| Arc::new(Events(output)) as Arc<dyn Observe>)
 }
 
@@ -111,7 +111,7 @@ impl Observe for Events {
     }
 
     fn wants_pdus(&self) -> bool {
-        progress::is_shown()
+        progress::counts_bytes()
     }
 
     fn pdu_sent(&self, _pdu_type: u8, length: u32) {

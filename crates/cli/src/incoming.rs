@@ -1,28 +1,71 @@
-//! What a Storage SCP is sent, on its way to a file.
+//! What a Storage SCP, or the SCU of a C-GET, is sent, on its way to a file.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
-use kerma_ae::{Outcome, Receive, Status, Store, StoreRequest, storage};
+use kerma_ae::{AssociationInfo, Outcome, Receive, Status, Store, StoreRequest, storage};
 use kerma_dataset::DataSet;
 use kerma_dataset::part10::FileMeta;
-use kerma_dictionary::{sop_classes, sop_classes::DimseService, tags};
+use kerma_dictionary::{AeTitle, sop_classes, sop_classes::DimseService, tags};
 use kerma_status::tables;
 use serde_json::json;
 
+use crate::arguments::{General, Retrieved};
 use crate::events::{merged, status, who};
 use crate::output::Output;
 use crate::part_file::PartFile;
-use crate::{file_name, identifiers};
+use crate::{file_name, identifiers, part_file};
 
 /// Writes each data set to a file of a folder as it arrives.
 #[derive(Debug)]
 pub(crate) struct Folder {
     /// `None` to write nothing.
     pub(crate) path: Option<PathBuf>,
+    pub(crate) sender: Sender,
     pub(crate) output: Output,
     pub(crate) log_identifiers: bool,
+}
+
+/// Who of the two on the association sends the instances.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sender {
+    Requestor,
+    /// In a C-GET.
+    Acceptor,
+}
+
+impl Sender {
+    /// The titles of the one who sends and the one who receives.
+    fn titles(self, association: &AssociationInfo) -> (AeTitle, AeTitle) {
+        let AssociationInfo { requestor, acceptor, .. } = *association;
+        match self {
+            Sender::Requestor => (requestor, acceptor),
+            Sender::Acceptor => (acceptor, requestor),
+        }
+    }
+}
+
+impl Folder {
+    /// As the options say.
+    pub(crate) fn of(options: &Retrieved, general: &General, sender: Sender) -> Folder {
+        Folder {
+            path: (!options.ignore).then(|| options.output_directory.clone()),
+            sender,
+            output: Output::of(general),
+            log_identifiers: general.log_identifiers,
+        }
+    }
+
+    /// Makes sure that it can be written to; if not, that is told.
+    pub(crate) fn prepare(&self) -> bool {
+        let Some(folder) = &self.path else { return true };
+        let prepared = part_file::prepare(folder);
+        if let Err(error) = &prepared {
+            log::error!("Cannot write to the output directory {}: {error}", folder.display());
+        }
+        prepared.is_ok()
+    }
 }
 
 impl Store for Folder {
@@ -30,11 +73,12 @@ impl Store for Folder {
         let mut incoming = Incoming {
             file: None,
             request: request.clone(),
+            sender: self.sender,
             output: self.output,
             log_identifiers: self.log_identifiers,
         };
         if let Some(folder) = &self.path {
-            match begin_file(folder, request) {
+            match begin_file(folder, request, self.sender) {
                 Ok(file) => incoming.file = Some(file),
                 Err(error) => return Err(incoming.refused(&error, folder)),
             }
@@ -44,22 +88,23 @@ impl Store for Folder {
 }
 
 /// The file with its file meta information, before its data set.
-fn begin_file(folder: &Path, request: &StoreRequest) -> io::Result<PartFile> {
+fn begin_file(folder: &Path, request: &StoreRequest, sender: Sender) -> io::Result<PartFile> {
     let mut file = PartFile::create(folder)?;
-    file.write(&head(request).map_err(io::Error::other)?)?;
+    file.write(&head(request, sender).map_err(io::Error::other)?)?;
     Ok(file)
 }
 
 /// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
-fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
+fn head(request: &StoreRequest, sender: Sender) -> Result<Vec<u8>, kerma_dataset::Error> {
     let mut meta = FileMeta::new(
         request.affected_sop_class_uid.clone(),
         request.affected_sop_instance_uid.clone(),
         request.context.transfer_syntax.clone(),
     );
-    meta.set_source(&request.association.requestor);
-    meta.set_sending(&request.association.requestor);
-    meta.set_receiving(&request.association.acceptor);
+    let (sending, receiving) = sender.titles(&request.association);
+    meta.set_source(&sending);
+    meta.set_sending(&sending);
+    meta.set_receiving(&receiving);
     let mut head = Vec::new();
     meta.write(&mut head)?;
     Ok(head)
@@ -69,6 +114,7 @@ fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
 struct Incoming {
     file: Option<PartFile>,
     request: StoreRequest,
+    sender: Sender,
     output: Output,
     log_identifiers: bool,
 }
@@ -113,7 +159,7 @@ impl Incoming {
         log::error!(
             "Cannot store {} from {} in {}: {error}",
             self.request.affected_sop_instance_uid,
-            self.request.association.requestor,
+            self.sender.titles(&self.request.association).0,
             folder.display()
         );
         self.event(storage::OUT_OF_RESOURCES, None);

@@ -7,7 +7,7 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
 //! | `paths`, `identifiers` | files to send |
-//! | `keys`, `responses` | what is asked for, and what is answered |
+//! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
 //! | `reading` | files to show |
 //! | `incoming`, `part_file`, `file_name` | files received |
 
@@ -25,6 +25,7 @@ mod paths;
 mod progress;
 mod reading;
 mod responses;
+mod retrieving;
 mod signals;
 mod tools;
 
@@ -47,6 +48,8 @@ fn main() -> ExitCode {
         Tool::Storescu(arguments) => tools::storescu::run(&arguments),
         Tool::Storescp(arguments) => tools::storescp::run(&arguments),
         Tool::Findscu(arguments) => tools::findscu::run(&arguments),
+        Tool::Getscu(arguments) => tools::getscu::run(&arguments),
+        Tool::Movescu(arguments) => tools::movescu::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),

@@ -5,7 +5,9 @@ pub(crate) mod dump;
 pub(crate) mod echoscp;
 pub(crate) mod echoscu;
 pub(crate) mod findscu;
+pub(crate) mod getscu;
 pub(crate) mod json;
+pub(crate) mod movescu;
 pub(crate) mod storescp;
 pub(crate) mod storescu;
 

@@ -57,6 +57,25 @@ const FINDSCU: &[Row] = &[
     ("-od", "--output-directory", Some("in")),
     ("", "--cancel", Some("1")),
 ];
+const RETRIEVE: &[Row] = &[
+    ("-P", "--patient", None),
+    ("-S", "--study", None),
+    ("-O", "--psonly", None),
+    ("-k", "--keyword", Some("PatientName=DOE*")),
+    ("-f", "--file", Some("query.dcm")),
+    ("", "--relational-retrieval", None),
+    ("", "--enhanced-conversion", None),
+    ("-od", "--output-directory", Some("in")),
+    ("", "--ignore", None),
+    ("", "--cancel", Some("1")),
+];
+const GETSCU: &[Row] = &[("", "--find-first", None)];
+const MOVESCU: &[Row] = &[
+    ("-aem", "--move-aet", Some("THERE")),
+    ("", "--store", None),
+    ("", "--store-port", Some("11113")),
+    ("", "--store-aet", Some("ME")),
+];
 const KERMA: &[Row] = &[("", "--json", None), ("", "--log-identifiers", None)];
 
 /// A tool, the positionals that it needs, its options.
@@ -67,6 +86,12 @@ const TOOLS: &[ToolRow] = &[
     ("echoscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, KERMA]),
     ("storescu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, STORESCU, KERMA]),
     ("findscu", &["-k", "PatientID", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, FINDSCU, KERMA]),
+    ("getscu", &["-k", "PatientID", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, GETSCU, KERMA]),
+    (
+        "movescu",
+        &["-k", "PatientID", "host", "104"],
+        &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, MOVESCU, KERMA],
+    ),
     ("storescp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, STORESCP, KERMA]),
 ];
 

@@ -1,16 +1,15 @@
 //! `kerma storescp`: a Storage SCP that writes files.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::{Error, Storage, Verification};
 
-use crate::arguments::{Acceptor, General, PreferredSyntax};
-use crate::incoming::Folder;
+use crate::arguments::{Acceptor, General, PreferredSyntax, Retrieved};
+use crate::incoming::{Folder, Sender};
 use crate::output::Output;
 use crate::tools::Ending;
-use crate::{entity, logging, part_file};
+use crate::{entity, logging};
 
 /// Storage and Verification SCP: writes what it is sent to files
 #[derive(Debug, Args)]
@@ -28,18 +27,8 @@ pub(crate) struct Arguments {
     acceptor: Acceptor,
     #[command(flatten)]
     syntax: PreferredSyntax,
-    /// Write files to this folder, made if it is not there; default: here [-od]
-    #[arg(
-        long,
-        value_name = "DIRECTORY",
-        default_value = ".",
-        hide_default_value = true,
-        help_heading = "Output Options"
-    )]
-    output_directory: PathBuf,
-    /// Receive data sets, and store nothing
-    #[arg(long, help_heading = "Output Options")]
-    ignore: bool,
+    #[command(flatten)]
+    retrieved: Retrieved,
     /// Do not act as a Verification SCP
     #[arg(long, help_heading = "Miscellaneous Options")]
     no_echo: bool,
@@ -47,24 +36,16 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.general.logging);
-    let folder = &arguments.output_directory;
-    if !arguments.ignore
-        && let Err(error) = part_file::prepare(folder)
-    {
-        log::error!("Cannot write to the output directory {}: {error}", folder.display());
+    let folder = Folder::of(&arguments.retrieved, &arguments.general, Sender::Requestor);
+    if !folder.prepare() {
         return Ending::Failed;
     }
     let output = Output::of(&arguments.general);
-    entity::ending(serve(arguments, output), output)
+    entity::ending(serve(arguments, folder, output), output)
 }
 
-fn serve(arguments: &Arguments, output: Output) -> Result<bool, Error> {
-    let Arguments { general, acceptor, syntax, .. } = arguments;
-    let folder = Folder {
-        path: (!arguments.ignore).then(|| arguments.output_directory.clone()),
-        output,
-        log_identifiers: general.log_identifiers,
-    };
+fn serve(arguments: &Arguments, folder: Folder, output: Output) -> Result<bool, Error> {
+    let Arguments { acceptor, syntax, .. } = arguments;
     let mut entity = entity::acceptor("STORESCP", acceptor, output)?;
     if !arguments.no_echo {
         entity = entity.provide(syntax.apply(Verification::new()));

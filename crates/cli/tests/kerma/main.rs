@@ -9,6 +9,7 @@ mod files;
 mod find;
 mod harness;
 mod query_scp;
+mod retrieve;
 mod samples;
 mod store;
 mod store_failures;

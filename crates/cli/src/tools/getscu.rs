@@ -1,0 +1,133 @@
+//! `kerma getscu`: C-GET.
+
+mod expected;
+
+use std::sync::Arc;
+
+use clap::Args;
+use kerma_ae::{Address, ApplicationEntity, Error, retrieve::plan::GetPlan};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{TransferSyntax, Uid, sop_classes::DimseService};
+
+use crate::arguments::{
+    General, Peer, PeerError, Query, RequestedSyntax, Requestor, RetrieveExtended, RetrieveModel, Retrieved,
+};
+use crate::incoming::{Folder, Sender};
+use crate::output::Output;
+use crate::retrieving::Told;
+use crate::signals::Cancel;
+use crate::tools::Ending;
+use crate::{entity, identifiers, keys, logging, responses};
+
+/// Query/Retrieve SCU: sends C-GET and writes what it is sent to files
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "kerma getscu [OPTIONS] ADDR PORT\n       kerma getscu [OPTIONS] [AE@]HOST:PORT",
+    after_help = "Examples:\n  \
+        kerma getscu -S -k QueryRetrieveLevel=STUDY -k StudyInstanceUID=1.2.3 -od study pacs.example 104\n  \
+        kerma getscu -P -k 0008,0052=PATIENT -k 0010,0020=4711 --find-first ARCHIVE@pacs.example:104\n\n\
+        An association has 128 presentation contexts: the common storage SOP classes are proposed, uncompressed. With \
+        --find-first those of the instances that are asked for come before, in every transfer syntax.\n\
+        A file is named for its SOP Instance UID, made safe, with .dcm behind; one of the same name is replaced.\n\
+        Ctrl-C cancels (C-CANCEL); a second one ends at once."
+)]
+pub(crate) struct Arguments {
+    /// The peer: its address and port, or [AE@]HOST:PORT
+    #[arg(value_name = "ADDR PORT", required = true, num_args = 1..)]
+    positionals: Vec<String>,
+    #[command(flatten)]
+    general: General,
+    #[command(flatten)]
+    requestor: Requestor,
+    #[command(flatten)]
+    syntax: RequestedSyntax,
+    #[command(flatten)]
+    model: RetrieveModel,
+    #[command(flatten)]
+    query: Query,
+    /// Ask by C-FIND, over an association before, what SOP classes will come
+    #[arg(long, help_heading = "Query Options")]
+    find_first: bool,
+    /// Cancel after this many responses
+    #[arg(long, value_name = "NUMBER", help_heading = "Query Options")]
+    cancel: Option<usize>,
+    #[command(flatten)]
+    extended: RetrieveExtended,
+    #[command(flatten)]
+    retrieved: Retrieved,
+}
+
+impl Arguments {
+    pub(crate) fn peer(&self) -> Result<Peer, PeerError> {
+        self.requestor.only_peer(&self.positionals)
+    }
+
+    /// The transfer syntaxes in which instances are taken: what is not compressed first.
+    fn transfer_syntaxes(&self) -> Vec<Uid> {
+        if let Some(only) = self.syntax.only() {
+            return vec![only];
+        }
+        let others = TransferSyntax::ALL.iter().map(|syntax| &syntax.uid);
+        let others =
+            others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
+        TransferSyntax::DEFAULT.iter().chain(others).cloned().collect()
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.general.logging);
+    let output = Output::of(&arguments.general);
+    entity::ending(get(arguments, output), output)
+}
+
+/// Whether everything came.
+fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    let Arguments { general, query, model, extended, .. } = arguments;
+    // the positionals were checked when they were parsed
+    let Ok(peer) = arguments.peer() else { return Ok(false) };
+    let Some(identifier) = keys::identifier(query) else { return Ok(false) };
+    let folder = Folder::of(&arguments.retrieved, general, Sender::Acceptor);
+    if !folder.prepare() {
+        return Ok(false);
+    }
+    let cancel = Cancel::on_termination();
+    let entity = entity::requestor("GETSCU", &arguments.requestor, output)?;
+    let address = entity::address(peer)?;
+    let sop_class = model.get();
+    let plan = plan(arguments, &entity, &address, &identifier).finish();
+    let item = extended.item(sop_class.clone());
+    let entity = item.iter().cloned().fold(entity.propose_get(&plan), ApplicationEntity::propose_extended);
+    let mut association = entity.associate(address)?;
+    responses::check_extended(item, association.negotiated());
+    if general.log_identifiers {
+        identifiers::log_listing("Request", &identifier);
+    }
+    let table = responses::table(&sop_class, DimseService::CGet);
+    let told = Told { service: "Get", table, output, cancel: &cancel, cancel_after: arguments.cancel };
+    let done = told.receive(association.get(&sop_class, &identifier, Arc::new(folder))?)?;
+    if let Err(error) = association.release() {
+        // the request was answered, which is what was asked for
+        log::warn!("{error}");
+    }
+    Ok(done)
+}
+
+fn plan(
+    arguments: &Arguments,
+    entity: &ApplicationEntity,
+    address: &Address,
+    identifier: &DataSet,
+) -> GetPlan {
+    let plan = GetPlan::new(arguments.model.get()).transfer_syntaxes(arguments.transfer_syntaxes());
+    if !arguments.find_first {
+        return plan;
+    }
+    let entity = entity.clone().propose(arguments.model.find(), arguments.syntax.uids());
+    match expected::sop_classes(entity, address.clone(), arguments.model.find(), identifier) {
+        Ok(expected) => plan.expect(expected),
+        Err(error) => {
+            log::warn!("What will come is not known: {error}");
+            plan
+        }
+    }
+}

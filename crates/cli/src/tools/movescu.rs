@@ -1,0 +1,159 @@
+//! `kerma movescu`: C-MOVE, and a Storage SCP to move to.
+
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use clap::Args;
+use kerma_ae::{ApplicationEntity, Error, Shutdown, Storage, Verification};
+use kerma_dictionary::{AeTitle, sop_classes::DimseService};
+use serde_json::json;
+
+use crate::arguments::{
+    General, Peer, PeerError, Query, RequestedSyntax, Requestor, RetrieveExtended, RetrieveModel, Retrieved,
+};
+use crate::incoming::{Folder, Sender};
+use crate::output::Output;
+use crate::retrieving::Told;
+use crate::signals::Cancel;
+use crate::tools::Ending;
+use crate::{entity, identifiers, keys, logging, responses};
+
+/// Query/Retrieve SCU: sends C-MOVE, to itself if asked to
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "kerma movescu [OPTIONS] ADDR PORT\n       kerma movescu [OPTIONS] [AE@]HOST:PORT",
+    after_help = "Examples:\n  \
+        kerma movescu -S -aem WORKSTATION -k QueryRetrieveLevel=STUDY -k StudyInstanceUID=1.2.3 pacs.example 104\n  \
+        kerma movescu -S --store --store-port 11113 --store-aet ME -od study -k 0008,0052=STUDY -k 0020,000D=1.2.3 \
+        ARCHIVE@pacs.example:104\n\n\
+        The peer has to know the destination: its AE title, host and port are in the peer's configuration.\n\
+        Ctrl-C cancels (C-CANCEL); a second one ends at once."
+)]
+pub(crate) struct Arguments {
+    /// The peer: its address and port, or [AE@]HOST:PORT
+    #[arg(value_name = "ADDR PORT", required = true, num_args = 1..)]
+    positionals: Vec<String>,
+    #[command(flatten)]
+    general: General,
+    #[command(flatten)]
+    requestor: Requestor,
+    /// The AE title to move to; default: that of --store-aet [-aem]
+    #[arg(long, value_name = "AETITLE", value_parser = AeTitle::new, help_heading = "Network Options")]
+    move_aet: Option<AeTitle>,
+    #[command(flatten)]
+    syntax: RequestedSyntax,
+    #[command(flatten)]
+    model: RetrieveModel,
+    #[command(flatten)]
+    query: Query,
+    /// Cancel after this many responses
+    #[arg(long, value_name = "NUMBER", help_heading = "Query Options")]
+    cancel: Option<usize>,
+    #[command(flatten)]
+    storage: StorageScp,
+    #[command(flatten)]
+    extended: RetrieveExtended,
+    #[command(flatten)]
+    retrieved: Retrieved,
+}
+
+/// The Storage SCP that is moved to.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Storage SCP Options")]
+struct StorageScp {
+    /// Start a Storage SCP, to be moved to
+    #[arg(long)]
+    store: bool,
+    /// The TCP port that it listens on; 0: any that is free
+    #[arg(long, value_name = "PORT", default_value_t = 11113)]
+    store_port: u16,
+    /// Its AE title
+    #[arg(long, value_name = "AETITLE", default_value = "STORESCP", value_parser = AeTitle::new)]
+    store_aet: AeTitle,
+}
+
+impl Arguments {
+    pub(crate) fn peer(&self) -> Result<Peer, PeerError> {
+        self.requestor.only_peer(&self.positionals)
+    }
+
+    /// Where to.
+    fn destination(&self) -> AeTitle {
+        self.move_aet.unwrap_or(self.storage.store_aet)
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.general.logging);
+    let output = Output::of(&arguments.general);
+    entity::ending(r#move(arguments, output), output)
+}
+
+/// Whether everything got to its destination.
+fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    let Arguments { general, query, model, extended, .. } = arguments;
+    // the positionals were checked when they were parsed
+    let Ok(peer) = arguments.peer() else { return Ok(false) };
+    let Some(identifier) = keys::identifier(query) else { return Ok(false) };
+    let folder = Folder::of(&arguments.retrieved, general, Sender::Requestor);
+    if arguments.storage.store && !folder.prepare() {
+        return Ok(false);
+    }
+    let cancel = Cancel::on_termination();
+    let sop_class = model.r#move();
+    let item = extended.item(sop_class.clone());
+    let entity = entity::requestor("MOVESCU", &arguments.requestor, output)?
+        .propose(sop_class.clone(), arguments.syntax.uids());
+    let entity = item.iter().cloned().fold(entity, ApplicationEntity::propose_extended);
+    // dropped, it ends when what it is being sent has come
+    let _serving = arguments.storage.store.then(|| Serving::start(arguments, folder, output)).transpose()?;
+    let mut association = entity.associate(entity::address(peer)?)?;
+    responses::check_extended(item, association.negotiated());
+    if general.log_identifiers {
+        identifiers::log_listing("Request", &identifier);
+    }
+    let table = responses::table(&sop_class, DimseService::CMove);
+    let told = Told { service: "Move", table, output, cancel: &cancel, cancel_after: arguments.cancel };
+    let done = told.receive(association.move_to(&sop_class, arguments.destination(), &identifier)?)?;
+    if let Err(error) = association.release() {
+        // the request was answered, which is what was asked for
+        log::warn!("{error}");
+    }
+    Ok(done)
+}
+
+/// The Storage SCP while it serves.
+struct Serving {
+    shutdown: Shutdown,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Serving {
+    fn start(arguments: &Arguments, folder: Folder, output: Output) -> Result<Serving, Error> {
+        let Arguments { storage, requestor, .. } = arguments;
+        let entity = entity::storage_scp(storage.store_aet, &requestor.network, output)?
+            .provide(Verification::new())
+            .provide(Storage::any(Arc::new(folder)));
+        let listener = entity.listen(("0.0.0.0", storage.store_port))?;
+        let shutdown = listener.shutdown_handle();
+        let address = listener.local_addr();
+        log::info!("Listening on {address}");
+        output.event("listening", || json!({ "address": address.to_string() }));
+        let thread = thread::spawn(move || {
+            if let Err(error) = listener.serve() {
+                log::error!("{error}");
+            }
+        });
+        Ok(Serving { shutdown, thread: Some(thread) })
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.shutdown.shutdown();
+        if let Some(thread) = self.thread.take() {
+            // it has said what went wrong
+            let _ = thread.join();
+        }
+    }
+}
