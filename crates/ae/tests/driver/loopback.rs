@@ -1,5 +1,4 @@
 //! Both sides of the driver over loopback, and each side against a peer that misbehaves.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
     io::{Read, Write},
@@ -16,43 +15,13 @@ use std::{
 
 use bytes::Bytes;
 use kerma_ae::{
-    ApplicationEntity, Association, DataSet, Error, Limits, Listener, Outcome, Receive, Shutdown, Status,
-    Storage, Store, StoreRequest, Verification,
+    ApplicationEntity, Association, DataSet, Error, Limits, Listener, Outcome, Receive, Status, Storage,
+    Store, StoreRequest, Verification,
 };
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 
-/// An SCP on a port of its own, shut down when dropped.
-struct Scp {
-    address: SocketAddr,
-    shutdown: Shutdown,
-    thread: Option<thread::JoinHandle<Result<(), Error>>>,
-}
-
-impl Scp {
-    fn start(entity: ApplicationEntity) -> Scp {
-        let listener: Listener = entity.grace(Duration::from_millis(500)).listen("127.0.0.1:0").unwrap();
-        let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
-        Scp { address, shutdown, thread: Some(listener.spawn()) }
-    }
-
-    fn address(&self) -> String {
-        format!("SCP@{}", self.address)
-    }
-
-    fn stop(&mut self) {
-        self.shutdown.shutdown();
-        if let Some(thread) = self.thread.take() {
-            thread.join().unwrap().unwrap();
-        }
-    }
-}
-
-impl Drop for Scp {
-    fn drop(&mut self) {
-        self.stop();
-    }
-}
+use crate::support::Scp;
 
 fn scp() -> ApplicationEntity {
     ApplicationEntity::new("SCP").unwrap().provide(Verification::new())

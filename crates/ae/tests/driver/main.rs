@@ -1,0 +1,6 @@
+//! The driver, both sides of it, over loopback.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod concurrency;
+mod loopback;
+mod support;

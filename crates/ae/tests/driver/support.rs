@@ -1,0 +1,48 @@
+//! What the tests of the driver share.
+use std::{net::SocketAddr, thread, time::Duration};
+
+use kerma_ae::{ApplicationEntity, Destination, Error, Listener, Shutdown};
+
+/// An SCP on a port of its own, shut down when dropped.
+pub(crate) struct Scp {
+    pub(crate) address: SocketAddr,
+    shutdown: Shutdown,
+    thread: Option<thread::JoinHandle<Result<(), Error>>>,
+}
+
+impl Scp {
+    /// Listens, and gives its operations half a second to end at a shutdown.
+    pub(crate) fn start(entity: ApplicationEntity) -> Scp {
+        let listener: Listener = entity.grace(Duration::from_millis(500)).listen("127.0.0.1:0").unwrap();
+        let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
+        Scp { address, shutdown, thread: Some(listener.spawn()) }
+    }
+
+    /// What to associate with.
+    pub(crate) fn address(&self) -> String {
+        format!("SCP@{}", self.address)
+    }
+
+    /// This SCP as the destination of a C-MOVE, called by this title.
+    pub(crate) fn destination(&self, ae_title: &str) -> Destination {
+        Destination {
+            ae_title: ae_title.parse().unwrap(),
+            host: "127.0.0.1".into(),
+            port: self.address.port(),
+        }
+    }
+
+    /// Shuts it down and waits for its end.
+    pub(crate) fn stop(&mut self) {
+        self.shutdown.shutdown();
+        if let Some(thread) = self.thread.take() {
+            thread.join().unwrap().unwrap();
+        }
+    }
+}
+
+impl Drop for Scp {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
