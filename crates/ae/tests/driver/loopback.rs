@@ -15,8 +15,8 @@ use std::{
 
 use bytes::Bytes;
 use kerma_ae::{
-    ApplicationEntity, Association, DataSet, Error, Limits, Listener, Outcome, Receive, Status, Storage,
-    Store, StoreRequest, Verification,
+    ApplicationEntity, Association, DataSet, Error, Limits, Outcome, Receive, Status, Storage, Store,
+    StoreRequest, Verification,
 };
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
