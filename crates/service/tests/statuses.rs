@@ -265,7 +265,8 @@ enum Shown {
 }
 use Shown::{By, No};
 
-const C_GET_REQUESTOR: &str = "C-STORE sub-operations of a C-GET requestor are not provided yet";
+/// The driver of a C-GET requestor serves these with the operations of [`Storage`].
+const C_GET_REQUESTOR: &str = "Association (C-STORE sub-operation received by a C-GET requestor)";
 
 /// Component, code, and how it is shown.
 const ROWS: &[(&str, &str, Shown)] = &[
@@ -276,7 +277,11 @@ const ROWS: &[(&str, &str, Shown)] = &[
     ("Verification", "0x0000", By("c_echo_succeeds_whatever_its_handler_does")),
     ("Storage and Non-Patient Object Storage", "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
     ("Storage and Non-Patient Object Storage", "0xC211", By("a_store_handler_that_fails_is_c211")),
-    ("Association (C-STORE sub-operation received by a C-GET requestor)", "", No(C_GET_REQUESTOR)),
+    (C_GET_REQUESTOR, "0x0122", No("the driver's: see the tests of kerma-ae, retrieve.rs")),
+    (C_GET_REQUESTOR, "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
+    (C_GET_REQUESTOR, "0xC211", By("a_store_handler_that_fails_is_c211")),
+    (C_GET_REQUESTOR, "0xC001", By("a_status_data_set_without_status_is_c001")),
+    (C_GET_REQUESTOR, "0xC002", By("a_status_data_set_whose_status_is_not_one_is_c002")),
     ("qrscp and storescp applications", "0xC210", By("a_data_set_that_cannot_be_decoded_is_c210")),
     (
         "qrscp and storescp applications",

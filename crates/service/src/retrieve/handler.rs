@@ -42,22 +42,24 @@ where
 
 /// The instances to send: how many, and what they are.
 pub struct Retrieval {
-    count: usize,
+    /// `None` if it is not a number of sub-operations.
+    count: Option<usize>,
     instances: Box<dyn Iterator<Item = Retrieved> + Send>,
     announced: Vec<(Uid, Uid)>,
 }
 
 impl Retrieval {
     /// So many sub-operations, with these instances, made one by one as they are sent: an iterator of
-    /// [`Instance`]s, [`DataSet`]s, [`Retrieved`], or results of these.
+    /// [`Instance`]s, [`DataSet`]s, [`Retrieved`], or results of these. A number below zero is 0xC413 or 0xC513, one
+    /// above 65535 is 0xC416 or 0xC516.
     ///
     /// If there are fewer, the operation ends with them; if there are more, those are not sent.
-    pub fn new<I>(count: usize, instances: I) -> Retrieval
+    pub fn new<I>(count: impl TryInto<usize>, instances: I) -> Retrieval
     where
         I: IntoIterator<Item: Into<Retrieved> + 'static, IntoIter: Send + 'static>,
     {
         let instances = Box::new(instances.into_iter().map(Into::into));
-        Retrieval { count, instances, announced: Vec::new() }
+        Retrieval { count: count.try_into().ok(), instances, announced: Vec::new() }
     }
 
     /// These instances, which are counted already.
@@ -71,7 +73,7 @@ impl Retrieval {
 
     /// Nothing matches: Success at once.
     pub fn none() -> Retrieval {
-        Retrieval::new(0, core::iter::empty::<Retrieved>())
+        Retrieval::new(0_usize, core::iter::empty::<Retrieved>())
     }
 
     /// Says what kinds of instances there are, SOP class and transfer syntax, so that a C-MOVE proposes presentation
@@ -82,7 +84,7 @@ impl Retrieval {
         self
     }
 
-    pub(super) fn count(&self) -> usize {
+    pub(super) fn count(&self) -> Option<usize> {
         self.count
     }
 

@@ -25,6 +25,7 @@
 //! | 0xC002 | 0xC002 | the Status of the handler's status data set is not one |
 //! | 0xC410 | 0xC510 | the identifier cannot be decoded, or there is none |
 //! | 0xC411 | 0xC511 | the handler failed or panicked, when it was called or between two instances |
+//! | 0xC413 | 0xC513 | the number of sub-operations that the handler gave is below zero |
 //! | 0xC416 | 0xC516 | there are more than 65535 sub-operations |
 //! | | 0xC514 | the handler that resolves destinations failed or panicked |
 //! | | 0xC515 | the destination that it gave has no host or no port |

@@ -185,8 +185,12 @@ impl RetrieveOperation {
             Ok(retrieval) => retrieval,
             Err(outcome) => return self.end_early(outcome),
         };
-        let Ok(count) = u16::try_from(retrieval.count()) else {
-            log::error!("{}: {} sub-operations are more than can be counted", self.who(), retrieval.count());
+        let Some(count) = retrieval.count() else {
+            log::error!("{}: the handler gave no number of sub-operations", self.who());
+            return State::Ending(self.request.statuses().uncounted.into());
+        };
+        let Ok(count) = u16::try_from(count) else {
+            log::error!("{}: {count} sub-operations are more than can be counted", self.who());
             return State::Ending(self.request.statuses().too_many.into());
         };
         log::info!("{}: {count} sub-operations", self.who());
