@@ -155,8 +155,8 @@ fn begins_a_data_set(bytes: &[u8]) -> bool {
     matches!(bytes, [8, 0, _, 0, ..] | [0, 8, 0, _, ..])
 }
 
-/// The corpus (`KERMA_CORPUS`, or `shared/corpus` beside the workspace) and pydicom's `test_files`: the DICOM
-/// files of both. What is not there is skipped, loudly.
+/// The corpus (`KERMA_CORPUS`, or `shared/corpus` beside the workspace) and pydicom's `test_files`
+/// (`KERMA_PYDICOM_FILES`, or where Python says): the DICOM files of both. What is not there is skipped, loudly.
 pub fn samples(what: &str) -> Vec<Sample> {
     let mut samples = Vec::new();
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
@@ -174,6 +174,9 @@ pub fn samples(what: &str) -> Vec<Sample> {
 }
 
 fn pydicom_files() -> Result<PathBuf, String> {
+    if let Some(folder) = env::var_os("KERMA_PYDICOM_FILES") {
+        return Ok(folder.into());
+    }
     let program =
         "import os, pydicom.data as d; print(os.path.join(os.path.dirname(d.__file__), 'test_files'))";
     let text = output(python(&["-c", program])).map_err(|error| error.to_string())?;
