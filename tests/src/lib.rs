@@ -15,6 +15,8 @@
 pub mod exchange;
 pub mod folder;
 pub mod fuzz;
+#[cfg(doctest)]
+mod pages;
 pub mod peer;
 pub mod process;
 pub mod require;

@@ -1,0 +1,25 @@
+//! The pages of `docs/services`: their examples are tests.
+
+macro_rules! pages {
+    ($($name:ident = $file:literal),+ $(,)?) => {
+        $(#[doc = include_str!(concat!("../../docs/services/", $file))] mod $name {})+
+    };
+}
+
+pages! {
+    readme = "README.md",
+    basic_worklist_management = "basic-worklist-management.md",
+    c_find = "c-find.md",
+    color_palette_query_retrieve = "color-palette-query-retrieve.md",
+    defined_procedure_protocol_query_retrieve = "defined-procedure-protocol-query-retrieve.md",
+    hanging_protocol_query_retrieve = "hanging-protocol-query-retrieve.md",
+    implant_template_query_retrieve = "implant-template-query-retrieve.md",
+    inventory_query_retrieve = "inventory-query-retrieve.md",
+    non_patient_object_storage = "non-patient-object-storage.md",
+    protocol_approval_query_retrieve = "protocol-approval-query-retrieve.md",
+    query_retrieve = "query-retrieve.md",
+    relevant_patient_information_query = "relevant-patient-information-query.md",
+    storage = "storage.md",
+    substance_administration_query = "substance-administration-query.md",
+    verification = "verification.md",
+}
