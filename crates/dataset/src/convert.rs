@@ -10,7 +10,7 @@ use kerma_dictionary::{Tag, Vr, data_elements};
 
 use crate::{CharacterSet, DataSet, Element, Encoding, Value, ValueError};
 
-pub(crate) use self::number::{Number, numbers};
+pub(crate) use self::number::{Number, encode as encode_number, numbers};
 pub(crate) use self::text::{numerals, values};
 
 /// What an element's value can be read as, with [`DataSet::get`](crate::DataSet::get).
@@ -182,7 +182,7 @@ fn sequence(element: &Element) -> Option<Element> {
 }
 
 /// Bytes of a value, padded to even length (PS3.5 §6.2).
-fn padded(vr: Vr, mut bytes: Vec<u8>) -> Value {
+pub(crate) fn padded(vr: Vr, mut bytes: Vec<u8>) -> Value {
     if !bytes.len().is_multiple_of(2) {
         bytes.push(vr.padding());
     }

@@ -90,3 +90,28 @@ pub enum ValueError {
     #[error("the value representation of {0} is not known: insert an element with its own (PS3.6)")]
     UnknownVr(Tag),
 }
+
+/// Why a text could not be read as the DICOM JSON model. It repeats nothing of the text: that may be patient data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// It is not JSON.
+    #[error("this is not JSON: {expected} was expected at byte {offset} (RFC 8259)")]
+    Syntax {
+        /// Where, in bytes.
+        offset: usize,
+        /// What should be there.
+        expected: &'static str,
+    },
+    /// It is JSON, but no data set.
+    #[error("this is not the DICOM JSON model: {expected} was expected at byte {offset} (PS3.18 §F.2)")]
+    Model {
+        /// Where, in bytes.
+        offset: usize,
+        /// What should be there.
+        expected: &'static str,
+    },
+    /// Sequences are nested deeper than the limit.
+    #[error("sequences are nested more than {0} deep (limit of this reader)")]
+    TooDeep(u16),
+}

@@ -1,7 +1,7 @@
-//! The DICOM JSON model (PS3.18 annex F), written.
+//! The DICOM JSON model (PS3.18 annex F), written and read.
 //!
 //! ```
-//! use kerma_dataset::{DataSet, json::to_json};
+//! use kerma_dataset::{DataSet, json::{from_json, to_json}};
 //! use kerma_dictionary::tags;
 //!
 //! let mut data_set = DataSet::new();
@@ -11,10 +11,11 @@
 //!     to_json(&data_set),
 //!     r#"{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"}]},"00280030":{"vr":"DS","Value":[0.5,0.25]}}"#
 //! );
-//! # Ok::<(), kerma_dataset::ValueError>(())
+//! assert_eq!(from_json(&to_json(&data_set))?, data_set);
+//! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 //!
-//! Where the standard leaves a choice:
+//! Where the standard leaves a choice (what [`FromJson`] makes of it, it says itself):
 //! - text is without the padding at its end, of AE also at its start; an empty one among several is `null` (§F.2.5);
 //! - a DS or IS is a number, in the digits that it has, or a string if it is none (§F.2.3);
 //! - FL and FD are numbers; what JSON has no number for are the strings `NaN`, `Infinity` and `-Infinity`;
@@ -26,6 +27,7 @@
 //!   though the JSON is UTF-8.
 
 mod base64;
+mod read;
 mod scalar;
 
 use alloc::string::String;
@@ -33,6 +35,7 @@ use core::fmt::{self, Write};
 
 use kerma_dictionary::{Tag, Vr};
 
+pub use self::read::{BulkDataReference, FromJson, from_json};
 use self::{
     base64::Base64,
     scalar::{Numeral, Quoted},

@@ -15,7 +15,7 @@
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
-//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model.
+//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
 //!
 //! ```
 //! use kerma_dataset::{DataSet, Encoding, part10::Part10};
@@ -69,7 +69,7 @@ pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
 pub use data_set::DataSet;
 pub use element::Element;
 pub use encoding::Encoding;
-pub use error::{Error, ValueError};
+pub use error::{Error, JsonError, ValueError};
 pub use person_name::PersonName;
 pub use print::Print;
 pub use reader::{Next, Reader, Token};

@@ -203,7 +203,7 @@ fn is_bytes(vr: Vr) -> bool {
 }
 
 /// Little-endian bytes of a number; `None` if it does not fit.
-fn encode(number: Number, vr: Vr, bytes: &mut Vec<u8>) -> Option<()> {
+pub(crate) fn encode(number: Number, vr: Vr, bytes: &mut Vec<u8>) -> Option<()> {
     let real = match number {
         Number::Integer(integer) => integer as f64,
         Number::Real(real) => real,

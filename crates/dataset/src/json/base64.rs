@@ -1,3 +1,4 @@
+use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -68,10 +69,44 @@ fn characters([a, b, c]: [u8; 3]) -> [u8; 4] {
     [18, 12, 6, 0].map(|shift| ALPHABET.get((bits >> shift) as usize & 0x3F).copied().unwrap_or(b'='))
 }
 
+/// The bytes of a base64 text, padded or not, with or without white space; `None` if it is none.
+pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim_ascii_end().trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let (mut bits, mut count) = (0_u32, 0_u32);
+    for byte in text.bytes().filter(|b| !b.is_ascii_whitespace()) {
+        bits = bits << 6 | u32::from(sextet(byte)?);
+        count += 1;
+        if count == 4 {
+            bytes.extend(bits.to_be_bytes().iter().skip(1));
+            (bits, count) = (0, 0);
+        }
+    }
+    match count {
+        0 => {}
+        2 => bytes.extend((bits << 4).to_be_bytes().get(2..3)?),
+        3 => bytes.extend((bits << 6).to_be_bytes().get(1..3)?),
+        _ => return None,
+    }
+    Some(bytes)
+}
+
+/// The six bits of a character; those of base64url (RFC 4648 §5) too.
+const fn sextet(character: u8) -> Option<u8> {
+    Some(match character {
+        b'A'..=b'Z' => character - b'A',
+        b'a'..=b'z' => character - b'a' + 26,
+        b'0'..=b'9' => character - b'0' + 52,
+        b'+' | b'-' => 62,
+        b'/' | b'_' => 63,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::{string::String, vec::Vec};
+    use alloc::string::String;
     use proptest::prelude::*;
 
     fn encode(pieces: &[&[u8]]) -> String {
@@ -95,8 +130,12 @@ mod tests {
         ];
         for (bytes, text) in vectors {
             assert_eq!(encode(&[bytes]), text);
+            assert_eq!(decode(text).unwrap(), bytes);
+            assert_eq!(decode(text.trim_end_matches('=')).unwrap(), bytes);
         }
         assert_eq!(encode(&[&[0xFB, 0xFF, 0xFE]]), "+//+");
+        assert_eq!(decode("-__-\n").unwrap(), [0xFB, 0xFF, 0xFE]);
+        assert!(["A", "AAAAA", "A*==", "AA=A"].iter().all(|text| decode(text).is_none()));
     }
 
     proptest! {
@@ -105,6 +144,7 @@ mod tests {
             let (first, rest) = bytes.split_at(at.min(bytes.len()));
             let (second, third) = rest.split_at(then.min(rest.len()));
             prop_assert_eq!(encode(&[first, second, third]), encode(&[&bytes]));
+            prop_assert_eq!(decode(&encode(&[&bytes])), Some(bytes));
         }
     }
 }

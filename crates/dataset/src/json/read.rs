@@ -1,0 +1,330 @@
+//! The DICOM JSON model, read.
+
+mod build;
+mod syntax;
+
+use alloc::{
+    borrow::ToOwned,
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::fmt;
+
+use bytes::Bytes;
+use kerma_dictionary::{Tag, Vr};
+
+use self::{
+    build::{RawDataSet, RawElement, RawValue},
+    syntax::Cursor,
+};
+use super::{base64, is_binary};
+use crate::{
+    DataSet, JsonError, PersonName,
+    convert::{self, Number},
+    implicit,
+};
+
+/// The data set of one JSON object. Values that are elsewhere (`BulkDataURI`) are left out.
+///
+/// # Errors
+/// As [`FromJson::data_set`].
+pub fn from_json(json: &str) -> Result<DataSet, JsonError> {
+    FromJson::new().data_set(json)
+}
+
+/// How data sets are read from JSON.
+///
+/// ```
+/// use kerma_dataset::json::{BulkDataReference, FromJson};
+/// use kerma_dictionary::tags;
+///
+/// let json = r#"{"7FE00010":{"vr":"OW","BulkDataURI":"../bulk/1"}}"#;
+/// let mut fetch = |reference: BulkDataReference<'_>| {
+///     assert_eq!(reference.uri, "../bulk/1");
+///     Some(vec![1, 2].into())
+/// };
+/// let data_set = FromJson::new().bulk_data(&mut fetch).data_set(json)?;
+/// assert_eq!(data_set.get_element(tags::PIXEL_DATA).unwrap().bytes(), [1, 2]);
+/// # Ok::<(), kerma_dataset::JsonError>(())
+/// ```
+///
+/// Where the standard leaves a choice, or other writers do not keep to it:
+/// - text is encoded in the Specific Character Set (0008,0005) that the JSON has; if that has not all characters,
+///   the whole data set becomes UTF-8, with `ISO_IR 192`;
+/// - DS and IS keep the digits of their numbers, even if they are more than PS3.5 §6.2 allows;
+/// - U+FFFD where only the default repertoire is allowed becomes a question mark, other characters are errors;
+/// - a missing `vr` is that of the dictionary; members that the model does not have are skipped;
+/// - group lengths are left out; of a tag that is there twice the last counts;
+/// - Pixel Data (7FE0,0010) whose bytes are items from end to end (PS3.5 §A.4) is encapsulated.
+pub struct FromJson<'a> {
+    bulk_data: Option<&'a mut Fetch<'a>>,
+    depth: u16,
+}
+
+/// Gives the bytes of values that are elsewhere.
+type Fetch<'a> = dyn FnMut(BulkDataReference<'_>) -> Option<Bytes> + 'a;
+
+/// A value that is not in the JSON but elsewhere (PS3.18 §F.2.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BulkDataReference<'a> {
+    /// The element.
+    pub tag: Tag,
+    /// Its value representation.
+    pub vr: Vr,
+    /// Where the value is: a URI, maybe a relative one.
+    pub uri: &'a str,
+}
+
+impl fmt::Debug for FromJson<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fetches = self.bulk_data.is_some();
+        f.debug_struct("FromJson").field("bulk_data", &fetches).field("depth", &self.depth).finish()
+    }
+}
+
+impl Default for FromJson<'_> {
+    fn default() -> Self {
+        FromJson::new()
+    }
+}
+
+impl<'a> FromJson<'a> {
+    /// Values that are elsewhere are left out; sequences may be nested 128 deep.
+    pub const fn new() -> FromJson<'a> {
+        FromJson { bulk_data: None, depth: 128 }
+    }
+
+    /// Asks `fetch` for the values that are elsewhere: the bytes of the value, numbers little endian. An element for
+    /// which it gives none is left out.
+    #[must_use]
+    pub const fn bulk_data(
+        mut self,
+        fetch: &'a mut (dyn FnMut(BulkDataReference<'_>) -> Option<Bytes> + 'a),
+    ) -> FromJson<'a> {
+        self.bulk_data = Some(fetch);
+        self
+    }
+
+    /// How deep sequences may be nested, at most 256.
+    #[must_use]
+    pub const fn depth(mut self, depth: u16) -> FromJson<'a> {
+        self.depth = if depth > 256 { 256 } else { depth };
+        self
+    }
+
+    /// The data set of one JSON object.
+    ///
+    /// # Errors
+    /// [`JsonError::Syntax`] for what is not JSON, [`JsonError::Model`] for JSON that is not a data set,
+    /// [`JsonError::TooDeep`].
+    pub fn data_set(mut self, json: &str) -> Result<DataSet, JsonError> {
+        let mut cursor = Cursor::new(json);
+        let raw = self.object(&mut cursor, 0)?;
+        cursor.end()?;
+        build::data_set(raw)
+    }
+
+    /// The data sets of a JSON array of objects, as DICOMweb responses are (PS3.18 §F.2.1).
+    ///
+    /// # Errors
+    /// As [`data_set`](FromJson::data_set).
+    pub fn data_sets(mut self, json: &str) -> Result<Vec<DataSet>, JsonError> {
+        let mut cursor = Cursor::new(json);
+        let mut data_sets = Vec::new();
+        cursor.array(|cursor| {
+            data_sets.push(build::data_set(self.object(cursor, 0)?)?);
+            Ok(())
+        })?;
+        cursor.end()?;
+        Ok(data_sets)
+    }
+
+    /// The elements of an object (PS3.18 §F.2.2).
+    fn object(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<RawDataSet, JsonError> {
+        if depth > self.depth {
+            return Err(JsonError::TooDeep(self.depth));
+        }
+        let mut elements = Vec::new();
+        cursor.object(|cursor, name| {
+            let offset = cursor.offset();
+            let tag = tag(name).ok_or(JsonError::Model { offset, expected: "a tag of eight digits" })?;
+            let element = self.element(cursor, tag, depth)?;
+            elements.extend(element.filter(|_| !tag.is_group_length()));
+            Ok(())
+        })?;
+        Ok(elements)
+    }
+
+    /// One element; none if its value is elsewhere and is not fetched.
+    fn element(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        tag: Tag,
+        depth: u16,
+    ) -> Result<Option<RawElement>, JsonError> {
+        let offset = cursor.offset();
+        let model = |expected| JsonError::Model { offset, expected };
+        let (mut vr, mut values, mut bytes, mut uri) = (None, None, None, None);
+        cursor.object(|cursor, name| {
+            match name {
+                "vr" => {
+                    let name = cursor.string()?;
+                    let known = name.as_bytes().try_into().ok().and_then(Vr::from_bytes);
+                    vr = Some(known.ok_or(model("a value representation (PS3.5 §6.2)"))?);
+                }
+                "Value" if !cursor.null() => values = Some(self.values(cursor, depth)?),
+                "InlineBinary" if !cursor.null() => {
+                    let decoded = base64::decode(&cursor.string()?);
+                    bytes = Some(decoded.ok_or(model("bytes in base64 (RFC 4648 §4)"))?);
+                }
+                "BulkDataURI" => uri = Some(cursor.string()?.into_owned()),
+                "Value" | "InlineBinary" => {}
+                _ => cursor.skip()?,
+            }
+            Ok(())
+        })?;
+        let vr = vr.or_else(|| implicit::vr(tag)).unwrap_or(Vr::UN);
+        let value = match (bytes, values, uri) {
+            (Some(bytes), ..) => RawValue::bytes(tag, vr, bytes.into()),
+            (_, Some(values), _) => value(vr, values).map_err(model)?,
+            (_, _, Some(uri)) => {
+                let fetched =
+                    self.bulk_data.as_mut().and_then(|fetch| fetch(BulkDataReference { tag, vr, uri: &uri }));
+                let Some(bytes) = fetched else { return Ok(None) };
+                RawValue::bytes(tag, vr, bytes)
+            }
+            _ if vr == Vr::SQ => RawValue::Items(Vec::new()),
+            _ => RawValue::Text(String::new()),
+        };
+        Ok(Some(RawElement { tag, vr, value, offset }))
+    }
+
+    /// What is in a `Value` (PS3.18 §F.2.2).
+    fn values(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<Vec<JsonValue>, JsonError> {
+        let mut values = Vec::new();
+        cursor.array(|cursor| {
+            values.push(match cursor.peek() {
+                Some(b'"') => JsonValue::Text(cursor.string()?.into_owned()),
+                Some(b'{') => self.item_or_name(cursor, depth)?,
+                _ if cursor.null() => JsonValue::Null,
+                _ => JsonValue::Number(cursor.number()?.to_owned()),
+            });
+            Ok(())
+        })?;
+        Ok(values)
+    }
+
+    /// An object among values: a person name has other members than an item.
+    fn item_or_name(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<JsonValue, JsonError> {
+        if depth >= self.depth {
+            return Err(JsonError::TooDeep(self.depth));
+        }
+        let (mut groups, mut elements): ([String; 3], _) = (<_>::default(), Vec::new());
+        let mut is_name = false;
+        cursor.object(|cursor, name| {
+            let [alphabetic, ideographic, phonetic] = &mut groups;
+            let group = match name {
+                "Alphabetic" => alphabetic,
+                "Ideographic" => ideographic,
+                "Phonetic" => phonetic,
+                _ => {
+                    let offset = cursor.offset();
+                    let expected = "a tag of eight digits or a component group";
+                    let tag = tag(name).ok_or(JsonError::Model { offset, expected })?;
+                    let element = self.element(cursor, tag, depth + 1)?;
+                    elements.extend(element.filter(|_| !tag.is_group_length()));
+                    return Ok(());
+                }
+            };
+            is_name = true;
+            if !cursor.null() {
+                *group = cursor.string()?.into_owned();
+            }
+            Ok(())
+        })?;
+        Ok(if is_name { JsonValue::Name(groups.join("=")) } else { JsonValue::Item(elements) })
+    }
+}
+
+/// One of the values of an element.
+enum JsonValue {
+    Null,
+    Text(String),
+    /// As it is written.
+    Number(String),
+    Name(String),
+    Item(RawDataSet),
+}
+
+/// Eight hexadecimal digits (PS3.18 §F.2.2).
+fn tag(name: &str) -> Option<Tag> {
+    let is_tag = name.len() == 8 && name.bytes().all(|b| b.is_ascii_hexdigit());
+    u32::from_str_radix(name, 16).ok().filter(|_| is_tag).map(Tag::from_u32)
+}
+
+/// The value that these are in this value representation; else what they should be.
+fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
+    let is_item = |value: &JsonValue| matches!(value, JsonValue::Item(_));
+    if vr == Vr::SQ || (vr == Vr::UN && !values.is_empty() && values.iter().all(is_item)) {
+        let item = |value| match value {
+            JsonValue::Item(elements) => Ok(elements),
+            JsonValue::Null => Ok(Vec::new()),
+            _ => Err("items"),
+        };
+        return values.into_iter().map(item).collect::<Result<_, _>>().map(RawValue::Items);
+    }
+    if vr.is_text() {
+        let texts: Result<Vec<String>, _> = values.into_iter().map(|value| text(vr, value)).collect();
+        return texts.map(|texts| RawValue::Text(texts.join("\\")));
+    }
+    if is_binary(vr) && !values.is_empty() {
+        return Err("an InlineBinary or a BulkDataURI (PS3.18 §F.2.7)");
+    }
+    let mut bytes = Vec::new();
+    for value in &values {
+        binary(vr, value, &mut bytes).ok_or("values that fit the value representation")?;
+    }
+    Ok(RawValue::Value(bytes.into()))
+}
+
+/// One value of text.
+fn text(vr: Vr, value: JsonValue) -> Result<String, &'static str> {
+    match (vr, value) {
+        (_, JsonValue::Null) => Ok(String::new()),
+        (Vr::PN, JsonValue::Name(name)) => Ok(PersonName::new(&name).to_string()),
+        // An empty name is an object without members.
+        (Vr::PN, JsonValue::Item(elements)) if elements.is_empty() => Ok(String::new()),
+        (_, JsonValue::Text(text)) => Ok(text),
+        (_, JsonValue::Number(numeral)) => Ok(numeral),
+        _ => Err("text"),
+    }
+}
+
+/// Appends one value of a binary value representation, little endian.
+fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
+    let text = match value {
+        JsonValue::Number(text) | JsonValue::Text(text) => text.as_str(),
+        _ => return None,
+    };
+    if vr == Vr::AT {
+        let tag: Tag = tag(text).or_else(|| text.parse().ok())?;
+        bytes.extend(tag.group().to_le_bytes().iter().chain(&tag.element().to_le_bytes()));
+        return Some(());
+    }
+    let real = |text: &str| match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" | "inf" => Some(f64::INFINITY),
+        "-Infinity" | "-inf" => Some(f64::NEG_INFINITY),
+        _ => text.parse().ok(),
+    };
+    let number = match text.parse::<i128>() {
+        // An FD of minus zero is one.
+        Ok(integer) if !text.starts_with("-0") => Number::Integer(integer),
+        _ => Number::Real(real(text)?),
+    };
+    convert::encode_number(number, vr, bytes)
+}
+
+#[cfg(test)]
+mod tests;
