@@ -261,7 +261,11 @@ impl Connection {
                 return None;
             }
             Event::Warning(warning) => {
-                log::warn!("{warning}");
+                match self.stream.peer_addr() {
+                    Ok(peer) => log::warn!("{peer}: {warning}"),
+                    Err(_) => log::warn!("{warning}"),
+                }
+                self.observer.iter().for_each(|observer| observer.warned(warning));
                 return None;
             }
             Event::Ended(Error::TimedOut(_)) => {

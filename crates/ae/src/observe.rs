@@ -1,4 +1,4 @@
-use kerma_association::Error;
+use kerma_association::{Error, Warning};
 use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::AssociationInfo;
@@ -21,6 +21,9 @@ pub trait Observe: Send + Sync {
 
     /// An association, or the attempt at one, ended otherwise; by this side's own A-ABORT too.
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {}
+
+    /// A peer did what the standard forbids, and was borne with; once an association for each kind.
+    fn warned(&self, warning: &Warning) {}
 
     /// A message's command was received; its data set, if any, follows.
     fn message_received(&self, association: &AssociationInfo, command: &Command) {}
