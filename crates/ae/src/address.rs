@@ -1,6 +1,7 @@
 use std::{fmt, str::FromStr};
 
 use kerma_dictionary::{AeTitle, AeTitleError};
+use kerma_service::Destination;
 use thiserror::Error;
 
 /// The port registered for DICOM (PS3.8 §9.1.1).
@@ -27,6 +28,20 @@ impl Address {
     /// The Application Entity of this title at this host and port.
     pub fn new(ae_title: AeTitle, host: impl Into<String>, port: u16) -> Address {
         Address { ae_title, host: host.into(), port }
+    }
+}
+
+impl From<Address> for Destination {
+    fn from(address: Address) -> Destination {
+        let Address { ae_title, host, port } = address;
+        Destination { ae_title, host, port }
+    }
+}
+
+impl From<Destination> for Address {
+    fn from(destination: Destination) -> Address {
+        let Destination { ae_title, host, port } = destination;
+        Address { ae_title, host, port }
     }
 }
 

@@ -217,9 +217,8 @@ impl Session {
         destination: Destination,
         proposals: Vec<Proposal>,
     ) -> Result<Arc<Negotiated>, String> {
-        let address = Address::new(destination.ae_title, destination.host, destination.port);
         let entity = self.entity.for_sub_operations(proposals);
-        let association = entity.associate(address).map_err(|error| error.to_string())?;
+        let association = entity.associate(Address::from(destination)).map_err(|error| error.to_string())?;
         let negotiated = association.shared_negotiated();
         self.destination = Some(association);
         Ok(negotiated)
