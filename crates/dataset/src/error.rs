@@ -115,3 +115,23 @@ pub enum JsonError {
     #[error("sequences are nested more than {0} deep (limit of this reader)")]
     TooDeep(u16),
 }
+
+/// Why there are no frames, or why frames could not be encapsulated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum FrameError {
+    /// There is no Pixel Data, or native one.
+    #[error("there is no encapsulated Pixel Data (7FE0,0010) (PS3.5 §A.4)")]
+    NotEncapsulated,
+    /// Nothing says which fragments belong to which frame.
+    #[error("nothing says how {fragments} fragments make {frames} frames: no offset table fits (PS3.5 §A.4)")]
+    Boundaries {
+        /// Number of Frames (0028,0008).
+        frames: usize,
+        /// How many fragments there are.
+        fragments: usize,
+    },
+    /// A frame is longer than a fragment can be, or an offset is more than a Basic Offset Table can say.
+    #[error("the frames are longer than lengths and offsets of 32 bits can say (PS3.5 §A.4)")]
+    TooLong,
+}

@@ -15,6 +15,7 @@
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
+//! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
 //!
 //! ```
@@ -52,6 +53,7 @@ mod deflate;
 mod element;
 mod encoding;
 mod error;
+mod frames;
 mod header;
 mod implicit;
 pub mod json;
@@ -69,7 +71,8 @@ pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
 pub use data_set::DataSet;
 pub use element::Element;
 pub use encoding::Encoding;
-pub use error::{Error, JsonError, ValueError};
+pub use error::{Error, FrameError, JsonError, ValueError};
+pub use frames::{Frame, Frames, OffsetTable};
 pub use person_name::PersonName;
 pub use print::Print;
 pub use reader::{Next, Reader, Token};
