@@ -397,12 +397,16 @@ fn peer(answer: impl FnOnce(u16) -> Vec<u8> + Send + 'static) -> String {
     format!("SCP@{address}")
 }
 
-/// The first error of a query to such a peer, and whether the association is over.
-fn fails(answer: impl FnOnce(u16) -> Vec<u8> + Send + 'static) -> (Error, bool) {
+/// An SCU that has less patience, and one presentation context.
+fn scu_of_studies() -> ApplicationEntity {
     let limits = Limits { dimse: Some(Duration::from_millis(300)), ..Limits::default() };
     let entity = ApplicationEntity::new("SCU").unwrap().limits(limits);
-    let entity = entity.propose(STUDY_ROOT, TransferSyntax::UNCOMPRESSED);
-    let mut association = entity.associate(peer(answer).as_str()).unwrap();
+    entity.propose(STUDY_ROOT, TransferSyntax::UNCOMPRESSED)
+}
+
+/// The first error of a query to such a peer, and whether the association is over.
+fn fails(answer: impl FnOnce(u16) -> Vec<u8> + Send + 'static) -> (Error, bool) {
+    let mut association = scu_of_studies().associate(peer(answer).as_str()).unwrap();
     let error = association.find(&STUDY_ROOT, &patient("*")).unwrap().find_map(Result::err).unwrap();
     (error, association.is_over())
 }
@@ -427,6 +431,31 @@ fn a_cancel_that_was_not_asked_for_is_a_failure() {
     let (error, over) =
         fails(|id| message(&CFindRq::new(id, STUDY_ROOT).response(Status::CANCEL).into(), None));
     assert!(matches!(error, Error::Status { status: Status::CANCEL, .. }) && !over, "{error}");
+}
+
+#[test]
+fn a_match_that_cannot_be_decoded_is_an_error_and_the_next_one_follows() {
+    let answer = |id| {
+        // Sequences nested deeper than any reader follows; their end does not matter.
+        let nested: Vec<u8> =
+            b"\x40\x00\x00\x01SQ\0\0\xFF\xFF\xFF\xFF\xFE\xFF\x00\xE0\xFF\xFF\xFF\xFF".repeat(200);
+        let pending: Command = CFindRq::new(id, STUDY_ROOT).response(Status::PENDING).into();
+        let length = FragmentLength::of(16384);
+        let broken = Fragments::command(1, length, &pending, true)
+            .chain(Fragments::data_set(1, length, [nested.into()]))
+            .collect();
+        let mut bytes = Vec::new();
+        kerma_pdu::Pdu::PDataTf(PDataTf { values: broken }).encode(&mut bytes).unwrap();
+        bytes.extend(message(&pending, Some(&patient("A"))));
+        bytes.extend(message(&CFindRq::new(id, STUDY_ROOT).response(Status::SUCCESS).into(), None));
+        bytes
+    };
+    let mut association = scu_of_studies().associate(peer(answer).as_str()).unwrap();
+    let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
+    assert!(matches!(find.next(), Some(Err(Error::DataSet(..)))));
+    assert_eq!(find.next().unwrap().unwrap(), patient("A"));
+    assert!(find.next().is_none());
+    assert_eq!(find.status(), Some(Status::SUCCESS));
 }
 
 #[test]
