@@ -20,6 +20,8 @@ pub(crate) use self::text::{numerals, values};
 /// | integers and floating point numbers of every width | any numeric VR, DS and IS, if the number fits |
 /// | `u8` | these, and the bytes of OB and UN |
 /// | `String`, [`PersonName`](crate::PersonName) | any text VR, and UN |
+/// | [`Date`](crate::Date), [`Time`](crate::Time), [`DateTime`](crate::DateTime), [`Range`](crate::Range)s | DA, TM, DT |
+/// | [`Age`](crate::Age) | AS |
 /// | [`Uid`](kerma_dictionary::Uid) | UI |
 /// | [`Tag`] | AT |
 /// | [`Bytes`](bytes::Bytes) | any VR, as encoded, numbers in little-endian byte order |
@@ -59,6 +61,8 @@ pub trait FromValues: FromElement {
 /// | `u8` | the integer VRs; as it is in OB, OW, UN and the other VRs of bytes |
 /// | `&str`, `String` | any text VR; a backslash separates values |
 /// | [`PersonName`](crate::PersonName) | PN |
+/// | [`Date`](crate::Date), [`Time`](crate::Time), [`DateTime`](crate::DateTime), [`Range`](crate::Range)s | DA, TM, DT |
+/// | [`Age`](crate::Age) | AS |
 /// | [`Uid`](kerma_dictionary::Uid) | UI |
 /// | [`Tag`] | AT |
 /// | [`Bytes`](bytes::Bytes) | any VR, as encoded, little endian |

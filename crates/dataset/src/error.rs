@@ -135,3 +135,10 @@ pub enum FrameError {
     #[error("the frames are longer than lengths and offsets of 32 bits can say (PS3.5 §A.4)")]
     TooLong,
 }
+
+/// Why a text is no date, time or age. The text is not repeated here: it may be patient data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("this is not {expected} (PS3.5 §6.2)")]
+pub struct TemporalError {
+    pub(crate) expected: &'static str,
+}

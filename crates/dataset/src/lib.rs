@@ -15,6 +15,7 @@
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
+//! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
 //!
@@ -62,6 +63,7 @@ mod person_name;
 mod print;
 mod reader;
 mod reading;
+mod temporal;
 mod text;
 mod value;
 mod warning;
@@ -71,12 +73,13 @@ pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
 pub use data_set::DataSet;
 pub use element::Element;
 pub use encoding::Encoding;
-pub use error::{Error, FrameError, JsonError, ValueError};
+pub use error::{Error, FrameError, JsonError, TemporalError, ValueError};
 pub use frames::{Frame, Frames, OffsetTable};
 pub use person_name::PersonName;
 pub use print::Print;
 pub use reader::{Next, Reader, Token};
 pub use reading::{Limits, Read, Reading, Strictness};
+pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
 pub use value::{Encapsulated, Item, LengthForm, Sequence, Value};
 pub use warning::{TagPath, Warning, WarningKind};
