@@ -13,8 +13,11 @@ use kerma_ae::{
     Move, Retrieval, Shutdown, Status, Storage, StoreRequest,
     retrieve::{RetrieveRequest, plan::GetPlan},
 };
+use kerma_association::negotiation::Supported;
 use kerma_dataset::{Element, Value, part10::Part10};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, Vr, tags, uids};
+use kerma_dimse::Command;
+use kerma_service::{Operation, Request, ServiceClass};
 
 const GET: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
 const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
@@ -233,6 +236,38 @@ fn a_strict_scp_does_not_send_without_role_selection() {
     let fetched = association.get(&GET, &study(), Stored::default().handler()).unwrap().finish().unwrap();
     assert_eq!(fetched.response.status, Status::SUCCESS);
     association.release().unwrap();
+}
+
+/// An acceptor that knows nothing of role selection and sends all the same: the models of a C-GET SCP beside a
+/// Storage SCP.
+struct WithoutRoles(Get);
+
+impl ServiceClass for WithoutRoles {
+    fn supported(&self) -> Vec<Supported> {
+        self.0.supported().into_iter().filter(|supported| supported.abstract_syntax.contains(&GET)).collect()
+    }
+
+    fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
+        self.0.begin(request, has_data_set)
+    }
+}
+
+#[test]
+fn an_acceptor_that_ignores_role_selection_is_taken_from_unless_it_is_to_be_strict() {
+    let class = WithoutRoles(Get::study_root(images(2)));
+    let scp = Scp::start(entity("SCP").provide(class).provide(Storage::any(Stored::default().handler())));
+    let requestor = entity("GETSCU")
+        .propose(GET, TransferSyntax::UNCOMPRESSED)
+        .propose(uids::CT_IMAGE_STORAGE, TransferSyntax::UNCOMPRESSED)
+        .propose_roles(uids::CT_IMAGE_STORAGE, true, true);
+    for (requestor, status) in [(requestor.clone(), 0x0000), (requestor.strict_roles(), 0xA702)] {
+        let mut association = requestor.associate(format!("SCP@{}", scp.address).as_str()).unwrap();
+        assert!(!association.negotiated().contexts[1].roles.scp);
+        let stored = Stored::default();
+        let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+        assert_eq!(fetched.response.status, Status(status));
+        association.release().unwrap();
+    }
 }
 
 #[test]

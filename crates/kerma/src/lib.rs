@@ -10,8 +10,8 @@ pub use kerma_service as service;
 pub use kerma_status as status;
 
 pub use kerma_ae::{
-    Address, ApplicationEntity, Association, Error, FindRequest, Limits, Listener, Query, Storage,
-    StoreRequest, Verification,
+    Address, ApplicationEntity, Association, Destination, Error, FindRequest, Get, Limits, Listener, Move,
+    Query, Retrieval, RetrieveRequest, Storage, StoreRequest, Verification,
 };
 pub use kerma_dataset::DataSet;
 pub use kerma_dictionary::{AeTitle, Tag, TransferSyntax, Uid, tags, uids};
