@@ -17,6 +17,11 @@ const PAGES: &[(ServiceClass, &str)] = &[
         "composite-instance-retrieve-without-bulk-data.md",
     ),
     (ServiceClass::CompositeInstanceRootRetrieve, "composite-instance-root-retrieve.md"),
+    (
+        ServiceClass::CompositeInstanceRetrieveWithoutBulkData,
+        "composite-instance-retrieve-without-bulk-data.md",
+    ),
+    (ServiceClass::CompositeInstanceRootRetrieve, "composite-instance-root-retrieve.md"),
     (ServiceClass::DefinedProcedureProtocolQueryRetrieve, "defined-procedure-protocol-query-retrieve.md"),
     (ServiceClass::HangingProtocolQueryRetrieve, "hanging-protocol-query-retrieve.md"),
     (ServiceClass::ImplantTemplateQueryRetrieve, "implant-template-query-retrieve.md"),
