@@ -17,6 +17,7 @@
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
 //! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
+//! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
 //!
 //! ```
@@ -41,7 +42,7 @@
 //!
 //! # What it does not do
 //! It decodes no pixels: compressed ones stay the fragments that they are, and cannot be written in a native
-//! encoding. It does not check data sets against IODs. Of elements that are out of order or there twice it
+//! encoding. It checks values, not data sets against IODs. Of elements that are out of order or there twice it
 //! keeps a sorted set with the first of each, and says so. The encoding of a private transfer syntax is not
 //! known to it. It opens no file: that is the business of a driver.
 #![no_std]
@@ -65,6 +66,7 @@ mod reader;
 mod reading;
 mod temporal;
 mod text;
+mod validate;
 mod value;
 mod warning;
 mod write;
@@ -81,5 +83,6 @@ pub use reader::{Next, Reader, Token};
 pub use reading::{Limits, Read, Reading, Strictness};
 pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
+pub use validate::{Finding, FindingKind, validate};
 pub use value::{Encapsulated, Item, LengthForm, Sequence, Value};
 pub use warning::{TagPath, Warning, WarningKind};
