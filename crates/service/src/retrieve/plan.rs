@@ -115,3 +115,73 @@ impl PlannedGet {
         self.expected.iter().filter(|sop_class| negotiated.contexts_for(sop_class).next().is_none())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use kerma_dictionary::uids;
+
+    use super::*;
+
+    const GET: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
+
+    fn kinds(plan: &PlannedGet) -> impl Iterator<Item = (&Uid, &[Uid])> {
+        plan.proposals.iter().map(|proposal| (&proposal.abstract_syntax, &proposal.transfer_syntaxes[..]))
+    }
+
+    #[test]
+    fn what_is_expected_comes_first_and_each_compressed_transfer_syntax_in_a_context_of_its_own() {
+        let syntaxes = [uids::JPEG2000_LOSSLESS, uids::EXPLICIT_VR_LITTLE_ENDIAN, uids::JPEG_BASELINE_8_BIT];
+        let plan = GetPlan::new(GET)
+            .expect([uids::MR_IMAGE_STORAGE, uids::CT_IMAGE_STORAGE])
+            .transfer_syntaxes(syntaxes);
+        let plan = plan.finish();
+        let (mr, ct) = (uids::MR_IMAGE_STORAGE, uids::CT_IMAGE_STORAGE);
+        let first: Vec<_> = kinds(&plan).take(7).collect();
+        assert_eq!(
+            first,
+            [
+                (&GET, &TransferSyntax::UNCOMPRESSED[..]),
+                (&mr, &[uids::EXPLICIT_VR_LITTLE_ENDIAN]),
+                (&ct, &[uids::EXPLICIT_VR_LITTLE_ENDIAN]),
+                (&mr, &[uids::JPEG2000_LOSSLESS]),
+                (&mr, &[uids::JPEG_BASELINE_8_BIT]),
+                (&ct, &[uids::JPEG2000_LOSSLESS]),
+                (&ct, &[uids::JPEG_BASELINE_8_BIT]),
+            ]
+        );
+        assert_eq!(plan.proposals.len(), MAX_CONTEXTS);
+        // One role selection for each SOP class, none for the information model.
+        assert_eq!(plan.scp_roles.len(), MAX_CONTEXTS - 1 - 4);
+        assert!(!plan.scp_roles.contains(&GET));
+        assert!(plan.left_out.iter().all(|sop_class| !plan.scp_roles.contains(sop_class)));
+    }
+
+    #[test]
+    fn a_match_says_what_is_expected() {
+        let mut study = DataSet::new();
+        let in_study = vec![uids::CT_IMAGE_STORAGE, uids::RT_PLAN_STORAGE, uids::CT_IMAGE_STORAGE];
+        assert_eq!(study.set(tags::SOP_CLASSES_IN_STUDY, in_study), Ok(()));
+        let mut image = DataSet::new();
+        assert_eq!(image.set(tags::SOP_CLASS_UID, uids::MR_IMAGE_STORAGE), Ok(()));
+        let plan = GetPlan::new(GET).expect_match(&study).expect_match(&image).expect_match(&DataSet::new());
+        let expected = [uids::CT_IMAGE_STORAGE, uids::RT_PLAN_STORAGE, uids::MR_IMAGE_STORAGE];
+        assert_eq!(plan.finish().expected, expected);
+    }
+
+    #[test]
+    fn expected_sop_classes_that_find_no_room_are_left_out_and_said() {
+        let private = (0..200).map(|number| Uid::from_bytes(alloc::format!("1.2.{number}").as_bytes()));
+        let plan = GetPlan::new(GET).expect(private).finish();
+        assert_eq!(plan.proposals.len(), MAX_CONTEXTS);
+        assert_eq!(plan.left_out.iter().filter(|uid| plan.expected.contains(uid)).count(), 200 - 127);
+    }
+
+    #[test]
+    fn without_native_transfer_syntaxes_every_sop_class_is_proposed_compressed() {
+        let plan = GetPlan::new(GET).transfer_syntaxes([uids::JPEG2000_LOSSLESS, uids::JPEG2000]).finish();
+        let compressed = [uids::JPEG2000_LOSSLESS, uids::JPEG2000];
+        assert!(kinds(&plan).skip(1).all(|(_, transfer_syntaxes)| transfer_syntaxes == compressed));
+    }
+}
