@@ -11,10 +11,11 @@ printed. Exit status 1 if there is any other one. --all prints the known ones to
 import collections
 import difflib
 import itertools
-import pathlib
 import re
 import subprocess
 import sys
+
+import comparison
 
 LINE = re.compile(
     r"^(?P<indent> *)\((?P<tag>[0-9a-f]{4},[0-9a-f]{4})\) (?P<vr>\S\S) (?P<value>.*?) *"
@@ -42,16 +43,6 @@ NAMES = {
     "=UltrasoundImageStorageRetired": "=RETIRED_UltrasoundImageStorage",
     "=UltrasoundMultiFrameImageStorage": "=UltrasoundMultiframeImageStorage",
 }
-
-
-def files(paths):
-    for path in map(pathlib.Path, paths):
-        found = sorted(path.rglob("*")) if path.is_dir() else [path]
-        yield from (file for file in found if file.is_file())
-
-
-def command(program, file):
-    return [program, "dump", file] if pathlib.Path(program).name == "kerma" else [program, file]
 
 
 def entries(output):
@@ -129,27 +120,13 @@ def explain(ours, theirs):
     return " and ".join(sorted(reasons)) or None
 
 
-class Comparison:
-    def __init__(self, show_all):
-        self.show_all = show_all
-        self.known = collections.Counter()
-        self.known_files = collections.defaultdict(set)
-        self.unknown = 0
-        self.elements = 0
-        self.file = None
-
+class Comparison(comparison.Differences):
     def report(self, reason, ours, theirs):
-        if reason:
-            self.known[reason] += 1
-            self.known_files[reason].add(self.file.name)
-        else:
-            self.unknown += 1
-        if self.show_all or not reason:
-            print(f"{self.file.name} | {shown(ours)} | {shown(theirs)} | {reason or '?'}")
+        self.difference(reason, shown(ours), shown(theirs))
 
     def compare(self, program, file):
         self.file = file
-        ours = subprocess.run(command(program, file), capture_output=True, check=False)
+        ours = subprocess.run(comparison.command(program, "dump", file), capture_output=True, check=False)
         theirs = subprocess.run(["dcmdump", file], capture_output=True, check=False)
         if theirs.returncode:
             outcome = "not DICOM to either" if ours.returncode else "refused by dcmdump"
@@ -180,19 +157,5 @@ def shown(entry):
     return entry or "absent"
 
 
-def main():
-    arguments = sys.argv[1:]
-    show_all = "--all" in arguments
-    program, *paths = [argument for argument in arguments if argument != "--all"]
-    comparison = Comparison(show_all)
-    outcomes = collections.Counter(comparison.compare(program, file) for file in files(paths))
-    print(f"files: {dict(outcomes)}; lines: {comparison.elements}")
-    for reason, count in comparison.known.most_common():
-        names = sorted(comparison.known_files[reason])
-        print(f"{count:6} {reason} ({len(names)} files: {', '.join(names[:4])}{', ...' if len(names) > 4 else ''})")
-    print(f"{comparison.unknown:6} unexplained")
-    return 1 if comparison.unknown or not outcomes["compared"] else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(comparison.main(Comparison, "lines"))

@@ -9,14 +9,13 @@ printed. Exit status 1 if there is any other one. --all prints the known ones to
 """
 
 import base64
-import collections
 import json
 import math
-import pathlib
 import subprocess
 import sys
 import warnings
 
+import comparison
 import pydicom
 from pydicom.datadict import private_dictionary_VR
 from pydicom.dataset import Dataset
@@ -24,16 +23,6 @@ from pydicom.sequence import Sequence
 
 BINARY = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
 UNIT = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
-
-
-def files(paths):
-    for path in map(pathlib.Path, paths):
-        found = sorted(path.rglob("*")) if path.is_dir() else [path]
-        yield from (file for file in found if file.is_file())
-
-
-def command(program, file):
-    return [program, "json", file] if pathlib.Path(program).name == "kerma" else [program, file]
 
 
 def theirs_of(data_set, element):
@@ -100,24 +89,13 @@ def known_to_pydicom(element):
         return False
 
 
-class Comparison:
+class Comparison(comparison.Differences):
     def __init__(self, show_all):
-        self.show_all = show_all
-        self.known = collections.Counter()
-        self.known_files = collections.defaultdict(set)
-        self.unknown = 0
-        self.elements = 0
-        self.file = None
+        super().__init__(show_all)
         self.big_endian = False
 
     def report(self, path, reason, ours, theirs):
-        if reason:
-            self.known[reason] += 1
-            self.known_files[reason].add(self.file.name)
-        else:
-            self.unknown += 1
-        if self.show_all or not reason:
-            print(f"{self.file.name} | {path} | {str(ours)[:110]} | {str(theirs)[:110]} | {reason or '?'}")
+        self.difference(reason, path, str(ours)[:110], str(theirs)[:110])
 
     def data_sets(self, ours, theirs, path=""):
         tags = sorted({int(key, 16) for key in ours} | {int(tag) for tag in theirs.keys()})
@@ -159,7 +137,7 @@ class Comparison:
     def compare(self, program, file):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            result = subprocess.run(command(program, file), capture_output=True, check=False)
+            result = subprocess.run(comparison.command(program, "json", file), capture_output=True, check=False)
             self.file = file
             try:
                 theirs = pydicom.dcmread(file, force=result.returncode == 0)
@@ -178,19 +156,5 @@ class Comparison:
             return "compared"
 
 
-def main():
-    arguments = sys.argv[1:]
-    show_all = "--all" in arguments
-    program, *paths = [argument for argument in arguments if argument != "--all"]
-    comparison = Comparison(show_all)
-    outcomes = collections.Counter(comparison.compare(program, file) for file in files(paths))
-    print(f"files: {dict(outcomes)}; elements: {comparison.elements}")
-    for reason, count in comparison.known.most_common():
-        names = sorted(comparison.known_files[reason])
-        print(f"{count:6} {reason} ({len(names)} files: {', '.join(names[:4])}{', ...' if len(names) > 4 else ''})")
-    print(f"{comparison.unknown:6} unexplained")
-    return 1 if comparison.unknown or not outcomes["compared"] else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(comparison.main(Comparison, "elements"))
