@@ -1,5 +1,4 @@
 //! C-FIND over loopback: both sides, and each against a peer that breaks off, cancels or misbehaves.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
     io::{Read, Write},
@@ -13,7 +12,7 @@ use std::{
 };
 
 use kerma_ae::{
-    ApplicationEntity, DataSet, Error, FindRequest, Limits, Outcome, Query, Shutdown, Status, Verification,
+    ApplicationEntity, DataSet, Error, FindRequest, Limits, Outcome, Query, Status, Verification,
     query::{Find, Matches},
 };
 use kerma_dataset::ValueError;
@@ -21,33 +20,16 @@ use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 use kerma_dimse::{CCancelRq, CFindRq, Command, FragmentLength, Fragments};
 use kerma_pdu::PDataTf;
 
+use crate::support::Scp;
+
 const STUDY_ROOT: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
 
-/// An SCP on a port of its own, shut down when dropped.
-struct Scp {
-    address: SocketAddr,
-    shutdown: Shutdown,
-    thread: Option<thread::JoinHandle<Result<(), Error>>>,
+fn serve(query: Query) -> Scp {
+    Scp::start(ApplicationEntity::new("SCP").unwrap().provide(Verification::new()).provide(query))
 }
 
-impl Scp {
-    fn start(query: Query) -> Scp {
-        let entity = ApplicationEntity::new("SCP").unwrap().provide(Verification::new()).provide(query);
-        let listener = entity.grace(Duration::from_secs(5)).listen("127.0.0.1:0").unwrap();
-        let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
-        Scp { address, shutdown, thread: Some(listener.spawn()) }
-    }
-
-    fn associate(&self) -> kerma_ae::Association {
-        scu().associate(format!("SCP@{}", self.address).as_str()).unwrap()
-    }
-}
-
-impl Drop for Scp {
-    fn drop(&mut self) {
-        self.shutdown.shutdown();
-        self.thread.take().unwrap().join().unwrap().unwrap();
-    }
+fn associate(scp: &Scp) -> kerma_ae::Association {
+    scu().associate(scp.address().as_str()).unwrap()
 }
 
 fn scu() -> ApplicationEntity {
@@ -113,8 +95,8 @@ impl Counting {
 
 #[test]
 fn matches_come_in_their_order_and_then_a_success() {
-    let scp = Scp::start(Query::study_root(Counting::upto(2000)));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(Counting::upto(2000)));
+    let mut association = associate(&scp);
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
     for at in 0..2000 {
         let found = find.next().unwrap().unwrap();
@@ -130,8 +112,8 @@ fn matches_come_in_their_order_and_then_a_success() {
 
 #[test]
 fn nothing_may_match() {
-    let scp = Scp::start(Query::study_root(|_: &FindRequest, _: DataSet| None::<DataSet>));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(|_: &FindRequest, _: DataSet| None::<DataSet>));
+    let mut association = associate(&scp);
     let find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
     assert_eq!(find.count(), 0);
     let response = association.find(&STUDY_ROOT, &patient("*")).unwrap().finish().unwrap();
@@ -142,8 +124,8 @@ fn nothing_may_match() {
 #[test]
 fn a_query_that_is_cancelled_in_the_middle_ends_with_fe00() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(endless.clone()));
+    let mut association = associate(&scp);
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
     assert_eq!(find.by_ref().take(100).map(Result::unwrap).count(), 100);
     find.cancel().unwrap();
@@ -160,8 +142,8 @@ fn a_query_that_is_cancelled_in_the_middle_ends_with_fe00() {
 #[test]
 fn a_query_that_is_dropped_is_cancelled_and_the_association_goes_on() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(endless.clone()));
+    let mut association = associate(&scp);
     for found in association.find(&STUDY_ROOT, &patient("*")).unwrap() {
         if found.unwrap().string(tags::PATIENT_ID).unwrap() == "10" {
             break;
@@ -179,10 +161,10 @@ fn a_query_that_is_dropped_is_cancelled_and_the_association_goes_on() {
 
 #[test]
 fn a_handler_that_fails_between_two_matches_is_c311_and_the_association_goes_on() {
-    let scp = Scp::start(Query::study_root(|_: &FindRequest, _: DataSet| {
+    let scp = serve(Query::study_root(|_: &FindRequest, _: DataSet| {
         (0..).map(|at| if at == 2 { panic!("no more") } else { patient("A") })
     }));
-    let mut association = scp.associate();
+    let mut association = associate(&scp);
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
     assert!(find.next().unwrap().is_ok() && find.next().unwrap().is_ok());
     match find.next().unwrap() {
@@ -202,8 +184,8 @@ fn what_the_final_response_says_is_told() {
         "refused" => Ok(vec![kerma_ae::query::Match::Outcome((Status(0xA900), "which level?").into())]),
         _ => Err(ValueError::Absent(tags::QUERY_RETRIEVE_LEVEL)),
     };
-    let scp = Scp::start(Query::study_root(fails));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(fails));
+    let mut association = associate(&scp);
     let mut failure =
         |id| association.find(&STUDY_ROOT, &patient(id)).unwrap().next().unwrap().unwrap_err().to_string();
     assert!(failure("unencodable").contains("0xC312"), "{}", failure("unencodable"));
@@ -214,8 +196,8 @@ fn what_the_final_response_says_is_told() {
 
 #[test]
 fn an_information_model_that_was_not_accepted_is_an_error_and_the_association_goes_on() {
-    let scp = Scp::start(Query::patient_root(Counting::upto(1)));
-    let mut association = scp.associate();
+    let scp = serve(Query::patient_root(Counting::upto(1)));
+    let mut association = associate(&scp);
     assert!(matches!(association.find(&STUDY_ROOT, &patient("*")), Err(Error::NoContext { .. })));
     assert_eq!(association.echo().unwrap().status, Status::SUCCESS);
     association.release().unwrap();
@@ -224,8 +206,8 @@ fn an_information_model_that_was_not_accepted_is_an_error_and_the_association_go
 #[test]
 fn an_association_that_is_aborted_in_the_middle_leaves_nothing_behind() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(endless.clone()));
+    let mut association = associate(&scp);
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
     assert!(find.next().unwrap().is_ok());
     assert_eq!(endless.alive.load(Ordering::SeqCst), 1);
@@ -237,8 +219,8 @@ fn an_association_that_is_aborted_in_the_middle_leaves_nothing_behind() {
 #[test]
 fn a_release_in_the_middle_ends_the_query_first() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
-    let mut association = scp.associate();
+    let scp = serve(Query::study_root(endless.clone()));
+    let mut association = associate(&scp);
     assert!(association.find(&STUDY_ROOT, &patient("*")).unwrap().next().unwrap().is_ok());
     association.release().unwrap();
     endless.none_is_alive_soon();
@@ -265,7 +247,7 @@ fn proxy(server: SocketAddr) -> (SocketAddr, Arc<std::sync::Mutex<Vec<TcpStream>
 #[test]
 fn a_connection_that_is_lost_in_the_middle_ends_both_sides() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
+    let scp = serve(Query::study_root(endless.clone()));
     let (address, streams) = proxy(scp.address);
     let mut association = scu().associate(format!("SCP@{address}").as_str()).unwrap();
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
@@ -346,7 +328,7 @@ fn pdu(stream: &mut TcpStream) -> Option<kerma_pdu::Pdu> {
 #[test]
 fn a_cancel_right_behind_its_request_is_seen() {
     let endless = Counting::upto(usize::MAX);
-    let scp = Scp::start(Query::study_root(endless.clone()));
+    let scp = serve(Query::study_root(endless.clone()));
     let find = message(&CFindRq::new(5, STUDY_ROOT).into(), Some(&patient("*")));
     let statuses = answered(&scp, &[find.clone(), message(&CCancelRq::new(5).into(), None)]);
     assert_eq!(statuses.last(), Some(&Status::CANCEL));
@@ -359,7 +341,7 @@ fn a_cancel_right_behind_its_request_is_seen() {
 
 #[test]
 fn a_cancel_of_another_message_and_one_that_is_too_late_are_let_pass() {
-    let scp = Scp::start(Query::study_root(Counting::upto(3)));
+    let scp = serve(Query::study_root(Counting::upto(3)));
     let find = message(&CFindRq::new(5, STUDY_ROOT).into(), Some(&patient("*")));
     let statuses = answered(&scp, &[find, message(&CCancelRq::new(6).into(), None)]);
     assert_eq!(statuses, [Status::PENDING, Status::PENDING, Status::PENDING, Status::SUCCESS]);
@@ -461,11 +443,11 @@ fn a_match_that_cannot_be_decoded_is_an_error_and_the_next_one_follows() {
 #[test]
 fn many_queries_at_once_are_served_side_by_side() {
     let counting = Counting::upto(200);
-    let scp = Scp::start(Query::query_retrieve(counting.clone()));
+    let scp = serve(Query::query_retrieve(counting.clone()));
     thread::scope(|scope| {
         let queries = (0..10).map(|_| {
             scope.spawn(|| {
-                let mut association = scp.associate();
+                let mut association = associate(&scp);
                 let found = association.find(&STUDY_ROOT, &patient("*")).unwrap().map(Result::unwrap).count();
                 association.release().unwrap();
                 found
