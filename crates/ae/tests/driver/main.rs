@@ -4,4 +4,5 @@
 mod concurrency;
 mod find;
 mod loopback;
+mod retrieve;
 mod support;

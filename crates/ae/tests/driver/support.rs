@@ -6,7 +6,7 @@ use kerma_ae::{ApplicationEntity, Destination, Error, Listener, Shutdown};
 /// An SCP on a port of its own, shut down when dropped.
 pub(crate) struct Scp {
     pub(crate) address: SocketAddr,
-    shutdown: Shutdown,
+    pub(crate) shutdown: Shutdown,
     thread: Option<thread::JoinHandle<Result<(), Error>>>,
 }
 

@@ -40,7 +40,10 @@ impl Query {
         response.retain(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET || kept(element.tag()));
         for (key, found) in self.keys().zip(&found) {
             match found.and_then(|tag| response.get_element_mut(tag)) {
-                Some(element) => key.select_items(element, utc_offset),
+                Some(element) => {
+                    key.name_vr(element);
+                    key.select_items(element, utc_offset);
+                }
                 // Its block may be another creator's in this candidate.
                 None if key.tag().is_private() => {}
                 None => drop(response.insert(Element::empty(key.tag(), key.vr()))),
@@ -54,6 +57,17 @@ impl Query {
 }
 
 impl Key {
+    /// A value that the candidate keeps as UN goes out with the value representation of the key: an SCU that sees UN
+    /// shows bytes.
+    fn name_vr(&self, element: &mut Element) {
+        if element.vr() == Vr::UN
+            && !matches!(self.vr(), Vr::UN | Vr::SQ)
+            && let Value::Bytes { .. } = element.value()
+        {
+            *element = Element::new(element.tag(), self.vr(), element.little_endian_bytes());
+        }
+    }
+
     /// Leaves the items that match, with what was asked of them. Without a key in the item that asks, all are
     /// returned as they are.
     fn select_items(&self, element: &mut Element, utc_offset: Option<i16>) {

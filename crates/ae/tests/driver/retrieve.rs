@@ -1,16 +1,14 @@
 //! C-GET and C-MOVE over loopback, both sides.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
-    net::SocketAddr,
     sync::{Arc, Mutex},
     thread,
     time::Duration,
 };
 
 use kerma_ae::{
-    ApplicationEntity, Association, DataSet, Destination, Error, Fetched, Get, Instance, Limits, Listener,
-    Move, Retrieval, Shutdown, Status, Storage, StoreRequest,
+    ApplicationEntity, Association, DataSet, Destination, Fetched, Get, Instance, Limits, Move, Retrieval,
+    Shutdown, Status, Storage, StoreRequest,
     retrieve::{RetrieveRequest, plan::GetPlan},
 };
 use kerma_association::negotiation::Supported;
@@ -19,36 +17,10 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid, Vr, tags, uids};
 use kerma_dimse::Command;
 use kerma_service::{Operation, Request, ServiceClass};
 
+use crate::support::Scp;
+
 const GET: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
 const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
-
-/// An SCP on a port of its own, shut down when dropped.
-struct Scp {
-    address: SocketAddr,
-    shutdown: Shutdown,
-    thread: Option<thread::JoinHandle<Result<(), Error>>>,
-}
-
-impl Scp {
-    fn start(entity: ApplicationEntity) -> Scp {
-        let listener: Listener = entity.grace(Duration::from_millis(500)).listen("127.0.0.1:0").unwrap();
-        let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
-        Scp { address, shutdown, thread: Some(listener.spawn()) }
-    }
-
-    fn destination(&self) -> Destination {
-        Destination { ae_title: title("WORKSTATION"), host: "127.0.0.1".into(), port: self.address.port() }
-    }
-}
-
-impl Drop for Scp {
-    fn drop(&mut self) {
-        self.shutdown.shutdown();
-        if let Some(thread) = self.thread.take() {
-            thread.join().unwrap().unwrap();
-        }
-    }
-}
 
 fn title(title: &str) -> AeTitle {
     title.parse().unwrap()
@@ -110,14 +82,11 @@ fn study() -> DataSet {
 
 fn get_scu(scp: &Scp, expected: &[Uid]) -> Association {
     let plan = GetPlan::new(GET).expect(expected.iter().cloned()).finish();
-    entity("GETSCU").propose_get(&plan).associate(format!("SCP@{}", scp.address).as_str()).unwrap()
+    entity("GETSCU").propose_get(&plan).associate(scp.address().as_str()).unwrap()
 }
 
 fn move_scu(scp: &Scp) -> Association {
-    entity("MOVESCU")
-        .propose(MOVE, TransferSyntax::UNCOMPRESSED)
-        .associate(format!("SCP@{}", scp.address).as_str())
-        .unwrap()
+    entity("MOVESCU").propose(MOVE, TransferSyntax::UNCOMPRESSED).associate(scp.address().as_str()).unwrap()
 }
 
 /// Status, and the numbers of remaining, completed, failed and warning sub-operations.
@@ -159,7 +128,7 @@ fn one_application_entity_provides_storage_and_c_get_of_the_same_sop_classes() {
         association.release().unwrap();
         let mut association = entity("STORESCU")
             .propose(uids::CT_IMAGE_STORAGE, TransferSyntax::UNCOMPRESSED)
-            .associate(format!("SCP@{}", scp.address).as_str())
+            .associate(scp.address().as_str())
             .unwrap();
         let image = data_set(&uids::CT_IMAGE_STORAGE, 9);
         let response = association.store(&image, &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap();
@@ -208,7 +177,7 @@ fn forgetful(scp: &Scp) -> Association {
     entity("GETSCU")
         .propose(GET, TransferSyntax::UNCOMPRESSED)
         .propose(uids::CT_IMAGE_STORAGE, TransferSyntax::UNCOMPRESSED)
-        .associate(format!("SCP@{}", scp.address).as_str())
+        .associate(scp.address().as_str())
         .unwrap()
 }
 
@@ -261,7 +230,7 @@ fn an_acceptor_that_ignores_role_selection_is_taken_from_unless_it_is_to_be_stri
         .propose(uids::CT_IMAGE_STORAGE, TransferSyntax::UNCOMPRESSED)
         .propose_roles(uids::CT_IMAGE_STORAGE, true, true);
     for (requestor, status) in [(requestor.clone(), 0x0000), (requestor.strict_roles(), 0xA702)] {
-        let mut association = requestor.associate(format!("SCP@{}", scp.address).as_str()).unwrap();
+        let mut association = requestor.associate(scp.address().as_str()).unwrap();
         assert!(!association.negotiated().contexts[1].roles.scp);
         let stored = Stored::default();
         let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
@@ -343,13 +312,13 @@ fn a_file_is_sent_as_it_is_in_its_own_transfer_syntax() {
     let scp = Scp::start(
         entity("SCP")
             .provide(Get::study_root(handler.clone()))
-            .provide(Move::study_root(handler, [destination.destination()])),
+            .provide(Move::study_root(handler, [destination.destination("WORKSTATION")])),
     );
     let plan = GetPlan::new(GET)
         .expect([uids::MR_IMAGE_STORAGE])
         .transfer_syntaxes([uids::EXPLICIT_VR_LITTLE_ENDIAN, uids::JPEG_BASELINE_8_BIT])
         .finish();
-    let address = format!("SCP@{}", scp.address);
+    let address = scp.address();
     let mut association = entity("GETSCU").propose_get(&plan).associate(address.as_str()).unwrap();
     let stored = Stored::default();
     let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
@@ -372,7 +341,9 @@ fn a_file_is_sent_as_it_is_in_its_own_transfer_syntax() {
 fn c_move_sends_to_the_destination_and_says_who_asked() {
     let workstation = Stored::default();
     let destination = Scp::start(entity("WORKSTATION").provide(Storage::any(workstation.handler())));
-    let scp = Scp::start(entity("SCP").provide(Move::study_root(images(3), vec![destination.destination()])));
+    let scp = Scp::start(
+        entity("SCP").provide(Move::study_root(images(3), vec![destination.destination("WORKSTATION")])),
+    );
     let mut association = move_scu(&scp);
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     let remaining: Vec<_> = moving.by_ref().map(|counts| counts.unwrap().remaining.unwrap()).collect();
@@ -419,7 +390,9 @@ fn a_destination_that_aborts_half_way_fails_the_rest() {
     };
     let destination = Scp::start(entity("WORKSTATION").provide(Storage::any(handler)));
     *shutdown.lock().unwrap() = Some(destination.shutdown.clone());
-    let scp = Scp::start(entity("SCP").provide(Move::study_root(images(5), vec![destination.destination()])));
+    let scp = Scp::start(
+        entity("SCP").provide(Move::study_root(images(5), vec![destination.destination("WORKSTATION")])),
+    );
     let mut association = move_scu(&scp);
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     assert_eq!(moving.by_ref().count(), 5);
@@ -433,8 +406,9 @@ fn a_destination_that_aborts_half_way_fails_the_rest() {
 fn c_move_is_cancelled_between_two_sub_operations() {
     let workstation = Stored::default();
     let destination = Scp::start(entity("WORKSTATION").provide(Storage::any(workstation.handler())));
-    let scp =
-        Scp::start(entity("SCP").provide(Move::study_root(images(500), vec![destination.destination()])));
+    let scp = Scp::start(
+        entity("SCP").provide(Move::study_root(images(500), vec![destination.destination("WORKSTATION")])),
+    );
     let mut association = move_scu(&scp);
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     moving.next().unwrap().unwrap();
@@ -455,8 +429,9 @@ fn c_move_is_cancelled_between_two_sub_operations() {
 fn a_requestor_that_aborts_in_the_middle_of_a_c_move_stops_it() {
     let workstation = Stored::default();
     let destination = Scp::start(entity("WORKSTATION").provide(Storage::any(workstation.handler())));
-    let scp =
-        Scp::start(entity("SCP").provide(Move::study_root(images(500), vec![destination.destination()])));
+    let scp = Scp::start(
+        entity("SCP").provide(Move::study_root(images(500), vec![destination.destination("WORKSTATION")])),
+    );
     let mut association = move_scu(&scp);
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     moving.next().unwrap().unwrap();
@@ -479,7 +454,7 @@ fn bulk_data_is_left_out_where_it_is_not_wanted() {
     };
     let scp = Scp::start(entity("SCP").provide(Get::without_bulk_data(handler)));
     let plan = GetPlan::new(model.clone()).finish();
-    let address = format!("SCP@{}", scp.address);
+    let address = scp.address();
     let mut association = entity("GETSCU").propose_get(&plan).associate(address.as_str()).unwrap();
     let stored = Stored::default();
     let fetched = association.get(&model, &study(), stored.handler()).unwrap().finish().unwrap();
