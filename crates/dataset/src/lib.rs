@@ -77,7 +77,7 @@ pub use element::Element;
 pub use encoding::Encoding;
 pub use error::{Error, FrameError, JsonError, TemporalError, ValueError};
 pub use frames::{Frame, Frames, OffsetTable};
-pub use person_name::PersonName;
+pub use person_name::{NameComponents, PersonName};
 pub use print::Print;
 pub use reader::{Next, Reader, Token};
 pub use reading::{Limits, Read, Reading, Strictness};

@@ -12,7 +12,7 @@ use self::repertoire::Repertoire;
 /// Decoding knows every term of PS3.3 Tables C.12-2 to C.12-5 and never fails: what is no character becomes U+FFFD,
 /// a term that nobody knows counts as ISO 8859-1, and misspelt ones (`ISO-IR 100`, `ISO_2022_IR_6`, `iso_ir 192`)
 /// are understood. Escape sequences are followed whether they were announced or not.
-/// Encoding knows those that need no escape sequence: of several terms, only the first is used.
+/// Encoding uses the first term as long as it has the characters, and escapes to the others where it has not.
 ///
 /// ```
 /// use kerma_dataset::CharacterSet;
@@ -27,15 +27,66 @@ pub struct CharacterSet {
     initial: Repertoire,
     /// The repertoire of bytes above 0x7F where neither the first term nor an escape sequence gives one.
     fallback: Repertoire,
+    /// What the other terms give encoding to escape to.
+    extensions: [Option<Repertoire>; EXTENSIONS],
 }
+
+/// How many terms besides the first are used for encoding.
+const EXTENSIONS: usize = 8;
+
+/// The terms without code extensions that hold each the repertoire of one encoding, least first.
+const TERMS: [&str; 14] = [
+    "ISO_IR 100",
+    "ISO_IR 101",
+    "ISO_IR 109",
+    "ISO_IR 110",
+    "ISO_IR 144",
+    "ISO_IR 127",
+    "ISO_IR 126",
+    "ISO_IR 138",
+    "ISO_IR 148",
+    "ISO_IR 203",
+    "ISO_IR 166",
+    "ISO_IR 13",
+    "GB18030",
+    "ISO_IR 192",
+];
 
 impl CharacterSet {
     /// The default repertoire, ISO IR 6: what holds without Specific Character Set (PS3.5 §6.1.2.1).
-    pub const DEFAULT: CharacterSet =
-        CharacterSet { initial: Repertoire::Default, fallback: Repertoire::Latin1 };
+    pub const DEFAULT: CharacterSet = CharacterSet::single(Repertoire::Default);
 
     /// UTF-8, `ISO_IR 192`.
-    pub const UTF_8: CharacterSet = CharacterSet { initial: Repertoire::Utf8, fallback: Repertoire::Latin1 };
+    pub const UTF_8: CharacterSet = CharacterSet::single(Repertoire::Utf8);
+
+    const fn single(initial: Repertoire) -> CharacterSet {
+        CharacterSet { initial, fallback: Repertoire::Latin1, extensions: [None; EXTENSIONS] }
+    }
+
+    /// The defined term of the least character set that has every character of these texts: a value for Specific
+    /// Character Set (0008,0005). It is empty for the default repertoire, a single-byte set if one is enough
+    /// (Latin alphabet No. 1 before the others), else UTF-8.
+    ///
+    /// ```
+    /// use kerma_dataset::CharacterSet;
+    /// assert_eq!(CharacterSet::least_for(["Doe", "John"]), "");
+    /// assert_eq!(CharacterSet::least_for(["Doe", "Jérôme"]), "ISO_IR 100");
+    /// assert_eq!(CharacterSet::least_for(["Διονυσιος"]), "ISO_IR 126");
+    /// assert_eq!(CharacterSet::least_for(["Διονυσιος", "Jérôme"]), "ISO_IR 192");
+    /// ```
+    pub fn least_for<'a, I>(texts: I) -> &'static str
+    where
+        I: IntoIterator<Item = &'a str>,
+        I::IntoIter: Clone,
+    {
+        let texts = texts.into_iter();
+        let has_all = |set: &CharacterSet| texts.clone().all(|text| set.encode(text).is_some());
+        if has_all(&CharacterSet::DEFAULT) {
+            return "";
+        }
+        let is_enough = |term: &&&str| has_all(&CharacterSet::of(term.as_bytes()));
+        TERMS.iter().find(is_enough).copied().unwrap_or("ISO_IR 192")
+    }
 
     /// The character set that a value of Specific Character Set (0008,0005) names, its terms separated by
     /// backslashes.
@@ -44,10 +95,13 @@ impl CharacterSet {
             return CharacterSet::DEFAULT;
         }
         let mut terms = value.split(|&b| b == b'\\').map(Repertoire::of_term);
-        let initial = terms.next().unwrap_or(Repertoire::Default);
+        let mut set = CharacterSet::single(terms.next().unwrap_or(Repertoire::Default));
+        let mut others = terms.filter(|repertoire| repertoire.is_g1() || repertoire.is_double_g0());
+        set.extensions = core::array::from_fn(|_| others.next());
         // Some senders name a G1 repertoire in the second term and then never escape to it.
-        let fallback = terms.find(|repertoire| repertoire.is_g1()).unwrap_or(Repertoire::Latin1);
-        CharacterSet { initial, fallback }
+        let g1 = set.extensions.into_iter().flatten().find(|repertoire| repertoire.is_g1());
+        set.fallback = g1.unwrap_or(Repertoire::Latin1);
+        set
     }
 
     /// The text of these bytes.
@@ -60,9 +114,25 @@ impl CharacterSet {
         }
     }
 
-    /// The bytes of this text; `None` if it has characters that the first term of the set has not.
+    /// The bytes of this text; `None` if it has a character that no term of the set has, which is then what
+    /// [`first_missing`](CharacterSet::first_missing) gives.
+    ///
+    /// Escape sequences are written only where the first term is not enough, and what they change is changed back
+    /// before every delimiter and at the end (PS3.5 §6.1.2.5.3).
     pub fn encode(&self, text: &str) -> Option<Vec<u8>> {
-        if text.is_ascii() { Some(text.as_bytes().to_vec()) } else { self.initial.encode(text) }
+        if text.is_ascii() {
+            return Some(text.as_bytes().to_vec());
+        }
+        let whole = self.initial.encode(text);
+        if whole.is_some() || self.initial.is_stateless() {
+            return whole;
+        }
+        code_extension::encode(text, self.initial, &self.extensions)
+    }
+
+    /// The first character that [`encode`](CharacterSet::encode) has no bytes for.
+    pub fn first_missing(&self, text: &str) -> Option<char> {
+        text.chars().find(|c| self.encode(c.encode_utf8(&mut [0; 4])).is_none())
     }
 }
 

@@ -77,6 +77,52 @@ fn decode_double(run: &[u8], g0: Repertoire) -> String {
     g0.decode(&euc)
 }
 
+/// The bytes of a text with escape sequences to these repertoires; `None` if a character is in none of them.
+pub(super) fn encode(text: &str, initial: Repertoire, extensions: &[Option<Repertoire>]) -> Option<Vec<u8>> {
+    let initial_g1 = Some(initial).filter(|repertoire| repertoire.is_g1());
+    // A first term of two bytes, which the standard forbids: nobody knows what readers begin with.
+    let initial_g0 = Some(Repertoire::Default).filter(|_| !initial.is_double_g0());
+    let (mut g0, mut g1) = (initial_g0, initial_g1);
+    let mut bytes = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        if let Ok(byte @ ..=0x7F) = u8::try_from(c) {
+            if g0 != Some(Repertoire::Default) {
+                bytes.extend(roman(initial));
+                g0 = Some(Repertoire::Default);
+            }
+            bytes.push(byte);
+            if is_delimiter(byte) {
+                (g0, g1) = (initial_g0, initial_g1);
+            }
+            continue;
+        }
+        // What is in use already needs no escape sequence.
+        let usable = [g1, g0, Some(initial)].into_iter().chain(extensions.iter().copied()).flatten();
+        let (repertoire, character) =
+            usable.into_iter().find_map(|repertoire| Some((repertoire, repertoire.encode_char(c)?)))?;
+        if repertoire.is_double_g0() {
+            if g0 != Some(repertoire) {
+                bytes.extend(repertoire.escape());
+                g0 = Some(repertoire);
+            }
+        } else if g1 != Some(repertoire) {
+            bytes.extend(repertoire.escape());
+            g1 = Some(repertoire);
+        }
+        bytes.extend(character);
+    }
+    if g0.is_some_and(Repertoire::is_double_g0) {
+        bytes.extend(roman(initial));
+    }
+    Some(bytes)
+}
+
+/// The escape sequence that brings single bytes back to G0: ISO IR 14 if its katakana are the initial G1
+/// (PS3.5 §H.3.2), else ISO IR 6.
+fn roman(initial: Repertoire) -> &'static [u8] {
+    if initial == Repertoire::JisX0201 { b"\x1b(J" } else { b"\x1b(B" }
+}
+
 fn split_while(bytes: &[u8], is: impl Fn(&u8) -> bool) -> (&[u8], &[u8]) {
     let end = bytes.iter().position(|b| !is(b)).unwrap_or(bytes.len());
     bytes.split_at_checked(end).unwrap_or((bytes, &[]))

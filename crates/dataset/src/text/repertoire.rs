@@ -181,9 +181,92 @@ impl Repertoire {
                 .collect(),
             (Repertoire::Single(_) | Repertoire::Gb18030 | Repertoire::Gbk, Some(encoding)) => {
                 let (bytes, _, unmappable) = encoding.encode(text);
-                (!unmappable).then(|| bytes.into_owned())
+                // C1 is in the encodings of the web, not in ISO 8859.
+                let is_c1 = |byte: &u8| matches!(self, Repertoire::Single(_)) && (0x80..0xA0).contains(byte);
+                (!unmappable && !bytes.iter().any(is_c1)).then(|| bytes.into_owned())
             }
             _ => None,
         }
     }
+
+    /// The bytes of one character beyond ASCII, when the repertoire is in G0 or G1; `None` if it is not in it.
+    pub(super) fn encode_char(self, c: char) -> Option<Vec<u8>> {
+        let mut utf8 = [0; 4];
+        let text = &*c.encode_utf8(&mut utf8);
+        let bytes = match self {
+            Repertoire::Default | Repertoire::Utf8 | Repertoire::Gb18030 | Repertoire::Gbk => return None,
+            Repertoire::Latin1 | Repertoire::Single(_) | Repertoire::JisX0201 => self.encode(text)?,
+            Repertoire::JisX0212 => jis_x_0212(c)?,
+            Repertoire::JisX0208 | Repertoire::KsX1001 | Repertoire::Gb2312 => {
+                let (bytes, _, unmappable) = self.encoding()?.encode(text);
+                let [first, second] = *bytes.as_ref() else { return None };
+                if unmappable || !self.has_pair(first, second) {
+                    return None;
+                }
+                [first, second].into()
+            }
+        };
+        let is_high = bytes.iter().all(|byte| *byte >= 0xA0);
+        // The encodings of the web have characters for which they write others.
+        let high = if self == Repertoire::JisX0212 { [&[0x8F], &*bytes].concat() } else { bytes.clone() };
+        if !is_high || self.decode(&high) != text {
+            return None;
+        }
+        let low = |byte: &u8| if self.is_double_g0() { byte & 0x7F } else { *byte };
+        Some(bytes.iter().map(low).collect())
+    }
+
+    /// Whether these two bytes are a character of the standard and not of what vendors made of it: rows 1 to 8 and 16
+    /// to 84 of JIS X 0208, all of KS X 1001, rows 1 to 9 and 16 to 87 of GB 2312 but for what GBK added.
+    const fn has_pair(self, first: u8, second: u8) -> bool {
+        if first < 0xA1 || second < 0xA1 {
+            return false;
+        }
+        match self {
+            Repertoire::JisX0208 => matches!(first, 0xA1..=0xA8 | 0xB0..=0xF4),
+            Repertoire::Gb2312 => match first {
+                0xA2 => second > 0xB0 && second != 0xE3,
+                0xA6 => second < 0xE0,
+                0xA8 => second < 0xBB || second > 0xC0,
+                0xA9 => second != 0x96,
+                _ => matches!(first, 0xA1..=0xA9 | 0xB0..=0xF7),
+            },
+            _ => true,
+        }
+    }
+
+    /// The escape sequence that puts it into G0 or G1 (PS3.3 Tables C.12-3 and C.12-4).
+    pub(super) fn escape(self) -> &'static [u8] {
+        match self {
+            Repertoire::JisX0201 => b"\x1b)I",
+            Repertoire::JisX0208 => b"\x1b$B",
+            Repertoire::JisX0212 => b"\x1b$(D",
+            Repertoire::KsX1001 => b"\x1b$)C",
+            Repertoire::Gb2312 => b"\x1b$)A",
+            Repertoire::Latin1 => b"\x1b-A",
+            Repertoire::Single(encoding) if encoding == ISO_8859_2 => b"\x1b-B",
+            Repertoire::Single(encoding) if encoding == ISO_8859_3 => b"\x1b-C",
+            Repertoire::Single(encoding) if encoding == ISO_8859_4 => b"\x1b-D",
+            Repertoire::Single(encoding) if encoding == ISO_8859_5 => b"\x1b-L",
+            Repertoire::Single(encoding) if encoding == ISO_8859_6 => b"\x1b-G",
+            Repertoire::Single(encoding) if encoding == ISO_8859_7 => b"\x1b-F",
+            Repertoire::Single(encoding) if encoding == ISO_8859_8 => b"\x1b-H",
+            Repertoire::Single(encoding) if encoding == WINDOWS_1254 => b"\x1b-M",
+            Repertoire::Single(encoding) if encoding == ISO_8859_15 => b"\x1b-b",
+            Repertoire::Single(_) => b"\x1b-T",
+            Repertoire::Default | Repertoire::Utf8 | Repertoire::Gb18030 | Repertoire::Gbk => b"\x1b(B",
+        }
+    }
+}
+
+/// The two bytes of a character of JIS X 0212, high bits set. `encoding_rs` only decodes it: each row is decoded and
+/// looked through.
+fn jis_x_0212(c: char) -> Option<Vec<u8>> {
+    let columns = 0xA1..=0xFE_u8;
+    (0xA1..=0xFE_u8).find_map(|row| {
+        let encoded: Vec<u8> = columns.clone().flat_map(|column| [0x8F, row, column]).collect();
+        let (text, _) = EUC_JP.decode_without_bom_handling(&encoded);
+        let at = text.chars().position(|there| there == c)?;
+        Some([row, columns.clone().nth(at)?].into())
+    })
 }

@@ -82,7 +82,99 @@ fn encoding_refuses_what_the_first_term_has_not() {
     assert_eq!(CharacterSet::UTF_8.encode("山").map(|bytes| bytes.len()), Some(3));
 }
 
+#[test]
+fn encoding_escapes_as_the_annexes_of_the_standard_do() {
+    for (terms, bytes) in [
+        // PS3.5 §H.3.1, §H.3.2, §I.2, §K.2.
+        (&b"\\ISO 2022 IR 87"[..],
+            &b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B^\x1b$B$?$m$&\x1b(B"[..]),
+        (b"ISO 2022 IR 13\\ISO 2022 IR 87",
+            b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J=\x1b$B$d$^$@\x1b(J^\x1b$B$?$m$&\x1b(J"),
+        (b"\\ISO 2022 IR 149",
+            b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab^\x1b$)C\xb1\xe6\xb5\xbf"),
+        (b"\\ISO 2022 IR 58", b"Zhang^XiaoDong=\x1b$)A\xd5\xc5^\x1b$)A\xd0\xa1\xb6\xab="),
+        (b"ISO 2022 IR 100\\ISO 2022 IR 126", b"\xfc\x1b-F\xc4\xe9^\xfc"),
+    ] {
+        let set = CharacterSet::of(terms);
+        let text = set.decode(bytes);
+        assert_eq!(set.encode(&text).unwrap().escape_ascii().to_string(), bytes.escape_ascii().to_string());
+    }
+}
+
+#[test]
+fn encoding_escapes_to_every_set_that_has_an_escape_sequence() {
+    for (term, text) in [
+        (&b"ISO 2022 IR 100"[..], "é"),
+        (b"ISO 2022 IR 101", "ř"),
+        (b"ISO 2022 IR 109", "ħ"),
+        (b"ISO 2022 IR 110", "ĸ"),
+        (b"ISO 2022 IR 144", "Л"),
+        (b"ISO 2022 IR 127", "ق"),
+        (b"ISO 2022 IR 126", "Δ"),
+        (b"ISO 2022 IR 138", "ש"),
+        (b"ISO 2022 IR 148", "ş"),
+        (b"ISO 2022 IR 203", "€"),
+        (b"ISO 2022 IR 166", "ก"),
+        (b"ISO 2022 IR 13", "ﾔ"),
+        (b"ISO 2022 IR 87", "山"),
+        (b"ISO 2022 IR 159", "丂"),
+        (b"ISO 2022 IR 149", "洪"),
+        (b"ISO 2022 IR 58", "张"),
+    ] {
+        let set = CharacterSet::of(&[b"\\", term].concat());
+        let bytes = set.encode(text).unwrap();
+        assert_eq!(bytes.first(), Some(&0x1B), "{}", term.escape_ascii());
+        assert_eq!(set.decode(&bytes), text, "{}", term.escape_ascii());
+        // Nothing of it is in the next value.
+        assert_eq!(
+            set.decode(&set.encode(&alloc::format!("{text}a\\b{text}^{text}")).unwrap()),
+            alloc::format!("{text}a\\b{text}^{text}")
+        );
+    }
+}
+
+#[test]
+fn encoding_says_what_it_cannot_say() {
+    let set = CharacterSet::of(b"\\ISO 2022 IR 87");
+    assert_eq!(set.encode("山é"), None);
+    assert_eq!(set.first_missing("山é"), Some('é'));
+    assert_eq!(set.first_missing("山a"), None);
+    // What vendors added is not in the standard sets: NEC row 13, C1 of Windows, UHC, GBK.
+    for (terms, missing) in [
+        (&b"\\ISO 2022 IR 87"[..], '①'),
+        (b"ISO_IR 148", '€'),
+        (b"\\ISO 2022 IR 149", '갂'),
+        (b"\\ISO 2022 IR 58", '乗'),
+        (b"\\ISO 2022 IR 58", 'ⅰ'),
+    ] {
+        assert_eq!(CharacterSet::of(terms).first_missing(&missing.to_string()), Some(missing));
+    }
+}
+
+#[test]
+fn encoding_with_code_extensions_uses_no_escape_sequence_without_need() {
+    let set = CharacterSet::of(b"ISO 2022 IR 100\\ISO 2022 IR 87");
+    assert_eq!(set.encode("Jérôme").unwrap(), b"J\xe9r\xf4me");
+    assert_eq!(set.encode("é山田é").unwrap(), b"\xe9\x1b$B;3ED\xe9\x1b(B");
+}
+
 proptest! {
+    #[test]
+    fn what_is_encoded_with_escapes_decodes_to_itself(
+        text in "[a-c山田太郎洪吉张ΔλЛéﾔ丂\\\\^=\n]{0,20}",
+        terms in prop::sample::select(&[
+            "ISO 2022 IR 100\\ISO 2022 IR 87\\ISO 2022 IR 126\\ISO 2022 IR 149\\ISO 2022 IR 58\\ISO 2022 IR 144",
+            "ISO 2022 IR 13\\ISO 2022 IR 87\\ISO 2022 IR 159\\ISO 2022 IR 149",
+            "\\ISO 2022 IR 159\\ISO 2022 IR 87\\ISO 2022 IR 13\\ISO 2022 IR 58", "ISO 2022 IR 87",
+        ][..]),
+    ) {
+        let set = CharacterSet::of(terms.as_bytes());
+        match set.encode(&text) {
+            Some(bytes) => prop_assert_eq!(set.decode(&bytes), text),
+            None => prop_assert!(set.first_missing(&text).is_some()),
+        }
+    }
+
     #[test]
     fn no_bytes_make_decoding_fail(term in 0_usize..8, bytes in prop::collection::vec(any::<u8>(), 0..40)) {
         let terms: [&[u8]; 8] = [
