@@ -1,7 +1,6 @@
 use bytes::Bytes;
 use kerma::dataset::{
     DataSet, Element, Encoding, Error, Limits, Next, Read, Reader, Reading, Token, Value, Warning,
-    WarningKind,
 };
 use kerma::dictionary::{Vr, data_elements};
 

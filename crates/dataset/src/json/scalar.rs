@@ -28,7 +28,8 @@ impl Display for Quoted<'_> {
     }
 }
 
-/// A value of DS or IS as JSON: the same digits as a number, `null` if empty, a string if it is no number.
+/// A value of DS or IS as JSON: the same digits as a number, `null` if empty, a string if it is no number, or one
+/// that is too great for a double, at which readers of JSON stumble.
 pub(super) struct Numeral<'a>(pub(super) &'a str);
 
 impl Display for Numeral<'_> {
@@ -36,7 +37,8 @@ impl Display for Numeral<'_> {
         if self.0.is_empty() {
             return f.write_str("null");
         }
-        let Some(parts) = Parts::of(self.0) else { return Quoted(self.0).fmt(f) };
+        let fits = |_: &Parts<'_>| self.0.parse().is_ok_and(f64::is_finite);
+        let Some(parts) = Parts::of(self.0).filter(fits) else { return Quoted(self.0).fmt(f) };
         let integer = match parts.integer.trim_start_matches('0') {
             "" => "0",
             digits => digits,

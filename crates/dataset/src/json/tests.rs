@@ -65,6 +65,7 @@ fn decimal_and_integer_strings_keep_their_digits() {
     assert_eq!(text(b"-0012.\\1E+3\\-2.5e-7"), "-12,1e+3,-2.5e-7");
     assert_eq!(text(b"1\\\\0"), "1,null,0");
     assert_eq!(text(b"NaN\\1,5\\-\\e5\\1e"), r#""NaN","1,5","-","e5","1e""#);
+    assert_eq!(text(b"1e308\\1e309"), r#"1e308,"1e309""#);
     assert_eq!(of(tags::INSTANCE_NUMBER, Vr::IS, b"+7 "), json!({"vr": "IS", "Value": [7]}));
 }
 
