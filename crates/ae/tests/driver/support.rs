@@ -13,7 +13,12 @@ pub(crate) struct Scp {
 impl Scp {
     /// Listens, and gives its operations half a second to end at a shutdown.
     pub(crate) fn start(entity: ApplicationEntity) -> Scp {
-        let listener: Listener = entity.grace(Duration::from_millis(500)).listen("127.0.0.1:0").unwrap();
+        Scp::with_grace(entity, Duration::from_millis(500))
+    }
+
+    /// Listens, and gives its operations so long to end at a shutdown.
+    pub(crate) fn with_grace(entity: ApplicationEntity, grace: Duration) -> Scp {
+        let listener: Listener = entity.grace(grace).listen("127.0.0.1:0").unwrap();
         let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
         Scp { address, shutdown, thread: Some(listener.spawn()) }
     }
