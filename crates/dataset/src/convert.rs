@@ -6,7 +6,7 @@ mod text;
 
 use alloc::{borrow::Cow, vec::Vec};
 
-use kerma_dictionary::{Tag, Vr, data_elements};
+use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
 use crate::{CharacterSet, DataSet, Element, Encoding, Value, ValueError};
 
@@ -176,13 +176,15 @@ pub(crate) fn known(element: &Element) -> Cow<'_, Element> {
 
 /// The sequence that the bytes of a UN are.
 #[cold]
-fn sequence(element: &Element) -> Option<Element> {
-    let (tag, bytes) = (element.tag(), element.bytes());
+pub(crate) fn sequence(element: &Element) -> Option<Element> {
+    // Behind a tag of which the dictionary knows that it is a sequence: this one may be private.
+    let (tag, bytes) = (tags::REFERENCED_IMAGE_SEQUENCE, element.bytes());
     let length = u32::try_from(bytes.len()).ok()?;
     let header = [tag.group().to_le_bytes(), tag.element().to_le_bytes()].concat();
     let encoded = [&header, &length.to_le_bytes()[..], bytes].concat();
     let mut data_set = DataSet::read(encoded, Encoding::ImplicitVrLittleEndian).ok()?;
-    data_set.remove(tag).filter(|element| element.items().is_ok())
+    let value = data_set.remove(tag).filter(|element| element.items().is_ok())?.into_value();
+    Some(Element::new(element.tag(), Vr::SQ, value))
 }
 
 /// Bytes of a value, padded to even length (PS3.5 §6.2).

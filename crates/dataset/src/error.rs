@@ -142,3 +142,13 @@ pub enum FrameError {
 pub struct TemporalError {
     pub(crate) expected: &'static str,
 }
+
+/// Why a private dictionary could not be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("line {line} of the private dictionary is not an element: {expected} was expected (PS3.5 §7.8)")]
+pub struct DictionaryError {
+    /// The line, from 1.
+    pub line: usize,
+    /// What should be there.
+    pub expected: &'static str,
+}

@@ -18,6 +18,7 @@
 //! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
+//! - [`VendorDictionary`] is a private dictionary from text, [`DataSet::know_private`] reads with one.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
 //!
 //! ```
@@ -68,6 +69,7 @@ mod temporal;
 mod text;
 mod validate;
 mod value;
+mod vendor_dictionary;
 mod warning;
 mod write;
 
@@ -75,7 +77,7 @@ pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
 pub use data_set::DataSet;
 pub use element::Element;
 pub use encoding::Encoding;
-pub use error::{Error, FrameError, JsonError, TemporalError, ValueError};
+pub use error::{DictionaryError, Error, FrameError, JsonError, TemporalError, ValueError};
 pub use frames::{Frame, Frames, OffsetTable};
 pub use person_name::{NameComponents, PersonName};
 pub use print::Print;
@@ -85,4 +87,5 @@ pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
 pub use validate::{Finding, FindingKind, validate};
 pub use value::{Encapsulated, Item, LengthForm, Sequence, Value};
+pub use vendor_dictionary::VendorDictionary;
 pub use warning::{TagPath, Warning, WarningKind};
