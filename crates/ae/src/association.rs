@@ -361,6 +361,11 @@ impl Association {
         self.connection.expect(expecting);
     }
 
+    /// Waits for at most `time` for something of the peer's response, or for the deadline: whether there is.
+    pub(crate) fn wait(&mut self, time: Duration) -> bool {
+        self.over || self.connection.wait(Expecting::Response, time)
+    }
+
     /// Writes what was sent and does not wait for more to be written with it.
     pub(crate) fn flush(&mut self) {
         self.connection.flush();

@@ -223,6 +223,29 @@ impl Connection {
         }
     }
 
+    /// Waits for at most `time` until there is something for [`next`](Connection::next): an event, or bytes of the
+    /// peer's that may become one. Whether there is. The deadline goes on, it does not begin anew.
+    pub(crate) fn wait(&mut self, expecting: Expecting, time: Duration) -> bool {
+        if self.expecting != expecting {
+            self.expect(expecting);
+        }
+        self.flush();
+        if self.ended || !self.held.is_empty() {
+            return true;
+        }
+        self.set_read_timeout(Some(time));
+        let peeked = self.stream.peek(&mut [0]);
+        let nothing = peeked.is_err_and(|error| {
+            use io::ErrorKind::{Interrupted, TimedOut, WouldBlock};
+            matches!(error.kind(), Interrupted | TimedOut | WouldBlock)
+        });
+        if nothing {
+            self.tick();
+            self.flush();
+        }
+        !nothing || self.ended || !self.held.is_empty()
+    }
+
     /// Whether the peer has sent something, or closed the connection.
     fn has_bytes(&self) -> bool {
         let blocking = |blocking: bool| self.stream.set_nonblocking(!blocking);

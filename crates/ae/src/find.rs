@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use bytes::Bytes;
 use kerma_association::Expecting;
 use kerma_dataset::DataSet;
@@ -86,6 +88,12 @@ impl<'a> Find<'a> {
         self.association.send(self.context_id, &self.search.cancel().into(), None)?;
         self.association.flush();
         Ok(())
+    }
+
+    /// Waits for at most `time`, and takes nothing: whether something has come, so that [`next`](Iterator::next) will
+    /// not wait long, or the query is over. For those who may want to [`cancel`](Find::cancel) while the peer searches.
+    pub fn wait(&mut self, time: Duration) -> bool {
+        self.response().is_some() || self.association.wait(time)
     }
 
     /// Lets what still comes pass, up to the final response, and gives that back whatever its status.

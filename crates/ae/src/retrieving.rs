@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use kerma_association::{Expecting, negotiation::PresentationContext};
@@ -190,6 +190,12 @@ impl Retrieving<'_> {
             Some(fetching) => fetching.cancel(self.association),
             None => Ok(()),
         }
+    }
+
+    /// Waits for at most `time`, and takes nothing: whether something has come, or the operation is over. For those
+    /// who may want to [`cancel`](Retrieving::cancel) while the peer searches.
+    pub fn wait(&mut self, time: Duration) -> bool {
+        self.response().is_some() || self.association.wait(time)
     }
 
     /// Receives what still comes, up to the final response, and says how it ended, whatever the status.

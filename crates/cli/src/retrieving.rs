@@ -9,7 +9,7 @@ use crate::events::{merged, status};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::responses;
-use crate::signals::Cancel;
+use crate::signals::{self, Cancel};
 
 /// How a retrieval is told and when it is cancelled.
 pub(crate) struct Told<'a> {
@@ -27,7 +27,14 @@ impl Told<'_> {
     pub(crate) fn receive(&self, mut retrieving: Retrieving<'_>) -> Result<bool, Error> {
         let progress = Progress::of_operations(self.output != Output::Quiet);
         let (mut latest, mut count, mut cancelled) = (Counts::default(), 0, false);
-        while let Some(counts) = retrieving.next() {
+        loop {
+            // so that a signal is seen while the peer searches
+            while !retrieving.wait(signals::PATIENCE) {
+                if self.cancel.is_asked_for() {
+                    retrieving.cancel()?;
+                }
+            }
+            let Some(counts) = retrieving.next() else { break };
             latest = counts?;
             count += 1;
             self.pending(count, &latest, &progress);
@@ -38,7 +45,7 @@ impl Told<'_> {
         }
         drop(progress);
         let fetched = retrieving.finish()?;
-        let good = self.finished(&fetched, latest, cancelled);
+        let good = self.finished(&fetched, latest, cancelled || self.cancel.is_asked_for());
         Ok(good && !self.cancel.is_asked_for())
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use crate::part_file;
 
@@ -19,6 +20,9 @@ pub(crate) fn on_termination(stop: impl FnOnce() + Send + 'static) {
         log::warn!("Signals cannot be caught, so that one will cut associations off: {error}");
     }
 }
+
+/// How long a signal may wait to be seen.
+pub(crate) const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Whether a signal has asked for the operation under way to be cancelled.
 #[derive(Debug, Clone)]

@@ -16,7 +16,7 @@ use crate::arguments::{
 use crate::output::Output;
 use crate::signals::Cancel;
 use crate::tools::Ending;
-use crate::{entity, identifiers, keys, logging, part_file, responses};
+use crate::{entity, identifiers, keys, logging, part_file, responses, signals};
 
 /// Query/Retrieve and worklist SCU: sends C-FIND and prints what matches
 #[derive(Debug, Args)]
@@ -137,7 +137,14 @@ fn receive(
 ) -> Result<bool, Error> {
     let mut matches = association.find(sop_class, identifier)?;
     let (mut all, mut cancelled) = (true, false);
-    while let Some(item) = matches.next() {
+    loop {
+        // so that a signal is seen while the peer searches
+        while !matches.wait(signals::PATIENCE) {
+            if cancel.is_asked_for() {
+                matches.cancel()?;
+            }
+        }
+        let Some(item) = matches.next() else { break };
         match item {
             Ok(identifier) => all &= found.show(matches.status().unwrap_or(Status::PENDING), &identifier),
             Err(error @ Error::DataSet(..)) => {
@@ -150,11 +157,11 @@ fn receive(
         }
         let enough = cancel_after.is_some_and(|count| found.count() >= count) || found.is_unread();
         if enough || cancel.is_asked_for() {
-            matches.cancel()?;
             cancelled = true;
+            matches.cancel()?;
         }
     }
-    Ok(all & is_good(&matches, sop_class, cancelled) & !cancel.is_asked_for())
+    Ok(all & is_good(&matches, sop_class, cancelled || cancel.is_asked_for()) & !cancel.is_asked_for())
 }
 
 /// Whether the final response says what it should.

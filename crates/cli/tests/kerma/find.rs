@@ -244,6 +244,48 @@ fn a_signal_cancels_the_query_and_that_is_1() {
 }
 
 #[test]
+fn a_signal_cancels_a_query_that_the_peer_has_not_begun_to_answer() {
+    let (seen, go) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    let (saw, may_go) = (seen.clone(), go.clone());
+    let scp = QueryScp::of(Query::query_retrieve(move |_: &FindRequest, _: DataSet| {
+        saw.store(true, Ordering::SeqCst);
+        while !may_go.load(Ordering::SeqCst) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        (1..=1000).map(patient)
+    }));
+    let mut child = command(&["findscu", "-v", "-k", "QueryRetrieveLevel=PATIENT", "127.0.0.1", &scp.port])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while !seen.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let id = child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-s", "INT", &id]).status().unwrap().success());
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+    assert!(lines.any(|line| line.starts_with("I: Sending Cancel Request")));
+    go.store(true, Ordering::SeqCst);
+    assert!(lines.any(|line| line.starts_with("I: Find SCP Result: 0xFE00 (Cancel)")));
+    drop(lines);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+#[test]
+fn a_peer_that_does_not_answer_in_time_is_1_and_the_timeout_is_told() {
+    let scp = QueryScp::of(Query::query_retrieve(|_: &FindRequest, _: DataSet| {
+        std::thread::sleep(Duration::from_secs(2));
+        [patient(1)]
+    }));
+    let start = std::time::Instant::now();
+    findscu(&scp, &["-td", "0.5"])
+        .exits(1)
+        .says(&["E: DIMSE timeout reached while waiting for message", "E: Association Aborted"]);
+    assert!(start.elapsed() < Duration::from_secs(2));
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_ends_the_query() {
     let (scp, dropped) = endless();
     let mut child = command(&["findscu", "-k", "QueryRetrieveLevel=PATIENT", "127.0.0.1", &scp.port])
