@@ -43,6 +43,7 @@ const REASONS: &[Reason] = &[
     Reason {
         why: "no SOP Class UID nor SOP Instance UID in the file",
         between: &[
+            (DicomRs, Kerma),
             (Dcmtk, Kerma),
             (Pynetdicom, Kerma),
             (Kerma, Dcmtk),

@@ -183,6 +183,14 @@ fn a_request_without_data_set_is_c210() {
 }
 
 #[test]
+fn an_instance_without_a_uid_is_0117_and_its_data_set_let_pass() {
+    let services = Services::new().with(Storage::any(|_: &StoreRequest, _: DataSet| -> Status { panic!() }));
+    let command = || CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static(""));
+    is(&serve(&services, request(command(), uids::CT_IMAGE_STORAGE), &[b"ab", b"cd"]), 0x0117);
+    is(&serve(&services, request(command(), uids::CT_IMAGE_STORAGE), &[]), 0x0117);
+}
+
+#[test]
 fn a_store_handler_that_fails_is_c211() {
     is(&stored(|| Err::<Status, _>("disk on fire")), 0xC211);
     is(&stored(|| -> Status { panic!("at the disk") }), 0xC211);

@@ -7,6 +7,7 @@
 //!
 //! | status | when |
 //! |---|---|
+//! | 0x0117 | the request has no Affected SOP Instance UID; there is nothing to call the instance by |
 //! | 0xA700 | the data set is larger than [`DataSetHandler::limit`] |
 //! | 0xC001 | the handler's status data set has no Status (0000,0900) |
 //! | 0xC002 | the Status of the handler's status data set is not one |
@@ -33,6 +34,8 @@ pub use collect::DataSetHandler;
 
 use crate::{Operation, Outcome, Request, ServiceClass, StoreRequest, storage::operation::StoreOperation};
 
+/// 0x0117: invalid SOP instance (PS3.7 §C.5.12).
+pub const INVALID_SOP_INSTANCE: Status = Status::INVALID_SOP_INSTANCE;
 /// 0xC210: the data set of the request cannot be decoded.
 pub const UNDECODABLE: Status = Status(0xC210);
 /// 0xC211: the handler failed.

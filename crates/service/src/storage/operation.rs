@@ -4,7 +4,7 @@ use core::mem;
 use bytes::Bytes;
 use kerma_dimse::CStoreRsp;
 
-use super::{HANDLER_FAILED, Receive, Store, UNDECODABLE, table};
+use super::{HANDLER_FAILED, INVALID_SOP_INSTANCE, Receive, Store, UNDECODABLE, table};
 use crate::{Message, Operation, Outcome, Step, StoreRequest, outcome::Verdict};
 
 /// One C-STORE, from the request to the response.
@@ -29,7 +29,9 @@ enum State {
 impl StoreOperation {
     pub(super) fn new(request: StoreRequest, handler: Arc<dyn Store>, has_data_set: bool) -> StoreOperation {
         let mut operation = StoreOperation { request, state: State::Beginning(handler) };
-        if !has_data_set {
+        if operation.request.affected_sop_instance_uid.is_empty() {
+            operation.finish((INVALID_SOP_INSTANCE, "No Affected SOP Instance UID").into(), !has_data_set);
+        } else if !has_data_set {
             operation.finish((UNDECODABLE, "The request has no data set").into(), true);
         }
         operation
