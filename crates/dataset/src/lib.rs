@@ -19,7 +19,8 @@
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
 //! - [`VendorDictionary`] is a private dictionary from text, [`DataSet::know_private`] reads with one.
-//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways.
+//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways;
+//!   [`dicomdir`] the directory of a file-set.
 //!
 //! ```
 //! use kerma_dataset::{DataSet, Encoding, part10::Part10};
@@ -53,6 +54,7 @@ extern crate alloc;
 mod convert;
 mod data_set;
 mod deflate;
+pub mod dicomdir;
 mod element;
 mod encoding;
 mod error;

@@ -9,9 +9,11 @@ use std::{
 
 use kerma_dataset::{
     DataSet, Encoding, Reading,
+    dicomdir::DicomDir,
     json::{from_json, to_json},
     part10::Part10,
 };
+use kerma_dictionary::tags;
 
 #[test]
 fn every_file_of_the_corpus_is_read_and_written_as_it_was() {
@@ -138,4 +140,24 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+#[test]
+fn every_dicomdir_of_pydicom_becomes_a_tree_with_every_record() {
+    let Some(folder) = env::var_os("KERMA_PYDICOM_FILES") else {
+        return skip("KERMA_PYDICOM_FILES is not set");
+    };
+    let paths: Vec<PathBuf> = files(Path::new(&folder))
+        .into_iter()
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("DICOMDIR")))
+        .collect();
+    assert!(paths.len() >= 5, "only {} DICOMDIRs", paths.len());
+    for path in paths {
+        let bytes = fs::read(&path).unwrap();
+        let dir = DicomDir::read(bytes.clone()).unwrap();
+        let data_set = Part10::read(bytes).unwrap().data_set;
+        let records = data_set.items(tags::DIRECTORY_RECORD_SEQUENCE).unwrap_or_default();
+        assert_eq!(dir.iter().count(), records.len(), "{}", path.display());
+        eprintln!("{}: {} records, {} repairs", path.display(), records.len(), dir.repairs.len());
+    }
 }

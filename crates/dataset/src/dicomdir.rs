@@ -1,0 +1,112 @@
+//! The directory of a file-set: DICOMDIR (PS3.10 §8, PS3.3 annex F).
+//!
+//! ```text
+//!   DICOMDIR ── first record ─► PATIENT ── next ─► PATIENT …
+//!                                  └─ lower ─► STUDY ── next ─► STUDY …
+//!                                                └─ lower ─► SERIES …
+//!                                                              └─ lower ─► IMAGE, SR DOCUMENT … ─► a file
+//! ```
+//!
+//! In the file the records are the items of one sequence, and point to each other by their offsets. Here they are a
+//! tree: [`DicomDir::read`] follows the offsets, and mends those that point nowhere.
+
+mod print;
+mod read;
+
+use alloc::{string::String, vec::Vec};
+
+use kerma_dictionary::{Tag, tags};
+
+use crate::{DataSet, part10::FileMeta};
+
+/// A DICOMDIR: the Basic Directory IOD (PS3.3 annex F), its records as a tree.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DicomDir {
+    /// File Meta Information.
+    pub meta: FileMeta,
+    /// What is said of the file-set, such as File-set ID (0004,1130), without records and offsets.
+    pub elements: DataSet,
+    /// The records of the root directory entity, usually one for each patient.
+    pub records: Vec<DirectoryRecord>,
+    /// What was mended when it was read, in the order in which it was met.
+    pub repairs: Vec<DirectoryRepair>,
+}
+
+/// A directory record, with those of the lower-level directory entity that it refers to (PS3.3 §F.3.2.2).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DirectoryRecord {
+    /// Its keys, and its reference to a file, without offsets.
+    pub elements: DataSet,
+    /// The records below it.
+    pub lower: Vec<DirectoryRecord>,
+}
+
+/// Something in a DICOMDIR that was not as PS3.3 §F.3 wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DirectoryRepair {
+    /// No record begins at this offset, to which another record or the root points.
+    DanglingOffset(u32),
+    /// The record at this offset is pointed to more than once; the first time counts.
+    ReferredTwice(u32),
+    /// Records are more than 16 levels deep at this offset.
+    TooDeep(u32),
+    /// No offset leads to the record at this offset. It was put where its type and its place in the file want it:
+    /// below the last record of a higher level.
+    Unreachable(u64),
+}
+
+impl DirectoryRecord {
+    /// Directory Record Type (0004,1430), such as `PATIENT`; empty if it is missing.
+    pub fn record_type(&self) -> String {
+        self.elements.string(tags::DIRECTORY_RECORD_TYPE).unwrap_or_default()
+    }
+
+    /// Referenced File ID (0004,1500): the components of the path, below the folder of the DICOMDIR, of the file that
+    /// it is about. None if it is about no file.
+    pub fn file_id(&self) -> Vec<String> {
+        self.elements.strings(tags::REFERENCED_FILE_ID).unwrap_or_default()
+    }
+
+    /// The level that its type has in the hierarchy of PS3.3 Table F.4-1: 0 for a patient, 3 for what is below a series.
+    fn level(&self) -> usize {
+        match self.record_type().as_str() {
+            "PATIENT" => 0,
+            "STUDY" => 1,
+            "SERIES" => 2,
+            // Those that may stand at the root (PS3.3 Table F.4-1).
+            "HANGING PROTOCOL" | "PALETTE" | "IMPLANT" | "IMPLANT ASSY" | "IMPLANT GROUP" | "TOPIC" => 0,
+            _ => 3,
+        }
+    }
+}
+
+impl DicomDir {
+    /// Every record, each before those below it.
+    pub fn iter(&self) -> impl Iterator<Item = &DirectoryRecord> {
+        let mut open = alloc::vec![self.records.iter()];
+        core::iter::from_fn(move || {
+            loop {
+                match open.last_mut()?.next() {
+                    Some(record) => {
+                        open.push(record.lower.iter());
+                        return Some(record);
+                    }
+                    None => drop(open.pop()),
+                }
+            }
+        })
+    }
+}
+
+/// The elements that are made of the tree when it is written.
+const OFFSETS: [Tag; 5] = [
+    tags::OFFSET_OF_THE_FIRST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY,
+    tags::OFFSET_OF_THE_LAST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY,
+    tags::DIRECTORY_RECORD_SEQUENCE,
+    tags::OFFSET_OF_THE_NEXT_DIRECTORY_RECORD,
+    tags::OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY,
+];
+
+#[cfg(test)]
+mod tests;
