@@ -11,6 +11,8 @@
 //! | `reading` | files to show |
 //! | `incoming`, `part_file`, `file_name` | files received |
 
+#![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
+
 mod arguments;
 mod entity;
 mod events;
