@@ -8,10 +8,32 @@
 //! ```
 //!
 //! In the file the records are the items of one sequence, and point to each other by their offsets. Here they are a
-//! tree: [`DicomDir::read`] follows the offsets, and mends those that point nowhere.
+//! tree: [`DicomDir::read`] follows the offsets, and mends those that point nowhere; [`DicomDir::add`] puts a file in its
+//! place, and [`DicomDir::to_vec`] writes it.
+//!
+//! ```
+//! use kerma_dataset::{DataSet, dicomdir::DicomDir, part10::Part10};
+//! use kerma_dictionary::{tags, uids};
+//!
+//! let mut image = DataSet::new();
+//! image.set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE)?;
+//! image.set(tags::SOP_INSTANCE_UID, "1.2.3.4")?;
+//! image.set(tags::PATIENT_ID, "4711")?;
+//! image.set(tags::STUDY_INSTANCE_UID, "1.2.3")?;
+//! image.set(tags::SERIES_INSTANCE_UID, "1.2.3.1")?;
+//! let image = Part10::new(image, uids::EXPLICIT_VR_LITTLE_ENDIAN)?;
+//!
+//! let mut dir = DicomDir::new("1.2.3.9".parse()?);
+//! dir.add(&["CT", "I0000001"], &image)?;
+//! let dir = DicomDir::read(dir.to_vec()?)?;
+//! assert_eq!(dir.iter().map(|record| record.record_type()).collect::<Vec<_>>(), ["PATIENT", "STUDY", "SERIES", "IMAGE"]);
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
 
+mod add;
 mod print;
 mod read;
+mod write;
 
 use alloc::{string::String, vec::Vec};
 

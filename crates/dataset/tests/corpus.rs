@@ -158,6 +158,9 @@ fn every_dicomdir_of_pydicom_becomes_a_tree_with_every_record() {
         let data_set = Part10::read(bytes).unwrap().data_set;
         let records = data_set.items(tags::DIRECTORY_RECORD_SEQUENCE).unwrap_or_default();
         assert_eq!(dir.iter().count(), records.len(), "{}", path.display());
+        // Written and read, it is the same, and nothing is left to be mended.
+        let again = DicomDir::read(dir.to_vec().unwrap()).unwrap();
+        assert_eq!((&again.records, again.repairs.len()), (&dir.records, 0), "{}", path.display());
         eprintln!("{}: {} records, {} repairs", path.display(), records.len(), dir.repairs.len());
     }
 }

@@ -3,7 +3,7 @@ use alloc::{format, string::ToString, vec};
 use kerma_dictionary::{Vr, uids};
 
 use super::*;
-use crate::{Element, Sequence, part10::Part10};
+use crate::{Element, Sequence, ValueError, part10::Part10};
 
 /// A record of this type; which record is the next and which is below are their places among all.
 type Record = (&'static str, Option<usize>, Option<usize>);
@@ -114,4 +114,105 @@ fn it_is_shown_as_a_tree() {
     patient.elements.insert(Element::new(tags::PATIENT_ID, Vr::LO, b"4\x07".to_vec()));
     let dir = DicomDir { records: vec![patient], ..DicomDir::default() };
     assert_eq!(dir.to_string(), "FILE-SET \n  PATIENT  4\\u{7}\n    IMAGE  7  -> CT/I1\n");
+}
+
+/// A file of this class, patient, study and series.
+fn instance(class: kerma_dictionary::Uid, patient: &str, study: &str, series: &str, uid: &str) -> Part10 {
+    let mut data_set = DataSet::new();
+    data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+    data_set.set(tags::SOP_CLASS_UID, class).unwrap();
+    data_set.set(tags::SOP_INSTANCE_UID, uid).unwrap();
+    data_set.set(tags::PATIENT_ID, patient).unwrap();
+    data_set.set(tags::PATIENT_NAME, "Müller").unwrap();
+    data_set.set(tags::STUDY_INSTANCE_UID, study).unwrap();
+    data_set.set(tags::SERIES_INSTANCE_UID, series).unwrap();
+    data_set.set(tags::INSTANCE_NUMBER, 1).unwrap();
+    Part10::new(data_set, uids::IMPLICIT_VR_LITTLE_ENDIAN).unwrap()
+}
+
+fn types(dir: &DicomDir) -> Vec<String> {
+    dir.iter().map(DirectoryRecord::record_type).collect()
+}
+
+#[test]
+fn files_are_added_below_their_patient_study_and_series() {
+    let mut dir = DicomDir::new("1.9".parse().unwrap());
+    let ct = uids::CT_IMAGE_STORAGE;
+    dir.add(&["A", "1"], &instance(ct.clone(), "4711", "1.1", "1.1.1", "1.1.1.1")).unwrap();
+    dir.add(&["A", "2"], &instance(ct.clone(), "4712", "1.2", "1.2.1", "1.2.1.1")).unwrap();
+    dir.add(&["A", "3"], &instance(uids::RT_DOSE_STORAGE, "4711", "1.1", "1.1.2", "1.1.2.1")).unwrap();
+    dir.add(&["A", "4"], &instance(ct, "4711", "1.1", "1.1.1", "1.1.1.2")).unwrap();
+    let expected = [
+        "PATIENT", "STUDY", "SERIES", "IMAGE", "IMAGE", "SERIES", "RT DOSE", "PATIENT", "STUDY", "SERIES",
+        "IMAGE",
+    ];
+    assert_eq!(types(&dir), expected);
+    let read = DicomDir::read(dir.to_vec().unwrap()).unwrap();
+    assert_eq!((types(&read), &read.repairs), (types(&dir), &vec![]));
+    let patient = read.records.first().unwrap();
+    assert_eq!(patient.elements.string(tags::PATIENT_NAME).unwrap(), "Müller");
+    let image = read.iter().nth(3).unwrap();
+    assert_eq!(image.file_id(), ["A", "1"]);
+    assert_eq!(
+        image.elements.uid(tags::REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE).unwrap(),
+        uids::IMPLICIT_VR_LITTLE_ENDIAN
+    );
+    assert_eq!(image.elements.get::<u16>(tags::RECORD_IN_USE_FLAG), Ok(0xFFFF));
+    // The study's date is of type 1, but was not there to be taken over.
+    assert!(read.iter().nth(1).unwrap().elements.get_element(tags::STUDY_DATE).unwrap().is_empty());
+}
+
+#[test]
+fn what_was_read_is_written_and_read_the_same() {
+    let records: [Record; 6] = [
+        ("IMAGE", Some(4), None),
+        ("PATIENT", None, Some(3)),
+        ("SERIES", None, Some(0)),
+        ("STUDY", None, Some(2)),
+        ("SR DOCUMENT", None, None),
+        ("PATIENT", Some(1), None),
+    ];
+    let dir = DicomDir::read(file(&records, 5)).unwrap();
+    let bytes = dir.to_vec().unwrap();
+    let back = DicomDir::read(bytes.clone()).unwrap();
+    assert_eq!((tree(&back), &back.repairs), (tree(&dir), &vec![]));
+    assert_eq!(back.records, dir.records);
+    // The last record of the root is the second patient: PATIENT5, PATIENT1.
+    let elements = Part10::read(bytes.clone()).unwrap().data_set;
+    let offsets = read::record_offsets(&bytes).unwrap();
+    assert_eq!(elements.get::<u64>(OFFSETS[0]).unwrap(), offsets[0]);
+    assert_eq!(elements.get::<u64>(OFFSETS[1]).unwrap(), offsets[1]);
+    assert_eq!(back.to_vec().unwrap(), bytes);
+}
+
+#[test]
+fn what_has_no_place_is_refused_and_changes_nothing() {
+    let mut dir = DicomDir::new("1.9".parse().unwrap());
+    let mut file = instance(uids::CT_IMAGE_STORAGE, "4711", "1.1", "1.1.1", "1.1.1.1");
+    for file_id in [&[][..], &["lower"], &["TOOLONG12"], &[""], &["A/B"], &["A"; 9]] {
+        assert!(matches!(dir.add(file_id, &file), Err(ValueError::Unfit { .. })), "{file_id:?}");
+    }
+    file.data_set.remove(tags::SERIES_INSTANCE_UID);
+    assert_eq!(dir.add(&["A"], &file), Err(ValueError::Absent(tags::SERIES_INSTANCE_UID)));
+    assert_eq!(dir.records, []);
+    let empty = DicomDir::read(dir.to_vec().unwrap()).unwrap();
+    assert_eq!((types(&empty), empty.repairs), (vec![], vec![]));
+}
+
+#[test]
+fn instances_have_the_record_type_of_their_sop_class() {
+    for (class, expected) in [
+        (uids::MR_IMAGE_STORAGE, "IMAGE"),
+        (uids::BASIC_TEXT_SR_STORAGE, "SR DOCUMENT"),
+        (uids::X_RAY_RADIATION_DOSE_SR_STORAGE, "SR DOCUMENT"),
+        (uids::ENCAPSULATED_PDF_STORAGE, "ENCAP DOC"),
+        (uids::GRAYSCALE_SOFTCOPY_PRESENTATION_STATE_STORAGE, "PRESENTATION"),
+        (uids::TWELVE_LEAD_ECG_WAVEFORM_STORAGE, "WAVEFORM"),
+        (uids::KEY_OBJECT_SELECTION_DOCUMENT_STORAGE, "KEY OBJECT DOC"),
+        (uids::RT_PLAN_STORAGE, "RT PLAN"),
+    ] {
+        let mut dir = DicomDir::new("1.9".parse().unwrap());
+        dir.add(&["A"], &instance(class, "4711", "1.1", "1.1.1", "1.1.1.1")).unwrap();
+        assert_eq!(types(&dir).last().unwrap(), expected);
+    }
 }
