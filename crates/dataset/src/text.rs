@@ -35,7 +35,7 @@ pub struct CharacterSet {
 const EXTENSIONS: usize = 8;
 
 /// The terms without code extensions that hold each the repertoire of one encoding, least first.
-const TERMS: [&str; 14] = [
+const TERMS: [&str; 13] = [
     "ISO_IR 100",
     "ISO_IR 101",
     "ISO_IR 109",
@@ -48,7 +48,6 @@ const TERMS: [&str; 14] = [
     "ISO_IR 203",
     "ISO_IR 166",
     "ISO_IR 13",
-    "GB18030",
     "ISO_IR 192",
 ];
 
