@@ -105,9 +105,16 @@ pub(super) fn encode(text: &str, initial: Repertoire, extensions: &[Option<Reper
                 bytes.extend(repertoire.escape());
                 g0 = Some(repertoire);
             }
-        } else if g1 != Some(repertoire) {
-            bytes.extend(repertoire.escape());
-            g1 = Some(repertoire);
+        } else {
+            // Some readers take what is between two escape sequences for one encoding.
+            if g0.is_some_and(Repertoire::is_double_g0) {
+                bytes.extend(roman(initial));
+                g0 = Some(Repertoire::Default);
+            }
+            if g1 != Some(repertoire) {
+                bytes.extend(repertoire.escape());
+                g1 = Some(repertoire);
+            }
         }
         bytes.extend(character);
     }
