@@ -1,1 +1,40 @@
-//! A durable store and index that implements the service handlers. Its place is kept; there is nothing in it yet.
+//! A durable store of DICOM instances, with an index: the handlers of a Storage SCP.
+//!
+//! What was acknowledged with Success survives a power cut: the file is written under a temporary name, synced and
+//! renamed, its folder synced, and its rows committed, before the response goes out. Associations that store at the
+//! same time share the syncs of folders and the commit; one alone waits for nobody.
+//!
+//! ```text
+//!  C-STORE fragments ──┬──► incoming/7.part ──► synced ──┐
+//!                      └──► what the index keeps ────────┴──► renamed, committed ──► Success
+//! ```
+//!
+//! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the
+//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences. It is SQLite, in a file beside the instances.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use kerma_archive::{Archive, Options};
+//! use kerma_service::{Services, storage::Storage};
+//!
+//! let archive = Archive::open("/var/lib/dicom", Options::default())?;
+//! let services = Services::new().with(Storage::standard(Arc::new(archive)));
+//! # Ok::<(), kerma_archive::Error>(())
+//! ```
+
+mod archive;
+mod attributes;
+mod commit;
+mod entry;
+mod error;
+mod head;
+mod layout;
+mod part_file;
+mod schema;
+#[cfg(test)]
+mod scratch;
+mod store;
+
+pub use archive::{Archive, Duplicates, Durability, Holdings, Options};
+pub use error::Error;

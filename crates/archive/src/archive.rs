@@ -1,0 +1,178 @@
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::Connection;
+
+use crate::commit::Committer;
+use crate::layout::Layout;
+use crate::{Error, schema};
+
+/// What survives a power cut.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// All that was acknowledged.
+    #[default]
+    Full,
+    /// All that was acknowledged some seconds before, if the file system orders its writes; a process that is killed
+    /// loses nothing.
+    Relaxed,
+}
+
+/// What becomes of a SOP instance that is there already, with other bytes. With the same bytes it is Success, and
+/// nothing is stored twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Duplicates {
+    /// The first is kept; the sender is told by a warning, 0xB000.
+    #[default]
+    Keep,
+    /// The last is kept.
+    Replace,
+    /// The first is kept; the sender is refused with 0x0111, Duplicate SOP Instance.
+    Reject,
+}
+
+/// How an archive behaves.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// What survives a power cut; everything unless changed.
+    pub durability: Durability,
+    /// What becomes of other bytes for the same SOP Instance UID; the first are kept unless changed.
+    pub duplicates: Duplicates,
+    /// With fewer bytes free on the file system nothing is stored (0xA700); 1 GiB unless changed.
+    pub reserve: u64,
+    /// The most bytes that a data set may have; a larger one is refused with 0xA700. Not limited unless changed.
+    pub object_limit: u64,
+    /// Whether a query or retrieve may leave out the unique keys of the levels above (PS3.4 §C.4.1.2.2.1); not unless
+    /// changed.
+    pub relational: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            durability: Durability::default(),
+            duplicates: Duplicates::default(),
+            reserve: 1 << 30,
+            object_limit: u64::MAX,
+            relational: false,
+        }
+    }
+}
+
+impl Options {
+    /// With this [`durability`](Options::durability).
+    pub fn durability(self, durability: Durability) -> Options {
+        Options { durability, ..self }
+    }
+
+    /// With this policy for [`duplicates`](Options::duplicates).
+    pub fn duplicates(self, duplicates: Duplicates) -> Options {
+        Options { duplicates, ..self }
+    }
+
+    /// With this [`reserve`](Options::reserve), in bytes.
+    pub fn reserve(self, bytes: u64) -> Options {
+        Options { reserve: bytes, ..self }
+    }
+
+    /// With this [`object_limit`](Options::object_limit), in bytes.
+    pub fn object_limit(self, bytes: u64) -> Options {
+        Options { object_limit: bytes, ..self }
+    }
+
+    /// With or without [`relational`](Options::relational) queries.
+    pub fn relational(self, relational: bool) -> Options {
+        Options { relational, ..self }
+    }
+}
+
+/// How many entities of each level there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holdings {
+    /// Patients, as Patient ID and its issuer tell them apart; by name if they have no ID.
+    pub patients: u64,
+    /// Studies.
+    pub studies: u64,
+    /// Series.
+    pub series: u64,
+    /// Instances.
+    pub instances: u64,
+}
+
+/// A folder with instances and their index. Clones are handles of the same.
+#[derive(Clone, Debug)]
+pub struct Archive {
+    pub(crate) inner: Arc<Inner>,
+}
+
+/// What the handlers share. The fields are dropped in this order: the lock on the folder is the last to go.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) committer: Committer,
+    /// Connections that nobody uses.
+    readers: Mutex<Vec<Connection>>,
+    pub(crate) options: Options,
+    pub(crate) layout: Layout,
+}
+
+/// How many idle connections are kept.
+const IDLE_READERS: usize = 8;
+
+impl Archive {
+    /// The archive in this folder, which is made if it is not there. What was on its way when the archive was last
+    /// left is removed: nobody was told that it is stored.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] if it is open already; [`Error::Schema`]; what the file system and the index say.
+    pub fn open(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
+        let layout = Layout::open(folder.as_ref())?;
+        let removed = layout.remove_leftovers()?;
+        if removed > 0 {
+            log::warn!("{}: {removed} files that were not whole are removed", layout.root().display());
+        }
+        let index = schema::open_writer(&layout.index(), options.durability)?;
+        layout.sync()?;
+        let committer = Committer::start(index, layout.root(), options.durability)
+            .map_err(|error| Error::File(layout.index(), error))?;
+        let inner = Inner { committer, readers: Mutex::default(), options, layout };
+        Ok(Archive { inner: Arc::new(inner) })
+    }
+
+    /// How much there is in it.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn holdings(&self) -> Result<Holdings, Error> {
+        let sql = "SELECT (SELECT count(*) FROM patients), (SELECT count(*) FROM studies),
+                          (SELECT count(*) FROM series), (SELECT count(*) FROM instances)";
+        self.inner.read(|index| {
+            let holdings = index.query_row(sql, [], |row| {
+                Ok(Holdings {
+                    patients: row.get(0)?,
+                    studies: row.get(1)?,
+                    series: row.get(2)?,
+                    instances: row.get(3)?,
+                })
+            });
+            Ok(holdings?)
+        })
+    }
+}
+
+impl Inner {
+    /// Runs `read` with a connection that nobody else uses meanwhile.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => schema::open_reader(&self.layout.index())?,
+        };
+        let result = read(&connection);
+        let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
+        result
+    }
+}

@@ -1,0 +1,318 @@
+//! The one thread that writes to the index.
+//!
+//! ```text
+//!   association ──► Job ──┐
+//!   association ──► Job ──┼──► rows, renames ──► folders synced ──► COMMIT ──► an answer to each
+//!   association ──► Job ──┘
+//! ```
+//!
+//! What came while it was busy shares the next commit; what comes while it is idle waits for nothing.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::thread::{self, JoinHandle};
+use std::{fs, io};
+
+use kerma_dictionary::{Tag, Uid, tags};
+use rusqlite::{Connection, OptionalExtension as _, Savepoint, TransactionBehavior, params};
+
+use crate::entry::Entry;
+use crate::part_file::{Temporary, sync_folder};
+use crate::{Durability, Error, layout};
+
+/// The most that share one commit.
+const BATCH: usize = 256;
+
+/// An instance to be stored: its file is synced, and has no name yet.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) entry: Entry,
+    pub(crate) file: Temporary,
+    pub(crate) transfer_syntax: Uid,
+    /// Of the file.
+    pub(crate) length: u64,
+    pub(crate) data_set_offset: u64,
+    /// The file of the same SOP instance that it may replace.
+    pub(crate) replaces: Option<String>,
+}
+
+/// A file that is in the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Stored {
+    /// Relative to the root.
+    pub(crate) file: String,
+    pub(crate) transfer_syntax: Uid,
+    pub(crate) length: u64,
+    pub(crate) data_set_offset: u64,
+}
+
+/// What became of a job.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// It is in the index; it survives a power cut if it should.
+    Stored,
+    /// There is one of this SOP Instance UID; the job is given back.
+    Exists(Box<Job>, Stored),
+    /// What it says of this attribute contradicts what the archive has.
+    Conflict(Tag),
+    /// The file system or the index refuses.
+    Failed(String),
+}
+
+/// The thread; it ends when this is dropped, after what was submitted.
+#[derive(Debug)]
+pub(crate) struct Committer {
+    jobs: Option<Sender<Submitted>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+type Submitted = (Job, SyncSender<Answer>);
+
+impl Committer {
+    pub(crate) fn start(index: Connection, root: &Path, durability: Durability) -> io::Result<Committer> {
+        let (sender, jobs) = mpsc::channel();
+        let root = root.to_owned();
+        let writer = Writer { index, root, durability };
+        let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
+        Ok(Committer { jobs: Some(sender), thread: Some(thread) })
+    }
+
+    /// Waits for the commit that this job is part of.
+    pub(crate) fn commit(&self, job: Job) -> Answer {
+        let (sender, answer) = mpsc::sync_channel(1);
+        let sent = self.jobs.as_ref().map(|jobs| jobs.send((job, sender)).is_ok());
+        match (sent, answer.recv()) {
+            (Some(true), Ok(answer)) => answer,
+            _ => Answer::Failed(Error::Closed.to_string()),
+        }
+    }
+}
+
+impl Drop for Committer {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            log::error!("the thread that commits to the index panicked");
+        }
+    }
+}
+
+struct Writer {
+    index: Connection,
+    root: PathBuf,
+    durability: Durability,
+}
+
+/// What a batch has changed beside the index.
+#[derive(Default)]
+struct Changes {
+    /// Folders in which there is something new.
+    folders: BTreeSet<PathBuf>,
+    /// Files that the index does not name any more once it is committed.
+    replaced: Vec<PathBuf>,
+}
+
+impl Writer {
+    fn run(mut self, jobs: &Receiver<Submitted>) {
+        while let Ok(first) = jobs.recv() {
+            let batch: Vec<Submitted> =
+                std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
+            log::trace!("a commit of {}", batch.len());
+            let (jobs, senders): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+            let answers = self.commit(jobs);
+            for (sender, answer) in senders.into_iter().zip(answers) {
+                // Whoever asked may have given up.
+                let _ = sender.send(answer);
+            }
+        }
+    }
+
+    /// An answer for each job, in their order.
+    fn commit(&mut self, jobs: Vec<Job>) -> Vec<Answer> {
+        let number = jobs.len();
+        self.try_commit(jobs).unwrap_or_else(|error| {
+            log::error!("a commit of {number} instances failed: {error}");
+            (0..number).map(|_| Answer::Failed(error.to_string())).collect()
+        })
+    }
+
+    fn try_commit(&mut self, jobs: Vec<Job>) -> Result<Vec<Answer>, Error> {
+        let mut changes = Changes::default();
+        let mut transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut answers = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            let savepoint = transaction.savepoint()?;
+            answers.push(store(savepoint, job, &self.root, &mut changes));
+        }
+        if self.durability == Durability::Full {
+            for folder in &changes.folders {
+                sync_folder(folder).map_err(Error::at(folder))?;
+            }
+        }
+        transaction.commit()?;
+        for path in changes.replaced {
+            if let Err(error) = fs::remove_file(&path) {
+                log::warn!("{}: replaced, and not removed: {error}", path.display());
+            }
+        }
+        Ok(answers)
+    }
+}
+
+/// Adds the rows and gives the file its name; undone together if one of them fails.
+fn store(savepoint: Savepoint<'_>, mut job: Job, root: &Path, changes: &mut Changes) -> Answer {
+    let failed = |error: Error| {
+        log::error!("{error}");
+        Answer::Failed(error.to_string())
+    };
+    let existing = match find(&savepoint, &job.entry.instance) {
+        Ok(existing) => existing,
+        Err(error) => return failed(error.into()),
+    };
+    if let Some(stored) = &existing
+        && job.replaces.as_ref() != Some(&stored.file)
+    {
+        return Answer::Exists(Box::new(job), stored.clone());
+    }
+    let [name, other] = layout::names(&job.entry.study, &job.entry.instance);
+    // A file of this name that the index does not name was never acknowledged, or was replaced.
+    let file = if existing.as_ref().is_some_and(|stored| stored.file == name) { other } else { name };
+    let inserted = match insert(&savepoint, &job, &file) {
+        Ok(inserted) => inserted,
+        Err(error) => return failed(error.into()),
+    };
+    if let Err(tag) = inserted {
+        return Answer::Conflict(tag);
+    }
+    let path = root.join(&file);
+    if let Err(error) = rename(&mut job.file, &path, &mut changes.folders) {
+        return failed(Error::File(path, error));
+    }
+    if let Err(error) = savepoint.commit() {
+        return failed(error.into());
+    }
+    changes.replaced.extend(existing.map(|stored| root.join(stored.file)));
+    Answer::Stored
+}
+
+/// Makes the folders that are not there, and notes all that may have something new in them.
+fn rename(file: &mut Temporary, to: &Path, folders: &mut BTreeSet<PathBuf>) -> io::Result<()> {
+    let Some(study) = to.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
+    if !study.is_dir() {
+        fs::create_dir_all(study)?;
+    }
+    file.rename(to)?;
+    // The folders of the study, of the shard, and of the instances: even if they are there, whoever made them may
+    // have ended before they were synced.
+    folders.extend(study.ancestors().take(3).map(Path::to_owned));
+    Ok(())
+}
+
+/// The file of this SOP Instance UID.
+pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Stored>> {
+    let mut statement = index.prepare_cached(
+        "SELECT file, transfer_syntax, file_length, data_set_offset FROM instances WHERE uid = ?1",
+    )?;
+    let stored = |row: &rusqlite::Row<'_>| {
+        Ok(Stored {
+            file: row.get(0)?,
+            transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
+            length: row.get(2)?,
+            data_set_offset: row.get(3)?,
+        })
+    };
+    statement.query_row([text(instance)], stored).optional()
+}
+
+/// The UIDs of the index are text.
+pub(crate) fn text(uid: &Uid) -> &str {
+    uid.as_str().unwrap_or_default()
+}
+
+/// The rows that are not there yet, and the instance's. An attribute instead if it contradicts them.
+fn insert(index: &Connection, job: &Job, file: &str) -> rusqlite::Result<Result<(), Tag>> {
+    let entry = &job.entry;
+    let [patient_data_set, study_data_set, series_data_set, instance_data_set] = &entry.data_sets;
+    let id = |sql: &str, unique: &str| {
+        index.prepare_cached(sql)?.query_row([unique], |row| row.get::<_, i64>(0)).optional()
+    };
+    let patient = match id("SELECT id FROM patients WHERE identity = ?1", &entry.identity)? {
+        Some(patient) => patient,
+        None => index
+            .prepare_cached("INSERT INTO patients (identity, patient_id, data_set) VALUES (?1, ?2, ?3)")?
+            .insert(params![entry.identity, entry.patient_id, patient_data_set])?,
+    };
+    let parent = |sql: &str, unique: &str| {
+        let ids = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
+        index.prepare_cached(sql)?.query_row([unique], ids).optional()
+    };
+    let study = match parent("SELECT id, patient FROM studies WHERE uid = ?1", text(&entry.study))? {
+        Some((_, of)) if of != patient => return Ok(Err(tags::PATIENT_ID)),
+        Some((study, _)) => study,
+        None => index
+            .prepare_cached(
+                "INSERT INTO studies (patient, uid, date, accession_number, data_set)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .insert(params![
+                patient,
+                text(&entry.study),
+                entry.study_date,
+                entry.accession_number,
+                study_data_set
+            ])?,
+    };
+    let series = match parent("SELECT id, study FROM series WHERE uid = ?1", text(&entry.series))? {
+        Some((_, of)) if of != study => return Ok(Err(tags::STUDY_INSTANCE_UID)),
+        Some((series, _)) => series,
+        None => index
+            .prepare_cached("INSERT INTO series (study, uid, modality, data_set) VALUES (?1, ?2, ?3, ?4)")?
+            .insert(params![study, text(&entry.series), entry.modality, series_data_set])?,
+    };
+    let left = match parent("SELECT id, series FROM instances WHERE uid = ?1", text(&entry.instance))? {
+        Some((instance, left)) => {
+            index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([instance])?;
+            Some(left).filter(|left| *left != series)
+        }
+        None => None,
+    };
+    index
+        .prepare_cached(
+            "INSERT INTO instances (series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
+                                    data_set)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            series,
+            text(&entry.instance),
+            text(&entry.sop_class),
+            text(&job.transfer_syntax),
+            file,
+            job.length,
+            job.data_set_offset,
+            instance_data_set
+        ])?;
+    left.map_or(Ok(()), |left| remove_if_empty(index, left))?;
+    Ok(Ok(()))
+}
+
+/// Removes a series that has no instance any more, and its study and patient if they have nothing either.
+pub(crate) fn remove_if_empty(index: &Connection, series: i64) -> rusqlite::Result<()> {
+    let mut removed = series;
+    for (table, parent, child, of) in [
+        ("series", "study", "instances", "series"),
+        ("studies", "patient", "series", "study"),
+        ("patients", "id", "studies", "patient"),
+    ] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM {child} WHERE {of} = ?1)
+             RETURNING {parent}"
+        );
+        match index.prepare_cached(&sql)?.query_row([removed], |row| row.get(0)).optional()? {
+            Some(parent) => removed = parent,
+            None => break,
+        }
+    }
+    Ok(())
+}

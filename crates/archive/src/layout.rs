@@ -1,0 +1,180 @@
+//! Where files are: no peer can choose a path.
+//!
+//! ```text
+//! <root>/lock                                      held while the archive is open
+//!       /index.sqlite                              and what SQLite keeps beside it
+//!       /incoming/<number>.part                    on their way
+//!       /instances/<00–ff>/<study>/<instance>.dcm  stored
+//! ```
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use kerma_dictionary::Uid;
+
+use crate::Error;
+use crate::part_file::sync_folder;
+
+/// The folder of an archive, locked.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    root: PathBuf,
+    /// Unlocked when closed.
+    _lock: File,
+}
+
+impl Layout {
+    /// Makes the folders that are not there, and locks them against other processes.
+    pub(crate) fn open(root: &Path) -> Result<Layout, Error> {
+        for folder in [root.join(INCOMING), root.join(INSTANCES)] {
+            fs::create_dir_all(&folder).map_err(Error::at(folder))?;
+        }
+        let path = root.join("lock");
+        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+        let lock = lock.map_err(Error::at(&path))?;
+        match fs4::fs_std::FileExt::try_lock_exclusive(&lock) {
+            Ok(true) => Ok(Layout { root: root.to_owned(), _lock: lock }),
+            Ok(false) => Err(Error::InUse(root.to_owned())),
+            Err(error) => Err(Error::File(path, error)),
+        }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn index(&self) -> PathBuf {
+        self.root.join("index.sqlite")
+    }
+
+    pub(crate) fn incoming(&self) -> PathBuf {
+        self.root.join(INCOMING)
+    }
+
+    /// What is at the root, and the root itself, survive a power cut.
+    pub(crate) fn sync(&self) -> Result<(), Error> {
+        let root = self.root.canonicalize().map_err(Error::at(&self.root))?;
+        root.ancestors().take(2).try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
+    }
+
+    /// Removes what was on its way when the process before this one ended; how many files that were.
+    pub(crate) fn remove_leftovers(&self) -> Result<usize, Error> {
+        let folder = self.incoming();
+        let mut removed = 0;
+        for entry in fs::read_dir(&folder).map_err(Error::at(&folder))? {
+            let path = entry.map_err(Error::at(&folder))?.path();
+            fs::remove_file(&path).map_err(Error::at(&path))?;
+            removed += 1;
+        }
+        Ok(removed)
+    }
+}
+
+const INCOMING: &str = "incoming";
+const INSTANCES: &str = "instances";
+
+/// The two names, relative to the root, that an instance may be kept under: what replaces one takes the other name,
+/// so that the bytes that the index names are there until it names others.
+pub(crate) fn names(study: &Uid, instance: &Uid) -> [String; 2] {
+    let shard = fnv1a(study.as_bytes()) & 0xFF;
+    let folder = format!("{INSTANCES}/{shard:02x}/{}", safe(study));
+    let name = safe(instance);
+    [format!("{folder}/{name}.dcm"), format!("{folder}/{name}_.dcm")]
+}
+
+/// A UID as PS3.5 §9.1 wants it is its own name. In anything else each byte but `0-9 A-Z a-z .` becomes `-`, and
+/// a hash of the bytes is added so that different UIDs keep different names.
+fn safe(uid: &Uid) -> String {
+    let uid = uid.as_bytes();
+    let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+    let ends_plainly = uid.first().zip(uid.last()).is_some_and(|(a, b)| *a != b'.' && *b != b'.');
+    if uid.len() <= LONGEST && ends_plainly && uid.iter().all(plain) {
+        return String::from_utf8_lossy(uid).into_owned();
+    }
+    let keep =
+        |byte: &u8| if byte.is_ascii_alphanumeric() || *byte == b'.' { char::from(*byte) } else { '-' };
+    let name: String = uid.iter().take(LONGEST).map(keep).collect();
+    format!("x{name}-{:016x}", fnv1a(uid))
+}
+
+/// What PS3.5 §9.1 allows a UID.
+const LONGEST: usize = 64;
+
+/// The 64-bit FNV-1a hash: stable between runs and versions, which `std`'s hasher does not promise.
+fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn a_uid_is_its_own_name_in_the_folder_of_its_study() {
+        let [name, other] = names(&Uid::from_static("1.2.3"), &Uid::from_static("1.2.3.4"));
+        assert!(name.starts_with("instances/") && name.ends_with("/1.2.3/1.2.3.4.dcm"), "{name}");
+        assert!(other.ends_with("/1.2.3/1.2.3.4_.dcm"), "{other}");
+    }
+
+    #[test]
+    fn no_uid_names_a_path_a_hidden_file_or_a_device() {
+        for uid in [
+            &b"../../etc/passwd"[..],
+            b"/etc/passwd",
+            b"..",
+            b".",
+            b"",
+            b"C:\\x",
+            b"-rf",
+            b"\xff\xfe",
+            b"con",
+        ] {
+            let uid = Uid::from_bytes(uid);
+            for name in names(&uid, &uid) {
+                let parts: Vec<&str> = name.split('/').collect();
+                assert_eq!(parts.len(), 4, "{name}");
+                for part in parts {
+                    assert!(part.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)), "{name}");
+                    assert!(
+                        !part.starts_with(['.', '-']) && !part.ends_with('.') && part.len() <= 90,
+                        "{name}"
+                    );
+                }
+                assert!(!name.contains("/con"), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn uids_that_differ_keep_names_that_differ() {
+        let long = [[b'1'; 65].as_slice(), &[b'1'; 66]];
+        let uids = [&b"1.2/3"[..], b"1.2\\3", b"1.2-3", b"A", b"a", b"1.2.", b"1.2"];
+        let study = Uid::from_static("1.2");
+        let named = uids.into_iter().chain(long).flat_map(|uid| names(&study, &Uid::from_bytes(uid)));
+        let named: Vec<String> = named.map(|name| name.to_ascii_lowercase()).collect();
+        for (i, name) in named.iter().enumerate() {
+            assert!(!named[..i].contains(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_archive_that_is_open_is_not_opened_again() {
+        let scratch = Scratch::new("locked");
+        let layout = Layout::open(scratch.path()).unwrap();
+        assert!(matches!(Layout::open(scratch.path()), Err(Error::InUse(_))));
+        drop(layout);
+        Layout::open(scratch.path()).unwrap();
+    }
+
+    #[test]
+    fn what_was_on_its_way_is_removed() {
+        let scratch = Scratch::new("leftovers");
+        let layout = Layout::open(scratch.path()).unwrap();
+        fs::write(layout.incoming().join("7.part"), b"half").unwrap();
+        assert_eq!(layout.remove_leftovers().unwrap(), 1);
+        assert_eq!(fs::read_dir(layout.incoming()).unwrap().count(), 0);
+    }
+}

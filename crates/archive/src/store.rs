@@ -1,0 +1,226 @@
+//! C-STORE: from the fragments to a file and its rows.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read as _, Seek as _, SeekFrom};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use kerma_dataset::part10::FileMeta;
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Tag, Uid, tags};
+use kerma_service::storage::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
+use kerma_service::{Outcome, StoreRequest};
+use kerma_status::Status;
+
+use crate::archive::Inner;
+use crate::commit::{Answer, Job, Stored};
+use crate::entry::{Entry, Offending};
+use crate::head::Head;
+use crate::part_file::PartFile;
+use crate::{Archive, Duplicates, Durability};
+
+/// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
+const DOES_NOT_MATCH: Status = Status(0xA900);
+/// 0x0111: there is an instance of this SOP Instance UID (PS3.7 §9.1.1.1.9).
+const DUPLICATE_SOP_INSTANCE: Status = Status(0x0111);
+/// 0xB000: what is stored is not all that was sent (PS3.4 Table B.2-1).
+const NOT_AS_SENT: Status = Status(0xB000);
+
+/// Stores instances; Success is sent when the file and its rows are committed.
+///
+/// | status | when |
+/// |---|---|
+/// | 0x0000 | it is stored, or was with the same bytes |
+/// | 0x0111 | it was stored with other bytes ([`Duplicates::Reject`]) |
+/// | 0xA700 | there is no space, the data set is too large, or the file system or the index fails |
+/// | 0xA900 | an identifying attribute is missing, is not what the request says, or contradicts what is stored |
+/// | 0xB000 | it was stored with other bytes, which are kept ([`Duplicates::Keep`]) |
+/// | 0xC210 | the data set cannot be read |
+impl Store for Archive {
+    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        let inner = &self.inner;
+        let transfer_syntax = &request.context.transfer_syntax;
+        let Some(encoding) = Encoding::of(transfer_syntax) else {
+            return Err((UNDECODABLE, format!("Transfer syntax {transfer_syntax} is not known")).into());
+        };
+        let free = fs4::available_space(inner.layout.root()).map_err(|error| no_space(request, &error))?;
+        if free < inner.options.reserve {
+            return Err(no_space(request, &format!("{free} bytes are free, which is less than the reserve")));
+        }
+        let preamble_and_meta = head(request).map_err(|error| Outcome::Failed(error.to_string()))?;
+        let begin = || {
+            let mut file = PartFile::create(&inner.layout.incoming())?;
+            file.write(&preamble_and_meta).map(|()| file)
+        };
+        Ok(Box::new(Incoming {
+            file: begin().map_err(|error| no_space(request, &error))?,
+            archive: inner.clone(),
+            request: request.clone(),
+            head: Head::new(encoding),
+            data_set_offset: preamble_and_meta.len() as u64,
+            length: preamble_and_meta.len() as u64,
+        }))
+    }
+}
+
+/// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
+fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
+    let mut meta = FileMeta::new(
+        request.affected_sop_class_uid.clone(),
+        request.affected_sop_instance_uid.clone(),
+        request.context.transfer_syntax.clone(),
+    );
+    meta.set_source(&request.association.requestor);
+    meta.set_sending(&request.association.requestor);
+    meta.set_receiving(&request.association.acceptor);
+    let mut head = Vec::new();
+    meta.write(&mut head)?;
+    Ok(head)
+}
+
+/// One data set on its way. Dropped before its end, it leaves nothing.
+struct Incoming {
+    archive: Arc<Inner>,
+    request: StoreRequest,
+    file: PartFile,
+    head: Head,
+    data_set_offset: u64,
+    /// Of the file so far.
+    length: u64,
+}
+
+impl Receive for Incoming {
+    fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
+        self.length += data.len() as u64;
+        if self.length - self.data_set_offset > self.archive.options.object_limit {
+            return Err(no_space(&self.request, &"the data set is larger than allowed"));
+        }
+        self.head.push(&data).map_err(|error| undecodable(&self.request, &error))?;
+        self.file.write(&data).map_err(|error| no_space(&self.request, &error))
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        let Incoming { archive, request, file, head, data_set_offset, length } = *self;
+        let head = match head.end() {
+            Ok(head) => head,
+            Err(error) => return undecodable(&request, &error),
+        };
+        let entry = match identified(&head, &request) {
+            Ok(entry) => entry,
+            Err(offending) => return does_not_match(&request, &offending),
+        };
+        match file.finish(archive.options.durability == Durability::Full) {
+            Ok(file) => {
+                let transfer_syntax = request.context.transfer_syntax.clone();
+                let job = Job { entry, file, transfer_syntax, length, data_set_offset, replaces: None };
+                commit(&archive, &request, job)
+            }
+            Err(error) => no_space(&request, &error),
+        }
+    }
+}
+
+/// What the data set says it is, if that is what the request says.
+fn identified(head: &DataSet, request: &StoreRequest) -> Result<Entry, Offending> {
+    let entry = Entry::new(head)?;
+    let same = |tag: Tag, own: &Uid, said: &Uid| (own.as_bytes() != said.as_bytes()).then_some(tag);
+    let elements: Vec<Tag> = [
+        same(tags::SOP_CLASS_UID, &entry.sop_class, &request.affected_sop_class_uid),
+        same(tags::SOP_INSTANCE_UID, &entry.instance, &request.affected_sop_instance_uid),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    match elements.is_empty() {
+        true => Ok(entry),
+        false => Err(Offending { elements, comment: "Not what the request says" }),
+    }
+}
+
+/// Waits for the commit, and decides what a duplicate is.
+fn commit(archive: &Inner, request: &StoreRequest, mut job: Job) -> Outcome {
+    loop {
+        match archive.committer.commit(job) {
+            Answer::Stored => return Status::SUCCESS.into(),
+            Answer::Failed(why) => return no_space(request, &why),
+            Answer::Conflict(tag) => {
+                let comment = "Contradicts what is stored";
+                return does_not_match(request, &Offending { elements: vec![tag], comment });
+            }
+            Answer::Exists(duplicate, stored) => match is_same(archive, &duplicate, &stored) {
+                Ok(true) => return Status::SUCCESS.into(),
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return no_space(request, &error),
+                // A file that is lost, or was just replaced, does not stand in the way of a whole one.
+                Err(_) => job = replacing(*duplicate, stored),
+                Ok(false) => match archive.options.duplicates {
+                    Duplicates::Replace => job = replacing(*duplicate, stored),
+                    Duplicates::Keep => {
+                        log::warn!("{}: other bytes are stored already, which are kept", who(request));
+                        return (NOT_AS_SENT, "Stored before with other content").into();
+                    }
+                    Duplicates::Reject => return DUPLICATE_SOP_INSTANCE.into(),
+                },
+            },
+        }
+    }
+}
+
+fn replacing(mut job: Job, stored: Stored) -> Job {
+    job.replaces = Some(stored.file);
+    job
+}
+
+/// Whether the data sets of both files are the same bytes.
+fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
+    let old = archive.layout.root().join(&stored.file);
+    let mut old = File::open(old)?;
+    let lengths = (job.length - job.data_set_offset, stored.length.saturating_sub(stored.data_set_offset));
+    if lengths.0 != lengths.1 || job.transfer_syntax != stored.transfer_syntax {
+        return Ok(false);
+    }
+    let mut new = File::open(job.file.path())?;
+    new.seek(SeekFrom::Start(job.data_set_offset))?;
+    old.seek(SeekFrom::Start(stored.data_set_offset))?;
+    let (mut new, mut old) = (BufReader::with_capacity(BUFFER, new), BufReader::with_capacity(BUFFER, old));
+    let (mut left, mut right) = ([0; 8 << 10], [0; 8 << 10]);
+    loop {
+        let length = new.read(&mut left)?;
+        if length == 0 {
+            return Ok(old.read(&mut right)? == 0);
+        }
+        let (Some(left), Some(right)) = (left.get(..length), right.get_mut(..length)) else {
+            return Ok(false);
+        };
+        match old.read_exact(right) {
+            Ok(()) if left == right => {}
+            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
+            _ => return Ok(false),
+        }
+    }
+}
+
+const BUFFER: usize = 64 << 10;
+
+fn who(request: &StoreRequest) -> String {
+    format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
+}
+
+fn no_space(request: &StoreRequest, why: &dyn std::fmt::Display) -> Outcome {
+    log::error!("{}: refused, out of resources: {why}", who(request));
+    (OUT_OF_RESOURCES, "The instance cannot be stored").into()
+}
+
+fn undecodable(request: &StoreRequest, why: &dyn std::fmt::Display) -> Outcome {
+    log::error!("{}: the data set cannot be read: {why}", who(request));
+    (UNDECODABLE, "Unable to decode the dataset").into()
+}
+
+fn does_not_match(request: &StoreRequest, offending: &Offending) -> Outcome {
+    log::error!("{}: {}: {:?}", who(request), offending.comment, offending.elements);
+    let mut status = DataSet::new();
+    let set = status
+        .set(tags::STATUS, DOES_NOT_MATCH.0)
+        .and_then(|()| status.set(tags::OFFENDING_ELEMENT, offending.elements.clone()))
+        .and_then(|()| status.set(tags::ERROR_COMMENT, offending.comment));
+    set.map_or(DOES_NOT_MATCH.into(), |()| status.into())
+}

@@ -1,0 +1,163 @@
+use std::{fs, thread};
+
+use bytes::Bytes;
+use kerma_archive::{Duplicates, Durability, Holdings, Options};
+use kerma_dataset::{Encoding, part10::Part10};
+use kerma_dictionary::tags;
+
+use crate::support::{Folder, begin_store, drive, instance, store, store_in};
+
+#[test]
+fn the_bytes_stored_are_the_bytes_sent() {
+    let folder = Folder::new("bytes");
+    let archive = folder.open();
+    for (number, encoding) in [
+        Encoding::ImplicitVrLittleEndian,
+        Encoding::ExplicitVrLittleEndian,
+        Encoding::ExplicitVrBigEndian,
+        Encoding::DeflatedExplicitVrLittleEndian,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let data_set = instance(1, 1, number as u32);
+        assert_eq!(store_in(&archive, &data_set, encoding).0, 0x0000);
+        let path = folder
+            .files("instances")
+            .into_iter()
+            .find(|path| path.file_name().unwrap().to_string_lossy() == format!("1.2.1.1.{number}.dcm"));
+        let bytes = fs::read(path.unwrap()).unwrap();
+        assert!(bytes.ends_with(&data_set.to_vec(encoding).unwrap()));
+        let file = Part10::read(bytes).unwrap();
+        assert_eq!(file.meta.transfer_syntax(), encoding.transfer_syntax());
+        assert_eq!(file.meta.source().unwrap().to_string(), "MODALITY");
+    }
+    assert!(folder.files("incoming").is_empty());
+}
+
+#[test]
+fn the_same_bytes_again_are_success_and_nothing_is_stored_twice() {
+    let folder = Folder::new("same");
+    let archive = folder.open();
+    for _ in 0..3 {
+        assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+    }
+    assert_eq!(folder.files("instances").len(), 1);
+    assert!(folder.files("incoming").is_empty());
+}
+
+#[test]
+fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
+    for (duplicates, status, kept) in [
+        (Duplicates::Keep, 0xB000, "1"),
+        (Duplicates::Replace, 0x0000, "7"),
+        (Duplicates::Reject, 0x0111, "1"),
+    ] {
+        let folder = Folder::new(&format!("{duplicates:?}"));
+        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+        let mut other = instance(1, 1, 1);
+        for number in ["5", "6", "7"] {
+            other.set(tags::INSTANCE_NUMBER, number).unwrap();
+            assert_eq!(store(&archive, &other), status, "{duplicates:?}");
+        }
+        let files = folder.files("instances");
+        assert_eq!(files.len(), 1, "{files:?}");
+        let file = Part10::read(fs::read(&files[0]).unwrap()).unwrap();
+        assert_eq!(file.data_set.string(tags::INSTANCE_NUMBER).unwrap(), kept);
+    }
+}
+
+#[test]
+fn what_replaces_an_instance_may_be_of_another_study() {
+    let folder = Folder::new("moved");
+    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+    let mut moved = instance(8, 1, 1);
+    moved.set(tags::SOP_INSTANCE_UID, "1.2.1.1.1").unwrap();
+    assert_eq!(store(&archive, &moved), 0x0000);
+    let holdings = Holdings { patients: 1, studies: 1, series: 1, instances: 1 };
+    assert_eq!(archive.holdings().unwrap(), holdings);
+    assert_eq!(folder.files("instances").len(), 1);
+}
+
+#[test]
+fn what_is_stored_is_there_after_a_restart() {
+    let folder = Folder::new("restart");
+    for number in 0..3 {
+        let archive = folder.open();
+        assert_eq!(archive.holdings().unwrap().instances, u64::from(number));
+        assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
+    }
+}
+
+#[test]
+fn what_does_not_identify_itself_is_refused_with_the_offending_elements() {
+    let folder = Folder::new("unidentified");
+    let archive = folder.open();
+    let mut missing = instance(1, 1, 1);
+    missing.remove(tags::STUDY_INSTANCE_UID);
+    missing.remove(tags::SERIES_INSTANCE_UID);
+    let encoding = Encoding::ImplicitVrLittleEndian;
+    let offending = vec![tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID];
+    assert_eq!(store_in(&archive, &missing, encoding), (0xA900, offending));
+
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+    let mut elsewhere = instance(1, 1, 2);
+    elsewhere.set(tags::STUDY_INSTANCE_UID, "1.2.99").unwrap();
+    assert_eq!(store_in(&archive, &elsewhere, encoding), (0xA900, vec![tags::STUDY_INSTANCE_UID]));
+    let mut another = instance(1, 1, 2);
+    another.set(tags::PATIENT_ID, "ANOTHER").unwrap();
+    assert_eq!(store_in(&archive, &another, encoding), (0xA900, vec![tags::PATIENT_ID]));
+    assert_eq!((folder.files("instances").len(), folder.files("incoming").len()), (1, 0));
+}
+
+#[test]
+fn without_space_nothing_is_stored() {
+    let folder = Folder::new("space");
+    let archive = folder.open_with(Options::default().reserve(u64::MAX));
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);
+    drop(archive);
+    let archive = folder.open_with(Options::default().object_limit(10_000));
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);
+    drop(archive);
+    assert_eq!(store(&folder.open(), &instance(1, 1, 1)), 0x0000);
+    assert!(folder.files("incoming").is_empty());
+}
+
+#[test]
+fn what_breaks_off_leaves_nothing() {
+    let folder = Folder::new("broken-off");
+    let archive = folder.open();
+    let mut operation = begin_store(&archive, &instance(1, 1, 1), Encoding::ExplicitVrLittleEndian);
+    assert!(drive(&mut *operation).is_none());
+    operation.fragment(Bytes::from_static(b"\x08\x00\x05\x00CS\x00\x00"), false);
+    assert!(drive(&mut *operation).is_none());
+    assert_eq!(folder.files("incoming").len(), 1);
+    drop(operation);
+    assert!(folder.files("incoming").is_empty() && folder.files("instances").is_empty());
+}
+
+#[test]
+fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
+    for durability in [Durability::Full, Durability::Relaxed] {
+        let folder = Folder::new(&format!("eight-{durability:?}"));
+        let archive = folder.open_with(Options::default().durability(durability));
+        thread::scope(|scope| {
+            for sender in 0..8 {
+                let archive = &archive;
+                scope.spawn(move || {
+                    for number in 0..10 {
+                        // Each instance is sent by two of them.
+                        let data_set = instance(1, sender / 2, number);
+                        assert_eq!(store(archive, &data_set), 0x0000);
+                    }
+                });
+            }
+        });
+        assert_eq!(folder.files("instances").len(), 40);
+        let holdings = Holdings { patients: 1, studies: 1, series: 4, instances: 40 };
+        assert_eq!(archive.holdings().unwrap(), holdings);
+        assert!(folder.files("incoming").is_empty());
+    }
+}

@@ -1,0 +1,147 @@
+//! A peer of the archive, without a network.
+
+use std::{fs, path::PathBuf, sync::Arc};
+
+use bytes::Bytes;
+use kerma_archive::{Archive, Options};
+use kerma_association::{
+    Negotiated,
+    negotiation::{PresentationContext, Roles},
+};
+use kerma_dataset::{DataSet, Element, Encoding};
+use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags, uids};
+use kerma_dimse::{CStoreRq, Command};
+use kerma_pdu::AsynchronousOperationsWindow;
+use kerma_service::{Operation, Request, ServiceClass, Step, storage::Storage};
+
+/// A folder with an archive in it, removed when dropped.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(name: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("kerma-archive-test-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        Folder(path)
+    }
+
+    /// Without a reserve: a test does not depend on how full the disk is.
+    pub(crate) fn open(&self) -> Archive {
+        self.open_with(Options::default())
+    }
+
+    pub(crate) fn open_with(&self, options: Options) -> Archive {
+        let reserve = if options.reserve == Options::default().reserve { 0 } else { options.reserve };
+        Archive::open(&self.0, options.reserve(reserve)).unwrap()
+    }
+
+    /// The files below this folder of the archive.
+    pub(crate) fn files(&self, below: &str) -> Vec<PathBuf> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.0.join(below)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() { folders.push(path) } else { files.push(path) }
+            }
+        }
+        files.sort();
+        files
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// An instance of a study, a series and a number.
+pub(crate) fn instance(study: u32, series: u32, number: u32) -> DataSet {
+    let mut data_set = DataSet::new();
+    let mut set = |tag: Tag, value: String| data_set.set(tag, value.as_str()).unwrap();
+    set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE.to_string());
+    set(tags::SOP_INSTANCE_UID, format!("1.2.{study}.{series}.{number}"));
+    set(tags::STUDY_DATE, format!("2024{:02}01", study % 12 + 1));
+    set(tags::ACCESSION_NUMBER, format!("A{study}"));
+    set(tags::MODALITY, if series % 2 == 1 { "CT".into() } else { "PT".into() });
+    set(tags::PATIENT_NAME, format!("Doe^Jane{}", study / 2));
+    set(tags::PATIENT_ID, format!("P{}", study / 2));
+    set(tags::STUDY_INSTANCE_UID, format!("1.2.{study}"));
+    set(tags::SERIES_INSTANCE_UID, format!("1.2.{study}.{series}"));
+    set(tags::INSTANCE_NUMBER, number.to_string());
+    data_set.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![number as u8; 40_000]));
+    data_set
+}
+
+/// A request on a presentation context with this transfer syntax.
+pub(crate) fn request<C>(command: C, sop_class: &Uid, transfer_syntax: Uid) -> Request<C> {
+    Request {
+        command,
+        context: PresentationContext {
+            id: 1,
+            abstract_syntax: sop_class.clone(),
+            transfer_syntax,
+            roles: Roles::SCP,
+            proposed: None,
+        },
+        association: Arc::new(kerma_service::AssociationInfo {
+            requestor: AeTitle::new("MODALITY").unwrap(),
+            acceptor: AeTitle::new("ARCHIVE").unwrap(),
+            peer_address: None,
+            negotiated: Arc::new(Negotiated {
+                contexts: Vec::new(),
+                rejected: Vec::new(),
+                peer_maximum_length: None,
+                own_maximum_length: 16384,
+                asynchronous_operations_window: AsynchronousOperationsWindow { invoked: 1, performed: 1 },
+                peer_implementation_class_uid: None,
+                peer_implementation_version_name: None,
+                sop_class_extended_negotiations: Vec::new(),
+                sop_class_common_extended_negotiations: Vec::new(),
+                user_identity: None,
+            }),
+        }),
+    }
+}
+
+/// A C-STORE of this data set, before its fragments.
+pub(crate) fn begin_store(archive: &Archive, data_set: &DataSet, encoding: Encoding) -> Box<dyn Operation> {
+    let uid = |tag| data_set.uid(tag).unwrap_or_else(|_| Uid::from_static("1.2.3"));
+    let (sop_class, sop_instance) = (uid(tags::SOP_CLASS_UID), uid(tags::SOP_INSTANCE_UID));
+    let command = Command::from(CStoreRq::new(1, sop_class.clone(), sop_instance));
+    let service = Storage::any(Arc::new(archive.clone()));
+    service.begin(request(command, &sop_class, encoding.transfer_syntax()), true).unwrap()
+}
+
+/// Runs an operation until it waits; the last response.
+pub(crate) fn drive(operation: &mut dyn Operation) -> Option<Command> {
+    let mut response = None;
+    loop {
+        match operation.step() {
+            Step::CallHandler => operation.call(),
+            Step::Respond(message) => response = Some(message.command),
+            Step::Wait | Step::Done => return response,
+            step => panic!("{step:?}"),
+        }
+    }
+}
+
+/// The status and the offending elements of the response.
+pub(crate) fn store_in(archive: &Archive, data_set: &DataSet, encoding: Encoding) -> (u16, Vec<Tag>) {
+    let bytes = Bytes::from(data_set.to_vec(encoding).unwrap());
+    let mut operation = begin_store(archive, data_set, encoding);
+    let mut response = drive(&mut *operation);
+    let pieces: Vec<&[u8]> = bytes.chunks(16_372).collect();
+    for (i, piece) in pieces.iter().enumerate() {
+        operation.fragment(Bytes::copy_from_slice(piece), i + 1 == pieces.len());
+        response = drive(&mut *operation).or(response);
+    }
+    match response {
+        Some(Command::CStoreRsp(response)) => (response.status.0, response.details.offending_element),
+        response => panic!("{response:?}"),
+    }
+}
+
+pub(crate) fn store(archive: &Archive, data_set: &DataSet) -> u16 {
+    store_in(archive, data_set, Encoding::ExplicitVrLittleEndian).0
+}
