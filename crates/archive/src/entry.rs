@@ -52,7 +52,7 @@ impl Entry {
             identity: identity(head),
             patient_id: single(head, tags::PATIENT_ID),
             study,
-            study_date: single(head, tags::STUDY_DATE).filter(|date| is_date(date)),
+            study_date: single(head, tags::STUDY_DATE).filter(|date| date.is_empty() || is_date(date)),
             accession_number: single(head, tags::ACCESSION_NUMBER),
             series,
             modality: single(head, tags::MODALITY),
@@ -73,10 +73,13 @@ fn identity(head: &DataSet) -> String {
     }
 }
 
-/// The value, if there is just one.
+/// The value, empty if there is none; `None` if there are several, which SQL cannot compare.
 fn single(head: &DataSet, tag: Tag) -> Option<String> {
-    let values = head.strings(tag).ok()?;
-    <[String; 1]>::try_from(values).ok().map(|[value]| value).filter(|value| !value.is_empty())
+    let values = head.strings(tag).unwrap_or_default();
+    match values.len() {
+        0 => Some(String::new()),
+        _ => <[String; 1]>::try_from(values).ok().map(|[value]| value),
+    }
 }
 
 /// Whether text compares as dates do: `19990231`, but not `1999.02.31` of ACR-NEMA.

@@ -1,4 +1,4 @@
-//! A durable store of DICOM instances, with an index: the handlers of a Storage SCP.
+//! A durable store of DICOM instances, with an index: the handlers of a Storage and a Query SCP.
 //!
 //! What was acknowledged with Success survives a power cut: the file is written under a temporary name, synced and
 //! renamed, its folder synced, and its rows committed, before the response goes out. Associations that store at the
@@ -10,16 +10,19 @@
 //! ```
 //!
 //! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the
-//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences. It is SQLite, in a file beside the instances.
+//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences. It is SQLite, in a file beside the instances. A query asks
+//! SQL what SQL compares as the standard does, and lets [`matching`](kerma_service::matching) have the last word; its
+//! matches are read page by page while they are sent.
 //!
 //! ```no_run
 //! use std::sync::Arc;
 //!
 //! use kerma_archive::{Archive, Options};
-//! use kerma_service::{Services, storage::Storage};
+//! use kerma_service::{Services, query::Query, storage::Storage};
 //!
-//! let archive = Archive::open("/var/lib/dicom", Options::default())?;
-//! let services = Services::new().with(Storage::standard(Arc::new(archive)));
+//! let archive = Arc::new(Archive::open("/var/lib/dicom", Options::default())?);
+//! let services =
+//!     Services::new().with(Storage::standard(archive.clone())).with(Query::query_retrieve(archive));
 //! # Ok::<(), kerma_archive::Error>(())
 //! ```
 
@@ -28,12 +31,14 @@ mod attributes;
 mod commit;
 mod entry;
 mod error;
+mod find;
 mod head;
 mod layout;
 mod part_file;
 mod schema;
 #[cfg(test)]
 mod scratch;
+mod select;
 mod store;
 
 pub use archive::{Archive, Duplicates, Durability, Holdings, Options};

@@ -1,8 +1,8 @@
 //! The index: a row for each patient, study, series and instance.
 //!
 //! Each row has what is searched for by itself, and a data set in Explicit VR Little Endian with the other attributes
-//! of its level, its text in UTF-8. A column that is NULL although its attribute has a value is one that SQL cannot
-//! compare as `matching` does: it is to pass.
+//! of its level, its text in UTF-8. A column of an attribute without a value is empty; NULL is a value
+//! that SQL cannot compare as `matching` does: it is to pass.
 
 use std::path::Path;
 use std::time::Duration;

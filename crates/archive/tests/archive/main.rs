@@ -1,5 +1,6 @@
 //! The handlers of an archive, called as a driver calls them.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod find;
 mod store;
 mod support;

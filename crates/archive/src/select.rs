@@ -1,0 +1,233 @@
+//! What of an identifier SQL can ask.
+//!
+//! A selection may let too many pass, where SQL does not compare as `matching` does, and never too few.
+
+use std::fmt::Write as _;
+
+use kerma_dictionary::{Tag, tags};
+use kerma_service::matching::{Key, MatchingType, Query, keys::Level};
+
+use crate::attributes::{COMPUTED, LEVELS};
+use crate::entry::is_date;
+
+/// The entities of a level that may be asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Selection {
+    level: Level,
+    conditions: Vec<String>,
+    pub(crate) parameters: Vec<String>,
+}
+
+/// More parameters than SQLite takes are compared by `matching`.
+const MOST_PARAMETERS: usize = 30_000;
+
+impl Selection {
+    /// The entities of this level with what these keys ask for.
+    pub(crate) fn new(level: Level, query: &Query) -> Selection {
+        let mut selection = Selection { level, conditions: Vec::new(), parameters: Vec::new() };
+        for key in query.keys() {
+            let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of <= level);
+            if let Some((.., column)) = column {
+                selection.add(column, key, query.matching().timezone_adjustment);
+            }
+        }
+        selection
+    }
+
+    fn add(&mut self, column: &str, key: &Key, timezone_adjustment: bool) {
+        let is_uid = matches!(column, "st.uid" | "se.uid" | "i.uid" | "i.sop_class");
+        let is_plain_date = |value| is_date(value) && !timezone_adjustment;
+        match key.matching_type() {
+            MatchingType::SingleValue(value) if is_uid => self.any_of(column, [value.as_str()]),
+            MatchingType::ListOfUid(uids) => {
+                self.any_of(column, uids.iter().map(|uid| uid.as_str().unwrap_or_default()))
+            }
+            MatchingType::SingleValue(value) if column != "st.date" || is_plain_date(value.as_str()) => {
+                self.value(column, value.as_str());
+            }
+            MatchingType::Range(range) if column == "st.date" && !timezone_adjustment => {
+                let from = self.parameter(range.from().unwrap_or_default());
+                let to = self.parameter(range.to().unwrap_or_else(|| "9".repeat(8)));
+                self.conditions.push(format!("({column} BETWEEN ?{from} AND ?{to} OR {column} IS NULL)"));
+            }
+            _ => {}
+        }
+    }
+
+    /// One value; a column without a value is one that SQL cannot compare.
+    fn value(&mut self, column: &str, value: &str) {
+        let number = self.parameter(value.to_owned());
+        self.conditions.push(format!("({column} = ?{number} OR {column} IS NULL)"));
+    }
+
+    /// One of these.
+    fn any_of<'a>(&mut self, column: &str, values: impl IntoIterator<Item = &'a str>) {
+        let first = self.parameters.len() + 1;
+        let before = self.parameters.len();
+        self.parameters.extend(values.into_iter().map(str::to_owned));
+        if self.parameters.len() > MOST_PARAMETERS {
+            self.parameters.truncate(before);
+            return;
+        }
+        let numbers: Vec<String> =
+            (first..=self.parameters.len()).map(|number| format!("?{number}")).collect();
+        self.conditions.push(format!("{column} IN ({})", numbers.join(", ")));
+    }
+
+    fn parameter(&mut self, value: String) -> usize {
+        self.parameters.push(value);
+        self.parameters.len()
+    }
+
+    /// A statement for these columns of the entities after the one whose row has the ID `after`, in the order of the
+    /// rows.
+    pub(crate) fn page(&self, columns: &str, after: i64, limit: usize) -> String {
+        let (_, table) = table(self.level);
+        // The sign keeps SQLite from going through all rows because they are in order already, where an index leads
+        // to the few that are asked for.
+        let sign = if self.conditions.is_empty() { "" } else { "+" };
+        let mut sql = self.statement(&format!("{table}.id, {columns}"));
+        let joint = if self.conditions.is_empty() { "WHERE" } else { "AND" };
+        let _ = write!(sql, " {joint} {sign}{table}.id > {after} ORDER BY {sign}{table}.id LIMIT {limit}");
+        sql
+    }
+
+    /// A statement for these columns of all entities.
+    pub(crate) fn statement(&self, columns: &str) -> String {
+        let mut sql = format!("SELECT {columns} FROM patients p");
+        for (level, join) in JOINS {
+            if level <= self.level {
+                sql.push_str(join);
+            }
+        }
+        if !self.conditions.is_empty() {
+            let _ = write!(sql, " WHERE {}", self.conditions.join(" AND "));
+        }
+        sql
+    }
+}
+
+const COLUMNS: [(Tag, Level, &str); 8] = [
+    (tags::PATIENT_ID, Level::Patient, "p.patient_id"),
+    (tags::STUDY_INSTANCE_UID, Level::Study, "st.uid"),
+    (tags::STUDY_DATE, Level::Study, "st.date"),
+    (tags::ACCESSION_NUMBER, Level::Study, "st.accession_number"),
+    (tags::SERIES_INSTANCE_UID, Level::Series, "se.uid"),
+    (tags::MODALITY, Level::Series, "se.modality"),
+    (tags::SOP_INSTANCE_UID, Level::Image, "i.uid"),
+    (tags::SOP_CLASS_UID, Level::Image, "i.sop_class"),
+];
+
+const JOINS: [(Level, &str); 3] = [
+    (Level::Study, " JOIN studies st ON st.patient = p.id"),
+    (Level::Series, " JOIN series se ON se.study = st.id"),
+    (Level::Image, " JOIN instances i ON i.series = se.id"),
+];
+
+/// The columns with the data sets of this level and those above.
+pub(crate) fn data_sets(level: Level) -> String {
+    let above = LEVELS.iter().filter(|of| **of <= level);
+    above.map(|of| format!("{}.data_set", table(*of).1)).collect::<Vec<_>>().join(", ")
+}
+
+fn table(level: Level) -> (&'static str, &'static str) {
+    match level {
+        Level::Patient => ("patients", "p"),
+        Level::Study => ("studies", "st"),
+        Level::Series => ("series", "se"),
+        Level::Image | Level::Frame => ("instances", "i"),
+    }
+}
+
+/// The column that counts or gathers this attribute (PS3.4 §C.3.4).
+pub(crate) fn computed(tag: Tag) -> Option<(Level, &'static str)> {
+    let (_, level) = COMPUTED.into_iter().find(|(of, _)| *of == tag)?;
+    let sql = match tag {
+        tags::NUMBER_OF_PATIENT_RELATED_STUDIES => "(SELECT count(*) FROM studies WHERE patient = p.id)",
+        tags::NUMBER_OF_PATIENT_RELATED_SERIES => {
+            "(SELECT count(*) FROM studies x JOIN series y ON y.study = x.id WHERE x.patient = p.id)"
+        }
+        tags::NUMBER_OF_PATIENT_RELATED_INSTANCES => {
+            "(SELECT count(*) FROM studies x JOIN series y ON y.study = x.id JOIN instances z ON z.series = y.id
+              WHERE x.patient = p.id)"
+        }
+        tags::NUMBER_OF_STUDY_RELATED_SERIES => "(SELECT count(*) FROM series WHERE study = st.id)",
+        tags::NUMBER_OF_STUDY_RELATED_INSTANCES => {
+            "(SELECT count(*) FROM series y JOIN instances z ON z.series = y.id WHERE y.study = st.id)"
+        }
+        tags::MODALITIES_IN_STUDY => {
+            r"(SELECT group_concat(value, '\') FROM
+               (SELECT DISTINCT modality AS value FROM series WHERE study = st.id AND modality <> '' ORDER BY 1))"
+        }
+        tags::SOP_CLASSES_IN_STUDY => {
+            r"(SELECT group_concat(value, '\') FROM
+               (SELECT DISTINCT z.sop_class AS value FROM series y JOIN instances z ON z.series = y.id
+                WHERE y.study = st.id ORDER BY 1))"
+        }
+        tags::NUMBER_OF_SERIES_RELATED_INSTANCES => "(SELECT count(*) FROM instances WHERE series = se.id)",
+        _ => return None,
+    };
+    Some((level, sql))
+}
+
+#[cfg(test)]
+mod tests {
+    use kerma_dataset::DataSet;
+    use kerma_service::matching::Matching;
+    use rusqlite::params_from_iter;
+
+    use super::*;
+    use crate::scratch::Scratch;
+    use crate::{Durability, schema};
+
+    /// How SQLite goes about it.
+    fn plan(level: Level, keys: &[(Tag, &str)]) -> String {
+        let scratch = Scratch::new(&format!("plan-{level}-{}", keys.len()));
+        let index = schema::open_writer(&scratch.path().join("index"), Durability::Relaxed).unwrap();
+        let mut identifier = DataSet::new();
+        for (tag, value) in keys {
+            identifier.set(*tag, *value).unwrap();
+        }
+        let selection = Selection::new(level, &Query::new(&identifier, &Matching::default()));
+        let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(level), 0, 16));
+        let mut statement = index.prepare(&sql).unwrap();
+        let steps =
+            statement.query_map(params_from_iter(&selection.parameters), |row| row.get::<_, String>(3));
+        steps.unwrap().map(Result::unwrap).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn no_table_is_gone_through_for_what_has_an_index() {
+        for keys in [
+            [(tags::PATIENT_ID, "7")].as_slice(),
+            &[(tags::ACCESSION_NUMBER, "7"), (tags::PATIENT_NAME, "")],
+            &[(tags::STUDY_INSTANCE_UID, r"1.2\1.3"), (tags::PATIENT_NAME, ""), (tags::MODALITY, "CT")],
+            &[
+                (tags::STUDY_DATE, "20240101-20240131"),
+                (tags::PATIENT_NAME, "D*"),
+                (tags::PATIENT_SEX, ""),
+                (tags::PATIENT_ID, ""),
+            ],
+        ] {
+            for level in [Level::Study, Level::Series, Level::Image] {
+                let plan = plan(level, keys);
+                assert!(!plan.contains("SCAN"), "{keys:?} at {level}:\n{plan}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_index_helps_with_is_read_in_order_so_that_the_first_is_there_before_the_last() {
+        for level in LEVELS {
+            let plan = plan(level, &[(tags::PATIENT_NAME, "D*")]);
+            assert!(!plan.contains("TEMP B-TREE"), "{level}:\n{plan}");
+        }
+    }
+
+    #[test]
+    fn each_attribute_that_is_computed_has_a_column() {
+        for (tag, level) in COMPUTED {
+            assert_eq!(computed(tag).unwrap().0, level);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+use std::sync::Arc;
+
+use bytes::Bytes;
+use kerma_archive::{Archive, Options};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Tag, Uid, tags, uids};
+use kerma_dimse::{CFindRq, Command};
+use kerma_service::{ServiceClass as _, Step, query::Query};
+
+use crate::support::{Folder, instance, request, store};
+
+const PATIENT_ROOT: Uid = uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+const STUDY_ROOT: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+
+/// Four studies of two patients, in each a CT and a PT series of two instances.
+fn filled(folder: &Folder) -> Archive {
+    let archive = folder.open();
+    for (study, series, number) in
+        (2..6).flat_map(|study| [(study, 1, 1), (study, 1, 2), (study, 2, 1), (study, 2, 2)])
+    {
+        assert_eq!(store(&archive, &instance(study, series, number)), 0x0000);
+    }
+    archive
+}
+
+/// The statuses of the responses, and the identifiers of those that are pending.
+fn find(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (Vec<u16>, Vec<DataSet>) {
+    let mut identifier = DataSet::new();
+    for (tag, value) in keys {
+        identifier.set(*tag, *value).unwrap();
+    }
+    let encoding = Encoding::ExplicitVrLittleEndian;
+    let command = Command::from(CFindRq::new(1, model.clone()));
+    let query = Query::query_retrieve(Arc::new(archive.clone()));
+    let mut operation = query.begin(request(command, model, encoding.transfer_syntax()), true).unwrap();
+    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
+    let (mut statuses, mut found) = (Vec::new(), Vec::new());
+    loop {
+        match operation.step() {
+            Step::CallHandler => operation.call(),
+            Step::Respond(message) => {
+                let Command::CFindRsp(response) = message.command else { panic!() };
+                statuses.push(response.status.0);
+                found.extend(message.data_set.map(|bytes| DataSet::read(bytes, encoding).unwrap()));
+            }
+            Step::Done => return (statuses, found),
+            step => panic!("{step:?}"),
+        }
+    }
+}
+
+fn values(found: &[DataSet], tag: Tag) -> Vec<String> {
+    found.iter().map(|found| found.strings(tag).unwrap().join("\\")).collect()
+}
+
+#[test]
+fn each_level_is_found_by_its_keys() {
+    let folder = Folder::new("levels");
+    let archive = filled(&folder);
+    let level = tags::QUERY_RETRIEVE_LEVEL;
+    let (statuses, patients) = find(
+        &archive,
+        &PATIENT_ROOT,
+        &[(level, "PATIENT"), (tags::PATIENT_ID, ""), (tags::PATIENT_NAME, "doe*")],
+    );
+    assert_eq!(statuses, [0xFF00, 0xFF00, 0x0000]);
+    assert_eq!(values(&patients, tags::PATIENT_ID), ["P1", "P2"]);
+    assert_eq!(values(&patients, tags::RETRIEVE_AE_TITLE), ["ARCHIVE", "ARCHIVE"]);
+
+    let keys = [(level, "STUDY"), (tags::PATIENT_ID, "P1"), (tags::STUDY_INSTANCE_UID, "")];
+    let (_, studies) = find(&archive, &PATIENT_ROOT, &keys);
+    assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID), ["1.2.2", "1.2.3"]);
+
+    let keys = [
+        (level, "SERIES"),
+        (tags::STUDY_INSTANCE_UID, "1.2.4"),
+        (tags::SERIES_INSTANCE_UID, ""),
+        (tags::MODALITY, "PT"),
+    ];
+    let (_, series) = find(&archive, &STUDY_ROOT, &keys);
+    assert_eq!(values(&series, tags::SERIES_INSTANCE_UID), ["1.2.4.2"]);
+
+    let keys = [
+        (level, "IMAGE"),
+        (tags::STUDY_INSTANCE_UID, "1.2.4"),
+        (tags::SERIES_INSTANCE_UID, "1.2.4.2"),
+        (tags::SOP_INSTANCE_UID, r"1.2.4.2.1\1.2.4.2.2\1.2.4.2.3"),
+        (tags::INSTANCE_NUMBER, ""),
+        (tags::INSTANCE_AVAILABILITY, ""),
+    ];
+    let (_, images) = find(&archive, &STUDY_ROOT, &keys);
+    assert_eq!(values(&images, tags::INSTANCE_NUMBER), ["1", "2"]);
+    assert_eq!(values(&images, tags::INSTANCE_AVAILABILITY), ["ONLINE", "ONLINE"]);
+}
+
+#[test]
+fn what_sql_asks_is_what_matching_asks() {
+    let folder = Folder::new("keys");
+    let archive = filled(&folder);
+    for (key, found) in [
+        ((tags::STUDY_DATE, "20240401-20240501"), ["1.2.3", "1.2.4"].as_slice()),
+        ((tags::STUDY_DATE, "20240501-"), &["1.2.4", "1.2.5"]),
+        ((tags::STUDY_DATE, "-20240301"), &["1.2.2"]),
+        ((tags::STUDY_DATE, "20240301"), &["1.2.2"]),
+        ((tags::ACCESSION_NUMBER, "A5"), &["1.2.5"]),
+        ((tags::ACCESSION_NUMBER, "A?"), &["1.2.2", "1.2.3", "1.2.4", "1.2.5"]),
+        ((tags::PATIENT_ID, "P9"), &[]),
+        ((tags::PATIENT_ID, "p1"), &[]),
+        ((tags::PATIENT_NAME, "DOE^JANE2"), &["1.2.4", "1.2.5"]),
+        ((tags::MODALITIES_IN_STUDY, "PT"), &["1.2.2", "1.2.3", "1.2.4", "1.2.5"]),
+        ((tags::MODALITIES_IN_STUDY, "MR"), &[]),
+    ] {
+        let keys = [(tags::QUERY_RETRIEVE_LEVEL, "STUDY"), (tags::STUDY_INSTANCE_UID, ""), key];
+        let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
+        assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID), found, "{key:?}");
+    }
+}
+
+#[test]
+fn counts_and_what_is_in_a_study_are_what_is_stored() {
+    let folder = Folder::new("counts");
+    let archive = filled(&folder);
+    let keys = [
+        (tags::QUERY_RETRIEVE_LEVEL, "STUDY"),
+        (tags::STUDY_INSTANCE_UID, "1.2.3"),
+        (tags::MODALITIES_IN_STUDY, ""),
+        (tags::SOP_CLASSES_IN_STUDY, ""),
+        (tags::NUMBER_OF_PATIENT_RELATED_STUDIES, ""),
+        (tags::NUMBER_OF_PATIENT_RELATED_SERIES, ""),
+        (tags::NUMBER_OF_PATIENT_RELATED_INSTANCES, ""),
+        (tags::NUMBER_OF_STUDY_RELATED_SERIES, ""),
+        (tags::NUMBER_OF_STUDY_RELATED_INSTANCES, ""),
+    ];
+    let (statuses, studies) = find(&archive, &STUDY_ROOT, &keys);
+    assert_eq!(statuses, [0xFF00, 0x0000]);
+    let ct = uids::CT_IMAGE_STORAGE;
+    let expected = [r"CT\PT", ct.as_str().unwrap(), "2", "4", "8", "2", "4"];
+    for ((tag, _), expected) in keys[2..].iter().zip(expected) {
+        assert_eq!(values(&studies, *tag), [expected], "{tag}");
+    }
+    let keys = [
+        (tags::QUERY_RETRIEVE_LEVEL, "SERIES"),
+        (tags::STUDY_INSTANCE_UID, "1.2.3"),
+        (tags::NUMBER_OF_SERIES_RELATED_INSTANCES, ""),
+    ];
+    assert_eq!(values(&find(&archive, &STUDY_ROOT, &keys).1, keys[2].0), ["2", "2"]);
+}
+
+#[test]
+fn a_key_that_the_index_does_not_have_is_told() {
+    let folder = Folder::new("unsupported");
+    let archive = filled(&folder);
+    let keys = [
+        (tags::QUERY_RETRIEVE_LEVEL, "STUDY"),
+        (tags::STUDY_INSTANCE_UID, "1.2.3"),
+        (tags::INSTANCE_NUMBER, "9"),
+    ];
+    let (statuses, studies) = find(&archive, &STUDY_ROOT, &keys);
+    assert_eq!(statuses, [0xFF01, 0x0000]);
+    assert!(!studies[0].contains(tags::INSTANCE_NUMBER));
+}
+
+#[test]
+fn a_query_that_is_not_hierarchical_is_refused_unless_relational() {
+    let folder = Folder::new("hierarchical");
+    let archive = filled(&folder);
+    let keys = [(tags::QUERY_RETRIEVE_LEVEL, "SERIES"), (tags::SERIES_INSTANCE_UID, "")];
+    assert_eq!(find(&archive, &STUDY_ROOT, &keys).0, [0xA900]);
+    assert_eq!(find(&archive, &STUDY_ROOT, &[(tags::QUERY_RETRIEVE_LEVEL, "PATIENT")]).0, [0xA900]);
+    assert_eq!(find(&archive, &STUDY_ROOT, &[(tags::STUDY_INSTANCE_UID, "")]).0, [0xA900]);
+    drop(archive);
+    let archive = folder.open_with(Options::default().relational(true));
+    assert_eq!(find(&archive, &STUDY_ROOT, &keys).1.len(), 8);
+}
+
+#[test]
+fn text_is_compared_and_returned_as_unicode() {
+    let folder = Folder::new("unicode");
+    let archive = folder.open();
+    let mut latin = instance(1, 1, 1);
+    latin.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+    latin.set(tags::PATIENT_NAME, "Müller^Jörg").unwrap();
+    assert_eq!(store(&archive, &latin), 0x0000);
+    let keys = [
+        (tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192"),
+        (tags::QUERY_RETRIEVE_LEVEL, "STUDY"),
+        (tags::PATIENT_NAME, "mül*"),
+    ];
+    let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
+    assert_eq!(studies[0].string(tags::PATIENT_NAME).unwrap(), "Müller^Jörg");
+}
+
+#[test]
+fn more_than_a_page_is_found_in_order() {
+    let folder = Folder::new("pages");
+    let archive = folder.open_with(Options::default().durability(kerma_archive::Durability::Relaxed));
+    for study in 0..60 {
+        assert_eq!(store(&archive, &instance(study, 1, 1)), 0x0000);
+    }
+    let keys =
+        [(tags::QUERY_RETRIEVE_LEVEL, "STUDY"), (tags::STUDY_INSTANCE_UID, ""), (tags::PATIENT_NAME, "*ne*")];
+    let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
+    let expected: Vec<String> = (0..60).map(|study| format!("1.2.{study}")).collect();
+    assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID), expected);
+}
