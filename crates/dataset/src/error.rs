@@ -16,6 +16,16 @@ pub enum Error {
     /// More elements, items and fragments than the limit.
     #[error("there are more than {0} elements (limit of this reader)")]
     TooManyElements(u64),
+    /// A value or fragment of more bytes than the limit.
+    #[error("{tag} has a value of {length} bytes, more than {limit} (limit of this reader)")]
+    ElementTooLong {
+        /// The element.
+        tag: Tag,
+        /// Its length field, or what of it the item around it has room for.
+        length: u32,
+        /// The limit.
+        limit: u32,
+    },
     /// More bytes than the limit.
     #[error("the data set is longer than {0} bytes (limit of this reader)")]
     TooLong(u64),

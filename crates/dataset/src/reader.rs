@@ -243,6 +243,17 @@ impl Reader {
         Ok(())
     }
 
+    /// Promises the caller a value of this length.
+    #[inline(always)]
+    fn promise(&mut self, tag: Tag, length: u32) -> Result<(), Error> {
+        let limit = self.reading.limits.element_length;
+        if length > limit {
+            return Err(Error::ElementTooLong { tag, length, limit });
+        }
+        self.pending = u64::from(length);
+        Ok(())
+    }
+
     fn open(&mut self, frame: Frame) -> Result<(), Error> {
         if self.outer.len() >= 2 * usize::from(self.reading.limits.depth) {
             return Err(Error::TooDeep(self.reading.limits.depth));

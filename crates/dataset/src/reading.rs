@@ -48,6 +48,9 @@ pub struct Limits {
     pub depth: u16,
     /// How many elements, items and fragments there may be. 16,777,216 unless changed.
     pub elements: u64,
+    /// How many bytes the value of one element, or one fragment, may have, whether or not they are there. Not
+    /// limited unless changed: a length field alone costs nothing.
+    pub element_length: u32,
     /// How many bytes there may be. Not limited unless changed.
     pub length: u64,
     /// How many times longer than itself a deflated data set may become, from the first
@@ -62,7 +65,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { depth: 128, elements: 1 << 24, length: u64::MAX, inflation: 256 }
+        Limits { depth: 128, elements: 1 << 24, element_length: u32::MAX, length: u64::MAX, inflation: 256 }
     }
 }
 

@@ -132,7 +132,7 @@ impl Reader {
         if length & 1 == 1 {
             self.warn(WarningKind::OddLength, Some(tag))?;
         }
-        self.pending = u64::from(length);
+        self.promise(tag, length)?;
         let byte_order = self.frame.syntax.byte_order;
         Ok(Step::Found(Next::Token(Token::Element { tag, vr, length, byte_order })))
     }
@@ -148,7 +148,7 @@ impl Reader {
         };
         if !is_sequence {
             self.warn(WarningKind::NotAnItem, Some(tag))?;
-            self.pending = u64::from(length);
+            self.promise(tag, length)?;
             let byte_order = self.frame.syntax.byte_order;
             return Ok(Step::Found(Next::Token(Token::Element { tag, vr: Vr::UN, length, byte_order })));
         }

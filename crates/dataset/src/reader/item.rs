@@ -62,7 +62,7 @@ impl Reader {
             self.warn(WarningKind::OddLength, Some(tag))?;
         }
         self.frame.index += 1;
-        self.pending = u64::from(length);
+        self.promise(tag, length)?;
         Ok(Step::Found(Next::Token(Token::Fragment { length })))
     }
 }

@@ -353,6 +353,30 @@ fn limits_are_kept() {
 }
 
 #[test]
+fn the_length_of_a_value_and_of_a_fragment_is_limited_and_that_of_a_sequence_is_not() {
+    let with = |limit, bytes: &[u8]| {
+        let limits = Limits { element_length: limit, ..Limits::default() };
+        Reading::new(Encoding::ExplicitVrLittleEndian).limits(limits).read(bytes.to_vec()).map(|_| ())
+    };
+    let too_long = |tag, length, limit| Err(Error::ElementTooLong { tag, length, limit });
+    assert_eq!(with(4, &name()), Ok(()));
+    assert_eq!(with(3, &name()), too_long(tags::PATIENT_NAME, 4, 3));
+    let header = [tag_bytes(tags::PIXEL_DATA), b"OB\0\0\xFF\xFF\xFF\xFF".to_vec()].concat();
+    let fragments = [delimiter(Tag::ITEM), implicit(Tag::ITEM, b"abcd")].concat();
+    let pixels = [header, fragments, delimiter(Tag::SEQUENCE_DELIMITATION)].concat();
+    assert_eq!(with(4, &pixels), Ok(()));
+    assert_eq!(with(3, &pixels), too_long(tags::PIXEL_DATA, 4, 3));
+    let item = implicit(Tag::ITEM, &uid());
+    assert_eq!(with(6, &element(tags::REFERENCED_IMAGE_SEQUENCE, b"SQ", &item)), Ok(()));
+    let no_items = element(tags::REFERENCED_IMAGE_SEQUENCE, b"SQ", b"no items");
+    assert_eq!(with(6, &no_items), too_long(tags::REFERENCED_IMAGE_SEQUENCE, 8, 6));
+    // What is said counts, not what is there.
+    let mut claim = element(Tag::new(0x0009, 0x1001), b"OB", &[]);
+    claim[8..].copy_from_slice(&[0, 0, 0, 0x80]);
+    assert_eq!(with(1 << 20, &claim), too_long(Tag::new(0x0009, 0x1001), 1 << 31, 1 << 20));
+}
+
+#[test]
 fn a_length_field_alone_allocates_nothing() {
     let mut bytes = element(Tag::new(0x0009, 0x1001), b"OB", &[]);
     bytes[8..].fill(0xFE);
