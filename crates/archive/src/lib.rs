@@ -1,4 +1,4 @@
-//! A durable store of DICOM instances, with an index: the handlers of a Storage and a Query SCP.
+//! A durable store of DICOM instances, with an index: the handlers of Storage and Query/Retrieve SCPs.
 //!
 //! What was acknowledged with Success survives a power cut: the file is written under a temporary name, synced and
 //! renamed, its folder synced, and its rows committed, before the response goes out. Associations that store at the
@@ -18,11 +18,13 @@
 //! use std::sync::Arc;
 //!
 //! use kerma_archive::{Archive, Options};
-//! use kerma_service::{Services, query::Query, storage::Storage};
+//! use kerma_service::{Services, query::Query, retrieve::Get, storage::Storage};
 //!
 //! let archive = Arc::new(Archive::open("/var/lib/dicom", Options::default())?);
-//! let services =
-//!     Services::new().with(Storage::standard(archive.clone())).with(Query::query_retrieve(archive));
+//! let services = Services::new()
+//!     .with(Storage::standard(archive.clone()))
+//!     .with(Query::query_retrieve(archive.clone()))
+//!     .with(Get::query_retrieve(archive));
 //! # Ok::<(), kerma_archive::Error>(())
 //! ```
 
@@ -35,6 +37,7 @@ mod find;
 mod head;
 mod layout;
 mod part_file;
+mod retrieve;
 mod schema;
 #[cfg(test)]
 mod scratch;

@@ -1,0 +1,208 @@
+//! C-GET and C-MOVE: stored files, sent as they are read.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::vec;
+
+use bytes::Bytes;
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::Uid;
+use kerma_service::matching::keys::{self, Level};
+use kerma_service::matching::{Matching, MatchingType, Query};
+use kerma_service::retrieve::{Retrieval, Retrieve, RetrieveRequest, Retrieved};
+use kerma_service::{Instance, Outcome, Source};
+use kerma_status::Status;
+use rusqlite::params_from_iter;
+
+use crate::archive::Inner;
+use crate::attributes::LEVELS;
+use crate::commit::Stored;
+use crate::select::Selection;
+use crate::{Archive, Error, find};
+
+/// How many rows are read at a time.
+const PAGE: usize = 256;
+/// About how many bytes of a file are read at a time.
+const CHUNK: usize = 256 << 10;
+
+/// Answers retrievals by unique keys (PS3.4 §C.4.2.1.4.1, §C.4.3.1.4.1), relational ones if
+/// [configured](crate::Options::relational). The stored bytes are sent without being looked at.
+impl Retrieve for Archive {
+    fn retrieve(&self, request: &RetrieveRequest, identifier: DataSet) -> Result<Retrieval, Outcome> {
+        let mut query = Query::new(&identifier, &Matching::default());
+        let level = find::level(request.sop_class(), &query, self.inner.options.relational)?;
+        // Keys that are not unique are not for a retrieval; there are SCUs that send them without a value.
+        let is_unique = |tag| LEVELS.into_iter().any(|level| keys::unique_key(level) == Some(tag));
+        query.retain(|key| is_unique(key.tag()));
+        let named = keys::unique_key(level).and_then(|unique| query.key(unique));
+        if named.is_none_or(|key| matches!(key.matching_type(), MatchingType::Universal)) {
+            return Err(refused("The unique key of the level is missing"));
+        }
+        let is_value =
+            |types: &MatchingType| matches!(types, MatchingType::SingleValue(_) | MatchingType::ListOfUid(_));
+        if !query
+            .keys()
+            .all(|key| is_value(key.matching_type()) || *key.matching_type() == MatchingType::Universal)
+        {
+            return Err(refused("A unique key is not one value or a list of UIDs"));
+        }
+        let selection = Selection::new(Level::Image, &query);
+        let (count, kinds) = self
+            .inner
+            .read(|index| kinds(index, &selection))
+            .map_err(|error| Outcome::Failed(error.to_string()))?;
+        let instances =
+            Instances { archive: self.inner.clone(), selection, page: Vec::new().into_iter(), last: Some(0) };
+        Ok(Retrieval::new(count, instances).announcing(kinds))
+    }
+}
+
+fn refused(comment: &'static str) -> Outcome {
+    (Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS, comment).into()
+}
+
+/// How many instances there are, and of which SOP classes and transfer syntaxes.
+fn kinds(index: &rusqlite::Connection, selection: &Selection) -> Result<(usize, Vec<(Uid, Uid)>), Error> {
+    let sql = selection.statement("i.sop_class, i.transfer_syntax, count(*)") + " GROUP BY 1, 2";
+    let mut statement = index.prepare(&sql)?;
+    let mut rows = statement.query(params_from_iter(&selection.parameters))?;
+    let (mut count, mut kinds) = (0, Vec::new());
+    while let Some(row) = rows.next()? {
+        let uid = |column| row.get::<_, String>(column).map(|uid| Uid::from_bytes(uid.as_bytes()));
+        kinds.push((uid(0)?, uid(1)?));
+        count += row.get::<_, usize>(2)?;
+    }
+    Ok((count, kinds))
+}
+
+/// The instances, opened when it is their turn.
+struct Instances {
+    archive: Arc<Inner>,
+    selection: Selection,
+    page: vec::IntoIter<Row>,
+    /// The row that was read last; `None` after the last of all.
+    last: Option<i64>,
+}
+
+struct Row {
+    sop_class: Uid,
+    sop_instance: Uid,
+    stored: Stored,
+}
+
+impl Iterator for Instances {
+    type Item = Retrieved;
+
+    fn next(&mut self) -> Option<Retrieved> {
+        if let Some(row) = self.page.next() {
+            return Some(open(self.archive.layout.root(), row));
+        }
+        match self.read_page(self.last?) {
+            Ok(page) => self.page = page.into_iter(),
+            Err(error) => {
+                self.last = None;
+                return Some(Retrieved::Outcome(Outcome::Failed(error.to_string())));
+            }
+        }
+        self.page.next().map(|row| open(self.archive.layout.root(), row))
+    }
+}
+
+impl Instances {
+    fn read_page(&mut self, after: i64) -> Result<Vec<Row>, Error> {
+        let columns = "i.uid, i.sop_class, i.file, i.transfer_syntax, i.file_length, i.data_set_offset";
+        let sql = self.selection.page(columns, after, PAGE);
+        let mut last = after;
+        let page = self.archive.read(|index| {
+            let mut statement = index.prepare(&sql)?;
+            let mut rows = statement.query(params_from_iter(&self.selection.parameters))?;
+            let mut page = Vec::new();
+            while let Some(row) = rows.next()? {
+                let uid = |column| row.get::<_, String>(column).map(|uid| Uid::from_bytes(uid.as_bytes()));
+                last = row.get(0)?;
+                page.push(Row {
+                    sop_instance: uid(1)?,
+                    sop_class: uid(2)?,
+                    stored: Stored {
+                        file: row.get(3)?,
+                        transfer_syntax: uid(4)?,
+                        length: row.get(5)?,
+                        data_set_offset: row.get(6)?,
+                    },
+                });
+            }
+            Ok(page)
+        })?;
+        self.last = (page.len() == PAGE).then_some(last);
+        Ok(page)
+    }
+}
+
+/// The instance; a failed sub-operation if the file is not there or not whole.
+fn open(root: &Path, row: Row) -> Retrieved {
+    let Row { sop_class, sop_instance, stored } = row;
+    let transfer_syntax = stored.transfer_syntax.clone();
+    let instance = StoredFile::open(root, &stored).and_then(|file| {
+        let pads = file.remaining % 2 == 1;
+        let data_set: Box<dyn Source> = Box::new(file);
+        let instance = Instance { sop_class, sop_instance: sop_instance.clone(), transfer_syntax, data_set };
+        if pads { even(instance) } else { Ok(instance) }
+    });
+    Retrieved::or_unavailable(instance, &sop_instance)
+}
+
+/// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): a deflated one is
+/// padded (PS3.5 §A.5), another is encoded anew.
+fn even(instance: Instance) -> Result<Instance, String> {
+    let encoding = Encoding::of(&instance.transfer_syntax).ok_or("the transfer syntax is not known")?;
+    let (sop_class, sop_instance) = (instance.sop_class.clone(), instance.sop_instance.clone());
+    let transfer_syntax = instance.transfer_syntax.clone();
+    let data_set = instance.into_data_set()?.to_vec(encoding).map_err(|error| error.to_string())?;
+    Ok(Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(Bytes::from(data_set)) })
+}
+
+/// The data set of a stored file.
+struct StoredFile {
+    path: PathBuf,
+    file: File,
+    /// Bytes of the data set that were not given out yet.
+    remaining: u64,
+    /// The last two chunks given out: the memory of the older serves again once nobody else has it.
+    chunks: [Bytes; 2],
+}
+
+impl StoredFile {
+    fn open(root: &Path, stored: &Stored) -> Result<StoredFile, String> {
+        let path = root.join(&stored.file);
+        let failed = |error| format!("{}: {error}", path.display());
+        let mut file = File::open(&path).map_err(failed)?;
+        let length = file.metadata().map_err(failed)?.len();
+        if length != stored.length {
+            return Err(format!("{}: {length} bytes, stored were {}", path.display(), stored.length));
+        }
+        file.seek(SeekFrom::Start(stored.data_set_offset)).map_err(failed)?;
+        let remaining = length.saturating_sub(stored.data_set_offset);
+        Ok(StoredFile { path, file, remaining, chunks: Default::default() })
+    }
+}
+
+impl Source for StoredFile {
+    fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
+        if self.remaining == 0 {
+            return Ok(None);
+        }
+        let unit = unit.max(1);
+        let most = (CHUNK / unit).max(1) * unit;
+        let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
+        let [older, last] = std::mem::take(&mut self.chunks);
+        let mut buffer = older.try_into_mut().unwrap_or_default();
+        buffer.resize(length, 0);
+        self.file.read_exact(&mut buffer).map_err(|error| format!("{}: {error}", self.path.display()))?;
+        self.remaining -= length as u64;
+        let chunk = buffer.freeze();
+        self.chunks = [last, chunk.clone()];
+        Ok(Some(chunk))
+    }
+}
