@@ -328,10 +328,8 @@ impl Reader {
 
     /// PS3.5 §7.1: ascending order, each tag once.
     fn check_order(&mut self, tag: Tag) -> Result<(), Error> {
-        // Before the first element `last` is (0000,0000), which no data set but a command begins with.
         match tag.cmp(&self.frame.last) {
             core::cmp::Ordering::Greater => Ok(()),
-            core::cmp::Ordering::Equal if tag == Tag::default() => Ok(()),
             core::cmp::Ordering::Equal => self.warn(WarningKind::Duplicate, Some(tag)),
             core::cmp::Ordering::Less => self.warn(WarningKind::OutOfOrder, Some(tag)),
         }

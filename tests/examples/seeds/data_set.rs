@@ -123,6 +123,7 @@ fn common(encoder: Encoder) -> Vec<Seed> {
         ("numbers_of_every_width", encoder.numbers()),
         ("sequence_tag_with_another_vr", encoder.long(0x0008, 0x1115, b"OW", &encoder.nested(true))),
         ("decimal_string_too_great_for_a_double", encoder.short(0x0028, 0x0030, b"DS", b"1e999\\2")),
+        ("command_group_length_twice", encoder.ul(0x0000, 0x0000, 0).repeat(2)),
         ("element_ffff_ffff", [instance.clone(), encoder.us(0xFFFF, 0xFFFF, 2)].concat()),
         ("group_length_that_is_a_sequence", encoder.sequence((0x0009, 0x0000), &[Vec::new()], true)),
         (

@@ -88,11 +88,14 @@ impl Reader {
         peek: &[u8],
     ) -> Result<Step, Error> {
         let Header { tag, length, size, .. } = header;
+        let is_first = self.frame.is_untouched();
         if tag.group() != self.frame.group {
             self.check_group_length()?;
             self.frame.group = tag.group();
         }
-        self.check_order(tag)?;
+        if !is_first {
+            self.check_order(tag)?;
+        }
         let byte_order = self.frame.syntax.byte_order;
         let body = self.offset + u64::from(size);
         let is_group_length = tag.is_group_length() && vr != Vr::SQ;

@@ -39,7 +39,15 @@ pub(super) struct Frame {
     pub(super) signed: bool,
 }
 
+/// The group of no element but (FFFF,xxxx).
+const NO_GROUP: u16 = 0xFFFF;
+
 impl Frame {
+    /// Whether no element has been read. The first may be (0000,0000), so that its tag alone does not tell.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.group == NO_GROUP && self.last == Tag::default()
+    }
+
     /// The data set itself.
     pub(super) fn root(syntax: Syntax) -> Frame {
         Frame {
@@ -51,7 +59,7 @@ impl Frame {
             index: 0,
             unknown: false,
             last: Tag::default(),
-            group: 0xFFFF,
+            group: NO_GROUP,
             group_end: None,
             signed: false,
         }
