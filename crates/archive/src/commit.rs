@@ -178,14 +178,16 @@ fn store(savepoint: Savepoint<'_>, mut job: Job, root: &Path, changes: &mut Chan
     let [name, other] = layout::names(&job.entry.study, &job.entry.instance);
     // A file of this name that the index does not name was never acknowledged, or was replaced.
     let file = if existing.as_ref().is_some_and(|stored| stored.file == name) { other } else { name };
-    let inserted = match insert(&savepoint, &job, &file) {
+    let path = root.join(&file);
+    let transfer_syntax = job.transfer_syntax.clone();
+    let stored = Stored { file, transfer_syntax, length: job.length, data_set_offset: job.data_set_offset };
+    let inserted = match insert(&savepoint, &job.entry, &stored) {
         Ok(inserted) => inserted,
         Err(error) => return failed(error.into()),
     };
     if let Err(tag) = inserted {
         return Answer::Conflict(tag);
     }
-    let path = root.join(&file);
     if let Err(error) = rename(&mut job.file, &path, &mut changes.folders) {
         return failed(Error::File(path, error));
     }
@@ -231,8 +233,11 @@ pub(crate) fn text(uid: &Uid) -> &str {
 }
 
 /// The rows that are not there yet, and the instance's. An attribute instead if it contradicts them.
-fn insert(index: &Connection, job: &Job, file: &str) -> rusqlite::Result<Result<(), Tag>> {
-    let entry = &job.entry;
+pub(crate) fn insert(
+    index: &Connection,
+    entry: &Entry,
+    stored: &Stored,
+) -> rusqlite::Result<Result<(), Tag>> {
     let [patient_data_set, study_data_set, series_data_set, instance_data_set] = &entry.data_sets;
     let id = |sql: &str, unique: &str| {
         index.prepare_cached(sql)?.query_row([unique], |row| row.get::<_, i64>(0)).optional()
@@ -287,10 +292,10 @@ fn insert(index: &Connection, job: &Job, file: &str) -> rusqlite::Result<Result<
             series,
             text(&entry.instance),
             text(&entry.sop_class),
-            text(&job.transfer_syntax),
-            file,
-            job.length,
-            job.data_set_offset,
+            text(&stored.transfer_syntax),
+            stored.file,
+            stored.length,
+            stored.data_set_offset,
             instance_data_set
         ])?;
     left.map_or(Ok(()), |left| remove_if_empty(index, left))?;

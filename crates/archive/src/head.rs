@@ -69,6 +69,11 @@ impl Head {
         Ok(())
     }
 
+    /// Whether what follows is of no interest.
+    pub(crate) fn is_done(&self) -> bool {
+        self.state == State::Done || self.state == State::Deflated && self.rest.len() >= DEFLATED
+    }
+
     /// The attributes of the index, and Specific Character Set; the data set has come to its end.
     pub(crate) fn end(mut self) -> Result<DataSet, Error> {
         match self.state {

@@ -51,6 +51,21 @@ impl Layout {
         self.root.join(INCOMING)
     }
 
+    /// The stored files, relative to the root.
+    pub(crate) fn stored(&self) -> Result<Vec<String>, Error> {
+        let (mut files, mut folders) = (Vec::new(), vec![INSTANCES.to_owned()]);
+        while let Some(folder) = folders.pop() {
+            let path = self.root.join(&folder);
+            for entry in fs::read_dir(&path).map_err(Error::at(&path))? {
+                let entry = entry.map_err(Error::at(&path))?;
+                let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+                let kind = entry.file_type().map_err(Error::at(entry.path()))?;
+                if kind.is_dir() { folders.push(name) } else { files.push(name) }
+            }
+        }
+        Ok(files)
+    }
+
     /// What is at the root, and the root itself, survive a power cut.
     pub(crate) fn sync(&self) -> Result<(), Error> {
         let root = self.root.canonicalize().map_err(Error::at(&self.root))?;

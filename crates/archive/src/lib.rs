@@ -14,6 +14,8 @@
 //! SQL what SQL compares as the standard does, and lets [`matching`](kerma_service::matching) have the last word; its
 //! matches are read page by page while they are sent.
 //!
+//! [`check`] brings index and files together again, should they have come apart.
+//!
 //! ```no_run
 //! use std::sync::Arc;
 //!
@@ -30,6 +32,7 @@
 
 mod archive;
 mod attributes;
+mod check;
 mod commit;
 mod entry;
 mod error;
@@ -45,4 +48,5 @@ mod select;
 mod store;
 
 pub use archive::{Archive, Duplicates, Durability, Holdings, Options};
+pub use check::{Report, check};
 pub use error::Error;

@@ -15,7 +15,7 @@ use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{Operation, Request, ServiceClass, Step, storage::Storage};
 
 /// A folder with an archive in it, removed when dropped.
-pub(crate) struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
     pub(crate) fn new(name: &str) -> Folder {
