@@ -1,4 +1,5 @@
 mod element;
+mod extend;
 mod frame;
 mod item;
 mod repair;
@@ -105,7 +106,11 @@ impl Reader {
                 return Ok(self.close_unread());
             }
             if self.offset >= self.frame.end {
-                return self.close().map(Next::Token);
+                match self.goes_on(input)? {
+                    Some(more) => return Ok(Next::NeedMore(more)),
+                    None if self.offset < self.frame.end => {}
+                    None => return self.close().map(Next::Token),
+                }
             }
             let step = match self.frame.kind {
                 Kind::Elements => self.element(input),

@@ -46,6 +46,10 @@ pub enum WarningKind {
     ReservedBytes,
     /// A Group Length that is not the length of its group (PS3.5 §7.2).
     GroupLength,
+    /// A Group Length whose value representation is this, not UL (PS3.5 §7.2); it is one all the same.
+    GroupLengthVr(kerma_dictionary::Vr),
+    /// A sequence that goes on behind its length; read as far as its items go.
+    SequenceBeyondLength,
     /// A length that reaches beyond the item or sequence around it; cut there.
     LengthBeyondParent,
     /// An undefined length on a value representation that cannot have it (PS3.5 §7.1.1).
@@ -70,6 +74,8 @@ pub enum WarningKind {
     NoPreamble,
     /// A file without File Meta Information (PS3.10 §7.1).
     NoFileMeta,
+    /// A File Meta Information Version (0002,0001) that is not two bytes (PS3.10 §7.1).
+    FileMetaVersion,
     /// Bytes behind the last element that are no element.
     TrailingBytes,
 }
@@ -88,6 +94,10 @@ impl fmt::Display for WarningKind {
             WarningKind::ImplicitVrElement => "an element without value representation (PS3.5 §7.1.2)",
             WarningKind::ReservedBytes => "reserved bytes that are not zero (PS3.5 §7.1.2)",
             WarningKind::GroupLength => "a group length that is not the group's (PS3.5 §7.2)",
+            WarningKind::GroupLengthVr(vr) => {
+                return write!(f, "a group length with the value representation {vr} (PS3.5 §7.2)");
+            }
+            WarningKind::SequenceBeyondLength => "a sequence longer than its length (PS3.5 §7.5)",
             WarningKind::LengthBeyondParent => "a length beyond the end of the item or sequence around it",
             WarningKind::UndefinedLength => "an undefined length where there must be one (PS3.5 §7.1.1)",
             WarningKind::NotAnItem => "something in a sequence that is no item (PS3.5 §7.5)",
@@ -102,6 +112,7 @@ impl fmt::Display for WarningKind {
             WarningKind::ZlibWrapper => "a zlib wrapper around a deflated data set (PS3.5 §A.5)",
             WarningKind::NoPreamble => "a file without preamble (PS3.10 §7.1)",
             WarningKind::NoFileMeta => "a file without file meta information (PS3.10 §7.1)",
+            WarningKind::FileMetaVersion => "a file meta information version without value (PS3.10 §7.1)",
             WarningKind::TrailingBytes => "bytes behind the last element",
         })
     }

@@ -155,6 +155,12 @@ impl Head {
                 return Ok(false);
             };
             let bytes = Bytes::copy_from_slice(value);
+            if header.tag.is_group_length() && vr != Vr::UL {
+                self.warn(WarningKind::GroupLengthVr(vr), at, Some(header.tag));
+            }
+            if header.tag == tags::FILE_META_INFORMATION_VERSION && bytes.len() != 2 {
+                self.warn(WarningKind::FileMetaVersion, at, Some(header.tag));
+            }
             if header.tag.is_group_length() {
                 end = bytes.first_chunk().map(|length| next + u32::from_le_bytes(*length) as usize);
             }

@@ -43,6 +43,26 @@ fn a_file_is_read_as_it_was_written() {
 }
 
 #[test]
+fn an_empty_version_and_a_group_length_under_un_are_forgiven() {
+    let mut without = file(Encoding::ExplicitVrLittleEndian);
+    without[132 + 8] -= 2;
+    assert!(without[144..].starts_with(b"\x02\0\x01\0OB\0\0\x02\0\0\0\0\x01"));
+    without[152] = 0;
+    without.drain(156..158);
+    let (read_back, warnings) = read(&without);
+    assert_eq!(warnings, [WarningKind::FileMetaVersion]);
+    assert_eq!(read_back.data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+    assert_eq!(read_back.to_vec().unwrap(), without);
+
+    let right = file(Encoding::ExplicitVrLittleEndian);
+    let mut unknown = right.clone();
+    unknown.splice(136..140, *b"UN\0\0\x04\0\0\0");
+    let (read_back, warnings) = read(&unknown);
+    assert_eq!(warnings, [WarningKind::GroupLengthVr(Vr::UN)]);
+    assert_eq!(read_back.to_vec().unwrap(), right);
+}
+
+#[test]
 fn the_names_that_kerma_writes_obey_the_standard() {
     assert_eq!(IMPLEMENTATION_CLASS_UID.validate(), Ok(()));
     assert!(IMPLEMENTATION_VERSION_NAME.len() <= 16);

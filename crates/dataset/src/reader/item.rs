@@ -15,6 +15,12 @@ impl Reader {
             Ok(parsed) => parsed,
             Err(needed) => return self.starved(input, needed),
         };
+        if header.tag == Tag::ITEM
+            && self.offset + 8 + u64::from(header.length) > self.frame.end
+            && let Some(more) = self.extend(input, header)?
+        {
+            return Ok(Step::Found(Next::NeedMore(more)));
+        }
         if header.tag != Tag::ITEM || self.offset + 8 > self.frame.end {
             return self.between_items(input, header);
         }

@@ -12,7 +12,7 @@ use crate::{
 
 /// How far ahead a value may reach for the header behind it to be looked at. More would mean to buffer whatever
 /// a wrong length field says.
-const LOOKAHEAD: usize = 0x1_0000;
+pub(super) const LOOKAHEAD: usize = 0x1_0000;
 
 /// The encodings by how little else looks like them.
 const EXPLICIT_FIRST: [Encoding; 3] =

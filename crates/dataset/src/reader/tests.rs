@@ -229,6 +229,87 @@ fn an_unknown_vr_has_the_length_that_leads_to_the_next_element() {
 }
 
 #[test]
+fn a_vr_of_zeros_has_the_length_that_leads_to_the_next_element() {
+    let after = element(tags::PATIENT_ID, b"LO", b"42");
+    let short = [tag_bytes(tags::PATIENT_NAME), b"\0\0\x04\0A^B ".to_vec()].concat();
+    let long = [tag_bytes(tags::PATIENT_NAME), b"\0\0\0\0\x04\0\0\0A^B ".to_vec()].concat();
+    for bytes in [short, long] {
+        let (data_set, kinds) = warned(&[uid(), bytes.clone(), after.clone()].concat());
+        assert_eq!(kinds, [WarningKind::UnknownVr([0, 0])]);
+        assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+        assert_eq!(data_set.string(tags::PATIENT_ID).unwrap(), "42");
+        let (data_set, kinds) = warned(&[uid(), bytes].concat());
+        assert_eq!(kinds, [WarningKind::UnknownVr([0, 0])]);
+        assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+    }
+}
+
+#[test]
+fn length_bytes_that_look_like_spaces_are_a_length() {
+    let after = element(tags::PIXEL_REPRESENTATION, b"US", &[0, 0]);
+    for length in [0x2020_usize, 0x200A] {
+        let text = vec![b'x'; length];
+        for vr in [b"LT", b"--", b"  ", b"\0\0"] {
+            let bytes = element(tags::ADDITIONAL_PATIENT_HISTORY, vr, &text);
+            let (data_set, kinds) = warned(&[name(), bytes, after.clone()].concat());
+            let expected = if vr == b"LT" { vec![] } else { vec![WarningKind::UnknownVr(*vr)] };
+            assert_eq!(kinds, expected);
+            assert_eq!(data_set.get_element(tags::ADDITIONAL_PATIENT_HISTORY).unwrap().bytes(), text);
+            assert_eq!(data_set.len(), 3);
+        }
+    }
+}
+
+#[test]
+fn a_sequence_longer_than_its_length_is_read_to_the_end_of_its_items() {
+    let item = implicit(Tag::ITEM, &uid());
+    let sequence = |items: &[u8], declared: usize| {
+        let mut bytes = element(tags::REFERENCED_IMAGE_SEQUENCE, b"SQ", items);
+        bytes[8] = declared as u8;
+        bytes
+    };
+    // Cut in the header of its only item, in the header of an element, in a value.
+    for declared in [4, 12, 16, 20] {
+        for behind in [name(), vec![]] {
+            let (data_set, kinds) = warned(&[sequence(&item, declared), behind.clone()].concat());
+            assert_eq!(kinds, [WarningKind::SequenceBeyondLength], "{declared}");
+            if !behind.is_empty() {
+                assert_repaired(&data_set);
+            }
+        }
+    }
+    // Of two items it counts one, or one and a half.
+    for declared in [item.len(), item.len() + 12] {
+        let (data_set, kinds) = warned(&[sequence(&item.repeat(2), declared), name()].concat());
+        assert_eq!(kinds, [WarningKind::SequenceBeyondLength]);
+        assert_eq!(data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().len(), 2);
+        assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+        let right = [sequence(&item.repeat(2), 2 * item.len()), name()].concat();
+        assert_eq!(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap(), right);
+    }
+    // In an item that says rightly where it ends.
+    let inner = implicit(Tag::ITEM, &sequence(&item, 12));
+    let (data_set, kinds) = warned(&[sequence(&inner, inner.len()), name()].concat());
+    assert_eq!(kinds, [WarningKind::SequenceBeyondLength]);
+    let inner = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set;
+    assert_eq!(inner.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set.len(), 1);
+    assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+}
+
+#[test]
+fn a_group_length_under_un_is_one_and_written_right() {
+    let group_length = |vr, n: u32| element(Tag::new(0x0010, 0), vr, &n.to_le_bytes());
+    let unknown = [group_length(b"UN", 12), name()].concat();
+    let (data_set, kinds) = warned(&unknown);
+    assert_eq!(kinds, [WarningKind::GroupLengthVr(Vr::UN)]);
+    assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+    let wrong = [group_length(b"UN", 99), name()].concat();
+    let (data_set, kinds) = warned(&wrong);
+    assert_eq!(kinds, [WarningKind::GroupLengthVr(Vr::UN), WarningKind::GroupLength]);
+    assert_eq!(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap(), unknown);
+}
+
+#[test]
 fn reserved_bytes_that_are_not_zero_are_forgiven() {
     let mut bytes = element(Tag::new(0x0009, 0x1001), b"OB", &[1, 2]);
     bytes[6] = 7;
