@@ -150,7 +150,7 @@ fn commit(archive: &Inner, request: &StoreRequest, mut job: Job) -> Outcome {
             Answer::Exists(duplicate, stored) => match is_same(archive, &duplicate, &stored) {
                 Ok(true) => return Status::SUCCESS.into(),
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return no_space(request, &error),
-                // A file that is lost, or was just replaced, does not stand in the way of a whole one.
+                // A file that is lost or damaged, or was just replaced, does not stand in the way of a whole one.
                 Err(_) => job = replacing(*duplicate, stored),
                 Ok(false) => match archive.options.duplicates {
                     Duplicates::Replace => job = replacing(*duplicate, stored),
@@ -170,10 +170,13 @@ fn replacing(mut job: Job, stored: Stored) -> Job {
     job
 }
 
-/// Whether the data sets of both files are the same bytes.
+/// Whether the data sets of both files are the same bytes; not found if the stored one is not whole.
 fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
     let old = archive.layout.root().join(&stored.file);
     let mut old = File::open(old)?;
+    if old.metadata()?.len() != stored.length {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "the stored file is damaged"));
+    }
     let lengths = (job.length - job.data_set_offset, stored.length.saturating_sub(stored.data_set_offset));
     if lengths.0 != lengths.1 || job.transfer_syntax != stored.transfer_syntax {
         return Ok(false);
