@@ -14,7 +14,7 @@ mod head;
 use alloc::vec::Vec;
 
 use bytes::Bytes;
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::{TransferSyntax, Uid, tags};
 
 pub use file_meta::{FileMeta, IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME};
 pub use head::{Head, ReadHead};
@@ -71,7 +71,9 @@ impl Part10 {
         }
         let data = bytes.slice(head.data_set_offset.min(bytes.len())..);
         let offset = head.data_set_offset as u64;
-        let mut reading = reading.of(encoding);
+        let syntax = TransferSyntax::of(&head.meta.transfer_syntax());
+        let encapsulated = reading.encapsulated || syntax.is_some_and(|syntax| syntax.encapsulated);
+        let mut reading = reading.of(encoding).encapsulated(encapsulated);
         if encoding != Encoding::DeflatedExplicitVrLittleEndian {
             reading = reading.first_offset(offset);
         }

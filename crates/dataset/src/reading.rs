@@ -26,6 +26,8 @@ pub struct Reading {
     pub(crate) strictness: Strictness,
     pub(crate) limits: Limits,
     pub(crate) until: Option<Tag>,
+    pub(crate) sequences_under_ob: bool,
+    pub(crate) encapsulated: bool,
     /// What is added to offsets in warnings.
     pub(crate) first_offset: u64,
 }
@@ -89,6 +91,8 @@ impl Reading {
             strictness: Strictness::Lenient,
             limits: Limits::default(),
             until: None,
+            sequences_under_ob: false,
+            encapsulated: false,
             first_offset: 0,
         }
     }
@@ -114,6 +118,22 @@ impl Reading {
     #[must_use]
     pub const fn until(mut self, tag: Tag) -> Reading {
         self.until = Some(tag);
+        self
+    }
+
+    /// Takes OB and OW of undefined length for sequences, with a warning, unless they are Pixel Data (7FE0,0010). Some
+    /// senders write private sequences so; otherwise they are read as fragments.
+    #[must_use]
+    pub const fn sequences_under_ob(mut self, sequences: bool) -> Reading {
+        self.sequences_under_ob = sequences;
+        self
+    }
+
+    /// Says that the transfer syntax is one of encapsulated pixel data (PS3.5 §A.4), so that Pixel Data with a length
+    /// is warned of. It is read as native. [`Part10`](crate::part10::Part10) says it by itself.
+    #[must_use]
+    pub const fn encapsulated(mut self, encapsulated: bool) -> Reading {
+        self.encapsulated = encapsulated;
         self
     }
 

@@ -54,6 +54,8 @@ pub enum WarningKind {
     LengthBeyondParent,
     /// An undefined length on a value representation that cannot have it (PS3.5 §7.1.1).
     UndefinedLength,
+    /// Pixel Data with a length where the transfer syntax wants it encapsulated (PS3.5 §A.4); read as native.
+    NativePixelData,
     /// Bytes between the items of a sequence of defined length; skipped.
     NotAnItem,
     /// Elements are not in ascending order of their tags (PS3.5 §7.1); sorted.
@@ -100,6 +102,7 @@ impl fmt::Display for WarningKind {
             WarningKind::SequenceBeyondLength => "a sequence longer than its length (PS3.5 §7.5)",
             WarningKind::LengthBeyondParent => "a length beyond the end of the item or sequence around it",
             WarningKind::UndefinedLength => "an undefined length where there must be one (PS3.5 §7.1.1)",
+            WarningKind::NativePixelData => "native pixel data where it must be encapsulated (PS3.5 §A.4)",
             WarningKind::NotAnItem => "something in a sequence that is no item (PS3.5 §7.5)",
             WarningKind::NotAnElement => "something in an item that is no element (PS3.5 §7.1)",
             WarningKind::ExplicitVrInUn => "explicit value representations under UN (PS3.5 §6.2.2)",

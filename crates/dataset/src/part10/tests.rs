@@ -63,6 +63,17 @@ fn an_empty_version_and_a_group_length_under_un_are_forgiven() {
 }
 
 #[test]
+fn native_pixel_data_in_an_encapsulated_transfer_syntax_is_read_as_native() {
+    let mut data_set = data_set();
+    data_set.insert(Element::new(tags::PIXEL_DATA, Vr::OB, bytes::Bytes::from_static(&[1, 2, 3, 4])));
+    let bytes = Part10::new(data_set, uids::JPEG_BASELINE_8_BIT).unwrap().to_vec().unwrap();
+    let (file, warnings) = read(&bytes);
+    assert_eq!(warnings, [WarningKind::NativePixelData]);
+    assert_eq!(file.data_set.get_element(tags::PIXEL_DATA).unwrap().bytes(), [1, 2, 3, 4]);
+    assert_eq!(file.to_vec().unwrap(), bytes);
+}
+
+#[test]
 fn the_names_that_kerma_writes_obey_the_standard() {
     assert_eq!(IMPLEMENTATION_CLASS_UID.validate(), Ok(()));
     assert!(IMPLEMENTATION_VERSION_NAME.len() <= 16);

@@ -138,6 +138,10 @@ impl Reader {
         if length & 1 == 1 {
             self.warn(WarningKind::OddLength, Some(tag))?;
         }
+        // Icons in sequences may be native (PS3.5 §A.4).
+        if tag == tags::PIXEL_DATA && self.reading.encapsulated && self.outer.is_empty() {
+            self.warn(WarningKind::NativePixelData, Some(tag))?;
+        }
         self.promise(tag, length)?;
         let byte_order = self.frame.syntax.byte_order;
         Ok(Step::Found(Next::Token(Token::Element { tag, vr, length, byte_order })))
@@ -169,6 +173,10 @@ impl Reader {
         // PS3.5 §A.4: what is encapsulated is OB. Without an encoded VR there is only the dictionary's OW.
         let vr = if vr == Vr::OW && !self.frame.syntax.explicit { Vr::OB } else { vr };
         let (frame, token) = match vr {
+            Vr::OB | Vr::OW if self.reading.sequences_under_ob && tag != tags::PIXEL_DATA => {
+                self.warn(WarningKind::UndefinedLength, Some(tag))?;
+                (Frame::items(&self.frame, tag, None), Token::SequenceStart { tag, vr: Vr::SQ, length })
+            }
             Vr::OB | Vr::OW if self.frame.syntax.explicit || tag == tags::PIXEL_DATA => {
                 (Frame::fragments(&self.frame, tag), Token::PixelSequenceStart { tag, vr })
             }

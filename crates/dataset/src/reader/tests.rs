@@ -421,6 +421,30 @@ fn encapsulated_pixel_data_is_its_offset_table_and_fragments() {
 }
 
 #[test]
+fn ob_of_undefined_length_is_a_sequence_if_that_is_asked_for() {
+    let tag = Tag::new(0x0029, 0x1010);
+    let items = [implicit(Tag::ITEM, &uid()), delimiter(Tag::SEQUENCE_DELIMITATION)].concat();
+    for vr in [b"OB\0\0", b"OW\0\0"] {
+        let bytes = [tag_bytes(tag), vr.to_vec(), vec![0xFF; 4], items.clone()].concat();
+        assert!(read(&bytes).data_set.items(tag).is_err());
+        let reading = Reading::new(Encoding::ExplicitVrLittleEndian).sequences_under_ob(true);
+        let read = reading.clone().read(bytes.clone()).unwrap();
+        assert_eq!(kinds(&read), [WarningKind::UndefinedLength]);
+        let inside = &read.data_set.items(tag).unwrap()[0].data_set;
+        assert_eq!(inside.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
+        let strict = reading.clone().strict().read(bytes);
+        assert_eq!(strict.err(), Some(Error::Violation(read.warnings[0].clone())));
+        let header = [tag_bytes(tags::PIXEL_DATA), b"OB\0\0".to_vec(), vec![0xFF; 4]].concat();
+        let pixels = [header, delimiter(Tag::ITEM), delimiter(Tag::SEQUENCE_DELIMITATION)].concat();
+        let pixels = reading.strict().read(pixels).unwrap().data_set;
+        assert!(matches!(
+            pixels.get_element(tags::PIXEL_DATA).unwrap().value(),
+            crate::Value::Encapsulated(_)
+        ));
+    }
+}
+
+#[test]
 fn limits_are_kept() {
     let nested = [sequence(), undefined(Tag::ITEM)].concat().repeat(200);
     let result = DataSet::read(nested.clone(), Encoding::ExplicitVrLittleEndian);
