@@ -2,6 +2,10 @@ use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
 
+use kerma_dataset::dicomdir::DicomDir;
+use kerma_dataset::part10::Part10;
+use kerma_dictionary::tags;
+
 use super::harness::{Folder, command, kerma};
 use super::samples::{IMPLICIT, JPEG_BASELINE, Sample};
 
@@ -15,6 +19,36 @@ fn a_dump_shows_every_element() {
     {
         assert!(dump.contains(shown), "{shown}: {dump}");
     }
+}
+
+#[test]
+fn a_dump_of_a_dicomdir_begins_with_its_records_as_a_tree() {
+    let folder = Folder::new();
+    let image = Sample::ct("1.2.1").write(&folder.join("a.dcm"));
+    let mut image = Part10::read(fs::read(image).unwrap()).unwrap();
+    let keys = [
+        (tags::STUDY_DATE, "20240229"),
+        (tags::STUDY_TIME, "1200"),
+        (tags::STUDY_ID, "1"),
+        (tags::ACCESSION_NUMBER, "1"),
+        (tags::MODALITY, "CT"),
+        (tags::PATIENT_ID, "42"),
+        (tags::STUDY_INSTANCE_UID, "1.2.8"),
+        (tags::SERIES_INSTANCE_UID, "1.2.9"),
+        (tags::SERIES_NUMBER, "1"),
+        (tags::INSTANCE_NUMBER, "1"),
+    ];
+    keys.iter().for_each(|(tag, value)| image.data_set.set(*tag, *value).unwrap());
+    let mut directory = DicomDir::new("1.2.3".parse().unwrap());
+    directory.add(&["IMAGES", "A"], &image).unwrap();
+    let file = folder.join("DICOMDIR");
+    fs::write(&file, directory.to_vec().unwrap()).unwrap();
+    let dump = kerma(&["dump", file.to_str().unwrap()]).exits(0).stdout;
+    let (tree, elements) = dump.split_once("# Elements").unwrap();
+    assert!(tree.starts_with("# Directory records as a tree\n"), "{tree}");
+    assert!(tree.contains("\n  PATIENT") && tree.contains("\n    STUDY"), "{tree}");
+    assert!(tree.contains("\n        IMAGE") && tree.contains("-> IMAGES/A"), "{tree}");
+    assert!(elements.contains("(0004,1220)"), "{elements}");
 }
 
 #[test]
