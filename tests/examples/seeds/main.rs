@@ -5,6 +5,8 @@
 mod association;
 mod command_set;
 mod data_set;
+mod dicomdir;
+mod json;
 mod pdu;
 
 use std::{fs, path::Path};
@@ -20,6 +22,8 @@ fn main() {
     write("dataset_explicit_le", data_set::explicit_le());
     write("dataset_explicit_be", data_set::explicit_be());
     write("dataset_deflated", data_set::deflated());
+    write("dicomdir", dicomdir::seeds());
+    write("json", json::seeds());
     write("part10", data_set::part10());
 }
 

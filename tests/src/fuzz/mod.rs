@@ -7,6 +7,8 @@
 mod association;
 mod command_set;
 mod data_set;
+mod dicomdir;
+mod json;
 mod part10;
 mod pdu;
 pub mod script;
@@ -15,6 +17,8 @@ mod side;
 pub use association::association;
 pub use command_set::command_set;
 pub use data_set::{dataset_deflated, dataset_explicit_be, dataset_explicit_le, dataset_implicit_le};
+pub use dicomdir::dicomdir;
+pub use json::json;
 pub use part10::part10;
 pub use pdu::pdu;
 
@@ -29,6 +33,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("dataset_explicit_be", dataset_explicit_be),
     ("dataset_explicit_le", dataset_explicit_le),
     ("dataset_implicit_le", dataset_implicit_le),
+    ("dicomdir", dicomdir),
+    ("json", json),
     ("part10", part10),
     ("pdu", pdu),
 ];

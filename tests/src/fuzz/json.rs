@@ -1,0 +1,15 @@
+use kerma::dataset::json::{from_json, to_json};
+
+use super::data_set::touched;
+
+/// `data` is a text that may be the DICOM JSON model.
+///
+/// It is a data set or an error; as JSON it is the same data set again.
+pub fn json(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(data_set) = from_json(text) else { return };
+    touched(&data_set);
+    let written = to_json(&data_set);
+    let again = from_json(&written).expect("what is written can be read");
+    assert_eq!(to_json(&again), written);
+}
