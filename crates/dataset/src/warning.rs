@@ -46,7 +46,7 @@ pub enum WarningKind {
     ReservedBytes,
     /// A Group Length that is not the length of its group (PS3.5 §7.2).
     GroupLength,
-    /// A Group Length whose value representation is this, not UL (PS3.5 §7.2); it is one all the same.
+    /// The Group Length of the File Meta Information has this value representation, not UL; it is one all the same.
     GroupLengthVr(kerma_dictionary::Vr),
     /// A sequence that goes on behind its length; read as far as its items go.
     SequenceBeyondLength,

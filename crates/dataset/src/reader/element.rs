@@ -99,9 +99,6 @@ impl Reader {
         let byte_order = self.frame.syntax.byte_order;
         let body = self.offset + u64::from(size);
         let is_group_length = tag.is_group_length() && vr != Vr::SQ;
-        if is_group_length && vr != Vr::UL && self.frame.syntax.explicit {
-            self.warn(WarningKind::GroupLengthVr(vr), Some(tag))?;
-        }
         if let (true, Ok((_, length))) = (is_group_length, header::u32(byte_order, peek)) {
             self.frame.group_end = Some(body + 4 + u64::from(length));
         }
