@@ -2,6 +2,8 @@
 //! or it is said why the typed API cannot get there. And what else a query's responses must be.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod support;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
@@ -28,6 +30,11 @@ use kerma_service::{
     query::{Find, FindRequest, Match, Matches, Query, RESPONSE_LIMIT_REACHED, Search},
 };
 use kerma_status::Status;
+
+use support::{
+    Shown::{By, No},
+    account,
+};
 
 const STUDY_ROOT: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
 const MESSAGE_ID: u16 = 7;
@@ -644,19 +651,12 @@ mod scu {
     }
 }
 
-/// How a row is shown: by the test of this name in this file, or not, and why.
-enum Shown {
-    By(&'static str),
-    No(&'static str),
-}
-use Shown::{By, No};
-
 const FIND: &str = "Query/Retrieve find family";
 const FIND_AND_UPS: &str = "Query/Retrieve find family, UPS query";
 const RELEVANT: &str = "Relevant Patient Information Query";
 
 /// Component, code, and how it is shown.
-const ROWS: &[(&str, &str, Shown)] = &[
+const ROWS: &[(&str, &str, support::Shown)] = &[
     ("ServiceClass.validate_status", "0xC001", By("a_status_data_set_without_status_is_c001")),
     ("ServiceClass.validate_status", "0xC002", By("a_status_data_set_whose_status_is_not_one_is_c002")),
     (
@@ -694,35 +694,5 @@ const ROWS: &[(&str, &str, Shown)] = &[
 
 #[test]
 fn every_row_of_the_reference_for_c_find_is_accounted_for() {
-    let source = include_str!("query_statuses.rs");
-    let mut rows = 0;
-    for line in include_str!("../data/scp_statuses.csv").lines().skip(1) {
-        let fields = csv(line);
-        let (component, services, code) = (&fields[1], &fields[2], &fields[3]);
-        if !services.split(' ').any(|service| service == "C-FIND" || service == "all") {
-            continue;
-        }
-        rows += 1;
-        match ROWS.iter().find(|(of, status, _)| of == component && status == code) {
-            Some((_, _, By(test))) => {
-                assert!(source.contains(&format!("fn {test}()")), "there is no test {test}")
-            }
-            Some((_, _, No(why))) => assert!(!why.is_empty()),
-            None => panic!("no test shows this row: {line}"),
-        }
-    }
-    assert!(rows >= 24, "only {rows} rows");
-}
-
-/// The fields of a CSV line, quoted ones too.
-fn csv(line: &str) -> Vec<String> {
-    let (mut fields, mut quoted) = (vec![String::new()], false);
-    for c in line.chars() {
-        match c {
-            '"' => quoted = !quoted,
-            ',' if !quoted => fields.push(String::new()),
-            c => fields.last_mut().unwrap().push(c),
-        }
-    }
-    fields
+    account(ROWS, include_str!("query_statuses.rs"), &["C-FIND"], 24);
 }

@@ -2,6 +2,8 @@
 //! here, or it is said why the typed API cannot get there. And what else the responses and sub-operations must be.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod support;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
@@ -25,6 +27,11 @@ use kerma_service::{
     storage::plan::Proposal,
 };
 use kerma_status::{Category, Status};
+
+use support::{
+    Shown::{By, No},
+    account,
+};
 
 const MESSAGE_ID: u16 = 65533;
 
@@ -754,19 +761,12 @@ fn the_scu_reads_progress_and_the_end() {
     assert!(fetch.receive(CGetRq::new(MESSAGE_ID, GET).response(Status::SUCCESS).into(), None).is_err());
 }
 
-/// How a row is shown: by the test of this name in this file, or not, and why.
-enum Shown {
-    By(&'static str),
-    No(&'static str),
-}
-use Shown::{By, No};
-
 const GETS: &str = "Query/Retrieve get family";
 const MOVES: &str = "Query/Retrieve move family";
 const APPLICATION: &str = "qrscp application";
 
 /// Component, code, and how it is shown.
-const ROWS: &[(&str, &str, Shown)] = &[
+const ROWS: &[(&str, &str, support::Shown)] = &[
     ("ServiceClass.validate_status", "0xC001", By("a_status_data_set_without_status_is_c001")),
     ("ServiceClass.validate_status", "0xC002", By("a_status_data_set_whose_status_is_not_one_is_c002")),
     (
@@ -810,35 +810,5 @@ const ROWS: &[(&str, &str, Shown)] = &[
 
 #[test]
 fn every_row_of_the_reference_for_c_get_and_c_move_is_accounted_for() {
-    let source = include_str!("retrieve_statuses.rs");
-    let mut rows = 0;
-    for line in include_str!("../data/scp_statuses.csv").lines().skip(1) {
-        let fields = csv(line);
-        let (component, services, code) = (&fields[1], &fields[2], &fields[3]);
-        if !services.split(' ').any(|service| matches!(service, "C-GET" | "C-MOVE" | "all")) {
-            continue;
-        }
-        rows += 1;
-        match ROWS.iter().find(|(of, status, _)| of == component && status == code) {
-            Some((_, _, By(test))) => {
-                assert!(source.contains(&format!("fn {test}()")), "there is no test {test}")
-            }
-            Some((_, _, No(why))) => assert!(!why.is_empty()),
-            None => panic!("no test shows this row: {line}"),
-        }
-    }
-    assert!(rows >= 48, "only {rows} rows");
-}
-
-/// The fields of a CSV line, quoted ones too.
-fn csv(line: &str) -> Vec<String> {
-    let (mut fields, mut quoted) = (vec![String::new()], false);
-    for c in line.chars() {
-        match c {
-            '"' => quoted = !quoted,
-            ',' if !quoted => fields.push(String::new()),
-            c => fields.last_mut().unwrap().push(c),
-        }
-    }
-    fields
+    account(ROWS, include_str!("retrieve_statuses.rs"), &["C-GET", "C-MOVE"], 48);
 }

@@ -2,6 +2,8 @@
 //! said why the typed API cannot get there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod support;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
@@ -19,6 +21,11 @@ use kerma_service::{
     verification::Verification,
 };
 use kerma_status::Status;
+
+use support::{
+    Shown::{By, No},
+    account,
+};
 
 /// Who asks, on a context for this abstract syntax.
 fn request(command: impl Into<Command>, abstract_syntax: Uid) -> Request<Command> {
@@ -266,18 +273,11 @@ fn what_a_handler_gets_is_what_was_sent() {
     assert_eq!(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap(), PATIENT_ID);
 }
 
-/// How a row is shown: by the test of this name in this file, or not, and why.
-enum Shown {
-    By(&'static str),
-    No(&'static str),
-}
-use Shown::{By, No};
-
 /// The driver of a C-GET requestor serves these with the operations of [`Storage`].
 const C_GET_REQUESTOR: &str = "Association (C-STORE sub-operation received by a C-GET requestor)";
 
 /// Component, code, and how it is shown.
-const ROWS: &[(&str, &str, Shown)] = &[
+const ROWS: &[(&str, &str, support::Shown)] = &[
     ("ServiceClass.validate_status", "0xC001", By("a_status_data_set_without_status_is_c001")),
     ("ServiceClass.validate_status", "0xC002", By("a_status_data_set_whose_status_is_not_one_is_c002")),
     ("ServiceClass.validate_status", "as given", By("a_status_outside_the_table_is_sent_as_given")),
@@ -301,38 +301,5 @@ const ROWS: &[(&str, &str, Shown)] = &[
 
 #[test]
 fn every_row_of_the_reference_for_c_echo_and_c_store_is_accounted_for() {
-    let source = include_str!("statuses.rs");
-    let mut rows = 0;
-    for line in include_str!("../data/scp_statuses.csv").lines().skip(1) {
-        let fields = csv(line);
-        let (component, services, code) = (&fields[1], &fields[2], &fields[3]);
-        if !services.split(' ').any(|service| service == "C-STORE" || service == "C-ECHO" || service == "all")
-        {
-            continue;
-        }
-        rows += 1;
-        let shown =
-            ROWS.iter().find(|(of, status, _)| of == component && (status == code || status.is_empty()));
-        match shown {
-            Some((_, _, By(test))) => {
-                assert!(source.contains(&format!("fn {test}()")), "there is no test {test}")
-            }
-            Some((_, _, No(why))) => assert!(!why.is_empty()),
-            None => panic!("no test shows this row: {line}"),
-        }
-    }
-    assert!(rows >= 20, "only {rows} rows");
-}
-
-/// The fields of a CSV line, quoted ones too.
-fn csv(line: &str) -> Vec<String> {
-    let (mut fields, mut quoted) = (vec![String::new()], false);
-    for c in line.chars() {
-        match c {
-            '"' => quoted = !quoted,
-            ',' if !quoted => fields.push(String::new()),
-            c => fields.last_mut().unwrap().push(c),
-        }
-    }
-    fields
+    account(ROWS, include_str!("statuses.rs"), &["C-ECHO", "C-STORE"], 20);
 }
