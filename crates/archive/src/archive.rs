@@ -1,5 +1,5 @@
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
@@ -46,6 +46,11 @@ pub struct Options {
     /// Whether a query or retrieve may leave out the unique keys of the levels above (PS3.4 §C.4.1.2.2.1); not unless
     /// changed.
     pub relational: bool,
+    /// Whether what a query asks for and the index does not have is looked up in the files: of a study or a series in
+    /// one of its instances. Else such keys are answered with 0xFF01. On unless changed.
+    pub from_files: bool,
+    /// Where the index is; `index.sqlite` in the archive's folder unless changed.
+    pub index: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -56,6 +61,8 @@ impl Default for Options {
             reserve: 1 << 30,
             object_limit: u64::MAX,
             relational: false,
+            from_files: true,
+            index: None,
         }
     }
 }
@@ -85,6 +92,16 @@ impl Options {
     pub fn relational(self, relational: bool) -> Options {
         Options { relational, ..self }
     }
+
+    /// With or without answers [`from_files`](Options::from_files).
+    pub fn from_files(self, from_files: bool) -> Options {
+        Options { from_files, ..self }
+    }
+
+    /// With the [`index`](Options::index) in this file.
+    pub fn index(self, path: impl Into<PathBuf>) -> Options {
+        Options { index: Some(path.into()), ..self }
+    }
 }
 
 /// How many entities of each level there are.
@@ -100,6 +117,18 @@ pub struct Holdings {
     pub instances: u64,
 }
 
+/// How an archive is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// How many instances are written and wait for the commit that makes them durable.
+    pub waiting: usize,
+    /// Bytes free on the file system of the instances.
+    pub free: u64,
+    /// With fewer bytes free nothing is stored.
+    pub reserve: u64,
+}
+
 /// A folder with instances and their index. Clones are handles of the same.
 #[derive(Clone, Debug)]
 pub struct Archive {
@@ -112,7 +141,9 @@ pub(crate) struct Inner {
     pub(crate) committer: Committer,
     /// Connections that nobody uses.
     readers: Mutex<Vec<Connection>>,
-    pub(crate) options: Options,
+    options: RwLock<Options>,
+    /// What it was opened with.
+    pub(crate) durability: Durability,
     pub(crate) layout: Layout,
 }
 
@@ -126,17 +157,41 @@ impl Archive {
     /// # Errors
     /// [`Error::InUse`] if it is open already; [`Error::Schema`]; what the file system and the index say.
     pub fn open(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
-        let layout = Layout::open(folder.as_ref())?;
+        let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
         let removed = layout.remove_leftovers()?;
         if removed > 0 {
             log::warn!("{}: {removed} files that were not whole are removed", layout.root().display());
         }
-        let index = schema::open_writer(&layout.index(), options.durability)?;
+        let index = schema::open_writer(layout.index(), options.durability)?;
         layout.sync()?;
-        let committer = Committer::start(index, layout.root(), options.durability)
-            .map_err(|error| Error::File(layout.index(), error))?;
-        let inner = Inner { committer, readers: Mutex::default(), options, layout };
+        let committer =
+            Committer::start(index, layout.root(), options.durability).map_err(Error::at(layout.index()))?;
+        let inner = Inner {
+            committer,
+            readers: Mutex::default(),
+            durability: options.durability,
+            options: RwLock::new(options),
+            layout,
+        };
         Ok(Archive { inner: Arc::new(inner) })
+    }
+
+    /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is and how
+    /// durable it is do not change before the archive is opened again.
+    pub fn set_options(&self, options: Options) {
+        *self.inner.options.write().unwrap_or_else(PoisonError::into_inner) = options;
+    }
+
+    /// How it is doing.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn condition(&self) -> Result<Condition, Error> {
+        Ok(Condition {
+            waiting: self.inner.committer.waiting(),
+            free: self.inner.layout.free().map_err(Error::at(self.inner.layout.root()))?,
+            reserve: self.inner.options().reserve,
+        })
     }
 
     /// How much there is in it.
@@ -161,12 +216,16 @@ impl Archive {
 }
 
 impl Inner {
+    pub(crate) fn options(&self) -> Options {
+        self.options.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Runs `read` with a connection that nobody else uses meanwhile.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,
-            None => schema::open_reader(&self.layout.index())?,
+            None => schema::open_reader(self.layout.index())?,
         };
         let result = read(&connection);
         let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);

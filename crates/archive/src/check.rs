@@ -14,7 +14,7 @@ use crate::entry::Entry;
 use crate::head::Head;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
-use crate::{Durability, Error, schema};
+use crate::{Durability, Error, Options, schema};
 
 /// What [`check`] found, and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,15 +41,24 @@ impl Report {
     }
 }
 
+/// Removes all that the archive in this folder has: it is empty when it is opened again. It must not be open.
+///
+/// # Errors
+/// [`Error::InUse`] if it is open; what the file system says.
+pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<(), Error> {
+    let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
+    layout.clear()
+}
+
 /// Compares the index of the archive in this folder with its files, and repairs what can be: without an index it is
 /// made anew. The archive must not be open.
 ///
 /// # Errors
 /// [`Error::InUse`] if it is open; what the file system and the index say.
-pub fn check(folder: impl AsRef<Path>) -> Result<Report, Error> {
-    let layout = Layout::open(folder.as_ref())?;
+pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
+    let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
     let mut report = Report { leftovers: layout.remove_leftovers()?, ..Report::default() };
-    let mut index = schema::open_writer(&layout.index(), Durability::Full)?;
+    let mut index = schema::open_writer(layout.index(), Durability::Full)?;
     layout.sync()?;
     let mut known = files(&index)?;
     let mut unknown = Vec::new();

@@ -10,6 +10,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread::{self, JoinHandle};
 use std::{fs, io};
@@ -64,6 +65,8 @@ pub(crate) enum Answer {
 #[derive(Debug)]
 pub(crate) struct Committer {
     jobs: Option<Sender<Submitted>>,
+    /// Jobs without an answer.
+    waiting: AtomicUsize,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -75,17 +78,25 @@ impl Committer {
         let root = root.to_owned();
         let writer = Writer { index, root, durability };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
-        Ok(Committer { jobs: Some(sender), thread: Some(thread) })
+        Ok(Committer { jobs: Some(sender), waiting: AtomicUsize::new(0), thread: Some(thread) })
     }
 
     /// Waits for the commit that this job is part of.
     pub(crate) fn commit(&self, job: Job) -> Answer {
         let (sender, answer) = mpsc::sync_channel(1);
+        self.waiting.fetch_add(1, Ordering::Relaxed);
         let sent = self.jobs.as_ref().map(|jobs| jobs.send((job, sender)).is_ok());
-        match (sent, answer.recv()) {
+        let answer = answer.recv();
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+        match (sent, answer) {
             (Some(true), Ok(answer)) => answer,
             _ => Answer::Failed(Error::Closed.to_string()),
         }
+    }
+
+    /// How many wait for a commit.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
     }
 }
 
@@ -213,18 +224,29 @@ fn rename(file: &mut Temporary, to: &Path, folders: &mut BTreeSet<PathBuf>) -> i
 
 /// The file of this SOP Instance UID.
 pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Stored>> {
-    let mut statement = index.prepare_cached(
-        "SELECT file, transfer_syntax, file_length, data_set_offset FROM instances WHERE uid = ?1",
-    )?;
-    let stored = |row: &rusqlite::Row<'_>| {
+    index.prepare_cached(&Stored::where_is("uid"))?.query_row([text(instance)], Stored::from_row).optional()
+}
+
+impl Stored {
+    /// The file of this row of the instances.
+    pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
+        index.prepare_cached(&Stored::where_is("id"))?.query_row([id], Stored::from_row)
+    }
+
+    fn where_is(column: &str) -> String {
+        format!(
+            "SELECT file, transfer_syntax, file_length, data_set_offset FROM instances WHERE {column} = ?1"
+        )
+    }
+
+    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
         Ok(Stored {
             file: row.get(0)?,
             transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
             length: row.get(2)?,
             data_set_offset: row.get(3)?,
         })
-    };
-    statement.query_row([text(instance)], stored).optional()
+    }
 }
 
 /// The UIDs of the index are text.

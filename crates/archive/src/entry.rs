@@ -1,7 +1,7 @@
 //! What the index says of an instance.
 
-use kerma_dataset::{DataSet, Element, Encoding, Value};
-use kerma_dictionary::{Tag, Uid, Vr, tags};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::attributes::{self, LEVELS};
@@ -89,29 +89,12 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// The attributes of this level, their text in UTF-8.
 fn of_level(head: &DataSet, level: Level) -> Vec<u8> {
-    let character_set = head.character_set();
-    let mut data_set = DataSet::new();
-    for element in head.iter().filter(|element| attributes::level_of(element.tag()) == Some(level)) {
-        let is_text = element.vr().is_charset_affected();
-        let other = is_text && !element.bytes().is_ascii() || element.bytes().contains(&ESCAPE);
-        data_set.insert(if is_text && other {
-            utf_8(element.tag(), element.vr(), character_set.decode(element.bytes()))
-        } else {
-            element.clone()
-        });
-    }
-    // What was read can be written.
+    let is_of = |tag| tag == tags::SPECIFIC_CHARACTER_SET || attributes::level_of(tag) == Some(level);
+    let mut data_set: DataSet = head.iter().filter(|element| is_of(element.tag())).cloned().collect();
+    // UTF-8 has every character, and what was read can be written.
+    data_set = data_set.in_character_set("ISO_IR 192").unwrap_or_default();
+    data_set.remove(tags::SPECIFIC_CHARACTER_SET);
     data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap_or_default()
-}
-
-/// Changes the character set (PS3.5 §6.1.2.5).
-const ESCAPE: u8 = 0x1B;
-
-fn utf_8(tag: Tag, vr: Vr, mut text: String) -> Element {
-    if text.len() % 2 == 1 {
-        text.push(' ');
-    }
-    Element::new(tag, vr, Value::from(bytes::Bytes::from(text)))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use std::vec;
 
 use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags, uids};
-use kerma_service::extended::{ApplicationInformation as _, FindNegotiation};
+use kerma_service::extended::{ApplicationInformation, FindNegotiation};
 use kerma_service::matching::keys::{self, Level};
-use kerma_service::matching::{Matching, MatchingType, Query};
+use kerma_service::matching::{Key, Matching, MatchingType, Query};
 use kerma_service::query::{Find, FindRequest, Match, Matches};
 use kerma_service::{AssociationInfo, Outcome};
 use kerma_status::Status;
@@ -15,8 +15,9 @@ use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::{self, LEVELS};
+use crate::commit::Stored;
 use crate::select::{self, Selection};
-use crate::{Archive, Error};
+use crate::{Archive, Error, from_file};
 
 /// How many candidates are read at first, so that the first match is there soon, and at most.
 const PAGE: (usize, usize) = (16, 1024);
@@ -26,20 +27,27 @@ const PAGE: (usize, usize) = (16, 1024);
 impl Find for Archive {
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
         let sop_class = &request.affected_sop_class_uid;
-        let negotiated = negotiated(&request.association, sop_class);
-        let relational = negotiated.relational_queries || self.inner.options.relational;
+        let negotiated: FindNegotiation = negotiated(&request.association, sop_class);
+        let options = self.inner.options();
+        let relational = negotiated.relational_queries || options.relational;
         let mut query = Query::new(&identifier, &negotiated.matching(Matching::default()));
         let level = level(sop_class, &query, relational)?;
-        let unsupported = query.retain(|key| is_supported(key.tag(), level));
+        let is_in_file = |key: &Key| options.from_files && from_file::has(key.tag(), level);
+        let unsupported = query.retain(|key| is_supported(key.tag(), level) || is_in_file(key));
         let status =
             if unsupported.is_empty() { Status::PENDING } else { Status::PENDING_WITH_UNSUPPORTED_KEYS };
         let computed: Vec<Tag> =
             query.keys().map(|key| key.tag()).filter(|tag| select::computed(*tag).is_some()).collect();
+        let mut in_index = query.clone();
+        let in_file = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
         Ok(Matches::new(Found {
             archive: self.inner.clone(),
-            selection: Selection::new(level, &query),
+            selection: Selection::new(level, &in_index),
             ae_title: request.association.acceptor,
+            character_set: identifier.string(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default(),
             query,
+            in_index,
+            in_file,
             level,
             status,
             computed,
@@ -50,12 +58,23 @@ impl Find for Archive {
     }
 }
 
+impl Archive {
+    /// What can be negotiated for queries, for [`Query::extended`](kerma_service::query::Query::extended).
+    pub fn find_negotiation() -> FindNegotiation {
+        FindNegotiation::default()
+            .relational_queries(true)
+            .combined_date_time(true)
+            .fuzzy_person_names(true)
+            .timezone_adjustment(true)
+            .empty_value(true)
+            .multiple_value(true)
+    }
+}
+
 /// What was negotiated for this SOP class; nothing if the acceptor did not answer.
-fn negotiated(association: &AssociationInfo, sop_class: &Uid) -> FindNegotiation {
-    let items = association.negotiated.sop_class_extended_negotiations.iter();
-    let bytes = items.filter(|item| item.sop_class_uid == *sop_class);
-    let bytes = bytes.map(|item| item.service_class_application_information.clone()).next();
-    FindNegotiation::from_bytes(&bytes.unwrap_or_default())
+pub(crate) fn negotiated<N: ApplicationInformation>(association: &AssociationInfo, sop_class: &Uid) -> N {
+    let items = &association.negotiated.sop_class_extended_negotiations;
+    N::of(items, sop_class).unwrap_or_else(|| N::from_bytes(&[]))
 }
 
 /// The levels of a model, and of what is asked for which one.
@@ -101,16 +120,29 @@ fn is_supported(tag: Tag, level: Level) -> bool {
 struct Found {
     archive: Arc<Inner>,
     query: Query,
+    /// Those of its keys that the index has.
+    in_index: Query,
+    /// The attributes of the others.
+    in_file: Vec<Tag>,
+    /// What the identifier's text is in.
+    character_set: String,
     level: Level,
     selection: Selection,
     status: Status,
     ae_title: AeTitle,
     /// The attributes to count or gather.
     computed: Vec<Tag>,
-    page: vec::IntoIter<DataSet>,
+    page: vec::IntoIter<Candidate>,
     limit: usize,
     /// The row that was read last; `None` after the last of all.
     last: Option<i64>,
+}
+
+/// An entity, as the index has it.
+struct Candidate {
+    data_set: DataSet,
+    /// The row of one of its instances, if a file is to be looked into.
+    instance: Option<i64>,
 }
 
 impl Iterator for Found {
@@ -118,8 +150,10 @@ impl Iterator for Found {
 
     fn next(&mut self) -> Option<Match> {
         loop {
-            if let Some(candidate) = self.page.by_ref().find(|candidate| self.query.matches(candidate)) {
-                return Some(self.respond(&candidate));
+            while let Some(candidate) = self.page.next() {
+                if let Some(data_set) = self.matching(candidate) {
+                    return Some(self.respond(&data_set));
+                }
             }
             match self.read_page(self.last?) {
                 Ok(page) => self.page = page.into_iter(),
@@ -133,8 +167,29 @@ impl Iterator for Found {
 }
 
 impl Found {
+    /// The candidate with all that is asked of it, if it matches.
+    fn matching(&self, candidate: Candidate) -> Option<DataSet> {
+        let Candidate { mut data_set, instance } = candidate;
+        if !self.in_index.matches(&data_set) {
+            return None;
+        }
+        let Some(instance) = instance else { return Some(data_set) };
+        match self.in_file(instance) {
+            Ok(elements) => data_set.extend(elements),
+            // As if it did not have the attributes.
+            Err(why) => log::warn!("a query looked into a file: {why}"),
+        }
+        self.query.matches(&data_set).then_some(data_set)
+    }
+
+    fn in_file(&self, instance: i64) -> Result<DataSet, String> {
+        let stored = self.archive.read(|index| Ok(Stored::of_row(index, instance)?));
+        let stored = stored.map_err(|error| error.to_string())?;
+        from_file::read(self.archive.layout.root(), &stored, &self.in_file)
+    }
+
     fn respond(&self, candidate: &DataSet) -> Match {
-        let mut response = self.query.respond(candidate);
+        let mut response = self.in_its_character_set(self.query.respond(candidate));
         let title = self.ae_title.to_string();
         response.insert(text(tags::RETRIEVE_AE_TITLE, Vr::AE, title.trim()));
         if self.query.key(tags::INSTANCE_AVAILABILITY).is_some() {
@@ -143,12 +198,27 @@ impl Found {
         (self.status, response).into()
     }
 
+    /// In the character set of the identifier if that has all of its text, else in the least that has.
+    fn in_its_character_set(&self, response: DataSet) -> DataSet {
+        if !response.contains(tags::SPECIFIC_CHARACTER_SET) {
+            return response;
+        }
+        let asked = Some(self.character_set.as_str()).filter(|asked| !asked.is_empty());
+        let asked = asked.and_then(|asked| response.clone().in_character_set(asked).ok());
+        let least = || response.clone().in_character_set(response.least_character_set());
+        asked.or_else(|| least().ok()).unwrap_or(response)
+    }
+
     /// The candidates after this row.
-    fn read_page(&mut self, after: i64) -> Result<Vec<DataSet>, Error> {
+    fn read_page(&mut self, after: i64) -> Result<Vec<Candidate>, Error> {
         let mut columns = select::data_sets(self.level);
         for (_, sql) in self.computed.iter().filter_map(|tag| select::computed(*tag)) {
             columns.push_str(", ");
             columns.push_str(sql);
+        }
+        if !self.in_file.is_empty() {
+            columns.push_str(", ");
+            columns.push_str(select::an_instance(self.level));
         }
         let levels = LEVELS.iter().filter(|level| **level <= self.level).count();
         let sql = self.selection.page(&columns, after, self.limit);
@@ -159,13 +229,13 @@ impl Found {
             let mut page = Vec::new();
             while let Some(row) = rows.next()? {
                 last = row.get(0)?;
-                let mut candidate = DataSet::new();
+                let mut data_set = DataSet::new();
                 // Text of the index is in UTF-8; the response says so only if it needs to.
-                candidate.insert(text(tags::SPECIFIC_CHARACTER_SET, Vr::CS, "ISO_IR 192"));
+                data_set.insert(text(tags::SPECIFIC_CHARACTER_SET, Vr::CS, "ISO_IR 192"));
                 for level in 1..=levels {
                     let bytes: Vec<u8> = row.get(level)?;
                     for element in &DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)? {
-                        candidate.insert(element.clone());
+                        data_set.insert(element.clone());
                     }
                 }
                 for (column, tag) in self.computed.iter().enumerate() {
@@ -174,9 +244,10 @@ impl Found {
                         value => value.as_str_or_null().ok().flatten().unwrap_or_default().to_owned(),
                     };
                     let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
-                    candidate.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
+                    data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
                 }
-                page.push(candidate);
+                let instance = (!self.in_file.is_empty()).then(|| row.get(levels + 1 + self.computed.len()));
+                page.push(Candidate { data_set, instance: instance.transpose()? });
             }
             Ok(page)
         })?;

@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! <root>/lock                                      held while the archive is open
-//!       /index.sqlite                              and what SQLite keeps beside it
+//!       /index.sqlite                              and what SQLite keeps beside it; may be elsewhere
 //!       /incoming/<number>.part                    on their way
 //!       /instances/<00–ff>/<study>/<instance>.dcm  stored
 //! ```
 
 use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use kerma_dictionary::Uid;
@@ -19,32 +20,39 @@ use crate::part_file::sync_folder;
 #[derive(Debug)]
 pub(crate) struct Layout {
     root: PathBuf,
-    /// Unlocked when closed.
-    _lock: File,
+    index: PathBuf,
+    /// Unlocked when closed: of the root, and of an index that is elsewhere.
+    _locks: Vec<File>,
 }
 
 impl Layout {
     /// Makes the folders that are not there, and locks them against other processes.
-    pub(crate) fn open(root: &Path) -> Result<Layout, Error> {
+    pub(crate) fn open(root: &Path, index: Option<&Path>) -> Result<Layout, Error> {
         for folder in [root.join(INCOMING), root.join(INSTANCES)] {
             fs::create_dir_all(&folder).map_err(Error::at(folder))?;
         }
-        let path = root.join("lock");
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
-        let lock = lock.map_err(Error::at(&path))?;
-        match fs4::fs_std::FileExt::try_lock_exclusive(&lock) {
-            Ok(true) => Ok(Layout { root: root.to_owned(), _lock: lock }),
-            Ok(false) => Err(Error::InUse(root.to_owned())),
-            Err(error) => Err(Error::File(path, error)),
+        let mut locks = vec![lock(root, &root.join("lock"))?];
+        if let Some(index) = index {
+            if let Some(folder) = index.parent() {
+                fs::create_dir_all(folder).map_err(Error::at(folder))?;
+            }
+            locks.push(lock(index, &beside(index, "-lock"))?);
         }
+        let index = index.map_or_else(|| root.join("index.sqlite"), Path::to_owned);
+        Ok(Layout { root: root.to_owned(), index, _locks: locks })
     }
 
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    pub(crate) fn index(&self) -> PathBuf {
-        self.root.join("index.sqlite")
+    pub(crate) fn index(&self) -> &Path {
+        &self.index
+    }
+
+    /// Bytes free where instances are stored.
+    pub(crate) fn free(&self) -> io::Result<u64> {
+        fs4::available_space(&self.root)
     }
 
     pub(crate) fn incoming(&self) -> PathBuf {
@@ -66,10 +74,29 @@ impl Layout {
         Ok(files)
     }
 
-    /// What is at the root, and the root itself, survive a power cut.
+    /// What is at the root, the root itself, and the index survive a power cut.
     pub(crate) fn sync(&self) -> Result<(), Error> {
         let root = self.root.canonicalize().map_err(Error::at(&self.root))?;
-        root.ancestors().take(2).try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
+        let index = self.index.canonicalize().map_err(Error::at(&self.index))?;
+        let mut folders = root.ancestors().take(2).chain(index.parent());
+        folders.try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
+    }
+
+    /// Removes all instances, and the index, which must not be open.
+    pub(crate) fn clear(&self) -> Result<(), Error> {
+        // Without an index the files would be taken in again by a check: they go first.
+        for folder in [self.root.join(INSTANCES), self.incoming()] {
+            fs::remove_dir_all(&folder).and_then(|()| fs::create_dir(&folder)).map_err(Error::at(folder))?;
+        }
+        for path in ["", "-wal", "-shm"].map(|suffix| beside(&self.index, suffix)) {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(Error::File(path, error));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Removes what was on its way when the process before this one ended; how many files that were.
@@ -83,6 +110,24 @@ impl Layout {
         }
         Ok(removed)
     }
+}
+
+/// Holds a file that stands for what must not be opened twice.
+fn lock(what: &Path, path: &Path) -> Result<File, Error> {
+    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(path);
+    let lock = lock.map_err(Error::at(path))?;
+    match fs4::fs_std::FileExt::try_lock_exclusive(&lock) {
+        Ok(true) => Ok(lock),
+        Ok(false) => Err(Error::InUse(what.to_owned())),
+        Err(error) => Err(Error::File(path.to_owned(), error)),
+    }
+}
+
+/// The path with something behind it.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 const INCOMING: &str = "incoming";
@@ -178,16 +223,26 @@ mod tests {
     #[test]
     fn an_archive_that_is_open_is_not_opened_again() {
         let scratch = Scratch::new("locked");
-        let layout = Layout::open(scratch.path()).unwrap();
-        assert!(matches!(Layout::open(scratch.path()), Err(Error::InUse(_))));
+        let layout = Layout::open(scratch.path(), None).unwrap();
+        assert!(matches!(Layout::open(scratch.path(), None), Err(Error::InUse(_))));
         drop(layout);
-        Layout::open(scratch.path()).unwrap();
+        Layout::open(scratch.path(), None).unwrap();
+    }
+
+    #[test]
+    fn two_archives_do_not_share_an_index() {
+        let (one, other) = (Scratch::new("one"), Scratch::new("other"));
+        let index = one.path().join("elsewhere/index.db");
+        let layout = Layout::open(one.path(), Some(&index)).unwrap();
+        assert_eq!(layout.index(), index);
+        let refused = Layout::open(other.path(), Some(&index));
+        assert!(matches!(refused, Err(Error::InUse(path)) if path == index));
     }
 
     #[test]
     fn what_was_on_its_way_is_removed() {
         let scratch = Scratch::new("leftovers");
-        let layout = Layout::open(scratch.path()).unwrap();
+        let layout = Layout::open(scratch.path(), None).unwrap();
         fs::write(layout.incoming().join("7.part"), b"half").unwrap();
         assert_eq!(layout.remove_leftovers().unwrap(), 1);
         assert_eq!(fs::read_dir(layout.incoming()).unwrap().count(), 0);

@@ -10,9 +10,9 @@
 //! ```
 //!
 //! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the
-//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences. It is SQLite, in a file beside the instances. A query asks
-//! SQL what SQL compares as the standard does, and lets [`matching`](kerma_service::matching) have the last word; its
-//! matches are read page by page while they are sent.
+//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences; what else is asked for is looked up in the files. It is
+//! SQLite, in a file beside the instances. A query asks SQL what SQL compares as the standard does, and lets
+//! [`matching`](kerma_service::matching) have the last word; its matches are read page by page while they are sent.
 //!
 //! [`check`] brings index and files together again, should they have come apart.
 //!
@@ -37,8 +37,10 @@ mod commit;
 mod entry;
 mod error;
 mod find;
+mod from_file;
 mod head;
 mod layout;
+mod levels;
 mod part_file;
 mod retrieve;
 mod schema;
@@ -47,6 +49,6 @@ mod scratch;
 mod select;
 mod store;
 
-pub use archive::{Archive, Duplicates, Durability, Holdings, Options};
-pub use check::{Report, check};
+pub use archive::{Archive, Condition, Duplicates, Durability, Holdings, Options};
+pub use check::{Report, check, clean};
 pub use error::Error;

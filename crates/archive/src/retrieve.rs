@@ -9,6 +9,7 @@ use std::vec;
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::Uid;
+use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
 use kerma_service::matching::{Matching, MatchingType, Query};
 use kerma_service::retrieve::{Retrieval, Retrieve, RetrieveRequest, Retrieved};
@@ -27,12 +28,23 @@ const PAGE: usize = 256;
 /// About how many bytes of a file are read at a time.
 const CHUNK: usize = 256 << 10;
 
-/// Answers retrievals by unique keys (PS3.4 §C.4.2.1.4.1, §C.4.3.1.4.1), relational ones if
+impl Archive {
+    /// What can be negotiated for retrievals, for [`Get::extended`](kerma_service::retrieve::Get::extended) and
+    /// [`Move::extended`](kerma_service::retrieve::Move::extended).
+    pub fn retrieve_negotiation() -> RetrieveNegotiation {
+        RetrieveNegotiation::default().relational_retrieval(true)
+    }
+}
+
+/// Answers retrievals by unique keys (PS3.4 §C.4.2.1.4.1, §C.4.3.1.4.1), relational ones if negotiated or
 /// [configured](crate::Options::relational). The stored bytes are sent without being looked at.
 impl Retrieve for Archive {
     fn retrieve(&self, request: &RetrieveRequest, identifier: DataSet) -> Result<Retrieval, Outcome> {
         let mut query = Query::new(&identifier, &Matching::default());
-        let level = find::level(request.sop_class(), &query, self.inner.options.relational)?;
+        let sop_class = request.sop_class();
+        let negotiated: RetrieveNegotiation = find::negotiated(&request.association, sop_class);
+        let relational = negotiated.relational_retrieval || self.inner.options().relational;
+        let level = find::level(sop_class, &query, relational)?;
         // Keys that are not unique are not for a retrieval; there are SCUs that send them without a value.
         let is_unique = |tag| LEVELS.into_iter().any(|level| keys::unique_key(level) == Some(tag));
         query.retain(|key| is_unique(key.tag()));

@@ -29,6 +29,8 @@ impl Selection {
             let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of <= level);
             if let Some((.., column)) = column {
                 selection.add(column, key, query.matching().timezone_adjustment);
+            } else if key.tag() == tags::MODALITIES_IN_STUDY && level >= Level::Study {
+                selection.modality(key);
             }
         }
         selection
@@ -51,6 +53,17 @@ impl Selection {
                 self.conditions.push(format!("({column} BETWEEN ?{from} AND ?{to} OR {column} IS NULL)"));
             }
             _ => {}
+        }
+    }
+
+    /// A series of this modality, or of one that SQL cannot compare.
+    fn modality(&mut self, key: &Key) {
+        if let MatchingType::SingleValue(value) = key.matching_type() {
+            let number = self.parameter(value.as_str().to_owned());
+            self.conditions.push(format!(
+                "EXISTS (SELECT 1 FROM series x
+                         WHERE x.study = st.id AND (x.modality = ?{number} OR x.modality IS NULL))"
+            ));
         }
     }
 
@@ -128,6 +141,21 @@ const JOINS: [(Level, &str); 3] = [
 pub(crate) fn data_sets(level: Level) -> String {
     let above = LEVELS.iter().filter(|of| **of <= level);
     above.map(|of| format!("{}.data_set", table(*of).1)).collect::<Vec<_>>().join(", ")
+}
+
+/// The column with the row of an instance of the entity, the first of them.
+pub(crate) fn an_instance(level: Level) -> &'static str {
+    match level {
+        Level::Patient => {
+            "(SELECT z.id FROM studies x JOIN series y ON y.study = x.id JOIN instances z ON z.series = y.id
+              WHERE x.patient = p.id LIMIT 1)"
+        }
+        Level::Study => {
+            "(SELECT z.id FROM series y JOIN instances z ON z.series = y.id WHERE y.study = st.id LIMIT 1)"
+        }
+        Level::Series => "(SELECT id FROM instances WHERE series = se.id LIMIT 1)",
+        Level::Image | Level::Frame => "i.id",
+    }
 }
 
 fn table(level: Level) -> (&'static str, &'static str) {

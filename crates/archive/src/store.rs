@@ -5,9 +5,10 @@ use std::io::{self, BufReader, Read as _, Seek as _, SeekFrom};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dataset::part10::FileMeta;
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Tag, Uid, tags};
+use kerma_dictionary::{Tag, TransferSyntax, Uid, tags};
 use kerma_service::storage::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
 use kerma_service::{Outcome, StoreRequest};
 use kerma_status::Status;
@@ -17,7 +18,7 @@ use crate::commit::{Answer, Job, Stored};
 use crate::entry::{Entry, Offending};
 use crate::head::Head;
 use crate::part_file::PartFile;
-use crate::{Archive, Duplicates, Durability};
+use crate::{Archive, Duplicates, Durability, Options};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
 const DOES_NOT_MATCH: Status = Status(0xA900);
@@ -43,10 +44,8 @@ impl Store for Archive {
         let Some(encoding) = Encoding::of(transfer_syntax) else {
             return Err((UNDECODABLE, format!("Transfer syntax {transfer_syntax} is not known")).into());
         };
-        let free = fs4::available_space(inner.layout.root()).map_err(|error| no_space(request, &error))?;
-        if free < inner.options.reserve {
-            return Err(no_space(request, &format!("{free} bytes are free, which is less than the reserve")));
-        }
+        let options = inner.options();
+        check_space(inner, &options, request)?;
         let preamble_and_meta = head(request).map_err(|error| Outcome::Failed(error.to_string()))?;
         let begin = || {
             let mut file = PartFile::create(&inner.layout.incoming())?;
@@ -55,13 +54,33 @@ impl Store for Archive {
         Ok(Box::new(Incoming {
             file: begin().map_err(|error| no_space(request, &error))?,
             archive: inner.clone(),
+            options,
             request: request.clone(),
             head: Head::new(encoding),
             data_set_offset: preamble_and_meta.len() as u64,
             length: preamble_and_meta.len() as u64,
+            unchecked: 0,
         }))
     }
+
+    /// Those whose data sets can be read: all but private ones.
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        let known = TransferSyntax::ALL.iter().map(|entry| entry.uid.clone());
+        known.filter(|uid| Encoding::of(uid).is_some()).collect::<Vec<Uid>>().into()
+    }
 }
+
+/// Whether more than the reserve is free.
+fn check_space(archive: &Inner, options: &Options, request: &StoreRequest) -> Result<(), Outcome> {
+    let free = archive.layout.free().map_err(|error| no_space(request, &error))?;
+    if free < options.reserve {
+        return Err(no_space(request, &format!("{free} bytes are free, which is less than the reserve")));
+    }
+    Ok(())
+}
+
+/// After so many bytes of an object it is looked whether there is still space.
+const SPACE_CHECK: u64 = 16 << 20;
 
 /// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
 fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
@@ -81,26 +100,34 @@ fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
 /// One data set on its way. Dropped before its end, it leaves nothing.
 struct Incoming {
     archive: Arc<Inner>,
+    options: Options,
     request: StoreRequest,
     file: PartFile,
     head: Head,
     data_set_offset: u64,
     /// Of the file so far.
     length: u64,
+    /// Bytes since it was last looked whether there is space.
+    unchecked: u64,
 }
 
 impl Receive for Incoming {
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
         self.length += data.len() as u64;
-        if self.length - self.data_set_offset > self.archive.options.object_limit {
+        self.unchecked += data.len() as u64;
+        if self.length - self.data_set_offset > self.options.object_limit {
             return Err(no_space(&self.request, &"the data set is larger than allowed"));
+        }
+        if self.unchecked > SPACE_CHECK {
+            self.unchecked = 0;
+            check_space(&self.archive, &self.options, &self.request)?;
         }
         self.head.push(&data).map_err(|error| undecodable(&self.request, &error))?;
         self.file.write(&data).map_err(|error| no_space(&self.request, &error))
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let Incoming { archive, request, file, head, data_set_offset, length } = *self;
+        let Incoming { archive, options, request, file, head, data_set_offset, length, .. } = *self;
         let head = match head.end() {
             Ok(head) => head,
             Err(error) => return undecodable(&request, &error),
@@ -109,11 +136,11 @@ impl Receive for Incoming {
             Ok(entry) => entry,
             Err(offending) => return does_not_match(&request, &offending),
         };
-        match file.finish(archive.options.durability == Durability::Full) {
+        match file.finish(archive.durability == Durability::Full) {
             Ok(file) => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
                 let job = Job { entry, file, transfer_syntax, length, data_set_offset, replaces: None };
-                commit(&archive, &request, job)
+                commit(&archive, options.duplicates, &request, job)
             }
             Err(error) => no_space(&request, &error),
         }
@@ -138,7 +165,7 @@ fn identified(head: &DataSet, request: &StoreRequest) -> Result<Entry, Offending
 }
 
 /// Waits for the commit, and decides what a duplicate is.
-fn commit(archive: &Inner, request: &StoreRequest, mut job: Job) -> Outcome {
+fn commit(archive: &Inner, duplicates: Duplicates, request: &StoreRequest, mut job: Job) -> Outcome {
     loop {
         match archive.committer.commit(job) {
             Answer::Stored => return Status::SUCCESS.into(),
@@ -152,7 +179,7 @@ fn commit(archive: &Inner, request: &StoreRequest, mut job: Job) -> Outcome {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return no_space(request, &error),
                 // A file that is lost or damaged, or was just replaced, does not stand in the way of a whole one.
                 Err(_) => job = replacing(*duplicate, stored),
-                Ok(false) => match archive.options.duplicates {
+                Ok(false) => match duplicates {
                     Duplicates::Replace => job = replacing(*duplicate, stored),
                     Duplicates::Keep => {
                         log::warn!("{}: other bytes are stored already, which are kept", who(request));

@@ -1,3 +1,5 @@
+mod character_set;
+
 use alloc::{string::String, vec::Vec};
 use core::slice;
 

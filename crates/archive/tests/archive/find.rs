@@ -29,6 +29,10 @@ fn find(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (Vec<u16>, Vec<
     for (tag, value) in keys {
         identifier.set(*tag, *value).unwrap();
     }
+    find_identifier(archive, model, &identifier)
+}
+
+fn find_identifier(archive: &Archive, model: &Uid, identifier: &DataSet) -> (Vec<u16>, Vec<DataSet>) {
     let encoding = Encoding::ExplicitVrLittleEndian;
     let command = Command::from(CFindRq::new(1, model.clone()));
     let query = Query::query_retrieve(Arc::new(archive.clone()));
@@ -158,6 +162,69 @@ fn a_key_that_the_index_does_not_have_is_told() {
     let (statuses, studies) = find(&archive, &STUDY_ROOT, &keys);
     assert_eq!(statuses, [0xFF01, 0x0000]);
     assert!(!studies[0].contains(tags::INSTANCE_NUMBER));
+}
+
+#[test]
+fn what_the_index_does_not_have_is_looked_up_in_the_files() {
+    let folder = Folder::new("from-files");
+    let archive = folder.open();
+    let mut with_more = instance(2, 1, 1);
+    with_more.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+    with_more.set(tags::STATION_NAME, "Röntgen 2").unwrap();
+    let mut code = DataSet::new();
+    code.set(tags::CODE_VALUE, "CTABD").unwrap();
+    code.set(tags::CODE_MEANING, "CT of the abdomen").unwrap();
+    with_more.set(tags::PROCEDURE_CODE_SEQUENCE, code).unwrap();
+    assert_eq!(store(&archive, &with_more), 0x0000);
+    assert_eq!(store(&archive, &instance(3, 1, 1)), 0x0000);
+
+    let level = (tags::QUERY_RETRIEVE_LEVEL, "SERIES");
+    let study = (tags::STUDY_INSTANCE_UID, "1.2.2");
+    for (station, found) in [("R*", 1), ("", 1), ("X*", 0)] {
+        let (statuses, series) = find(&archive, &STUDY_ROOT, &[level, study, (tags::STATION_NAME, station)]);
+        assert_eq!((statuses.len(), series.len()), (found + 1, found), "{station}");
+        assert!(statuses.iter().all(|status| *status != 0xFF01));
+        assert!(series.iter().all(|series| series.string(tags::STATION_NAME).unwrap() == "Röntgen 2"));
+        // The least that has it.
+        assert!(series.iter().all(|s| s.string(tags::SPECIFIC_CHARACTER_SET).unwrap() == "ISO_IR 100"));
+    }
+    let mut asked = DataSet::new();
+    asked.set(tags::CODE_VALUE, "CT*").unwrap();
+    let mut identifier = DataSet::new();
+    identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
+    identifier.set(tags::STUDY_INSTANCE_UID, "").unwrap();
+    identifier.set(tags::PROCEDURE_CODE_SEQUENCE, asked).unwrap();
+    let (statuses, studies) = find_identifier(&archive, &STUDY_ROOT, &identifier);
+    assert_eq!(statuses, [0xFF00, 0x0000]);
+    assert_eq!(studies[0].items(tags::PROCEDURE_CODE_SEQUENCE).unwrap().len(), 1);
+
+    drop(archive);
+    let archive = folder.open_with(Options::default().from_files(false));
+    let (statuses, _) = find(&archive, &STUDY_ROOT, &[level, study, (tags::STATION_NAME, "")]);
+    assert_eq!(statuses, [0xFF01, 0x0000]);
+}
+
+#[test]
+fn a_response_is_in_the_character_set_of_the_request_if_that_will_do() {
+    let folder = Folder::new("character-set");
+    let archive = folder.open();
+    let mut latin = instance(2, 1, 1);
+    latin.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    latin.set(tags::PATIENT_NAME, "Dvořák^Antonín").unwrap();
+    assert_eq!(store(&archive, &latin), 0x0000);
+    for (asked, answered) in
+        [("ISO_IR 101", "ISO_IR 101"), ("ISO_IR 100", "ISO_IR 101"), ("ISO_IR 192", "ISO_IR 192")]
+    {
+        let keys = [
+            (tags::SPECIFIC_CHARACTER_SET, asked),
+            (tags::QUERY_RETRIEVE_LEVEL, "STUDY"),
+            (tags::STUDY_INSTANCE_UID, "1.2.2"),
+            (tags::PATIENT_NAME, ""),
+        ];
+        let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
+        assert_eq!(studies[0].string(tags::PATIENT_NAME).unwrap(), "Dvořák^Antonín");
+        assert_eq!(studies[0].string(tags::SPECIFIC_CHARACTER_SET).unwrap(), answered);
+    }
 }
 
 #[test]

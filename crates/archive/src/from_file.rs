@@ -1,0 +1,97 @@
+//! What the index does not have, out of a stored file.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
+
+use bytes::Bytes;
+use kerma_dataset::{DataSet, Encoding, Next, Reader, Reading, Token};
+use kerma_dictionary::{Tag, tags};
+use kerma_service::matching::keys::Level;
+
+use crate::commit::Stored;
+use crate::{attributes, levels, select};
+
+/// How much of a file is read at a time.
+const CHUNK: u64 = 64 << 10;
+/// A file of which more than this comes before the last attribute that is asked for is not looked into.
+const MOST: usize = 32 << 20;
+
+/// Whether an instance can say it for an entity of this level: it is an attribute of that entity or of one above, and
+/// comes before the pixel data.
+pub(crate) fn has(tag: Tag, level: Level) -> bool {
+    let of_index = attributes::level_of(tag).or_else(|| select::computed(tag).map(|(level, _)| level));
+    of_index.is_none()
+        && levels::of(tag) <= level
+        && tag.group() < tags::PIXEL_DATA.group()
+        && tag.group() > 2
+}
+
+/// The elements of these attributes, their text in UTF-8; of a private attribute its whole group, since only the creator
+/// tells which block it is in (PS3.5 §7.8.1). The error is for the log.
+pub(crate) fn read(root: &Path, stored: &Stored, wanted: &[Tag]) -> Result<DataSet, String> {
+    let path = root.join(&stored.file);
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
+    let mut file = File::open(&path).map_err(|error| failed(&error))?;
+    file.seek(SeekFrom::Start(stored.data_set_offset)).map_err(|error| failed(&error))?;
+    let is_wanted = |tag: Tag| {
+        tag == tags::SPECIFIC_CHARACTER_SET
+            || wanted.iter().any(|of| *of == tag || of.is_private() && of.group() == tag.group())
+    };
+    let end = wanted.iter().map(|tag| after(*tag)).max().unwrap_or(tags::SPECIFIC_CHARACTER_SET);
+    let bytes = match encoding {
+        Encoding::DeflatedExplicitVrLittleEndian => all(&mut file),
+        _ => beginning(&mut file, encoding, end),
+    };
+    let bytes = bytes.map_err(|error| failed(&error))?;
+    let read = Reading::new(encoding).until(end).read(Bytes::from(bytes)).map_err(|error| failed(&error))?;
+    let mut data_set = read.data_set;
+    data_set.retain(|element| is_wanted(element.tag()));
+    let mut data_set = data_set.in_character_set("ISO_IR 192").map_err(|error| failed(&error))?;
+    data_set.remove(tags::SPECIFIC_CHARACTER_SET);
+    Ok(data_set)
+}
+
+/// The first tag behind this attribute.
+fn after(tag: Tag) -> Tag {
+    let last = if tag.is_private() { Tag::new(tag.group(), 0xFFFF) } else { tag };
+    Tag::from_u32(last.to_u32() + 1)
+}
+
+fn all(file: &mut File) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = file.take(MOST as u64 + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    if read > MOST { Err(TOO_LONG.into()) } else { Ok(bytes) }
+}
+
+/// The data set up to this tag, if it has it, and a bit more.
+fn beginning(file: &mut File, encoding: Encoding, end: Tag) -> Result<Vec<u8>, String> {
+    let mut reader = Reader::new(encoding);
+    let (mut bytes, mut taken) = (Vec::new(), 0);
+    loop {
+        let read = file.take(CHUNK).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+        let mut input = bytes.get(taken..).unwrap_or_default();
+        loop {
+            match reader.next(&mut input).map_err(|error| error.to_string())? {
+                Next::NeedMore(_) if read > 0 => break,
+                Next::NeedMore(_) | Next::End => return Ok(bytes),
+                Next::Token(Token::Element { tag, .. }) if reader.depth() == 0 && tag >= end => {
+                    return Ok(bytes);
+                }
+                Next::Token(Token::SequenceStart { tag, .. } | Token::PixelSequenceStart { tag, .. })
+                    if reader.depth() == 1 && tag >= end =>
+                {
+                    return Ok(bytes);
+                }
+                Next::Token(_) => {}
+            }
+        }
+        taken = bytes.len() - input.len();
+        if bytes.len() > MOST {
+            return Err(TOO_LONG.into());
+        }
+    }
+}
+
+const TOO_LONG: &str = "there is too much before the attribute";
