@@ -20,6 +20,8 @@ use crate::{Durability, Error, Options, schema};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
+    /// How many files there were where stored ones are.
+    pub checked: usize,
     /// How many files were not whole when the archive was last left; they are removed.
     pub leftovers: usize,
     /// Whole files that the index did not have: it has them now.
@@ -63,6 +65,7 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     let mut known = files(&index)?;
     let mut unknown = Vec::new();
     for file in layout.stored()? {
+        report.checked += 1;
         let Some((instance, length)) = known.remove(&file) else {
             unknown.push(file);
             continue;

@@ -48,7 +48,9 @@ mod schema;
 mod scratch;
 mod select;
 mod store;
+mod worklist;
 
 pub use archive::{Archive, Condition, Duplicates, Durability, Holdings, Options};
 pub use check::{Report, check, clean};
 pub use error::Error;
+pub use worklist::Worklist;

@@ -1,4 +1,4 @@
-use core::{fmt, hash};
+use core::{cmp, fmt, hash};
 
 /// The bytes of an AE title field (PS3.8 §9.3.2).
 const LENGTH: usize = 16;
@@ -116,6 +116,19 @@ impl PartialEq for AeTitle {
 }
 
 impl Eq for AeTitle {}
+
+/// In the order of their bytes, padding aside.
+impl Ord for AeTitle {
+    fn cmp(&self, other: &AeTitle) -> cmp::Ordering {
+        self.as_bytes().cmp(other.as_bytes())
+    }
+}
+
+impl PartialOrd for AeTitle {
+    fn partial_cmp(&self, other: &AeTitle) -> Option<cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl hash::Hash for AeTitle {
     fn hash<H: hash::Hasher>(&self, state: &mut H) {

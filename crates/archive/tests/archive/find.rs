@@ -1,13 +1,11 @@
 use std::sync::Arc;
 
-use bytes::Bytes;
 use kerma_archive::{Archive, Options};
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags, uids};
-use kerma_dimse::{CFindRq, Command};
-use kerma_service::{ServiceClass as _, Step, query::Query};
+use kerma_service::query::Query;
 
-use crate::support::{Folder, instance, request, store};
+use crate::support::{Folder, find_with, instance, store};
 
 const PATIENT_ROOT: Uid = uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
 const STUDY_ROOT: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
@@ -33,24 +31,7 @@ fn find(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (Vec<u16>, Vec<
 }
 
 fn find_identifier(archive: &Archive, model: &Uid, identifier: &DataSet) -> (Vec<u16>, Vec<DataSet>) {
-    let encoding = Encoding::ExplicitVrLittleEndian;
-    let command = Command::from(CFindRq::new(1, model.clone()));
-    let query = Query::query_retrieve(Arc::new(archive.clone()));
-    let mut operation = query.begin(request(command, model, encoding.transfer_syntax()), true).unwrap();
-    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
-    let (mut statuses, mut found) = (Vec::new(), Vec::new());
-    loop {
-        match operation.step() {
-            Step::CallHandler => operation.call(),
-            Step::Respond(message) => {
-                let Command::CFindRsp(response) = message.command else { panic!() };
-                statuses.push(response.status.0);
-                found.extend(message.data_set.map(|bytes| DataSet::read(bytes, encoding).unwrap()));
-            }
-            Step::Done => return (statuses, found),
-            step => panic!("{step:?}"),
-        }
-    }
+    find_with(&Query::query_retrieve(Arc::new(archive.clone())), model, identifier)
 }
 
 fn values(found: &[DataSet], tag: Tag) -> Vec<String> {

@@ -6,3 +6,4 @@ mod find;
 mod retrieve;
 mod store;
 mod support;
+mod worklist;

@@ -10,9 +10,9 @@ use kerma_association::{
 };
 use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags, uids};
-use kerma_dimse::{CStoreRq, Command};
+use kerma_dimse::{CFindRq, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
-use kerma_service::{Operation, Request, ServiceClass, Step, storage::Storage};
+use kerma_service::{Operation, Request, ServiceClass, Step, query::Query, storage::Storage};
 
 /// A folder with an archive in it, removed when dropped.
 pub(crate) struct Folder(pub(crate) PathBuf);
@@ -144,4 +144,25 @@ pub(crate) fn store_in(archive: &Archive, data_set: &DataSet, encoding: Encoding
 
 pub(crate) fn store(archive: &Archive, data_set: &DataSet) -> u16 {
     store_in(archive, data_set, Encoding::ExplicitVrLittleEndian).0
+}
+
+/// The statuses of the responses of a C-FIND, and the identifiers of those that are pending.
+pub(crate) fn find_with(query: &Query, model: &Uid, identifier: &DataSet) -> (Vec<u16>, Vec<DataSet>) {
+    let encoding = Encoding::ExplicitVrLittleEndian;
+    let command = Command::from(CFindRq::new(1, model.clone()));
+    let mut operation = query.begin(request(command, model, encoding.transfer_syntax()), true).unwrap();
+    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
+    let (mut statuses, mut found) = (Vec::new(), Vec::new());
+    loop {
+        match operation.step() {
+            Step::CallHandler => operation.call(),
+            Step::Respond(message) => {
+                let Command::CFindRsp(response) = message.command else { panic!() };
+                statuses.push(response.status.0);
+                found.extend(message.data_set.map(|bytes| DataSet::read(bytes, encoding).unwrap()));
+            }
+            Step::Done => return (statuses, found),
+            step => panic!("{step:?}"),
+        }
+    }
 }
