@@ -13,7 +13,7 @@ use kerma_pdu::{
 };
 use kerma_service::{ServiceClass, Services, storage::plan::Proposal};
 
-use crate::{Address, AddressError, Association, Error, Listener, Observe};
+use crate::{Address, AddressError, Admit, Association, Error, Listener, Observe, observe::Both};
 
 /// The hook that checks who the user of a requestor is (PS3.7 §D.3.3.7).
 pub(crate) type IdentityCheck = Arc<dyn Fn(&UserIdentityRq) -> Identity + Send + Sync>;
@@ -32,6 +32,7 @@ pub struct ApplicationEntity {
     pub(crate) policy: Policy,
     pub(crate) user_information: UserInformation,
     pub(crate) identity_check: Option<IdentityCheck>,
+    pub(crate) admit: Option<Arc<dyn Admit>>,
     pub(crate) observer: Option<Arc<dyn Observe>>,
     pub(crate) max_associations: usize,
     pub(crate) grace: Duration,
@@ -60,6 +61,7 @@ impl ApplicationEntity {
             },
             policy,
             identity_check: None,
+            admit: None,
             observer: None,
             max_associations: 100,
             grace: Duration::from_secs(30),
@@ -128,6 +130,12 @@ impl ApplicationEntity {
         self
     }
 
+    /// Asks this hook as acceptor who is let in, and what for, beside what the other settings say.
+    pub fn admit(mut self, hook: impl Admit + 'static) -> ApplicationEntity {
+        self.admit = Some(Arc::new(hook));
+        self
+    }
+
     /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3): proposed as requestor, granted at most as
     /// acceptor. Without it none is proposed, and 1 and 1 granted.
     pub fn asynchronous_operations(mut self, window: AsynchronousOperationsWindow) -> ApplicationEntity {
@@ -181,9 +189,12 @@ impl ApplicationEntity {
         self
     }
 
-    /// Calls these hooks.
+    /// Calls these hooks, after those that were given before.
     pub fn observe(mut self, observer: Arc<dyn Observe>) -> ApplicationEntity {
-        self.observer = Some(observer);
+        self.observer = Some(match self.observer {
+            Some(first) => Arc::new(Both(first, observer)),
+            None => observer,
+        });
         self
     }
 

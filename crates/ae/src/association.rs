@@ -399,6 +399,7 @@ impl Association {
                 // The peer wants to go: let it.
                 let _ = self.connection.input(Input::ReleaseResponse);
                 self.connection.finish();
+                self.observer.iter().for_each(|observer| observer.released(&self.info));
                 Error::ReleasedEarly(self.peer.to_string())
             }
         }
@@ -423,6 +424,9 @@ impl Drop for Association {
     fn drop(&mut self) {
         if !self.over {
             self.break_off(AAbort::SERVICE_USER);
+        }
+        if let Some(observer) = &self.observer {
+            observer.closed(&self.info, &self.connection.traffic());
         }
     }
 }

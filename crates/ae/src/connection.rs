@@ -3,7 +3,7 @@ use std::{
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use bytes::{Buf, Bytes};
@@ -12,7 +12,7 @@ use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments};
 use kerma_pdu::AAbort;
 use kerma_service::Source;
 
-use crate::{Observe, clock::now, shutdown::Interrupt, trace};
+use crate::{Observe, Traffic, clock::now, shutdown::Interrupt, trace};
 
 /// Bytes that are gathered before they are written: several P-DATA-TF to a system call.
 const WRITE_AT: usize = 256 << 10;
@@ -58,6 +58,9 @@ pub(crate) struct Connection {
     linger: Duration,
     observer: Option<Arc<dyn Observe>>,
     interrupt: Option<Arc<Interrupt>>,
+    since: Instant,
+    received: u64,
+    sent: u64,
 }
 
 impl Connection {
@@ -85,7 +88,15 @@ impl Connection {
             linger: LINGER,
             observer,
             interrupt: None,
+            since: Instant::now(),
+            received: 0,
+            sent: 0,
         })
+    }
+
+    /// What has gone over it.
+    pub(crate) fn traffic(&self) -> Traffic {
+        Traffic { received: self.received, sent: self.sent, duration: self.since.elapsed() }
     }
 
     /// Lets another thread end the association while it is idle.
@@ -356,6 +367,7 @@ impl Connection {
             Ok(0) if interrupted && !self.ended => self.break_off(),
             Ok(0) => self.closed(),
             Ok(read) => {
+                self.received += read as u64;
                 if let Err(misuse) = self.input(Input::Received(read)) {
                     log::error!("{misuse}");
                     self.closed();
@@ -417,6 +429,7 @@ impl Connection {
     fn peer_gone(&mut self) {
         self.set_read_timeout(Some(Duration::from_millis(100)));
         while let Ok(read @ 1..) = self.stream.read(self.machine.receive_buffer()) {
+            self.received += read as u64;
             if self.input(Input::Received(read)).is_err() {
                 break;
             }
@@ -425,6 +438,7 @@ impl Connection {
     }
 
     fn written(&mut self, mut written: usize) {
+        self.sent += written as u64;
         self.outgoing_len = self.outgoing_len.saturating_sub(written);
         let whole = self.outgoing.iter().take_while(|bytes| {
             let whole = bytes.len() <= written;

@@ -28,6 +28,7 @@
 //! Nothing that identifies a patient is logged, at any level.
 
 mod address;
+mod admission;
 mod application_entity;
 mod association;
 mod clock;
@@ -44,13 +45,14 @@ mod shutdown;
 mod trace;
 
 pub use address::{Address, AddressError};
+pub use admission::{Admission, Admit};
 pub use application_entity::ApplicationEntity;
 pub use association::Association;
 pub use error::Error;
 pub use file::{Head, instance};
 pub use find::Find;
 pub use listener::Listener;
-pub use observe::Observe;
+pub use observe::{Observe, Traffic};
 pub use retrieving::{Fetched, Retrieving};
 pub use shutdown::Shutdown;
 

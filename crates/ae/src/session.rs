@@ -13,7 +13,7 @@ use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
 use kerma_service::{AssociationInfo, Request};
 
 use crate::{
-    ApplicationEntity, Association, Error,
+    Admission, ApplicationEntity, Association, Error, admission,
     connection::Connection,
     performing::{Performing, Queue},
     shutdown::Interrupt,
@@ -29,6 +29,8 @@ pub(crate) struct Session {
     /// Who is on the association, once it is established.
     pub(crate) association: Option<Arc<AssociationInfo>>,
     requestor: Option<Arc<AAssociateRq>>,
+    /// What it was let in for, held until it ends.
+    admission: Option<Admission>,
     /// The operation that is being served.
     pub(crate) performing: Option<Performing>,
     /// What came while an operation was being served and is not for it.
@@ -59,6 +61,7 @@ impl Session {
             assembler: Assembler::new(),
             association: None,
             requestor: None,
+            admission: None,
             performing: None,
             queue: Queue::default(),
             destination: None,
@@ -77,6 +80,9 @@ impl Session {
                 log::error!("{error}");
                 self.performing = None;
             }
+        }
+        if let (Some(observer), Some(association)) = (&self.entity.observer, &self.association) {
+            observer.closed(association, &self.connection.traffic());
         }
     }
 
@@ -134,7 +140,11 @@ impl Session {
                 .unwrap_or(Identity::Rejected(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)),
             None => Identity::NotChecked,
         };
-        let answered = self.entity.policy.answer(&request, &mut identity);
+        let policy = match admission::ask(self.entity.admit.as_ref(), &request, self.peer_address) {
+            Ok(admission) => self.admission.insert(admission).limit(&self.entity.policy),
+            Err(rejection) => return Ok(self.connection.input(Input::Reject(rejection))?),
+        };
+        let answered = policy.answer(&request, &mut identity);
         for warning in &answered.warnings {
             log::warn!("{}: {warning}", self.who());
         }

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use kerma_dictionary::AeTitle;
 use rusqlite::Connection;
 
 use crate::commit::Committer;
@@ -49,6 +50,9 @@ pub struct Options {
     /// Whether what a query asks for and the index does not have is looked up in the files: of a study or a series in
     /// one of its instances. Else such keys are answered with 0xFF01. On unless changed.
     pub from_files: bool,
+    /// What queries are told to retrieve from, Retrieve AE Title (0008,0054); the title that the association called
+    /// unless changed.
+    pub retrieve_ae_title: Option<AeTitle>,
     /// Where the index is; `index.sqlite` in the archive's folder unless changed.
     pub index: Option<PathBuf>,
 }
@@ -62,6 +66,7 @@ impl Default for Options {
             object_limit: u64::MAX,
             relational: false,
             from_files: true,
+            retrieve_ae_title: None,
             index: None,
         }
     }
@@ -96,6 +101,11 @@ impl Options {
     /// With or without answers [`from_files`](Options::from_files).
     pub fn from_files(self, from_files: bool) -> Options {
         Options { from_files, ..self }
+    }
+
+    /// With this [`retrieve_ae_title`](Options::retrieve_ae_title).
+    pub fn retrieve_ae_title(self, title: AeTitle) -> Options {
+        Options { retrieve_ae_title: Some(title), ..self }
     }
 
     /// With the [`index`](Options::index) in this file.

@@ -43,7 +43,7 @@ impl Find for Archive {
         Ok(Matches::new(Found {
             archive: self.inner.clone(),
             selection: Selection::new(level, &in_index),
-            ae_title: request.association.acceptor,
+            ae_title: options.retrieve_ae_title.unwrap_or(request.association.acceptor),
             character_set: identifier.string(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default(),
             query,
             in_index,

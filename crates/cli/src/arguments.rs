@@ -20,7 +20,9 @@ pub(crate) use query::{FindExtended, FindModel, Query};
 pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
 pub(crate) use values::{Peer, PeerError, Timeout};
 
-use crate::tools::{completions, dump, echoscp, echoscu, findscu, getscu, json, movescu, storescp, storescu};
+use crate::tools::{
+    completions, dump, echoscp, echoscu, findscu, getscu, json, movescu, qrscp, storescp, storescu,
+};
 
 /// `kerma TOOL [options] …`
 #[derive(Debug, Parser)]
@@ -33,6 +35,7 @@ use crate::tools::{completions, dump, echoscp, echoscu, findscu, getscu, json, m
     args_override_self = true,
     after_help = "Examples:\n  \
         kerma echoscu -aec PACS pacs.example 104\n  \
+        kerma qrscp\n  \
         kerma storescp 11112 -od incoming\n  \
         kerma storescu ARCHIVE@pacs.example:104 -r studies/\n  \
         kerma findscu -S -k QueryRetrieveLevel=STUDY -k PatientName='DOE*' -k StudyDate pacs.example 104\n\n\
@@ -52,6 +55,7 @@ pub(crate) enum Tool {
     Findscu(findscu::Arguments),
     Getscu(getscu::Arguments),
     Movescu(movescu::Arguments),
+    Qrscp(qrscp::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
     Completions(completions::Arguments),
@@ -81,9 +85,8 @@ impl CommandLine {
             Tool::Findscu(arguments) => arguments.peer().map(drop).map_err(|e| ("findscu", e)),
             Tool::Getscu(arguments) => arguments.peer().map(drop).map_err(|e| ("getscu", e)),
             Tool::Movescu(arguments) => arguments.peer().map(drop).map_err(|e| ("movescu", e)),
-            Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Dump(_) | Tool::Json(_) | Tool::Completions(_) => {
-                Ok(())
-            }
+            Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Qrscp(_) => Ok(()),
+            Tool::Dump(_) | Tool::Json(_) | Tool::Completions(_) => Ok(()),
         }
     }
 }

@@ -43,7 +43,8 @@ pub(crate) fn storage_scp(
     Ok(entity("STORESCP", Some(title), network, output)?.grace(GRACE))
 }
 
-fn entity(
+/// An Application Entity with these limits.
+pub(crate) fn entity(
     title: &str,
     chosen: Option<AeTitle>,
     network: &Network,

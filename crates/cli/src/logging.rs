@@ -10,7 +10,20 @@ use crate::progress;
 
 /// Sets the process's logger up; once.
 pub(crate) fn start(logging: &Logging) {
-    let started = env_logger::Builder::new()
+    set_up(logging, &mut env_logger::Builder::new());
+}
+
+/// The same; what is said to this target is shown from info on unless the log is turned down or off.
+pub(crate) fn start_with(logging: &Logging, target: &str) {
+    let level = match (logging.verbosity.quiet, logging.log_level) {
+        (false, None) => LevelFilter::Info,
+        _ => level(&logging.verbosity, logging.log_level),
+    };
+    set_up(logging, env_logger::Builder::new().filter_module(target, level));
+}
+
+fn set_up(logging: &Logging, builder: &mut env_logger::Builder) {
+    let started = builder
         .filter_level(LevelFilter::Off)
         .filter_module("kerma", level(&logging.verbosity, logging.log_level))
         .write_style(WriteStyle::Never)

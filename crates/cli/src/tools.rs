@@ -8,6 +8,7 @@ pub(crate) mod findscu;
 pub(crate) mod getscu;
 pub(crate) mod json;
 pub(crate) mod movescu;
+pub(crate) mod qrscp;
 pub(crate) mod storescp;
 pub(crate) mod storescu;
 
@@ -19,6 +20,8 @@ pub(crate) enum Ending {
     Done,
     /// No association, or some operation failed: 1.
     Failed,
+    /// Wrong usage, as far as a configuration file is usage: 2.
+    Misused,
 }
 
 impl Ending {
@@ -33,6 +36,7 @@ impl From<Ending> for std::process::ExitCode {
         match ending {
             Ending::Done => std::process::ExitCode::SUCCESS,
             Ending::Failed => std::process::ExitCode::FAILURE,
+            Ending::Misused => std::process::ExitCode::from(2),
         }
     }
 }

@@ -186,6 +186,17 @@ fn what_the_index_does_not_have_is_looked_up_in_the_files() {
 }
 
 #[test]
+fn what_to_retrieve_from_is_the_title_called_or_the_one_that_is_set() {
+    let folder = Folder::new("retrieve-ae-title");
+    let archive = filled(&folder);
+    let keys = [(tags::QUERY_RETRIEVE_LEVEL, "STUDY"), (tags::STUDY_INSTANCE_UID, "1.2.3")];
+    let titles = |archive| values(&find(archive, &STUDY_ROOT, &keys).1, tags::RETRIEVE_AE_TITLE);
+    assert_eq!(titles(&archive), ["ARCHIVE"]);
+    archive.set_options(Options::default().retrieve_ae_title("PACS".parse().unwrap()));
+    assert_eq!(titles(&archive), ["PACS"]);
+}
+
+#[test]
 fn a_response_is_in_the_character_set_of_the_request_if_that_will_do() {
     let folder = Folder::new("character-set");
     let archive = folder.open();

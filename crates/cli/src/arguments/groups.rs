@@ -7,7 +7,7 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 use super::{Peer, PeerError, Timeout};
 
 /// What every tool takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "General Options")]
 pub(crate) struct Logging {
     #[command(flatten)]
@@ -18,7 +18,7 @@ pub(crate) struct Logging {
 }
 
 /// What every tool of the network takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "General Options")]
 pub(crate) struct General {
     #[command(flatten)]
@@ -32,7 +32,7 @@ pub(crate) struct General {
 }
 
 /// How much is said; one of them at most.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[group(multiple = false)]
 #[command(next_help_heading = "General Options")]
 pub(crate) struct Verbosity {

@@ -99,7 +99,13 @@ impl FromStr for Timeout {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Timeout, Self::Err> {
-        let seconds: f64 = text.parse().map_err(|_| "expected a number of seconds")?;
+        Timeout::of(text.parse().map_err(|_| "expected a number of seconds")?)
+    }
+}
+
+impl Timeout {
+    /// So many seconds.
+    pub(crate) fn of(seconds: f64) -> Result<Timeout, &'static str> {
         let limit = Duration::try_from_secs_f64(seconds)
             .map_err(|_| "expected a number of seconds that is not negative")?;
         if limit > LONGEST {

@@ -1,0 +1,354 @@
+//! `kerma qrscp`: the archive.
+
+mod access;
+mod configuration;
+mod journal;
+mod metrics;
+mod values;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use clap::builder::Resettable;
+use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
+use kerma_archive::{Archive, Worklist};
+use kerma_association::negotiation::Preference;
+use kerma_dictionary::AeTitle;
+use kerma_service::extended::ApplicationInformation as _;
+use serde_json::json;
+
+use self::access::{Access, Current, Storing};
+use self::configuration::{Configuration, Durability};
+use self::journal::Journal;
+use self::metrics::Metrics;
+use self::values::{Size, Title};
+use crate::arguments::{General, Network, Timeout};
+use crate::output::Output;
+use crate::tools::Ending;
+use crate::{entity, logging, signals};
+
+/// The archive: Verification, Storage, Query/Retrieve and Modality Worklist SCP
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Examples:\n  \
+        kerma qrscp\n  \
+        kerma qrscp --port 104 -aet ARCHIVE --instance-location /var/lib/kerma\n  \
+        kerma qrscp -c /etc/kerma/qrscp.toml --metrics 127.0.0.1:9104\n  \
+        kerma qrscp -c /etc/kerma/qrscp.toml --check\n\n\
+        Without options it listens on port 11112 as QRSCP and keeps instances and index in ./kerma-archive. What it has \
+        acknowledged survives a power cut. Options go before the configuration file, of which docs/qrscp.toml documents \
+        every key. SIGHUP reads it anew; SIGINT or SIGTERM ends it when the operations under way have ended.")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    general: General,
+    /// Use this configuration file, TOML [-c]
+    #[arg(short, long, value_name = "FILE", help_heading = "General Options")]
+    config: Option<PathBuf>,
+    #[command(flatten)]
+    network: Overriding,
+    #[command(flatten)]
+    database: Database,
+}
+
+/// What goes before the network settings of the configuration.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Network Options")]
+struct Overriding {
+    /// The TCP port to listen on; 0: any that is free; default: 11112
+    #[arg(long)]
+    port: Option<u16>,
+    /// My AE title; default: QRSCP [-aet]
+    #[arg(long, value_name = "AETITLE", alias = "aetitle", value_parser = AeTitle::new)]
+    ae_title: Option<AeTitle>,
+    /// Time for establishing and releasing an association, in seconds; 0: no limit; default: 30 [-ta]
+    #[arg(long, value_name = "SECONDS")]
+    acse_timeout: Option<Timeout>,
+    /// Time to wait for a DIMSE message, in seconds; 0: no limit; default: 30 [-td]
+    #[arg(long, value_name = "SECONDS")]
+    dimse_timeout: Option<Timeout>,
+    /// Time for connecting, for writing, and for an idle association, in seconds; 0: no limit; default: 30 [-tn]
+    #[arg(long, value_name = "SECONDS")]
+    network_timeout: Option<Timeout>,
+    /// The longest PDU to receive, in bytes; 0: no limit; default: 131072 [-pdu]
+    #[arg(long, value_name = "BYTES")]
+    max_pdu: Option<u32>,
+    /// The address of the interface to listen on; default: all [-ba]
+    #[arg(long, value_name = "ADDRESS")]
+    bind_address: Option<String>,
+    /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    metrics: Option<SocketAddr>,
+}
+
+/// Where and how instances are kept.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Database Options")]
+struct Database {
+    /// Keep the index in this file; default: index.sqlite beside the instances
+    #[arg(long, value_name = "FILE")]
+    database_location: Option<PathBuf>,
+    /// Keep the instances in this folder, made if it is not there; default: kerma-archive
+    #[arg(long, value_name = "DIRECTORY", help_heading = Resettable::Reset)]
+    instance_location: Option<PathBuf>,
+    /// Remove all that is in the archive, then serve
+    #[arg(long, conflicts_with = "check")]
+    clean: bool,
+    /// Compare index and files, repair what can be, say what was found, and end
+    #[arg(long)]
+    check: bool,
+    /// What survives a power cut; default: full
+    #[arg(long, value_name = "WHAT")]
+    durability: Option<Durability>,
+    /// Serve the items in this folder as modality worklist
+    #[arg(long, value_name = "DIRECTORY")]
+    worklist: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start_with(&arguments.general.logging, journal::TARGET);
+    let output = Output::of(&arguments.general);
+    match arguments.configuration() {
+        Err(error) => {
+            log::error!("{error}");
+            output.event("error", || json!({ "message": error }));
+            Ending::Misused
+        }
+        Ok(configuration) if arguments.database.check => check(&configuration, output),
+        Ok(configuration) => match serve(arguments, configuration, output) {
+            Ok(()) => Ending::Done,
+            Err(Failure::Entity(error)) => entity::ending(Err(error), output),
+            Err(Failure::Other(error)) => {
+                log::error!("{error}");
+                output.event("error", || json!({ "message": error }));
+                Ending::Failed
+            }
+        },
+    }
+}
+
+/// Why it does not serve.
+enum Failure {
+    Entity(kerma_ae::Error),
+    Other(String),
+}
+
+impl From<kerma_ae::Error> for Failure {
+    fn from(error: kerma_ae::Error) -> Failure {
+        Failure::Entity(error)
+    }
+}
+
+impl From<kerma_archive::Error> for Failure {
+    fn from(error: kerma_archive::Error) -> Failure {
+        Failure::Other(error.to_string())
+    }
+}
+
+impl Arguments {
+    /// What the file says, and what the options say instead.
+    fn configuration(&self) -> Result<Configuration, String> {
+        let mut configuration = match &self.config {
+            Some(path) => Configuration::load(path)?,
+            None => Configuration::default(),
+        };
+        fn instead<T: Clone>(option: &Option<T>, key: &mut T) {
+            if let Some(value) = option {
+                key.clone_from(value);
+            }
+        }
+        let Overriding { port, ae_title, acse_timeout, dimse_timeout, network_timeout, .. } = &self.network;
+        let Overriding { max_pdu, bind_address, metrics, .. } = &self.network;
+        instead(port, &mut configuration.port);
+        instead(&ae_title.map(Title), &mut configuration.ae_title);
+        instead(acse_timeout, &mut configuration.acse_timeout);
+        instead(dimse_timeout, &mut configuration.dimse_timeout);
+        instead(network_timeout, &mut configuration.network_timeout);
+        instead(max_pdu, &mut configuration.max_pdu);
+        instead(bind_address, &mut configuration.bind_address);
+        instead(&metrics.map(Some), &mut configuration.metrics);
+        let Database { database_location, instance_location, durability, worklist, .. } = &self.database;
+        instead(&database_location.clone().map(Some), &mut configuration.database_location);
+        instead(instance_location, &mut configuration.instance_location);
+        instead(durability, &mut configuration.storage.durability);
+        instead(&worklist.clone().map(Some), &mut configuration.worklist.folder);
+        Ok(configuration)
+    }
+}
+
+fn serve(arguments: &Arguments, configuration: Configuration, output: Output) -> Result<(), Failure> {
+    let folder = &configuration.instance_location;
+    if arguments.database.clean {
+        kerma_archive::clean(folder, &configuration.options())?;
+    }
+    let archive = Archive::open(folder, configuration.options())?;
+    let worklist = match &configuration.worklist.folder {
+        Some(folder) => Some(Worklist::open(folder).map_err(|error| Failure::Other(error.to_string()))?),
+        None => None,
+    };
+    let metrics = Metrics::new();
+    let current = Current::new(configuration.clone());
+    let journal = Journal::new(metrics.clone(), output);
+    let listener = application_entity(&configuration, &archive, worklist, &current, output)?
+        .observe(Arc::new(journal))
+        .listen((bind_address(&configuration), configuration.port))?;
+    let metrics = match configuration.metrics {
+        Some(address) => {
+            let served = metrics.serve(address, archive.clone());
+            Some(served.map_err(|error| Failure::Other(format!("metrics at {address}: {error}")))?)
+        }
+        None => None,
+    };
+    let shutdown = listener.shutdown_handle();
+    let stop = move || {
+        log::info!("Ending when the associations have ended; a second signal ends at once");
+        shutdown.shutdown();
+    };
+    match &arguments.config {
+        Some(_) => signals::on_termination_or_reload(stop, reload(arguments, &current, &archive)),
+        None => signals::on_termination(stop),
+    }
+    summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
+    Ok(listener.serve()?)
+}
+
+fn bind_address(configuration: &Configuration) -> &str {
+    Some(configuration.bind_address.as_str()).filter(|address| !address.is_empty()).unwrap_or("0.0.0.0")
+}
+
+/// The Application Entity with its services.
+fn application_entity(
+    configuration: &Configuration,
+    archive: &Archive,
+    worklist: Option<Worklist>,
+    current: &Current,
+    output: Output,
+) -> Result<ApplicationEntity, kerma_ae::Error> {
+    let network = Network {
+        acse_timeout: configuration.acse_timeout,
+        dimse_timeout: configuration.dimse_timeout,
+        network_timeout: configuration.network_timeout,
+        max_pdu: configuration.max_pdu,
+    };
+    let shared = Arc::new(archive.clone());
+    let storing = Storing { archive: archive.clone(), current: current.clone() };
+    let (find, retrieve) = (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
+    let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, output)?
+        .preference(Preference::Requestor)
+        .max_associations(configuration.associations)
+        .admit(Access::new(current.clone()))
+        .provide(Verification::new())
+        .provide(Storage::any(Arc::new(storing)))
+        .provide(Query::query_retrieve(shared.clone()).extended(find))
+        .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
+        .provide(Move::query_retrieve(shared, current.clone()).extended(retrieve));
+    if let Some(grace) = configuration.grace.0 {
+        entity = entity.grace(grace);
+    }
+    //REUSE
+    if let Some(worklist) = worklist {
+        let negotiation = Worklist::negotiation().policy();
+        entity = entity.provide(Query::modality_worklist(Arc::new(worklist)).extended(negotiation));
+    }
+    Ok(entity)
+}
+
+/// Reads the configuration anew. One with an error changes nothing.
+fn reload(arguments: &Arguments, current: &Current, archive: &Archive) -> impl FnMut() + Send + 'static {
+    let (arguments, current, archive) = (arguments.clone(), current.clone(), archive.clone());
+    move || match arguments.configuration() {
+        Ok(new) => {
+            let restart = current.get().needs_restart(&new);
+            if !restart.is_empty() {
+                log::warn!(target: journal::TARGET, "these change at the next start: {}", restart.join(", "));
+            }
+            archive.set_options(new.options());
+            current.set(new);
+            log::info!(target: journal::TARGET, "the configuration was read anew");
+        }
+        Err(error) => log::error!("{error}; the configuration stays as it was"),
+    }
+}
+
+/// What is running where.
+fn summary(
+    configuration: &Configuration,
+    archive: &Archive,
+    address: SocketAddr,
+    metrics: Option<SocketAddr>,
+    output: Output,
+) -> Result<(), Failure> {
+    let Configuration { ae_title, storage, query, access, peers, worklist, .. } = configuration;
+    let (holdings, condition) = (archive.holdings()?, archive.condition()?);
+    let line = |text: std::fmt::Arguments<'_>| log::info!(target: journal::TARGET, "{text}");
+    line(format_args!("Listening on {address}"));
+    line(format_args!(
+        "start ae_title={:?} address={address} version={}",
+        ae_title.0.to_string(),
+        env!("CARGO_PKG_VERSION")
+    ));
+    let kerma_archive::Holdings { patients, studies, series, instances } = holdings;
+    line(format_args!(
+        "archive folder={:?} patients={patients} studies={studies} series={series} instances={instances}",
+        configuration.instance_location.display().to_string()
+    ));
+    line(format_args!(
+        "storage durability={} duplicates={:?} free=\"{} MiB\" reserve={:?}",
+        format!("{:?}", storage.durability).to_lowercase(),
+        storage.duplicates,
+        condition.free >> 20,
+        Size(condition.reserve).to_string(),
+    ));
+    line(format_args!("query relational={} from_files={}", query.relational, query.from_files));
+    line(format_args!("access peers={} others={:?}", peers.len(), access.others));
+    if let Some(folder) = &worklist.folder {
+        line(format_args!("worklist folder={:?}", folder.display().to_string()));
+    }
+    if let Some(metrics) = metrics {
+        line(format_args!("metrics url=http://{metrics}/metrics"));
+    }
+    output.event("listening", || {
+        json!({
+            "address": address.to_string(),
+            "ae_title": ae_title.0.to_string(),
+            "instances": instances,
+            "metrics": metrics.map(|address| address.to_string()),
+        })
+    });
+    Ok(())
+}
+
+/// `--check`: what was found, a line each on stdout.
+fn check(configuration: &Configuration, output: Output) -> Ending {
+    let report = match kerma_archive::check(&configuration.instance_location, &configuration.options()) {
+        Ok(report) => report,
+        Err(error) => {
+            log::error!("{error}");
+            output.event("error", || json!({ "message": error.to_string() }));
+            return Ending::Failed;
+        }
+    };
+    let each = |kind: &str, what: String, why: Option<&str>| {
+        output.text(|| why.map_or_else(|| format!("{kind}: {what}"), |why| format!("{kind}: {what}: {why}")));
+        output.event("check", || json!({ "finding": kind, "what": what, "why": why }));
+    };
+    report.indexed.iter().for_each(|uid| each("indexed", uid.to_string(), None));
+    report.removed.iter().for_each(|path| each("removed", path.display().to_string(), None));
+    report.missing.iter().for_each(|uid| each("missing", uid.to_string(), None));
+    report.damaged.iter().for_each(|uid| each("damaged", uid.to_string(), None));
+    report.refused.iter().for_each(|(path, why)| each("refused", path.display().to_string(), Some(why)));
+    let counts = [
+        ("checked", report.checked),
+        ("leftovers", report.leftovers),
+        ("indexed", report.indexed.len()),
+        ("removed", report.removed.len()),
+        ("missing", report.missing.len()),
+        ("damaged", report.damaged.len()),
+        ("refused", report.refused.len()),
+    ];
+    output.text(|| counts.map(|(kind, count)| format!("{count} {kind}")).join(", "));
+    output.event("checked", || {
+        counts.into_iter().map(|(kind, count)| (kind.to_owned(), json!(count))).collect()
+    });
+    Ending::of(report.is_sound())
+}

@@ -1,0 +1,168 @@
+//! Who may do what: the rights of the configuration, as it is now.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use kerma_ae::{Admission, Admit, Outcome, Receive, Status, Store, StoreRequest};
+use kerma_archive::Archive;
+use kerma_association::negotiation::TransferSyntaxes;
+use kerma_dictionary::sop_classes::{self, DimseService};
+use kerma_dictionary::{AeTitle, Uid, uids};
+use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_service::Destination;
+use kerma_service::retrieve::{Destinations, RetrieveRequest};
+
+use super::configuration::{Configuration, Right};
+
+/// The configuration that holds now. Clones share it.
+#[derive(Clone)]
+pub(crate) struct Current(Arc<RwLock<Arc<Configuration>>>);
+
+impl Current {
+    pub(crate) fn new(configuration: Configuration) -> Current {
+        Current(Arc::new(RwLock::new(Arc::new(configuration))))
+    }
+
+    pub(crate) fn get(&self) -> Arc<Configuration> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set(&self, configuration: Configuration) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(configuration);
+    }
+}
+
+/// Lets associations in.
+pub(crate) struct Access {
+    current: Current,
+    running: Arc<Running>,
+}
+
+/// How many associations each title has.
+type Running = Mutex<HashMap<AeTitle, usize>>;
+
+impl Access {
+    pub(crate) fn new(current: Current) -> Access {
+        Access { current, running: Arc::default() }
+    }
+}
+
+impl Admit for Access {
+    /// Those without a right are not recognized; those that have their number of associations are to come again
+    /// (PS3.8 Table 9-21). The others get the contexts for which they have a right.
+    fn admit(&self, request: &AAssociateRq, _: SocketAddr) -> Result<Admission, AAssociateRj> {
+        let title = request.calling_ae_title;
+        let configuration = self.current.get();
+        let rights = configuration.rights(&title).to_vec();
+        if rights.is_empty() {
+            return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+        }
+        let Some(place) = Place::take(&self.running, title, configuration.associations_of(&title)) else {
+            return Err(AAssociateRj::LOCAL_LIMIT_EXCEEDED);
+        };
+        Ok(Admission::only(move |abstract_syntax| is_allowed(abstract_syntax, &rights)).holding(place))
+    }
+}
+
+/// Whether one of the rights is for this abstract syntax. Storage is also what a C-GET sends with.
+fn is_allowed(abstract_syntax: &Uid, rights: &[Right]) -> bool {
+    if *abstract_syntax == uids::VERIFICATION {
+        return true;
+    }
+    let has = |right| rights.contains(&right);
+    match sop_classes::by_uid(abstract_syntax).map(|class| class.services) {
+        Some(services) if services.contains(&DimseService::CFind) => has(Right::Find),
+        Some(services) if services.iter().any(|s| matches!(s, DimseService::CGet | DimseService::CMove)) => {
+            has(Right::Retrieve)
+        }
+        _ => has(Right::Store) || has(Right::Retrieve),
+    }
+}
+
+/// One of the associations of a title, until dropped.
+struct Place {
+    running: Arc<Running>,
+    title: AeTitle,
+}
+
+impl Place {
+    fn take(running: &Arc<Running>, title: AeTitle, most: Option<usize>) -> Option<Place> {
+        let mut counts = running.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry(title).or_default();
+        if most.is_some_and(|most| *count >= most) {
+            return None;
+        }
+        *count += 1;
+        Some(Place { running: running.clone(), title })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut counts = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = counts.get_mut(&self.title) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.title);
+            }
+        }
+    }
+}
+
+/// The archive for those who may store: a context that was accepted for C-GET is none for C-STORE.
+pub(crate) struct Storing {
+    pub(crate) archive: Archive,
+    pub(crate) current: Current,
+}
+
+impl Store for Storing {
+    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        if !self.current.get().may(&request.association.requestor, Right::Store) {
+            return Err((Status::NOT_AUTHORIZED, "This Application Entity may not store").into());
+        }
+        self.archive.begin(request)
+    }
+
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        self.archive.transfer_syntaxes()
+    }
+}
+
+impl Destinations for Current {
+    fn resolve(&self, destination: &AeTitle, _: &RetrieveRequest) -> Result<Option<Destination>, Outcome> {
+        Ok(self.get().destination(destination))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_has_so_many_places_and_gets_them_back() {
+        let running = Arc::<Running>::default();
+        let [ct, mr] = ["CT", "MR"].map(|title| AeTitle::new(title).unwrap());
+        let first = Place::take(&running, ct, Some(1));
+        assert!(first.is_some() && Place::take(&running, ct, Some(1)).is_none());
+        assert!(Place::take(&running, mr, Some(1)).is_some());
+        drop(first);
+        assert!(running.lock().unwrap().is_empty());
+        assert!(Place::take(&running, ct, Some(1)).is_some());
+    }
+
+    #[test]
+    fn a_right_opens_its_abstract_syntaxes_and_verification_is_open_to_all() {
+        let find = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+        let worklist = uids::MODALITY_WORKLIST_INFORMATION_MODEL_FIND;
+        let get = uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
+        let ct = uids::CT_IMAGE_STORAGE;
+        let allowed = |right| {
+            let uids = [&find, &worklist, &get, &ct, &uids::VERIFICATION];
+            uids.map(|uid| is_allowed(uid, &[right]))
+        };
+        assert_eq!(allowed(Right::Store), [false, false, false, true, true]);
+        assert_eq!(allowed(Right::Find), [true, true, false, false, true]);
+        assert_eq!(allowed(Right::Retrieve), [false, false, true, true, true]);
+    }
+}

@@ -1,0 +1,359 @@
+//! The configuration of `kerma qrscp`: a TOML file in which every key is optional. `docs/qrscp.toml` documents them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::ValueEnum;
+use kerma_archive::Options;
+use kerma_dictionary::AeTitle;
+use kerma_service::Destination;
+use serde::Deserialize;
+
+use super::values::{Address, Size, Title};
+use crate::arguments::Timeout;
+
+/// What the file says, and where it says nothing the defaults.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Configuration {
+    pub(crate) ae_title: Title,
+    pub(crate) port: u16,
+    pub(crate) bind_address: String,
+    pub(crate) max_pdu: u32,
+    pub(crate) acse_timeout: Timeout,
+    pub(crate) dimse_timeout: Timeout,
+    pub(crate) network_timeout: Timeout,
+    pub(crate) grace: Timeout,
+    pub(crate) associations: usize,
+    pub(crate) instance_location: PathBuf,
+    pub(crate) database_location: Option<PathBuf>,
+    pub(crate) metrics: Option<SocketAddr>,
+    pub(crate) storage: Storage,
+    pub(crate) query: Query,
+    pub(crate) retrieve: Retrieve,
+    pub(crate) worklist: Worklist,
+    pub(crate) access: Access,
+    pub(crate) peers: BTreeMap<Title, Peer>,
+}
+
+/// How instances are stored.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Storage {
+    pub(crate) durability: Durability,
+    pub(crate) duplicates: Duplicates,
+    pub(crate) reserve: Size,
+    pub(crate) object_limit: Option<Size>,
+}
+
+/// What survives a power cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Durability {
+    /// Everything that was acknowledged
+    Full,
+    /// Everything that was acknowledged some seconds before
+    Relaxed,
+}
+
+/// What becomes of other bytes for a SOP instance that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Duplicates {
+    Keep,
+    Replace,
+    Reject,
+}
+
+/// How queries are answered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Query {
+    pub(crate) relational: bool,
+    pub(crate) from_files: bool,
+}
+
+/// How instances are sent.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Retrieve {
+    /// How long an association with a destination waits for the next C-MOVE.
+    pub(crate) reuse: Timeout,
+}
+
+/// Where the items of the worklist are.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Worklist {
+    pub(crate) folder: Option<PathBuf>,
+}
+
+/// What those may do that no peer of the file is.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Access {
+    pub(crate) others: Vec<Right>,
+    pub(crate) associations_per_peer: Option<usize>,
+}
+
+/// An Application Entity that is known by its title.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Peer {
+    /// Where it listens: then it is a destination of C-MOVE.
+    pub(crate) address: Option<Address>,
+    pub(crate) rights: Vec<Right>,
+    pub(crate) associations: Option<usize>,
+}
+
+/// What a peer may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Right {
+    /// C-STORE
+    Store,
+    /// C-FIND, of the worklist too
+    Find,
+    /// C-GET and C-MOVE
+    Retrieve,
+}
+
+impl Right {
+    pub(crate) const ALL: [Right; 3] = [Right::Store, Right::Find, Right::Retrieve];
+}
+
+impl Configuration {
+    /// What the file says.
+    ///
+    /// # Errors
+    /// A text that names the file, the line, and what is wrong there.
+    pub(crate) fn load(path: &Path) -> Result<Configuration, String> {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Configuration::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    fn parse(text: &str) -> Result<Configuration, toml::de::Error> {
+        toml::from_str(text)
+    }
+
+    /// How the archive is to behave.
+    pub(crate) fn options(&self) -> Options {
+        let Storage { durability, duplicates, reserve, object_limit } = &self.storage;
+        let options = Options::default()
+            .durability(match durability {
+                Durability::Full => kerma_archive::Durability::Full,
+                Durability::Relaxed => kerma_archive::Durability::Relaxed,
+            })
+            .duplicates(match duplicates {
+                Duplicates::Keep => kerma_archive::Duplicates::Keep,
+                Duplicates::Replace => kerma_archive::Duplicates::Replace,
+                Duplicates::Reject => kerma_archive::Duplicates::Reject,
+            })
+            .reserve(reserve.0)
+            .object_limit(object_limit.map_or(u64::MAX, |limit| limit.0))
+            .relational(self.query.relational)
+            .from_files(self.query.from_files)
+            .retrieve_ae_title(self.ae_title.0);
+        match &self.database_location {
+            Some(path) => options.index(path),
+            None => options,
+        }
+    }
+
+    /// Whether the Application Entity of this title may do it.
+    pub(crate) fn may(&self, title: &AeTitle, right: Right) -> bool {
+        self.rights(title).contains(&right)
+    }
+
+    /// What the Application Entity of this title may do.
+    pub(crate) fn rights(&self, title: &AeTitle) -> &[Right] {
+        self.peers.get(&Title(*title)).map_or(&self.access.others, |peer| &peer.rights)
+    }
+
+    /// How many associations the Application Entity of this title may have at a time, if that is limited.
+    pub(crate) fn associations_of(&self, title: &AeTitle) -> Option<usize> {
+        let own = self.peers.get(&Title(*title)).and_then(|peer| peer.associations);
+        own.or(self.access.associations_per_peer)
+    }
+
+    /// Where the Application Entity of this title listens.
+    pub(crate) fn destination(&self, title: &AeTitle) -> Option<Destination> {
+        let Address { host, port } = self.peers.get(&Title(*title))?.address.clone()?;
+        Some(Destination { ae_title: *title, host, port })
+    }
+
+    /// The keys that differ and do not change before a restart.
+    pub(crate) fn needs_restart(&self, other: &Configuration) -> Vec<&'static str> {
+        [
+            ("ae_title", self.ae_title == other.ae_title),
+            ("port", self.port == other.port),
+            ("bind_address", self.bind_address == other.bind_address),
+            ("max_pdu", self.max_pdu == other.max_pdu),
+            ("acse_timeout", self.acse_timeout == other.acse_timeout),
+            ("dimse_timeout", self.dimse_timeout == other.dimse_timeout),
+            ("network_timeout", self.network_timeout == other.network_timeout),
+            ("grace", self.grace == other.grace),
+            ("associations", self.associations == other.associations),
+            ("instance_location", self.instance_location == other.instance_location),
+            ("database_location", self.database_location == other.database_location),
+            ("metrics", self.metrics == other.metrics),
+            ("storage.durability", self.storage.durability == other.storage.durability),
+            ("retrieve.reuse", self.retrieve == other.retrieve),
+            ("worklist.folder", self.worklist == other.worklist),
+        ]
+        .into_iter()
+        .filter_map(|(key, same)| (!same).then_some(key))
+        .collect()
+    }
+}
+
+impl Default for Configuration {
+    fn default() -> Configuration {
+        Configuration {
+            ae_title: Title::QRSCP,
+            port: 11112,
+            bind_address: "0.0.0.0".into(),
+            max_pdu: 131_072,
+            acse_timeout: seconds(30),
+            dimse_timeout: seconds(30),
+            network_timeout: seconds(30),
+            grace: seconds(30),
+            associations: 100,
+            instance_location: "kerma-archive".into(),
+            database_location: None,
+            metrics: None,
+            storage: Storage::default(),
+            query: Query::default(),
+            retrieve: Retrieve::default(),
+            worklist: Worklist::default(),
+            access: Access::default(),
+            peers: BTreeMap::new(),
+        }
+    }
+}
+
+const fn seconds(seconds: u64) -> Timeout {
+    Timeout(Some(Duration::from_secs(seconds)))
+}
+
+impl Default for Storage {
+    fn default() -> Storage {
+        Storage {
+            durability: Durability::Full,
+            duplicates: Duplicates::Keep,
+            reserve: Size(1 << 30),
+            object_limit: None,
+        }
+    }
+}
+
+impl Default for Query {
+    fn default() -> Query {
+        Query { relational: false, from_files: true }
+    }
+}
+
+impl Default for Retrieve {
+    fn default() -> Retrieve {
+        Retrieve { reuse: Timeout(None) }
+    }
+}
+
+impl Default for Access {
+    fn default() -> Access {
+        Access { others: Right::ALL.to_vec(), associations_per_peer: None }
+    }
+}
+
+impl Default for Peer {
+    fn default() -> Peer {
+        Peer { address: None, rights: Right::ALL.to_vec(), associations: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXAMPLE: &str = include_str!("../../../../../docs/qrscp.toml");
+
+    #[test]
+    fn the_example_has_the_defaults() {
+        let mut example = Configuration::parse(EXAMPLE).unwrap();
+        assert!(!std::mem::take(&mut example.peers).is_empty());
+        assert_eq!(example, Configuration::default());
+    }
+
+    #[test]
+    fn the_example_documents_every_key() {
+        for table in ["", "storage", "query", "retrieve", "worklist", "access", "peers.X"] {
+            let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
+            let error = Configuration::parse(&format!("{header}no_such_key = 1")).unwrap_err().to_string();
+            let (_, expected) = error.split_once("expected").unwrap();
+            let keys: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
+            assert!(!keys.is_empty(), "{error}");
+            for key in keys.iter().filter(|key| **key != "peers") {
+                let documented = [format!("\n{key} = "), format!("\n#{key} = "), format!("\n[{key}]")];
+                assert!(documented.iter().any(|line| EXAMPLE.contains(line)), "{table}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_that_names_its_line() {
+        let error = Configuration::parse("port = 104\n\n[storage]\nreserv = 1\n").unwrap_err().to_string();
+        assert!(
+            error.contains("line 4") && error.contains("reserv") && error.contains("`reserve`"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_value_that_is_none_names_its_line_too() {
+        for (text, line) in [
+            ("ae_title = \"A TITLE THAT IS TOO LONG\"", "line 1"),
+            ("\n[storage]\nreserve = \"1 parsec\"", "line 3"),
+            ("[access]\nothers = [\"destroy\"]", "line 2"),
+            ("[peers.X]\naddress = \"nowhere\"", "line 2"),
+            ("acse_timeout = -1", "line 1"),
+        ] {
+            let error = Configuration::parse(text).unwrap_err().to_string();
+            assert!(error.contains(line), "{error}");
+        }
+    }
+
+    #[test]
+    fn rights_are_those_of_the_peer_or_else_of_the_others() {
+        let text = "[access]\nothers = [\"find\"]\nassociations_per_peer = 9\n\
+                    [peers.CT]\nrights = [\"store\"]\nassociations = 2\naddress = \"[::1]:104\"\n[peers.WS]\n";
+        let configuration = Configuration::parse(text).unwrap();
+        let title = |title| AeTitle::new(title).unwrap();
+        assert!(
+            configuration.may(&title("CT"), Right::Store) && !configuration.may(&title("CT"), Right::Find)
+        );
+        assert!(
+            configuration.may(&title("WHO"), Right::Find) && !configuration.may(&title("WHO"), Right::Store)
+        );
+        assert_eq!(configuration.rights(&title("WS")), Right::ALL);
+        assert_eq!(configuration.associations_of(&title("CT")), Some(2));
+        assert_eq!(configuration.associations_of(&title("WS")), Some(9));
+        assert_eq!(
+            configuration.destination(&title("CT")).map(|d| (d.host, d.port)),
+            Some(("::1".into(), 104))
+        );
+        assert_eq!(configuration.destination(&title("WS")), None);
+    }
+
+    #[test]
+    fn what_needs_a_restart_is_named() {
+        let (old, mut new) = (Configuration::default(), Configuration::default());
+        new.query.relational = true;
+        assert!(old.needs_restart(&new).is_empty());
+        new.port = 104;
+        new.storage.durability = Durability::Relaxed;
+        assert_eq!(old.needs_restart(&new), ["port", "storage.durability"]);
+    }
+}

@@ -1,0 +1,233 @@
+//! What was done on each association: one line in the log at its end, an event, and the metrics.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use kerma_ae::{AssociationInfo, Observe, Traffic};
+use kerma_association::{Error, Rejected};
+use kerma_dictionary::sop_classes::{self, DimseService};
+use kerma_dimse::Command;
+use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_status::{Category, Status, tables};
+use serde_json::json;
+
+use super::metrics::Metrics;
+use crate::events::{merged, who};
+use crate::output::Output;
+
+/// The target of the lines that are shown unless the log is turned down.
+pub(crate) const TARGET: &str = "kerma::journal";
+
+/// Looks on.
+pub(crate) struct Journal {
+    metrics: Metrics,
+    output: Output,
+    /// By the peer's address: no two connections have the same.
+    running: Mutex<HashMap<SocketAddr, Tally>>,
+}
+
+/// What was done on an association so far.
+#[derive(Default)]
+struct Tally {
+    /// Requests without a final response: by who answers and Message ID, when they were made.
+    pending: HashMap<(Role, u16), Instant>,
+    /// By who answers and the name of the service.
+    operations: BTreeMap<(Role, &'static str), Counts>,
+    outcome: Option<String>,
+}
+
+/// What this side is of an operation: the one that answers, or the one that asks, as in the sub-operations of C-GET and
+/// C-MOVE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Role {
+    Scp,
+    Scu,
+}
+
+impl Role {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Role::Scp => "scp",
+            Role::Scu => "scu",
+        }
+    }
+}
+
+/// How operations ended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Counts {
+    success: u64,
+    warning: u64,
+    failure: u64,
+    cancel: u64,
+}
+
+impl Journal {
+    pub(crate) fn new(metrics: Metrics, output: Output) -> Journal {
+        Journal { metrics, output, running: Mutex::default() }
+    }
+
+    /// What is known of the association.
+    fn tally<T>(&self, association: &AssociationInfo, change: impl FnOnce(&mut Tally) -> T) -> Option<T> {
+        let mut running = self.running();
+        Some(change(running.entry(association.peer_address?).or_default()))
+    }
+
+    fn running(&self) -> MutexGuard<'_, HashMap<SocketAddr, Tally>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A message; `role` is what this side is of its operation.
+    fn message(&self, association: &AssociationInfo, command: &Command, role: Role) {
+        let now = Instant::now();
+        let Some(status) = command.status() else {
+            if let Some(message_id) = command.message_id() {
+                self.tally(association, |tally| tally.pending.insert((role, message_id), now));
+            }
+            return;
+        };
+        let (name, category) = (service(command), category(command, status));
+        if category == Category::Pending {
+            return self.metrics.pending(name, role);
+        }
+        let answered = command.message_id_being_responded_to();
+        let began = self.tally(association, |tally| {
+            tally.operations.entry((role, name)).or_default().count(category);
+            answered.and_then(|message_id| tally.pending.remove(&(role, message_id)))
+        });
+        self.metrics.operation(name, role, status, began.flatten().map(|began| now - began));
+    }
+}
+
+impl Observe for Journal {
+    fn accepted(&self, association: &AssociationInfo) {
+        self.tally(association, |_| ());
+        self.metrics.accepted();
+    }
+
+    fn rejected(&self, request: &AAssociateRq, rejection: &AAssociateRj) {
+        self.metrics.ended("rejected");
+        log::info!(
+            target: TARGET,
+            "association calling={:?} called={:?} outcome=\"rejected: {}\"",
+            request.calling_ae_title.to_string(),
+            request.called_ae_title.to_string(),
+            Rejected(*rejection)
+        );
+    }
+
+    fn released(&self, association: &AssociationInfo) {
+        self.tally(association, |tally| tally.outcome = Some("released".into()));
+    }
+
+    fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {
+        match association {
+            Some(association) => {
+                self.tally(association, |tally| tally.outcome = Some(format!("aborted: {error}")));
+            }
+            None => self.metrics.ended("aborted"),
+        }
+    }
+
+    fn message_received(&self, association: &AssociationInfo, command: &Command) {
+        self.message(association, command, if command.is_request() { Role::Scp } else { Role::Scu });
+    }
+
+    fn message_sent(&self, association: &AssociationInfo, command: &Command) {
+        self.message(association, command, if command.is_request() { Role::Scu } else { Role::Scp });
+    }
+
+    fn closed(&self, association: &AssociationInfo, traffic: &Traffic) {
+        let tally = association.peer_address.and_then(|address| self.running().remove(&address));
+        let tally = tally.unwrap_or_default();
+        let outcome = tally.outcome.as_deref().unwrap_or("aborted: the connection ended");
+        self.metrics.closed(traffic);
+        self.metrics.ended(if outcome == "released" { "released" } else { "aborted" });
+        log::info!(target: TARGET, "{}", line(association, &tally, outcome, traffic));
+        self.output.event("association_closed", || {
+            let operations = tally.operations.iter().map(|((role, name), counts)| {
+                let Counts { success, warning, failure, cancel } = counts;
+                json!({
+                    "operation": name, "role": role.name(),
+                    "success": success, "warning": warning, "failure": failure, "cancel": cancel,
+                })
+            });
+            let closed = json!({
+                "outcome": outcome,
+                "seconds": traffic.duration.as_secs_f64(),
+                "bytes_received": traffic.received,
+                "bytes_sent": traffic.sent,
+                "operations": operations.collect::<Vec<_>>(),
+            });
+            merged(who(association), closed)
+        });
+    }
+}
+
+/// `association calling="CT" called="QRSCP" peer=10.0.0.7:4711 outcome="released" seconds=1.234 …`, and for each service
+/// how many operations there were and how many of them ended otherwise than with success.
+fn line(association: &AssociationInfo, tally: &Tally, outcome: &str, traffic: &Traffic) -> String {
+    let mut line = format!(
+        "association calling={:?} called={:?}",
+        association.requestor.to_string(),
+        association.acceptor.to_string()
+    );
+    if let Some(address) = association.peer_address {
+        let _ = write!(line, " peer={address}");
+    }
+    let Traffic { received, sent, duration, .. } = traffic;
+    let seconds = duration.as_secs_f64();
+    let _ = write!(line, " outcome={outcome:?} seconds={seconds:.3} received={received} sent={sent}");
+    for ((role, name), Counts { success, warning, failure, cancel }) in &tally.operations {
+        let mut name = name.to_ascii_lowercase().replace('-', "_");
+        if *role == Role::Scu {
+            name.push_str("_scu");
+        }
+        let _ = write!(line, " {name}={}", success + warning + failure + cancel);
+        for (kind, count) in [("warnings", warning), ("failures", failure), ("cancelled", cancel)] {
+            if *count > 0 {
+                let _ = write!(line, " {name}_{kind}={count}");
+            }
+        }
+    }
+    line
+}
+
+impl Counts {
+    fn count(&mut self, category: Category) {
+        *match category {
+            Category::Success => &mut self.success,
+            Category::Warning => &mut self.warning,
+            Category::Cancel => &mut self.cancel,
+            _ => &mut self.failure,
+        } += 1;
+    }
+}
+
+/// `C-STORE`, of its messages.
+fn service(command: &Command) -> &'static str {
+    let name = command.name();
+    name.rsplit_once('-').map_or(name, |(service, _)| service)
+}
+
+fn category(command: &Command, status: Status) -> Category {
+    let service = match command {
+        Command::CStoreRsp(_) => DimseService::CStore,
+        Command::CFindRsp(_) => DimseService::CFind,
+        Command::CGetRsp(_) => DimseService::CGet,
+        Command::CMoveRsp(_) => DimseService::CMove,
+        _ => return tables::VERIFICATION.category(status),
+    };
+    let class = command.sop_class_uid().and_then(sop_classes::by_uid);
+    let table = match (class, service) {
+        (Some(class), _) => tables::of_sop_class(class, service),
+        (None, DimseService::CStore) => &tables::STORAGE,
+        (None, DimseService::CFind) => &tables::QUERY_RETRIEVE_C_FIND,
+        (None, DimseService::CGet) => &tables::QUERY_RETRIEVE_C_GET,
+        (None, _) => &tables::QUERY_RETRIEVE_C_MOVE,
+    };
+    table.category(status)
+}

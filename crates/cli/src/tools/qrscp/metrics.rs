@@ -1,0 +1,220 @@
+//! Metrics for Prometheus, served over HTTP.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use kerma_ae::Traffic;
+use kerma_archive::{Archive, Holdings};
+use kerma_status::Status;
+use prometheus_client::encoding::{EncodeLabelSet, text};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::{Registry, Unit};
+
+use super::journal::Role;
+use crate::events::hexadecimal;
+
+/// What is counted. Clones count together.
+#[derive(Clone)]
+pub(crate) struct Metrics {
+    running: Gauge,
+    ended: Family<Outcome, Counter>,
+    operations: Family<Operation, Counter>,
+    pending: Family<Service, Counter>,
+    latencies: Family<Service, Histogram, fn() -> Histogram>,
+    received: Counter,
+    sent: Counter,
+    state: State,
+}
+
+/// What is looked up when somebody asks.
+#[derive(Clone, Default)]
+struct State {
+    waiting: Gauge,
+    free: Gauge<u64, AtomicU64>,
+    reserve: Gauge<u64, AtomicU64>,
+    held: Family<Level, Gauge>,
+    /// Counting takes longer the more there is: it is not done for each who asks.
+    counted: Arc<Mutex<Option<Instant>>>,
+}
+
+/// Of the latencies, in seconds.
+const BOUNDS: [f64; 15] =
+    [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0];
+
+/// How long a count of what is held is good for.
+const COUNTED: Duration = Duration::from_secs(60);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Outcome {
+    outcome: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Operation {
+    operation: &'static str,
+    role: &'static str,
+    status: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Service {
+    operation: &'static str,
+    role: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Level {
+    level: &'static str,
+}
+
+impl Metrics {
+    pub(crate) fn new() -> Metrics {
+        Metrics {
+            running: Gauge::default(),
+            ended: Family::default(),
+            operations: Family::default(),
+            pending: Family::default(),
+            latencies: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
+            received: Counter::default(),
+            sent: Counter::default(),
+            state: State::default(),
+        }
+    }
+
+    /// An association was accepted.
+    pub(crate) fn accepted(&self) {
+        self.running.inc();
+    }
+
+    /// An association that was accepted is over.
+    pub(crate) fn closed(&self, traffic: &Traffic) {
+        self.running.dec();
+        self.received.inc_by(traffic.received);
+        self.sent.inc_by(traffic.sent);
+    }
+
+    /// An association, or the attempt at one, ended like this.
+    pub(crate) fn ended(&self, outcome: &'static str) {
+        self.ended.get_or_create(&Outcome { outcome }).inc();
+    }
+
+    /// A Pending response.
+    pub(crate) fn pending(&self, operation: &'static str, role: Role) {
+        self.pending.get_or_create(&Service { operation, role: role.name() }).inc();
+    }
+
+    /// The final response, and the time since its request.
+    pub(crate) fn operation(
+        &self,
+        operation: &'static str,
+        role: Role,
+        status: Status,
+        time: Option<Duration>,
+    ) {
+        let role = role.name();
+        self.operations.get_or_create(&Operation { operation, role, status: hexadecimal(status) }).inc();
+        if let Some(time) = time {
+            self.latencies.get_or_create(&Service { operation, role }).observe(time.as_secs_f64());
+        }
+    }
+
+    fn registry(&self) -> Registry {
+        let mut registry = Registry::with_prefix("kerma");
+        registry.register("associations", "Associations that are established", self.running.clone());
+        registry.register("associations_ended", "Associations that ended, by how", self.ended.clone());
+        registry.register("operations", "Final responses, by status", self.operations.clone());
+        registry.register("responses_pending", "Pending responses", self.pending.clone());
+        let help = "Time from the request to the final response";
+        registry.register_with_unit("operation", help, Unit::Seconds, self.latencies.clone());
+        let help = "Received on associations that have ended";
+        registry.register_with_unit("received", help, Unit::Bytes, self.received.clone());
+        let help = "Sent on associations that have ended";
+        registry.register_with_unit("sent", help, Unit::Bytes, self.sent.clone());
+        let State { waiting, free, reserve, held, .. } = &self.state;
+        registry.register("commit_queue", "Instances that wait for their commit", waiting.clone());
+        registry.register_with_unit(
+            "disk_free",
+            "Free on the disk of the instances",
+            Unit::Bytes,
+            free.clone(),
+        );
+        let help = "With less free nothing is stored";
+        registry.register_with_unit("disk_reserve", help, Unit::Bytes, reserve.clone());
+        registry.register("held", "Entities in the archive, counted once a minute at most", held.clone());
+        registry
+    }
+
+    /// Serves them at `/metrics` of this address, until the process ends.
+    pub(crate) fn serve(&self, address: SocketAddr, archive: Archive) -> io::Result<SocketAddr> {
+        let server = tiny_http::Server::http(address).map_err(io::Error::other)?;
+        let address = server.server_addr().to_ip().unwrap_or(address);
+        let (registry, state) = (self.registry(), self.state.clone());
+        let serve = move || {
+            for request in server.incoming_requests() {
+                let response = respond(&request, || {
+                    state.look(&archive);
+                    let mut text = String::new();
+                    text::encode(&mut text, &registry).map(|()| text)
+                });
+                // Whoever asked may have gone away.
+                let _ = request.respond(response);
+            }
+        };
+        thread::Builder::new().name("metrics".into()).spawn(serve)?;
+        Ok(address)
+    }
+}
+
+type Response = tiny_http::Response<io::Cursor<Vec<u8>>>;
+
+fn respond(request: &tiny_http::Request, text: impl FnOnce() -> Result<String, std::fmt::Error>) -> Response {
+    let plain = |code, text: &str| Response::from_string(text).with_status_code(code);
+    if request.url() != "/metrics" {
+        return plain(404, "What there is is at /metrics\n");
+    }
+    if !matches!(request.method(), tiny_http::Method::Get | tiny_http::Method::Head) {
+        return plain(405, "GET /metrics\n");
+    }
+    let Ok(text) = text() else { return plain(500, "The metrics cannot be written\n") };
+    let kind = "Content-Type: application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let response = Response::from_string(text);
+    match kind.parse::<tiny_http::Header>() {
+        Ok(header) => response.with_header(header),
+        Err(()) => response,
+    }
+}
+
+impl State {
+    fn look(&self, archive: &Archive) {
+        match archive.condition() {
+            Ok(condition) => {
+                self.waiting.set(i64::try_from(condition.waiting).unwrap_or(i64::MAX));
+                self.free.set(condition.free);
+                self.reserve.set(condition.reserve);
+            }
+            Err(error) => log::warn!("metrics: {error}"),
+        }
+        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        if counted.is_some_and(|counted| counted.elapsed() < COUNTED) {
+            return;
+        }
+        match archive.holdings() {
+            Ok(Holdings { patients, studies, series, instances }) => {
+                *counted = Some(Instant::now());
+                for (level, count) in
+                    [("patient", patients), ("study", studies), ("series", series), ("image", instances)]
+                {
+                    self.held.get_or_create(&Level { level }).set(i64::try_from(count).unwrap_or(i64::MAX));
+                }
+            }
+            Err(error) => log::warn!("metrics: {error}"),
+        }
+    }
+}
