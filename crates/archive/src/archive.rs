@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
+use crate::unsynced::{self, Syncer, Unsynced};
 use crate::{Error, schema};
 
 /// What survives a power cut.
@@ -145,9 +146,11 @@ pub struct Archive {
     pub(crate) inner: Arc<Inner>,
 }
 
-/// What the handlers share. The fields are dropped in this order: the lock on the folder is the last to go.
+/// What the handlers share. The fields are dropped in this order: what is synced is told to the committer, and the lock
+/// on the folder is the last to go.
 #[derive(Debug)]
 pub(crate) struct Inner {
+    syncer: Option<Syncer>,
     pub(crate) committer: Committer,
     /// Connections that nobody uses.
     readers: Mutex<Vec<Connection>>,
@@ -174,9 +177,16 @@ impl Archive {
         }
         let index = schema::open_writer(layout.index(), options.durability)?;
         layout.sync()?;
-        let committer =
-            Committer::start(index, layout.root(), options.durability).map_err(Error::at(layout.index()))?;
+        let recovered = unsynced::recover(&index, layout.root())?;
+        if recovered > 0 {
+            log::info!("{}: {recovered} files were made good from the index", layout.root().display());
+        }
+        let committer = Committer::start(index, layout.root(), options.durability);
+        let committer = committer.map_err(Error::at(layout.index()))?;
+        let syncer = committer.submit().map(|submit| Syncer::start(layout.root(), submit)).transpose();
+        let syncer = syncer.map_err(Error::at(layout.root()))?;
         let inner = Inner {
+            syncer,
             committer,
             readers: Mutex::default(),
             durability: options.durability,
@@ -228,6 +238,15 @@ impl Archive {
 impl Inner {
     pub(crate) fn options(&self) -> Options {
         self.options.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Writes a small file that is in the index. If it cannot be written it stays there.
+    pub(crate) fn write(&self, unsynced: Unsynced) {
+        match (unsynced.write(self.layout.root()), &self.syncer) {
+            (Ok(()), Some(syncer)) => syncer.written(unsynced),
+            (Ok(()), None) => {}
+            (Err(error), _) => log::error!("{}: kept in the index: {error}", unsynced.file),
+        }
     }
 
     /// Runs `read` with a connection that nobody else uses meanwhile.

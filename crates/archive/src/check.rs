@@ -14,7 +14,7 @@ use crate::entry::Entry;
 use crate::head::Head;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
-use crate::{Durability, Error, Options, schema};
+use crate::{Durability, Error, Options, schema, unsynced};
 
 /// What [`check`] found, and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,6 +62,7 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     let mut report = Report { leftovers: layout.remove_leftovers()?, ..Report::default() };
     let mut index = schema::open_writer(layout.index(), Durability::Full)?;
     layout.sync()?;
+    unsynced::recover(&index, layout.root())?;
     let mut known = files(&index)?;
     let mut unknown = Vec::new();
     for file in layout.stored()? {
@@ -167,7 +168,7 @@ fn read(path: &Path, name: String) -> Result<(Entry, Stored), String> {
     let entry = Entry::new(&data_set)
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
     let data_set_offset = head.data_set_offset as u64;
-    Ok((entry, Stored { file: name, transfer_syntax, length, data_set_offset }))
+    Ok((entry, Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None }))
 }
 
 const CHUNK: u64 = 64 << 10;

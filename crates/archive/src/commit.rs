@@ -6,7 +6,8 @@
 //!   association ──► Job ──┘
 //! ```
 //!
-//! What came while it was busy shares the next commit; what comes while it is idle waits for nothing.
+//! What came while it was busy shares the next commit; what comes while it is idle waits for nothing. A small content
+//! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)).
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -19,17 +20,18 @@ use kerma_dictionary::{Tag, Uid, tags};
 use rusqlite::{Connection, OptionalExtension as _, Savepoint, TransactionBehavior, params};
 
 use crate::entry::Entry;
-use crate::part_file::{Temporary, sync_folder};
+use crate::part_file::{Content, Temporary, sync_folder};
+use crate::unsynced::{self, Unsynced};
 use crate::{Durability, Error, layout};
 
 /// The most that share one commit.
 const BATCH: usize = 256;
 
-/// An instance to be stored: its file is synced, and has no name yet.
+/// An instance to be stored: its content is small, or in a file that is synced and has no name yet.
 #[derive(Debug)]
 pub(crate) struct Job {
     pub(crate) entry: Entry,
-    pub(crate) file: Temporary,
+    pub(crate) content: Content,
     pub(crate) transfer_syntax: Uid,
     /// Of the file.
     pub(crate) length: u64,
@@ -46,13 +48,15 @@ pub(crate) struct Stored {
     pub(crate) transfer_syntax: Uid,
     pub(crate) length: u64,
     pub(crate) data_set_offset: u64,
+    /// The row with its bytes, as long as there is one.
+    pub(crate) unsynced: Option<i64>,
 }
 
 /// What became of a job.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    /// It is in the index; it survives a power cut if it should.
-    Stored,
+    /// It is in the index; it survives a power cut if it should. A small content is to be written to its file.
+    Stored(Option<Unsynced>),
     /// There is one of this SOP Instance UID; the job is given back.
     Exists(Box<Job>, Stored),
     /// What it says of this attribute contradicts what the archive has.
@@ -64,34 +68,56 @@ pub(crate) enum Answer {
 /// The thread; it ends when this is dropped, after what was submitted.
 #[derive(Debug)]
 pub(crate) struct Committer {
-    jobs: Option<Sender<Submitted>>,
+    submit: Option<Submit>,
     /// Jobs without an answer.
     waiting: AtomicUsize,
     thread: Option<JoinHandle<()>>,
 }
 
-type Submitted = (Job, SyncSender<Answer>);
+/// Gives the thread something to do.
+#[derive(Clone, Debug)]
+pub(crate) struct Submit(Sender<Submitted>);
+
+#[derive(Debug)]
+enum Submitted {
+    Store(Box<Job>, SyncSender<Answer>),
+    /// These need not be in the index any more.
+    Synced(Vec<i64>),
+}
+
+impl Submit {
+    /// These rows of `unsynced` have done their service.
+    pub(crate) fn synced(&self, ids: Vec<i64>) {
+        // A thread that has ended leaves them to the next time that the archive is opened.
+        let _ = self.0.send(Submitted::Synced(ids));
+    }
+}
 
 impl Committer {
     pub(crate) fn start(index: Connection, root: &Path, durability: Durability) -> io::Result<Committer> {
         let (sender, jobs) = mpsc::channel();
         let root = root.to_owned();
-        let writer = Writer { index, root, durability };
-        let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
-        Ok(Committer { jobs: Some(sender), waiting: AtomicUsize::new(0), thread: Some(thread) })
+        let writer = Writer { index, root, durability, last: unsynced::first_id() };
+        let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs));
+        Ok(Committer { submit: Some(Submit(sender)), waiting: AtomicUsize::new(0), thread: Some(thread?) })
     }
 
     /// Waits for the commit that this job is part of.
     pub(crate) fn commit(&self, job: Job) -> Answer {
         let (sender, answer) = mpsc::sync_channel(1);
         self.waiting.fetch_add(1, Ordering::Relaxed);
-        let sent = self.jobs.as_ref().map(|jobs| jobs.send((job, sender)).is_ok());
+        let submitted = Submitted::Store(Box::new(job), sender);
+        let sent = self.submit.as_ref().map(|submit| submit.0.send(submitted).is_ok());
         let answer = answer.recv();
         self.waiting.fetch_sub(1, Ordering::Relaxed);
         match (sent, answer) {
             (Some(true), Ok(answer)) => answer,
             _ => Answer::Failed(Error::Closed.to_string()),
         }
+    }
+
+    pub(crate) fn submit(&self) -> Option<Submit> {
+        self.submit.clone()
     }
 
     /// How many wait for a commit.
@@ -102,7 +128,7 @@ impl Committer {
 
 impl Drop for Committer {
     fn drop(&mut self) {
-        self.jobs = None;
+        self.submit = None;
         if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
             log::error!("the thread that commits to the index panicked");
         }
@@ -113,6 +139,8 @@ struct Writer {
     index: Connection,
     root: PathBuf,
     durability: Durability,
+    /// The last row of `unsynced`: an ID is not used again.
+    last: i64,
 }
 
 /// What a batch has changed beside the index.
@@ -129,10 +157,18 @@ impl Writer {
         while let Ok(first) = jobs.recv() {
             let batch: Vec<Submitted> =
                 std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
-            log::trace!("a commit of {}", batch.len());
-            let (jobs, senders): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
-            let answers = self.commit(jobs);
-            for (sender, answer) in senders.into_iter().zip(answers) {
+            let (mut jobs, mut senders, mut synced) = (Vec::new(), Vec::new(), Vec::new());
+            for submitted in batch {
+                match submitted {
+                    Submitted::Store(job, sender) => {
+                        jobs.push(*job);
+                        senders.push(sender);
+                    }
+                    Submitted::Synced(ids) => synced.extend(ids),
+                }
+            }
+            log::trace!("a commit of {}", jobs.len());
+            for (sender, answer) in senders.into_iter().zip(self.commit(jobs, &synced)) {
                 // Whoever asked may have given up.
                 let _ = sender.send(answer);
             }
@@ -140,22 +176,24 @@ impl Writer {
     }
 
     /// An answer for each job, in their order.
-    fn commit(&mut self, jobs: Vec<Job>) -> Vec<Answer> {
+    fn commit(&mut self, jobs: Vec<Job>, synced: &[i64]) -> Vec<Answer> {
         let number = jobs.len();
-        self.try_commit(jobs).unwrap_or_else(|error| {
+        self.try_commit(jobs, synced).unwrap_or_else(|error| {
             log::error!("a commit of {number} instances failed: {error}");
             (0..number).map(|_| Answer::Failed(error.to_string())).collect()
         })
     }
 
-    fn try_commit(&mut self, jobs: Vec<Job>) -> Result<Vec<Answer>, Error> {
+    fn try_commit(&mut self, jobs: Vec<Job>, synced: &[i64]) -> Result<Vec<Answer>, Error> {
         let mut changes = Changes::default();
         let mut transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut answers = Vec::with_capacity(jobs.len());
         for job in jobs {
             let savepoint = transaction.savepoint()?;
-            answers.push(store(savepoint, job, &self.root, &mut changes));
+            self.last += 1;
+            answers.push(store(savepoint, job, &self.root, self.last, &mut changes));
         }
+        synced.iter().try_for_each(|id| unsynced::delete(&transaction, *id))?;
         if self.durability == Durability::Full {
             for folder in &changes.folders {
                 sync_folder(folder).map_err(Error::at(folder))?;
@@ -171,8 +209,8 @@ impl Writer {
     }
 }
 
-/// Adds the rows and gives the file its name; undone together if one of them fails.
-fn store(savepoint: Savepoint<'_>, mut job: Job, root: &Path, changes: &mut Changes) -> Answer {
+/// Adds the rows and gives the file its name; undone together if one of them fails. A small content gets this ID.
+fn store(savepoint: Savepoint<'_>, job: Job, root: &Path, id: i64, changes: &mut Changes) -> Answer {
     let failed = |error: Error| {
         log::error!("{error}");
         Answer::Failed(error.to_string())
@@ -191,7 +229,9 @@ fn store(savepoint: Savepoint<'_>, mut job: Job, root: &Path, changes: &mut Chan
     let file = if existing.as_ref().is_some_and(|stored| stored.file == name) { other } else { name };
     let path = root.join(&file);
     let transfer_syntax = job.transfer_syntax.clone();
-    let stored = Stored { file, transfer_syntax, length: job.length, data_set_offset: job.data_set_offset };
+    let Job { length, data_set_offset, .. } = job;
+    let unsynced = matches!(job.content, Content::Small(_)).then_some(id);
+    let stored = Stored { file, transfer_syntax, length, data_set_offset, unsynced };
     let inserted = match insert(&savepoint, &job.entry, &stored) {
         Ok(inserted) => inserted,
         Err(error) => return failed(error.into()),
@@ -199,14 +239,31 @@ fn store(savepoint: Savepoint<'_>, mut job: Job, root: &Path, changes: &mut Chan
     if let Err(tag) = inserted {
         return Answer::Conflict(tag);
     }
-    if let Err(error) = rename(&mut job.file, &path, &mut changes.folders) {
-        return failed(Error::File(path, error));
+    if let Some(old) = existing.as_ref().and_then(|existing| existing.unsynced)
+        && let Err(error) = unsynced::delete(&savepoint, old)
+    {
+        return failed(error.into());
     }
+    let unsynced = match job.content {
+        Content::File(mut temporary) => {
+            if let Err(error) = rename(&mut temporary, &path, &mut changes.folders) {
+                return failed(Error::File(path, error));
+            }
+            None
+        }
+        Content::Small(bytes) => {
+            let unsynced = Unsynced { id, file: stored.file, bytes };
+            if let Err(error) = unsynced.insert(&savepoint) {
+                return failed(error.into());
+            }
+            Some(unsynced)
+        }
+    };
     if let Err(error) = savepoint.commit() {
         return failed(error.into());
     }
     changes.replaced.extend(existing.map(|stored| root.join(stored.file)));
-    Answer::Stored
+    Answer::Stored(unsynced)
 }
 
 /// Makes the folders that are not there, and notes all that may have something new in them.
@@ -235,7 +292,7 @@ impl Stored {
 
     fn where_is(column: &str) -> String {
         format!(
-            "SELECT file, transfer_syntax, file_length, data_set_offset FROM instances WHERE {column} = ?1"
+            "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced FROM instances WHERE {column} = ?1"
         )
     }
 
@@ -245,6 +302,7 @@ impl Stored {
             transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
             length: row.get(2)?,
             data_set_offset: row.get(3)?,
+            unsynced: row.get(4)?,
         })
     }
 }
@@ -307,8 +365,8 @@ pub(crate) fn insert(
     index
         .prepare_cached(
             "INSERT INTO instances (series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
-                                    data_set)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                                    unsynced, data_set)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute(params![
             series,
@@ -318,6 +376,7 @@ pub(crate) fn insert(
             stored.file,
             stored.length,
             stored.data_set_offset,
+            stored.unsynced,
             instance_data_set
         ])?;
     left.map_or(Ok(()), |left| remove_if_empty(index, left))?;

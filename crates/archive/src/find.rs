@@ -185,7 +185,7 @@ impl Found {
     fn in_file(&self, instance: i64) -> Result<DataSet, String> {
         let stored = self.archive.read(|index| Ok(Stored::of_row(index, instance)?));
         let stored = stored.map_err(|error| error.to_string())?;
-        from_file::read(self.archive.layout.root(), &stored, &self.in_file)
+        from_file::read(&self.archive, &stored, &self.in_file)
     }
 
     fn respond(&self, candidate: &DataSet) -> Match {

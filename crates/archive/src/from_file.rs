@@ -1,15 +1,15 @@
 //! What the index does not have, out of a stored file.
 
-use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
-use std::path::Path;
+use std::io::Read as _;
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding, Next, Reader, Reading, Token};
 use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::keys::Level;
 
+use crate::archive::Inner;
 use crate::commit::Stored;
+use crate::stored_file::StoredFile;
 use crate::{attributes, levels, select};
 
 /// How much of a file is read at a time.
@@ -29,12 +29,10 @@ pub(crate) fn has(tag: Tag, level: Level) -> bool {
 
 /// The elements of these attributes, their text in UTF-8; of a private attribute its whole group, since only the creator
 /// tells which block it is in (PS3.5 §7.8.1). The error is for the log.
-pub(crate) fn read(root: &Path, stored: &Stored, wanted: &[Tag]) -> Result<DataSet, String> {
-    let path = root.join(&stored.file);
-    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+pub(crate) fn read(archive: &Inner, stored: &Stored, wanted: &[Tag]) -> Result<DataSet, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
     let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
-    let mut file = File::open(&path).map_err(|error| failed(&error))?;
-    file.seek(SeekFrom::Start(stored.data_set_offset)).map_err(|error| failed(&error))?;
+    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
     let is_wanted = |tag: Tag| {
         tag == tags::SPECIFIC_CHARACTER_SET
             || wanted.iter().any(|of| *of == tag || of.is_private() && of.group() == tag.group())
@@ -59,14 +57,14 @@ fn after(tag: Tag) -> Tag {
     Tag::from_u32(last.to_u32() + 1)
 }
 
-fn all(file: &mut File) -> Result<Vec<u8>, String> {
+fn all(file: &mut StoredFile) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = file.take(MOST as u64 + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
     if read > MOST { Err(TOO_LONG.into()) } else { Ok(bytes) }
 }
 
 /// The data set up to this tag, if it has it, and a bit more.
-fn beginning(file: &mut File, encoding: Encoding, end: Tag) -> Result<Vec<u8>, String> {
+fn beginning(file: &mut StoredFile, encoding: Encoding, end: Tag) -> Result<Vec<u8>, String> {
     let mut reader = Reader::new(encoding);
     let (mut bytes, mut taken) = (Vec::new(), 0);
     loop {

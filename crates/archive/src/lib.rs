@@ -48,6 +48,8 @@ mod schema;
 mod scratch;
 mod select;
 mod store;
+mod stored_file;
+mod unsynced;
 mod worklist;
 
 pub use archive::{Archive, Condition, Duplicates, Durability, Holdings, Options};

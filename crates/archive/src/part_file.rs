@@ -7,12 +7,23 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Some PDUs' worth, so that not each of them is a system call.
 const BUFFER: usize = 64 * 1024;
+/// The longest content that is kept in memory instead of a file.
+const SMALL: usize = 64 * 1024;
 
-/// A file that is being written under a temporary name; removed if dropped before it is whole.
+/// What is to become a stored file: in memory while it is small, then under a temporary name. Dropped before it is
+/// whole, it leaves nothing.
 #[derive(Debug)]
 pub(crate) struct PartFile {
-    file: BufWriter<File>,
-    path: Temporary,
+    folder: PathBuf,
+    small: Vec<u8>,
+    file: Option<(BufWriter<File>, Temporary)>,
+}
+
+/// A whole content that has no name yet.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Small(Vec<u8>),
+    File(Temporary),
 }
 
 /// A file that goes away with this value, unless it was renamed.
@@ -20,26 +31,52 @@ pub(crate) struct PartFile {
 pub(crate) struct Temporary(Option<PathBuf>);
 
 impl PartFile {
-    /// A file of its own in the folder.
-    pub(crate) fn create(folder: &Path) -> io::Result<PartFile> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let path = folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)));
-        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        Ok(PartFile { file: BufWriter::with_capacity(BUFFER, file), path: Temporary(Some(path)) })
+    /// Nothing yet, which may come to be in this folder.
+    pub(crate) fn new(folder: PathBuf) -> PartFile {
+        PartFile { folder, small: Vec::new(), file: None }
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.file.write_all(bytes)
+        if self.file.is_none() && self.small.len() + bytes.len() <= SMALL {
+            self.small.extend_from_slice(bytes);
+            return Ok(());
+        }
+        self.file()?.write_all(bytes)
     }
 
-    /// All is written; if `sync`, it survives a power cut once its name does.
-    pub(crate) fn finish(self, sync: bool) -> io::Result<Temporary> {
-        let PartFile { mut file, path } = self;
-        file.flush()?;
-        if sync {
-            file.get_ref().sync_data()?;
+    /// The file of its own; what was small goes there.
+    fn file(&mut self) -> io::Result<&mut BufWriter<File>> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        if self.file.is_none() {
+            let path = self.folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)));
+            let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+            let path = Temporary(Some(path));
+            let mut file = BufWriter::with_capacity(BUFFER, file);
+            file.write_all(&std::mem::take(&mut self.small))?;
+            self.file = Some((file, path));
         }
-        Ok(path)
+        match &mut self.file {
+            Some((file, _)) => Ok(file),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// All is written, wherever it is. A file survives a power cut once its name does.
+    pub(crate) fn finish(self) -> io::Result<Content> {
+        match self.file {
+            Some((mut file, path)) => {
+                file.flush()?;
+                file.get_ref().sync_data()?;
+                Ok(Content::File(path))
+            }
+            None => Ok(Content::Small(self.small)),
+        }
+    }
+
+    /// All is written to a file, which need not survive a power cut.
+    pub(crate) fn finish_relaxed(mut self) -> io::Result<Content> {
+        self.file()?.flush()?;
+        Ok(self.file.map_or_else(|| Content::Small(self.small), |(_, path)| Content::File(path)))
     }
 }
 
@@ -75,19 +112,38 @@ mod tests {
     use super::*;
     use crate::scratch::Scratch;
 
+    fn written(folder: &Path, pieces: &[&[u8]]) -> PartFile {
+        let mut part = PartFile::new(folder.to_owned());
+        pieces.iter().for_each(|piece| part.write(piece).unwrap());
+        part
+    }
+
     #[test]
     fn a_file_is_there_whole_or_not_at_all() {
         let scratch = Scratch::new("part");
-        let mut file = PartFile::create(scratch.path()).unwrap();
-        file.write(b"one").unwrap();
-        file.write(b"two").unwrap();
-        file.finish(true).unwrap().rename(&scratch.path().join("name")).unwrap();
-        let mut dropped = PartFile::create(scratch.path()).unwrap();
-        dropped.write(&[0; 2 * BUFFER]).unwrap();
-        drop(dropped);
-        drop(PartFile::create(scratch.path()).unwrap().finish(false).unwrap());
-        sync_folder(scratch.path()).unwrap();
-        assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 1);
-        assert_eq!(fs::read(scratch.path().join("name")).unwrap(), b"onetwo");
+        let folder = scratch.path();
+        let long = [7; SMALL];
+        let Content::File(mut file) = written(folder, &[b"one", &long, b"two"]).finish().unwrap() else {
+            panic!()
+        };
+        file.rename(&folder.join("name")).unwrap();
+        drop(written(folder, &[&[0; 2 * BUFFER]]));
+        drop(written(folder, &[&[0; 2 * BUFFER]]).finish().unwrap());
+        let Content::File(mut file) = written(folder, &[b"small"]).finish_relaxed().unwrap() else {
+            panic!()
+        };
+        file.rename(&folder.join("relaxed")).unwrap();
+        sync_folder(folder).unwrap();
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
+        assert_eq!(fs::read(folder.join("name")).unwrap(), [b"one", &long[..], b"two"].concat());
+        assert_eq!(fs::read(folder.join("relaxed")).unwrap(), b"small");
+    }
+
+    #[test]
+    fn what_is_small_is_no_file() {
+        let scratch = Scratch::new("small");
+        let content = written(scratch.path(), &[b"one", b"two"]).finish().unwrap();
+        assert!(matches!(content, Content::Small(bytes) if bytes == b"onetwo"));
+        assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 0);
     }
 }

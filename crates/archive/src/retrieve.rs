@@ -1,8 +1,5 @@
 //! C-GET and C-MOVE: stored files, sent as they are read.
 
-use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::vec;
 
@@ -21,12 +18,11 @@ use crate::archive::Inner;
 use crate::attributes::LEVELS;
 use crate::commit::Stored;
 use crate::select::Selection;
+use crate::stored_file::StoredFile;
 use crate::{Archive, Error, find};
 
 /// How many rows are read at a time.
 const PAGE: usize = 256;
-/// About how many bytes of a file are read at a time.
-const CHUNK: usize = 256 << 10;
 
 impl Archive {
     /// What can be negotiated for retrievals, for [`Get::extended`](kerma_service::retrieve::Get::extended) and
@@ -109,7 +105,7 @@ impl Iterator for Instances {
 
     fn next(&mut self) -> Option<Retrieved> {
         if let Some(row) = self.page.next() {
-            return Some(open(self.archive.layout.root(), row));
+            return Some(open(&self.archive, row));
         }
         match self.read_page(self.last?) {
             Ok(page) => self.page = page.into_iter(),
@@ -118,13 +114,14 @@ impl Iterator for Instances {
                 return Some(Retrieved::Outcome(Outcome::Failed(error.to_string())));
             }
         }
-        self.page.next().map(|row| open(self.archive.layout.root(), row))
+        self.page.next().map(|row| open(&self.archive, row))
     }
 }
 
 impl Instances {
     fn read_page(&mut self, after: i64) -> Result<Vec<Row>, Error> {
-        let columns = "i.uid, i.sop_class, i.file, i.transfer_syntax, i.file_length, i.data_set_offset";
+        let columns = "i.uid, i.sop_class, i.file, i.transfer_syntax, i.file_length, i.data_set_offset,
+                       i.unsynced";
         let sql = self.selection.page(columns, after, PAGE);
         let mut last = after;
         let page = self.archive.read(|index| {
@@ -142,6 +139,7 @@ impl Instances {
                         transfer_syntax: uid(4)?,
                         length: row.get(5)?,
                         data_set_offset: row.get(6)?,
+                        unsynced: row.get(7)?,
                     },
                 });
             }
@@ -153,11 +151,12 @@ impl Instances {
 }
 
 /// The instance; a failed sub-operation if the file is not there or not whole.
-fn open(root: &Path, row: Row) -> Retrieved {
+fn open(archive: &Inner, row: Row) -> Retrieved {
     let Row { sop_class, sop_instance, stored } = row;
     let transfer_syntax = stored.transfer_syntax.clone();
-    let instance = StoredFile::open(root, &stored).and_then(|file| {
-        let pads = file.remaining % 2 == 1;
+    let file = StoredFile::open(archive, &stored).map_err(|error| error.to_string());
+    let instance = file.and_then(|file| {
+        let pads = file.remaining() % 2 == 1;
         let data_set: Box<dyn Source> = Box::new(file);
         let instance = Instance { sop_class, sop_instance: sop_instance.clone(), transfer_syntax, data_set };
         if pads { even(instance) } else { Ok(instance) }
@@ -173,48 +172,4 @@ fn even(instance: Instance) -> Result<Instance, String> {
     let transfer_syntax = instance.transfer_syntax.clone();
     let data_set = instance.into_data_set()?.to_vec(encoding).map_err(|error| error.to_string())?;
     Ok(Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(Bytes::from(data_set)) })
-}
-
-/// The data set of a stored file.
-struct StoredFile {
-    path: PathBuf,
-    file: File,
-    /// Bytes of the data set that were not given out yet.
-    remaining: u64,
-    /// The last two chunks given out: the memory of the older serves again once nobody else has it.
-    chunks: [Bytes; 2],
-}
-
-impl StoredFile {
-    fn open(root: &Path, stored: &Stored) -> Result<StoredFile, String> {
-        let path = root.join(&stored.file);
-        let failed = |error| format!("{}: {error}", path.display());
-        let mut file = File::open(&path).map_err(failed)?;
-        let length = file.metadata().map_err(failed)?.len();
-        if length != stored.length {
-            return Err(format!("{}: {length} bytes, stored were {}", path.display(), stored.length));
-        }
-        file.seek(SeekFrom::Start(stored.data_set_offset)).map_err(failed)?;
-        let remaining = length.saturating_sub(stored.data_set_offset);
-        Ok(StoredFile { path, file, remaining, chunks: Default::default() })
-    }
-}
-
-impl Source for StoredFile {
-    fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
-        if self.remaining == 0 {
-            return Ok(None);
-        }
-        let unit = unit.max(1);
-        let most = (CHUNK / unit).max(1) * unit;
-        let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
-        let [older, last] = std::mem::take(&mut self.chunks);
-        let mut buffer = older.try_into_mut().unwrap_or_default();
-        buffer.resize(length, 0);
-        self.file.read_exact(&mut buffer).map_err(|error| format!("{}: {error}", self.path.display()))?;
-        self.remaining -= length as u64;
-        let chunk = buffer.freeze();
-        self.chunks = [last, chunk.clone()];
-        Ok(Some(chunk))
-    }
 }

@@ -2,7 +2,8 @@
 //!
 //! Each row has what is searched for by itself, and a data set in Explicit VR Little Endian with the other attributes
 //! of its level, its text in UTF-8. A column of an attribute without a value is empty; NULL is a value
-//! that SQL cannot compare as `matching` does: it is to pass.
+//! that SQL cannot compare as `matching` does: it is to pass. Beside them, `unsynced` has the bytes of small files that
+//! may not survive a power cut by themselves yet.
 
 use std::path::Path;
 use std::time::Duration;
@@ -12,7 +13,7 @@ use rusqlite::Connection;
 use crate::{Durability, Error};
 
 /// In `user_version`.
-const SCHEMA: i64 = 1;
+const SCHEMA: i64 = 2;
 
 const TABLES: &str = "
     CREATE TABLE patients (
@@ -50,10 +51,19 @@ const TABLES: &str = "
         file TEXT NOT NULL,
         file_length INTEGER NOT NULL,
         data_set_offset INTEGER NOT NULL,
+        unsynced INTEGER,
         data_set BLOB NOT NULL
     );
     CREATE INDEX instances_by_series ON instances (series, sop_class);
+    CREATE TABLE unsynced (
+        id INTEGER PRIMARY KEY,
+        file TEXT NOT NULL,
+        bytes BLOB NOT NULL
+    );
 ";
+
+/// After so many pages of 4 KiB the log is written back: seldom, as what is in `unsynced` is gone soon.
+const CHECKPOINT: i64 = 4096;
 
 /// The connection that writes; makes the tables if there are none.
 pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connection, Error> {
@@ -65,6 +75,7 @@ pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connect
         Durability::Relaxed => "NORMAL",
     };
     connection.pragma_update(None, "synchronous", synchronous)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {

@@ -1,7 +1,7 @@
 //! C-STORE: from the fragments to a file and its rows.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read as _, Seek as _, SeekFrom};
+use std::io::{self, Read};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -17,7 +17,8 @@ use crate::archive::Inner;
 use crate::commit::{Answer, Job, Stored};
 use crate::entry::{Entry, Offending};
 use crate::head::Head;
-use crate::part_file::PartFile;
+use crate::part_file::{Content, PartFile};
+use crate::stored_file::StoredFile;
 use crate::{Archive, Duplicates, Durability, Options};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
@@ -47,12 +48,10 @@ impl Store for Archive {
         let options = inner.options();
         check_space(inner, &options, request)?;
         let preamble_and_meta = head(request).map_err(|error| Outcome::Failed(error.to_string()))?;
-        let begin = || {
-            let mut file = PartFile::create(&inner.layout.incoming())?;
-            file.write(&preamble_and_meta).map(|()| file)
-        };
+        let mut file = PartFile::new(inner.layout.incoming());
+        file.write(&preamble_and_meta).map_err(|error| no_space(request, &error))?;
         Ok(Box::new(Incoming {
-            file: begin().map_err(|error| no_space(request, &error))?,
+            file,
             archive: inner.clone(),
             options,
             request: request.clone(),
@@ -136,10 +135,14 @@ impl Receive for Incoming {
             Ok(entry) => entry,
             Err(offending) => return does_not_match(&request, &offending),
         };
-        match file.finish(archive.durability == Durability::Full) {
-            Ok(file) => {
+        let finished = match archive.durability {
+            Durability::Full => file.finish(),
+            Durability::Relaxed => file.finish_relaxed(),
+        };
+        match finished {
+            Ok(content) => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
-                let job = Job { entry, file, transfer_syntax, length, data_set_offset, replaces: None };
+                let job = Job { entry, content, transfer_syntax, length, data_set_offset, replaces: None };
                 commit(&archive, options.duplicates, &request, job)
             }
             Err(error) => no_space(&request, &error),
@@ -168,7 +171,10 @@ fn identified(head: &DataSet, request: &StoreRequest) -> Result<Entry, Offending
 fn commit(archive: &Inner, duplicates: Duplicates, request: &StoreRequest, mut job: Job) -> Outcome {
     loop {
         match archive.committer.commit(job) {
-            Answer::Stored => return Status::SUCCESS.into(),
+            Answer::Stored(unsynced) => {
+                unsynced.into_iter().for_each(|unsynced| archive.write(unsynced));
+                return Status::SUCCESS.into();
+            }
             Answer::Failed(why) => return no_space(request, &why),
             Answer::Conflict(tag) => {
                 let comment = "Contradicts what is stored";
@@ -197,36 +203,29 @@ fn replacing(mut job: Job, stored: Stored) -> Job {
     job
 }
 
-/// Whether the data sets of both files are the same bytes; not found if the stored one is not whole.
+/// Whether both data sets are the same bytes; not found if the stored one is not whole.
 fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
-    let old = archive.layout.root().join(&stored.file);
-    let mut old = File::open(old)?;
-    if old.metadata()?.len() != stored.length {
-        return Err(io::Error::new(io::ErrorKind::NotFound, "the stored file is damaged"));
-    }
-    let lengths = (job.length - job.data_set_offset, stored.length.saturating_sub(stored.data_set_offset));
-    if lengths.0 != lengths.1 || job.transfer_syntax != stored.transfer_syntax {
+    let mut old = StoredFile::open(archive, stored)?;
+    let length = job.length - job.data_set_offset;
+    if length != old.remaining() || job.transfer_syntax != stored.transfer_syntax {
         return Ok(false);
     }
-    let mut new = File::open(job.file.path())?;
-    new.seek(SeekFrom::Start(job.data_set_offset))?;
-    old.seek(SeekFrom::Start(stored.data_set_offset))?;
-    let (mut new, mut old) = (BufReader::with_capacity(BUFFER, new), BufReader::with_capacity(BUFFER, old));
-    let (mut left, mut right) = ([0; 8 << 10], [0; 8 << 10]);
-    loop {
-        let length = new.read(&mut left)?;
-        if length == 0 {
-            return Ok(old.read(&mut right)? == 0);
-        }
-        let (Some(left), Some(right)) = (left.get(..length), right.get_mut(..length)) else {
+    let mut new: Box<dyn Read> = match &job.content {
+        Content::Small(bytes) => Box::new(bytes.as_slice()),
+        Content::File(file) => Box::new(File::open(file.path())?),
+    };
+    io::copy(&mut new.by_ref().take(job.data_set_offset), &mut io::sink())?;
+    let (mut left, mut right) = (vec![0; BUFFER], vec![0; BUFFER]);
+    while old.remaining() > 0 {
+        let length = usize::try_from(old.remaining()).map_or(BUFFER, |remaining| remaining.min(BUFFER));
+        let (Some(left), Some(right)) = (left.get_mut(..length), right.get_mut(..length)) else { break };
+        old.read_exact(left)?;
+        new.read_exact(right)?;
+        if left != right {
             return Ok(false);
-        };
-        match old.read_exact(right) {
-            Ok(()) if left == right => {}
-            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
-            _ => return Ok(false),
         }
     }
+    Ok(true)
 }
 
 const BUFFER: usize = 64 << 10;

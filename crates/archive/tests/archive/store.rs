@@ -2,8 +2,8 @@ use std::{fs, thread};
 
 use bytes::Bytes;
 use kerma_archive::{Duplicates, Durability, Holdings, Options};
-use kerma_dataset::{Encoding, part10::Part10};
-use kerma_dictionary::tags;
+use kerma_dataset::{DataSet, Element, Encoding, part10::Part10};
+use kerma_dictionary::{Vr, tags};
 
 use crate::support::{Folder, begin_store, drive, instance, store, store_in};
 
@@ -82,6 +82,28 @@ fn what_replaces_an_instance_may_be_of_another_study() {
 }
 
 #[test]
+fn a_large_object_is_treated_like_a_small_one() {
+    let folder = Folder::new("large");
+    let archive = folder.open();
+    let mut large = instance(1, 1, 1);
+    large.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![1; 200_000]));
+    assert_eq!(store(&archive, &large), 0x0000);
+    assert_eq!(store(&archive, &large), 0x0000);
+    let mut other = large.clone();
+    other.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![2; 200_000]));
+    assert_eq!(store(&archive, &other), 0xB000);
+    archive.set_options(Options::default().reserve(0).duplicates(Duplicates::Replace));
+    for data_set in [other, instance(1, 1, 1), large] {
+        assert_eq!(store(&archive, &data_set), 0x0000);
+        let files = folder.files("instances");
+        assert_eq!(files.len(), 1, "{files:?}");
+        let bytes = data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+        assert!(fs::read(&files[0]).unwrap().ends_with(&bytes));
+    }
+    assert!(folder.files("incoming").is_empty());
+}
+
+#[test]
 fn what_is_stored_is_there_after_a_restart() {
     let folder = Folder::new("restart");
     for number in 0..3 {
@@ -131,7 +153,9 @@ fn what_breaks_off_leaves_nothing() {
     let archive = folder.open();
     let mut operation = begin_store(&archive, &instance(1, 1, 1), Encoding::ExplicitVrLittleEndian);
     assert!(drive(&mut *operation).is_none());
-    operation.fragment(Bytes::from_static(b"\x08\x00\x05\x00CS\x00\x00"), false);
+    let pixels = DataSet::from_iter([Element::new(tags::PIXEL_DATA, Vr::OW, vec![0; 100_000])]);
+    let pixels = pixels.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+    operation.fragment(Bytes::from(pixels).slice(..90_000), false);
     assert!(drive(&mut *operation).is_none());
     assert_eq!(folder.files("incoming").len(), 1);
     drop(operation);

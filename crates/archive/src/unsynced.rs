@@ -1,0 +1,245 @@
+//! Small files: durable in the index first, then by themselves.
+//!
+//! ```text
+//!   COMMIT with the bytes ──► Success           a second later, many at once
+//!             └──► the file is written ───────────► files synced ──► bytes deleted from the index
+//! ```
+//!
+//! To sync a file of some kilobytes costs as much as one of some megabytes, and each would have to be by itself, its
+//! folder too. The commit that the index needs anyway makes the bytes of a whole batch durable instead. When the archive
+//! is opened, the files of which the index still has the bytes are made good.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, SystemTime};
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::Error;
+use crate::commit::{Stored, Submit};
+use crate::part_file::sync_folder;
+
+/// How long written files wait for others to be synced with.
+const TOGETHER: Duration = Duration::from_secs(1);
+/// So many wait at the most.
+const MOST: usize = 4096;
+
+/// A file of which the index has the bytes.
+#[derive(Debug)]
+pub(crate) struct Unsynced {
+    /// In the table.
+    pub(crate) id: i64,
+    /// Relative to the root.
+    pub(crate) file: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Unsynced {
+    /// Puts the bytes into the index.
+    pub(crate) fn insert(&self, index: &Connection) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO unsynced (id, file, bytes) VALUES (?1, ?2, ?3)";
+        index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
+    }
+
+    /// Writes the file, in place of what there may be.
+    pub(crate) fn write(&self, root: &Path) -> io::Result<()> {
+        let path = root.join(&self.file);
+        match fs::write(&path, &self.bytes) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                path.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::write(&path, &self.bytes)
+            }
+            written => written,
+        }
+    }
+}
+
+/// The bytes of a stored file, if the index has them.
+pub(crate) fn bytes(index: &Connection, stored: &Stored) -> rusqlite::Result<Option<Vec<u8>>> {
+    let mut statement = index.prepare_cached("SELECT bytes FROM unsynced WHERE id = ?1 AND file = ?2")?;
+    statement.query_row(params![stored.unsynced, stored.file], |row| row.get(0)).optional()
+}
+
+/// The index has them no more.
+pub(crate) fn delete(index: &Connection, id: i64) -> rusqlite::Result<()> {
+    index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)
+}
+
+/// An ID that no row has had: IDs go on from the time when the archive was opened.
+pub(crate) fn first_id() -> i64 {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_nanos()).unwrap_or_default()
+}
+
+/// Makes all files good of which the index has the bytes, and deletes those; how many there were.
+pub(crate) fn recover(index: &Connection, root: &Path) -> Result<usize, Error> {
+    let mut statement = index.prepare("SELECT id, file, bytes FROM unsynced ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut files = Vec::new();
+    while let Some(row) = rows.next()? {
+        let unsynced = Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? };
+        let path = root.join(&unsynced.file);
+        if !fs::read(&path).is_ok_and(|bytes| bytes == unsynced.bytes) {
+            unsynced.write(root).map_err(Error::at(&path))?;
+        }
+        files.push(path);
+    }
+    if !files.is_empty() {
+        sync(root, &files).map_err(Error::at(root))?;
+        index.execute("DELETE FROM unsynced", [])?;
+    }
+    Ok(files.len())
+}
+
+/// Syncs files and the folders that lead to them.
+fn sync(root: &Path, files: &[PathBuf]) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    if files.len() > FEW {
+        // One pass over the file system is less than one over each file. It reports what could not be written.
+        return Ok(rustix::fs::syncfs(fs::File::open(root)?)?);
+    }
+    let mut folders = std::collections::BTreeSet::new();
+    for file in files {
+        match fs::File::open(file) {
+            Ok(opened) => opened.sync_all()?,
+            // It was replaced.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        folders.extend(file.ancestors().skip(1).take_while(|folder| folder.starts_with(root)));
+    }
+    folders.into_iter().try_for_each(sync_folder)
+}
+
+/// Files that are synced one by one.
+#[cfg(target_os = "linux")]
+const FEW: usize = 4;
+
+/// The thread that syncs what was written; it ends when this is dropped, after what it was told of.
+#[derive(Debug)]
+pub(crate) struct Syncer {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    state: Mutex<State>,
+    /// There is something written where there was nothing, or it is to stop.
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    written: Vec<(i64, String)>,
+    stop: bool,
+}
+
+impl Syncer {
+    pub(crate) fn start(root: &Path, submit: Submit) -> io::Result<Syncer> {
+        let shared = Arc::<Shared>::default();
+        let (root, its) = (root.to_owned(), shared.clone());
+        let run = move || {
+            while let Some(batch) = its.next_batch() {
+                sync_batch(batch, &root, &submit);
+            }
+        };
+        let thread = thread::Builder::new().name("archive-sync".into()).spawn(run)?;
+        Ok(Syncer { shared, thread: Some(thread) })
+    }
+
+    /// This file was written.
+    pub(crate) fn written(&self, unsynced: Unsynced) {
+        let mut state = self.shared.lock();
+        state.written.push((unsynced.id, unsynced.file));
+        if matches!(state.written.len(), 1 | MOST) {
+            self.shared.changed.notify_one();
+        }
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is to be synced together; `None` when it is to stop and there is nothing more.
+    fn next_batch(&self) -> Option<Vec<(i64, String)>> {
+        let waiting = |state: &mut State| state.written.is_empty() && !state.stop;
+        let state = self.changed.wait_while(self.lock(), waiting).unwrap_or_else(PoisonError::into_inner);
+        let together = |state: &mut State| state.written.len() < MOST && !state.stop;
+        let waited = self.changed.wait_timeout_while(state, TOGETHER, together);
+        let mut state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        let batch = std::mem::take(&mut state.written);
+        (!batch.is_empty()).then_some(batch)
+    }
+}
+
+impl Drop for Syncer {
+    fn drop(&mut self) {
+        self.shared.lock().stop = true;
+        self.shared.changed.notify_one();
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            log::error!("the thread that syncs files panicked");
+        }
+    }
+}
+
+fn sync_batch(batch: Vec<(i64, String)>, root: &Path, submit: &Submit) {
+    let (ids, files): (Vec<i64>, Vec<PathBuf>) =
+        batch.into_iter().map(|(id, file)| (id, root.join(file))).unzip();
+    match sync(root, &files) {
+        Ok(()) => submit.synced(ids),
+        // The index keeps the bytes, and the archive makes the files good when it is opened.
+        Err(error) => log::error!("{}: {} files cannot be synced: {error}", root.display(), files.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+    use crate::{Durability, schema};
+
+    #[test]
+    fn files_that_did_not_survive_are_made_good_from_the_index() {
+        let scratch = Scratch::new("recover");
+        let root = scratch.path();
+        let index = schema::open_writer(&root.join("index"), Durability::Full).unwrap();
+        for (id, file) in [(1, "a/whole"), (2, "a/half"), (3, "b/none"), (4, "a/longer")] {
+            let unsynced = Unsynced { id, file: file.into(), bytes: file.into() };
+            unsynced.insert(&index).unwrap();
+        }
+        fs::create_dir(root.join("a")).unwrap();
+        fs::write(root.join("a/whole"), "a/whole").unwrap();
+        fs::write(root.join("a/half"), "a/h").unwrap();
+        fs::write(root.join("a/longer"), "a/longer than it was").unwrap();
+        assert_eq!(recover(&index, root).unwrap(), 4);
+        for file in ["a/whole", "a/half", "b/none", "a/longer"] {
+            assert_eq!(fs::read_to_string(root.join(file)).unwrap(), file);
+        }
+        assert_eq!(recover(&index, root).unwrap(), 0);
+    }
+
+    #[test]
+    fn bytes_are_known_by_their_id_and_name() {
+        let scratch = Scratch::new("unsynced-again");
+        let index = schema::open_writer(&scratch.path().join("index"), Durability::Full).unwrap();
+        for (id, content) in [(1, "first"), (2, "second")] {
+            Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
+        }
+        let found = |id, file: &str| {
+            let transfer_syntax = kerma_dictionary::uids::IMPLICIT_VR_LITTLE_ENDIAN;
+            let file = file.to_owned();
+            let stored = Stored { file, transfer_syntax, length: 6, data_set_offset: 0, unsynced: Some(id) };
+            bytes(&index, &stored).unwrap().map(|bytes| String::from_utf8(bytes).unwrap())
+        };
+        delete(&index, 1).unwrap();
+        assert_eq!(found(2, "name").as_deref(), Some("second"));
+        assert_eq!((found(1, "name"), found(2, "another")), (None, None));
+        assert!(first_id() > 2);
+    }
+}
