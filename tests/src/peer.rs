@@ -119,7 +119,7 @@ fn listen(command: impl FnOnce(&str) -> Command) -> (Process, u16) {
 }
 
 /// The option of DCMTK's storescu that proposes the transfer syntax, as far as it has one.
-fn dcmtk_proposal(transfer_syntax: &str) -> &'static str {
+pub fn dcmtk_proposal(transfer_syntax: &str) -> &'static str {
     match transfer_syntax {
         ts::IMPLICIT_LITTLE => "-xi",
         ts::EXPLICIT_BIG => "-xb",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kerma_tests::folder::Folder;
-use kerma_tests::peer::{Peer, python};
+use kerma_tests::peer::{Peer, kerma, python};
 use kerma_tests::process::{Process, free_port, run};
 use kerma_tests::require::skip;
 
@@ -26,6 +26,8 @@ pub(crate) enum Kind {
     Qrscp,
     /// `crates/kerma/examples/folder_scp.rs`.
     FolderScp,
+    /// `kerma qrscp`.
+    Kerma,
 }
 
 impl Kind {
@@ -36,13 +38,14 @@ impl Kind {
             Kind::Orthanc => "Orthanc",
             Kind::Qrscp => "qrscp",
             Kind::FolderScp => "folder_scp",
+            Kind::Kerma => "kerma",
         }
     }
 
     /// The models that it has.
     pub(crate) const fn models(self) -> &'static [&'static str] {
         match self {
-            Kind::Dcmqrscp | Kind::FolderScp => &["-P", "-S", "-O"],
+            Kind::Dcmqrscp | Kind::FolderScp | Kind::Kerma => &["-P", "-S", "-O"],
             Kind::Orthanc | Kind::Qrscp => &["-P", "-S"],
         }
     }
@@ -50,7 +53,7 @@ impl Kind {
     /// The stacks whose tools it is asked by, besides kerma's.
     pub(crate) const fn others(self) -> &'static [Scu] {
         match self {
-            Kind::FolderScp => &[Scu::Dcmtk, Scu::Pynetdicom],
+            Kind::FolderScp | Kind::Kerma => &[Scu::Dcmtk, Scu::Pynetdicom],
             _ => &[Scu::Dcmtk],
         }
     }
@@ -60,7 +63,7 @@ impl Kind {
             Kind::Dcmqrscp => (program("dcmqrscp", &["--version"]), "dcmtk"),
             Kind::Orthanc => (program(orthanc(), &["--version"]), "Orthanc"),
             Kind::Qrscp => (python(&["-c", "import sqlalchemy, pynetdicom; print('qrscp')"]), "qrscp"),
-            Kind::FolderScp => return true,
+            Kind::FolderScp | Kind::Kerma => return true,
         };
         answers(command, answer, self.name())
     }
@@ -105,11 +108,16 @@ impl Archive {
             Kind::Orthanc => orthanc_on(folder.path(), port, &destinations),
             Kind::Qrscp => qrscp(folder.path(), port, &destinations),
             Kind::FolderScp => folder_scp(folder.path(), port, &destinations, files),
+            Kind::Kerma => kerma_qrscp(folder.path(), port, &destinations),
         };
         let process = Process::listen(command, port);
         if kind != Kind::FolderScp {
             let port = port.to_string();
-            let mut command = program("storescu", &["-aec", TITLE, "-R", "127.0.0.1", &port]);
+            let mut command = match kind {
+                // byte for byte, compressed ones too
+                Kind::Kerma => kerma(&["storescu", "-aec", TITLE, "-cx", "127.0.0.1", &port]),
+                _ => program("storescu", &["-aec", TITLE, "-R", "127.0.0.1", &port]),
+            };
             command.args(files);
             run(command).exits(0);
         }
@@ -191,6 +199,21 @@ fn qrscp(folder: &Path, port: u16, destinations: &[(Scu, u16)]) -> Command {
     let mut command = python(&["-m", "pynetdicom", "qrscp", "-v", "-c", path.to_str().unwrap()]);
     command.current_dir(folder);
     command
+}
+
+fn kerma_qrscp(folder: &Path, port: u16, destinations: &[(Scu, u16)]) -> Command {
+    let peers: String = destinations
+        .iter()
+        .map(|(scu, port)| format!("[peers.{}]\naddress = \"127.0.0.1:{port}\"\n", scu.title()))
+        .collect();
+    let config = format!(
+        "ae_title = \"{TITLE}\"\nport = {port}\nbind_address = \"127.0.0.1\"\n\
+         instance_location = \"{}/data\"\n[storage]\nreserve = 0\n{peers}",
+        folder.display()
+    );
+    let path = folder.join("qrscp.toml");
+    fs::write(&path, config).unwrap();
+    kerma(&["qrscp", "-v", "-c", path.to_str().unwrap()])
 }
 
 /// The example, built where this test was built.

@@ -186,7 +186,7 @@ fn compare_retrievals(kind: Kind, tool: &str, retrieve: Retrieve) {
         let is_here = kind.models().contains(&query.model);
         assert_eq!(run.code, Some(i32::from(!is_here)), "{what}: {}", run.output);
         assert_eq!(instances.len(), if is_here { keys.count(&query) } else { 0 }, "{what}: {}", run.output);
-        if kind == Kind::FolderScp {
+        if matches!(kind, Kind::FolderScp | Kind::Kerma) {
             let compared = instances.compare(&files.only(|uid| instances.contains(uid)), &what);
             // by C-GET they come in Explicit VR, which is proposed first
             assert!(compared.equal == 0 || tool == "C-GET", "{what}: {compared:?}");
@@ -258,24 +258,41 @@ const COMPRESSED: [&str; 4] = [
 #[test]
 fn compressed_instances_come_by_c_get_if_a_query_said_what_would_come() {
     compare_compressed(Kind::FolderScp);
+    compare_compressed(Kind::Kerma);
 }
 
-/// `wlmscpfs` with three entries, each asked in several ways.
+/// `wlmscpfs` and `kerma qrscp` with the same three entries, each asked in several ways.
 #[test]
 fn the_same_worklist_entries_are_found() {
-    let Some((process, port, _folder)) = worklist::start() else { return };
+    let Some(worklist) = worklist::Worklist::write() else { return };
+    let scps = [("wlmscpfs", worklist.wlmscpfs()), ("kerma", worklist.kerma())];
     for (what, keys) in worklist::QUERIES {
         let query = Query { model: "-W", keys: strings(keys) };
-        let (run, matches) = Scu::Kerma.find(&query, worklist::TITLE, port);
-        assert_eq!(run.code, Some(0), "{what}: {}\n{}", run.output, process.output());
-        assert_eq!(matches.is_empty(), *what == "nothing", "{what}: {}\n{}", run.output, process.output());
-        for other in [Scu::Dcmtk, Scu::Pynetdicom] {
-            let (other_run, others) = other.find(&query, worklist::TITLE, port);
-            let logs = [&run.output, &other_run.output, &process.output()].map(String::as_str).join("\n");
-            assert_eq!(matches, others, "{what}: {other:?}\n{logs}");
+        for (name, (process, port)) in &scps {
+            let (run, matches) = Scu::Kerma.find(&query, worklist::TITLE, *port);
+            assert_eq!(run.code, Some(0), "{what}: {}\n{}", run.output, process.output());
+            assert_eq!(
+                matches.is_empty(),
+                *what == "nothing",
+                "{what}: {}\n{}",
+                run.output,
+                process.output()
+            );
+            for other in [Scu::Dcmtk, Scu::Pynetdicom] {
+                let (other_run, others) = other.find(&query, worklist::TITLE, *port);
+                let logs = [&run.output, &other_run.output, &process.output()].map(String::as_str).join("\n");
+                assert_eq!(matches, others, "{name}: {what}: {other:?}\n{logs}");
+            }
+            eprintln!("{name}: C-FIND -W, {what}: {} matches", matches.len());
         }
-        eprintln!("wlmscpfs: C-FIND -W, {what}: {} matches", matches.len());
+        let [reference, ours] = [0, 1].map(|scp: usize| {
+            let (_, mut matches) = Scu::Dcmtk.find(&query, worklist::TITLE, scps[scp].1.1);
+            // wlmscpfs says it for ASCII too
+            matches.iter_mut().for_each(|found| drop(found.remove(tags::SPECIFIC_CHARACTER_SET)));
+            matches
+        });
+        assert_eq!(reference, ours, "{what}: wlmscpfs and kerma");
     }
 }
 
-suites!(dcmqrscp: Dcmqrscp, orthanc: Orthanc, qrscp: Qrscp, folder_scp: FolderScp);
+suites!(dcmqrscp: Dcmqrscp, orthanc: Orthanc, qrscp: Qrscp, folder_scp: FolderScp, kerma_qrscp: Kerma);

@@ -6,6 +6,7 @@ use kerma::DataSet;
 use kerma::dataset::part10::{FileMeta, Part10};
 use kerma::{Tag, Uid, tags, uids};
 use kerma_tests::folder::Folder;
+use kerma_tests::peer::kerma;
 use kerma_tests::process::{Process, free_port};
 
 use super::archive::{answers, peers_are_here, program};
@@ -40,28 +41,48 @@ pub(crate) const QUERIES: &[(&str, &[&str])] = &[
     ("nothing", &["PatientID=W9"]),
 ];
 
-/// Starts it.
-pub(crate) fn start() -> Option<(Process, u16, Folder)> {
-    if !peers_are_here() || !answers(program("wlmscpfs", &["--version"]), "dcmtk", "wlmscpfs") {
-        return None;
+/// A folder with the entries.
+pub(crate) struct Worklist(Folder);
+
+impl Worklist {
+    /// If the peers are here.
+    pub(crate) fn write() -> Option<Worklist> {
+        if !peers_are_here() || !answers(program("wlmscpfs", &["--version"]), "dcmtk", "wlmscpfs") {
+            return None;
+        }
+        let folder = Folder::new();
+        let worklist = folder.path().join(TITLE);
+        fs::create_dir(&worklist).unwrap();
+        fs::write(worklist.join("lockfile"), "").unwrap();
+        for (number, entry) in ENTRIES.iter().enumerate() {
+            let meta = FileMeta::new(
+                uids::MODALITY_WORKLIST_INFORMATION_MODEL_FIND,
+                Uid::new(&format!("1.2.3.{number}")).unwrap(),
+                uids::EXPLICIT_VR_LITTLE_ENDIAN,
+            );
+            let file = Part10 { preamble: [0; 128], meta, data_set: item(entry) };
+            fs::write(worklist.join(format!("{number}.wl")), file.to_vec().unwrap()).unwrap();
+        }
+        Some(Worklist(folder))
     }
-    let folder = Folder::new();
-    let worklist = folder.path().join(TITLE);
-    fs::create_dir(&worklist).unwrap();
-    fs::write(worklist.join("lockfile"), "").unwrap();
-    for (number, entry) in ENTRIES.iter().enumerate() {
-        let meta = FileMeta::new(
-            uids::MODALITY_WORKLIST_INFORMATION_MODEL_FIND,
-            Uid::new(&format!("1.2.3.{number}")).unwrap(),
-            uids::EXPLICIT_VR_LITTLE_ENDIAN,
-        );
-        let file = Part10 { preamble: [0; 128], meta, data_set: item(entry) };
-        fs::write(worklist.join(format!("{number}.wl")), file.to_vec().unwrap()).unwrap();
+
+    /// Served by DCMTK's.
+    pub(crate) fn wlmscpfs(&self) -> (Process, u16) {
+        let port = free_port();
+        let folder = self.0.path().to_str().unwrap();
+        let command = program("wlmscpfs", &["-v", "-dfr", "-dfp", folder, &port.to_string()]);
+        (Process::listen(command, port), port)
     }
-    let port = free_port();
-    let command =
-        program("wlmscpfs", &["-v", "-dfr", "-dfp", folder.path().to_str().unwrap(), &port.to_string()]);
-    Some((Process::listen(command, port), port, folder))
+
+    /// Served by kerma's archive.
+    pub(crate) fn kerma(&self) -> (Process, u16) {
+        let port = free_port();
+        let [worklist, archive] = [TITLE, "archive"].map(|name| self.0.path().join(name));
+        let [worklist, archive] = [&worklist, &archive].map(|path| path.to_str().unwrap());
+        let options = ["--worklist", worklist, "--instance-location", archive];
+        let command = kerma(&[&["qrscp", "-v", "--port", &port.to_string()], &options[..]].concat());
+        (Process::listen(command, port), port)
+    }
 }
 
 fn item(entry: &[&str; 7]) -> DataSet {
