@@ -1,0 +1,10 @@
+//! `kerma qrscp` where it must not fail: killed under load, on a disk that fills up, with many who store into one study,
+//! with real files, and with many instances.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod disk_full;
+mod files;
+mod killed;
+mod many;
+mod qrscp;
+mod together;

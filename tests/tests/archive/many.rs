@@ -1,0 +1,75 @@
+//! Many instances: `KERMA_STUDIES` studies (200) of 50 instances each.
+
+use std::env;
+use std::fs;
+use std::thread;
+use std::time::Instant;
+
+use kerma::{Status, tags};
+use kerma_tests::folder::Folder;
+
+use crate::qrscp::{Qrscp, find, identifier, instance, store};
+
+const PER_STUDY: u64 = 50;
+const MOST_MEMORY: u64 = 64 << 20;
+
+#[test]
+fn a_query_by_patient_finds_one_study_a_wildcard_streams_and_memory_stays_small() {
+    let studies: u64 = env::var("KERMA_STUDIES").ok().and_then(|number| number.parse().ok()).unwrap_or(200);
+    let folder = Folder::new();
+    let archive = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
+    let start = Instant::now();
+    thread::scope(|scope| {
+        for sender in 0..4 {
+            let archive = &archive;
+            scope.spawn(move || {
+                let mut association = archive.associate().unwrap();
+                for study in (0..studies).filter(|study| study % 4 == sender) {
+                    for number in 0..PER_STUDY {
+                        let data_set = instance(study, number / 25, number, 64);
+                        assert_eq!(store(&mut association, &data_set), Some(Status::SUCCESS));
+                    }
+                }
+                association.release().unwrap();
+            });
+        }
+    });
+    eprintln!("{} instances in {:.1} s", studies * PER_STUDY, start.elapsed().as_secs_f64());
+
+    let mut association = archive.associate().unwrap();
+    let level = (tags::QUERY_RETRIEVE_LEVEL, "STUDY");
+    let (study, count) = ((tags::STUDY_INSTANCE_UID, ""), (tags::NUMBER_OF_STUDY_RELATED_INSTANCES, ""));
+    let start = Instant::now();
+    let patient = format!("P{}", studies - 1);
+    let found = find(&mut association, &[level, (tags::PATIENT_ID, &patient), study, count]);
+    eprintln!("by Patient ID: {:.2} ms", start.elapsed().as_secs_f64() * 1e3);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].string(count.0).unwrap(), PER_STUDY.to_string());
+
+    // Cancelled after the first match, it does not come to the last: they are not found all before the first is sent.
+    let names = [level, (tags::PATIENT_NAME, "doe^n*"), study];
+    let start = Instant::now();
+    assert_eq!(find(&mut association, &names).len() as u64, studies);
+    let all = start.elapsed();
+    let start = Instant::now();
+    let model = kerma::uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+    let mut matches = association.find(&model, &identifier(&names)).unwrap();
+    assert!(matches.next().unwrap().is_ok());
+    eprintln!(
+        "by wildcard: the first after {:.2} ms, all after {:.2} ms",
+        start.elapsed().as_secs_f64() * 1e3,
+        all.as_secs_f64() * 1e3
+    );
+    matches.cancel().unwrap();
+    let more = matches.by_ref().filter(Result::is_ok).count() as u64;
+    assert!(more + 1 < studies, "{more} matches after the cancel");
+    assert_eq!(matches.finish().unwrap().status, Status::CANCEL);
+    association.release().unwrap();
+
+    if let Ok(status) = fs::read_to_string(format!("/proc/{}/status", archive.process.id())) {
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        let peak = line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() << 10;
+        eprintln!("peak resident size: {} MiB", peak >> 20);
+        assert!(peak < MOST_MEMORY, "{peak} bytes");
+    }
+}
