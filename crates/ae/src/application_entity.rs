@@ -32,7 +32,7 @@ pub struct ApplicationEntity {
     pub(crate) policy: Policy,
     pub(crate) user_information: UserInformation,
     pub(crate) identity_check: Option<IdentityCheck>,
-    pub(crate) observer: Option<Arc<dyn Observe>>,
+    pub(crate) observers: Vec<Arc<dyn Observe>>,
     pub(crate) max_associations: usize,
     pub(crate) grace: Duration,
 }
@@ -60,7 +60,7 @@ impl ApplicationEntity {
             },
             policy,
             identity_check: None,
-            observer: None,
+            observers: Vec::new(),
             max_associations: 100,
             grace: Duration::from_secs(30),
         })
@@ -181,9 +181,9 @@ impl ApplicationEntity {
         self
     }
 
-    /// Calls these hooks.
+    /// Calls these hooks, after those of earlier calls.
     pub fn observe(mut self, observer: Arc<dyn Observe>) -> ApplicationEntity {
-        self.observer = Some(observer);
+        self.observers.push(observer);
         self
     }
 
@@ -215,7 +215,7 @@ impl ApplicationEntity {
     }
 
     fn finish(&mut self) {
-        let wanted = self.observer.as_ref().is_some_and(|observer| observer.wants_pdus());
+        let wanted = self.observers.iter().any(|observer| observer.wants_pdus());
         self.limits.report_pdus |= wanted || log::log_enabled!(log::Level::Trace);
     }
 

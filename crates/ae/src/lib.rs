@@ -50,7 +50,7 @@ pub use error::Error;
 pub use file::{Head, instance};
 pub use find::Find;
 pub use listener::Listener;
-pub use observe::Observe;
+pub use observe::{Observe, Traffic};
 pub use retrieving::{Fetched, Retrieving};
 pub use shutdown::Shutdown;
 

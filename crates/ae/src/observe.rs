@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use kerma_association::{Error, Warning};
 use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
@@ -22,6 +24,10 @@ pub trait Observe: Send + Sync {
     /// An association, or the attempt at one, ended otherwise; by this side's own A-ABORT too.
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {}
 
+    /// An established association is over and its connection closed. Called once for each, after
+    /// [`released`](Observe::released) or [`aborted`](Observe::aborted).
+    fn closed(&self, association: &AssociationInfo, traffic: &Traffic) {}
+
     /// A peer did what the standard forbids, and was borne with; once an association for each kind.
     fn warned(&self, warning: &Warning) {}
 
@@ -41,4 +47,16 @@ pub trait Observe: Send + Sync {
 
     /// A PDU was sent: its type and the value of its length field, bytes (PS3.8 §9.3.1).
     fn pdu_sent(&self, pdu_type: u8, length: u32) {}
+}
+
+/// What went over an association, from the A-ASSOCIATE-RQ to the close of its connection.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Traffic {
+    /// Bytes of PDUs from the peer, headers and all.
+    pub received: u64,
+    /// Bytes of PDUs to the peer, headers and all, as far as the peer's host took them.
+    pub sent: u64,
+    /// How long the association was established: from its acceptance to its release or abort.
+    pub duration: Duration,
 }

@@ -50,7 +50,7 @@ impl Session {
         interrupt: Arc<Interrupt>,
     ) -> std::io::Result<Session> {
         let machine = Machine::acceptor(entity.limits.clone());
-        let mut connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone())?;
+        let mut connection = Connection::new(stream, machine, entity.limits.write, entity.observers.clone())?;
         connection.interruptible(interrupt);
         Ok(Session {
             connection,
@@ -99,14 +99,14 @@ impl Session {
             }
             Event::Released => {
                 log::info!("Association Released: {}", self.who());
-                if let (Some(observer), Some(association)) = (&self.entity.observer, &self.association) {
-                    observer.released(association);
+                if let Some(association) = &self.association {
+                    self.entity.observers.iter().for_each(|observer| observer.released(association));
                 }
             }
             Event::Rejected(rejection) => {
                 log::info!("Association Rejected: {}: {}", self.who(), rejection);
-                if let (Some(observer), Some(request)) = (&self.entity.observer, &self.requestor) {
-                    observer.rejected(request, &rejection);
+                if let Some(request) = &self.requestor {
+                    self.entity.observers.iter().for_each(|observer| observer.rejected(request, &rejection));
                 }
             }
             Event::Ended(error) => {
@@ -114,7 +114,7 @@ impl Session {
                 self.performing = None;
                 log::warn!("Association Aborted: {}: {error}", self.who());
                 let association = self.association.as_deref();
-                self.entity.observer.iter().for_each(|observer| observer.aborted(association, &error));
+                self.entity.observers.iter().for_each(|observer| observer.aborted(association, &error));
             }
             _ => {}
         }
@@ -125,7 +125,7 @@ impl Session {
         self.requestor = Some(request.clone());
         log::info!("Association Requested by {} of {}", self.who(), request.called_ae_title);
         trace::request(&request);
-        self.entity.observer.iter().for_each(|observer| observer.requested(&request));
+        self.entity.observers.iter().for_each(|observer| observer.requested(&request));
         if let Some(rejection) = reject {
             return Ok(self.connection.input(Input::Reject(rejection))?);
         }
@@ -159,8 +159,10 @@ impl Session {
             peer_address: Some(self.peer_address),
             negotiated: Arc::new(negotiated.clone()),
         };
-        self.entity.observer.iter().for_each(|observer| observer.accepted(&association));
-        self.association = Some(Arc::new(association));
+        self.entity.observers.iter().for_each(|observer| observer.accepted(&association));
+        let association = Arc::new(association);
+        self.connection.established(association.clone());
+        self.association = Some(association);
     }
 
     fn data(&mut self, pdv: Pdv) -> Result<(), Error> {
@@ -222,7 +224,7 @@ impl Session {
     /// Reports a message that came.
     pub(crate) fn received(&self, command: &Command) {
         if let Some(association) = &self.association {
-            self.entity.observer.iter().for_each(|observer| observer.message_received(association, command));
+            self.entity.observers.iter().for_each(|observer| observer.message_received(association, command));
             trace::message("Received", command, &association.requestor);
         }
     }
@@ -230,7 +232,7 @@ impl Session {
     /// Reports a message that goes out.
     pub(crate) fn sending(&self, command: &Command) {
         if let Some(association) = &self.association {
-            self.entity.observer.iter().for_each(|observer| observer.message_sent(association, command));
+            self.entity.observers.iter().for_each(|observer| observer.message_sent(association, command));
             trace::message("Sending", command, &association.requestor);
         }
     }

@@ -4,5 +4,6 @@
 mod concurrency;
 mod find;
 mod loopback;
+mod observe;
 mod retrieve;
 mod support;

@@ -1,5 +1,9 @@
 //! What the tests of the driver share.
-use std::{net::SocketAddr, thread, time::Duration};
+use std::{
+    net::SocketAddr,
+    thread,
+    time::{Duration, Instant},
+};
 
 use kerma_ae::{ApplicationEntity, Destination, Error, Listener, Shutdown};
 
@@ -49,5 +53,17 @@ impl Scp {
 impl Drop for Scp {
     fn drop(&mut self) {
         self.stop();
+    }
+}
+
+/// What comes of trying again for a while.
+pub(crate) fn within<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(done) = attempt() {
+            return done;
+        }
+        assert!(start.elapsed() < Duration::from_secs(10), "not in time");
+        thread::sleep(Duration::from_millis(10));
     }
 }
