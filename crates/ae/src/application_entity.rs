@@ -13,7 +13,7 @@ use kerma_pdu::{
 };
 use kerma_service::{ServiceClass, Services, storage::plan::Proposal};
 
-use crate::{Address, AddressError, Association, Error, Listener, Observe};
+use crate::{Address, AddressError, Admit, Association, Error, Listener, Observe};
 
 /// The hook that checks who the user of a requestor is (PS3.7 §D.3.3.7).
 pub(crate) type IdentityCheck = Arc<dyn Fn(&UserIdentityRq) -> Identity + Send + Sync>;
@@ -32,6 +32,7 @@ pub struct ApplicationEntity {
     pub(crate) policy: Policy,
     pub(crate) user_information: UserInformation,
     pub(crate) identity_check: Option<IdentityCheck>,
+    pub(crate) admit: Option<Arc<dyn Admit>>,
     pub(crate) observers: Vec<Arc<dyn Observe>>,
     pub(crate) max_associations: usize,
     pub(crate) grace: Duration,
@@ -60,6 +61,7 @@ impl ApplicationEntity {
             },
             policy,
             identity_check: None,
+            admit: None,
             observers: Vec::new(),
             max_associations: 100,
             grace: Duration::from_secs(30),
@@ -159,6 +161,13 @@ impl ApplicationEntity {
     /// Accepts only associations that these titles request; else 1,1,3.
     pub fn require_calling(mut self, titles: impl IntoIterator<Item = AeTitle>) -> ApplicationEntity {
         self.policy.calling = Peers::OneOf(titles.into_iter().collect());
+        self
+    }
+
+    /// Asks this hook about every association that is requested of a listener, and what for: before the other
+    /// conditions, and again each time.
+    pub fn admit(mut self, admit: Arc<dyn Admit>) -> ApplicationEntity {
+        self.admit = Some(admit);
         self
     }
 

@@ -28,6 +28,7 @@
 //! Nothing that identifies a patient is logged, at any level.
 
 mod address;
+mod admission;
 mod application_entity;
 mod association;
 mod clock;
@@ -44,6 +45,7 @@ mod shutdown;
 mod trace;
 
 pub use address::{Address, AddressError};
+pub use admission::{Admission, Admit};
 pub use application_entity::ApplicationEntity;
 pub use association::Association;
 pub use error::Error;

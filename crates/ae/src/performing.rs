@@ -4,7 +4,7 @@ use std::{
     sync::Arc,
 };
 
-use kerma_association::{Event, Expecting, Input, Negotiated};
+use kerma_association::{Event, Expecting, Negotiated};
 use kerma_dimse::{Assembled, CStoreRsp, Command, expect_response};
 use kerma_pdu::AAbort;
 use kerma_service::{Destination, Message, Operation, Over, Step, SubOperation, storage::plan::Proposal};
@@ -98,7 +98,7 @@ impl Session {
         self.release_destination();
         self.connection.expect(Expecting::Nothing);
         if std::mem::take(&mut self.release_requested) && !self.over {
-            self.connection.input(Input::ReleaseResponse)?;
+            self.answer_release()?;
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ use kerma_service::{AssociationInfo, Request};
 
 use crate::{
     ApplicationEntity, Association, Error,
+    admission::Admitted,
     connection::Connection,
     performing::{Performing, Queue},
     shutdown::Interrupt,
@@ -29,6 +30,8 @@ pub(crate) struct Session {
     /// Who is on the association, once it is established.
     pub(crate) association: Option<Arc<AssociationInfo>>,
     requestor: Option<Arc<AAssociateRq>>,
+    /// What the requestor was admitted for, until the association has ended.
+    admitted: Admitted,
     /// The operation that is being served.
     pub(crate) performing: Option<Performing>,
     /// What came while an operation was being served and is not for it.
@@ -59,6 +62,7 @@ impl Session {
             assembler: Assembler::new(),
             association: None,
             requestor: None,
+            admitted: Admitted::default(),
             performing: None,
             queue: Queue::default(),
             destination: None,
@@ -89,14 +93,15 @@ impl Session {
     }
 
     pub(crate) fn event(&mut self, event: Event, reject: Option<AAssociateRj>) -> Result<(), Error> {
-        self.over |= matches!(event, Event::Rejected(_) | Event::Released | Event::Ended(_));
+        if matches!(event, Event::Rejected(_) | Event::Released | Event::Ended(_)) {
+            self.over = true;
+            self.admitted = Admitted::default();
+        }
         match event {
             Event::Requested(request) => self.requested(request, reject)?,
             Event::Accepted => self.accepted(),
             Event::Data(pdv) => self.data(pdv)?,
-            Event::ReleaseRequested => {
-                self.connection.input(Input::ReleaseResponse)?;
-            }
+            Event::ReleaseRequested => self.answer_release()?,
             Event::Released => {
                 log::info!("Association Released: {}", self.who());
                 if let Some(association) = &self.association {
@@ -121,6 +126,12 @@ impl Session {
         Ok(())
     }
 
+    /// Lets the peer go.
+    pub(crate) fn answer_release(&mut self) -> Result<(), Error> {
+        self.admitted = Admitted::default();
+        Ok(self.connection.input(Input::ReleaseResponse)?)
+    }
+
     fn requested(&mut self, request: Arc<AAssociateRq>, reject: Option<AAssociateRj>) -> Result<(), Error> {
         self.requestor = Some(request.clone());
         log::info!("Association Requested by {} of {}", self.who(), request.called_ae_title);
@@ -129,12 +140,19 @@ impl Session {
         if let Some(rejection) = reject {
             return Ok(self.connection.input(Input::Reject(rejection))?);
         }
+        if let Some(admit) = &self.entity.admit {
+            match Admitted::ask(&**admit, &request, self.peer_address, &self.entity.policy) {
+                Ok(admitted) => self.admitted = admitted,
+                Err(rejection) => return Ok(self.connection.input(Input::Reject(rejection))?),
+            }
+        }
         let mut identity = |identity: &_| match &self.entity.identity_check {
             Some(check) => catch_unwind(AssertUnwindSafe(|| check(identity)))
                 .unwrap_or(Identity::Rejected(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)),
             None => Identity::NotChecked,
         };
-        let answered = self.entity.policy.answer(&request, &mut identity);
+        let policy = self.admitted.policy.as_ref().unwrap_or(&self.entity.policy);
+        let answered = policy.answer(&request, &mut identity);
         for warning in &answered.warnings {
             log::warn!("{}: {warning}", self.who());
         }

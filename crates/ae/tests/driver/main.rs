@@ -1,6 +1,7 @@
 //! The driver, both sides of it, over loopback.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod admission;
 mod concurrency;
 mod find;
 mod loopback;
