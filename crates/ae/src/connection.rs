@@ -172,8 +172,10 @@ impl Connection {
                     self.held.extend(event);
                 }
                 Output::Wait { .. } => {
+                    let was_broken = self.broken;
                     self.write();
-                    if self.outgoing.is_empty() {
+                    // If the write met the end of the association, that is the next event.
+                    if self.broken == was_broken {
                         return;
                     }
                 }
