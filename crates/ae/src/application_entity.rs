@@ -36,6 +36,7 @@ pub struct ApplicationEntity {
     pub(crate) observers: Vec<Arc<dyn Observe>>,
     pub(crate) max_associations: usize,
     pub(crate) grace: Duration,
+    pub(crate) reuse: Option<Duration>,
 }
 
 impl ApplicationEntity {
@@ -65,6 +66,7 @@ impl ApplicationEntity {
             observers: Vec::new(),
             max_associations: 100,
             grace: Duration::from_secs(30),
+            reuse: None,
         })
     }
 
@@ -187,6 +189,18 @@ impl ApplicationEntity {
     /// How long a shutdown lets operations end before their associations are aborted. 30 s if not set.
     pub fn grace(mut self, grace: Duration) -> ApplicationEntity {
         self.grace = grace;
+        self
+    }
+
+    /// Keeps the association of a C-MOVE with its destination for so long after it, for the next C-MOVE to the same
+    /// destination that any requestor asks a listener for: at most one association for each destination. It is taken
+    /// if it offers all that a new one could, as far as is known: if what would be proposed was accepted or refused
+    /// before. If not set, it is released after each C-MOVE.
+    ///
+    /// A destination that answers no more, or is behind something that forgets its connection, is noticed only by the
+    /// next C-MOVE: the time should be shorter than what the hosts in between take to forget.
+    pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity {
+        self.reuse = Some(idle);
         self
     }
 

@@ -369,6 +369,30 @@ impl Association {
         self.over || self.connection.wait(Expecting::Response, time)
     }
 
+    /// Whether the peer has sent something, or is gone, while nothing is expected of it; waits for nothing.
+    pub(crate) fn has_news(&mut self) -> bool {
+        self.connection.has_news()
+    }
+
+    /// Whether the association, on which nothing is expected, is still there as far as can be seen. A release that the
+    /// peer has asked for is answered.
+    pub(crate) fn is_alive(&mut self) -> bool {
+        self.connection.expect(Expecting::Nothing);
+        while !self.over
+            && let Some(event) = self.connection.next_ready()
+        {
+            match event {
+                Event::ReleaseRequested => self.let_go(),
+                Event::Ended(error) => {
+                    log::info!("Association Aborted: {}: {error}", self.peer);
+                    self.aborted(&error);
+                }
+                _ => self.break_off(AAbort::SERVICE_USER),
+            }
+        }
+        !self.over
+    }
+
     /// Writes what was sent and does not wait for more to be written with it.
     pub(crate) fn flush(&mut self) {
         self.connection.flush();
@@ -421,11 +445,15 @@ impl Association {
         }
     }
 
-    fn ended(&mut self, error: AssociationError) -> Error {
+    fn aborted(&mut self, error: &AssociationError) {
         self.over = true;
-        log::error!("Association Aborted: {}: {error}", self.peer);
-        self.observers.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
+        self.observers.iter().for_each(|observer| observer.aborted(Some(&self.info), error));
         self.connection.finish();
+    }
+
+    fn ended(&mut self, error: AssociationError) -> Error {
+        log::error!("Association Aborted: {}: {error}", self.peer);
+        self.aborted(&error);
         Error::Association(self.peer.to_string(), error)
     }
 

@@ -260,6 +260,15 @@ impl Connection {
         !nothing || self.ended || !self.held.is_empty()
     }
 
+    /// Whether the peer has sent something, or is gone, while nothing is expected of it; waits for nothing. The deadline
+    /// begins anew.
+    pub(crate) fn has_news(&mut self) -> bool {
+        self.expect(Expecting::Nothing);
+        // The receive buffer goes back.
+        self.tick();
+        self.has_bytes()
+    }
+
     /// Whether the peer has sent something, or closed the connection.
     fn has_bytes(&self) -> bool {
         let blocking = |blocking: bool| self.stream.set_nonblocking(!blocking);

@@ -13,11 +13,13 @@ use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
 use kerma_service::{AssociationInfo, Request};
 
 use crate::{
-    ApplicationEntity, Association, Error,
+    ApplicationEntity, Error,
     admission::Admitted,
     connection::Connection,
+    idle::IdleAssociations,
     performing::{Performing, Queue},
     shutdown::Interrupt,
+    sub_association::SubAssociation,
     trace,
 };
 
@@ -37,7 +39,9 @@ pub(crate) struct Session {
     /// What came while an operation was being served and is not for it.
     pub(crate) queue: Queue,
     /// Where a C-MOVE sends to.
-    pub(crate) destination: Option<Association>,
+    pub(crate) destination: Option<SubAssociation>,
+    /// Where that goes afterwards, if it is kept.
+    pub(crate) idle: Option<Arc<IdleAssociations>>,
     /// The peer asked for the release while an operation was being served.
     pub(crate) release_requested: bool,
     /// The association has ended.
@@ -50,6 +54,7 @@ impl Session {
         stream: TcpStream,
         peer_address: SocketAddr,
         entity: Arc<ApplicationEntity>,
+        idle: Option<Arc<IdleAssociations>>,
         interrupt: Arc<Interrupt>,
     ) -> std::io::Result<Session> {
         let machine = Machine::acceptor(entity.limits.clone());
@@ -66,6 +71,7 @@ impl Session {
             performing: None,
             queue: Queue::default(),
             destination: None,
+            idle,
             release_requested: false,
             over: false,
         })

@@ -7,4 +7,5 @@ mod find;
 mod loopback;
 mod observe;
 mod retrieve;
+mod reuse;
 mod support;

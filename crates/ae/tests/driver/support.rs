@@ -22,7 +22,15 @@ impl Scp {
 
     /// Listens, and gives its operations so long to end at a shutdown.
     pub(crate) fn with_grace(entity: ApplicationEntity, grace: Duration) -> Scp {
-        let listener: Listener = entity.grace(grace).listen("127.0.0.1:0").unwrap();
+        Scp::serve(entity.grace(grace).listen("127.0.0.1:0").unwrap())
+    }
+
+    /// The service at this address, on which another was before.
+    pub(crate) fn restart(entity: ApplicationEntity, address: SocketAddr) -> Scp {
+        Scp::serve(entity.grace(Duration::from_millis(500)).listen(address).unwrap())
+    }
+
+    fn serve(listener: Listener) -> Scp {
         let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
         Scp { address, shutdown, thread: Some(listener.spawn()) }
     }
