@@ -197,8 +197,8 @@ impl ApplicationEntity {
     /// if it offers all that a new one could, as far as is known: if what would be proposed was accepted or refused
     /// before. If not set, it is released after each C-MOVE.
     ///
-    /// A destination that answers no more, or is behind something that forgets its connection, is noticed only by the
-    /// next C-MOVE: the time should be shorter than what the hosts in between take to forget.
+    /// A destination that serves one association at a time serves nobody else meanwhile. One that is behind something
+    /// that forgets its connection is noticed only by the next C-MOVE: the time should be shorter than what that takes.
     pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity {
         self.reuse = Some(idle);
         self
