@@ -13,7 +13,7 @@ use kerma_pdu::{
 };
 use kerma_service::{ServiceClass, Services, storage::plan::Proposal};
 
-use crate::{Address, AddressError, Admit, Association, Error, Listener, Observe, observe::Both};
+use crate::{Address, AddressError, Admit, Association, Error, Listener, Observe};
 
 /// The hook that checks who the user of a requestor is (PS3.7 §D.3.3.7).
 pub(crate) type IdentityCheck = Arc<dyn Fn(&UserIdentityRq) -> Identity + Send + Sync>;
@@ -33,9 +33,10 @@ pub struct ApplicationEntity {
     pub(crate) user_information: UserInformation,
     pub(crate) identity_check: Option<IdentityCheck>,
     pub(crate) admit: Option<Arc<dyn Admit>>,
-    pub(crate) observer: Option<Arc<dyn Observe>>,
+    pub(crate) observers: Vec<Arc<dyn Observe>>,
     pub(crate) max_associations: usize,
     pub(crate) grace: Duration,
+    pub(crate) reuse: Option<Duration>,
 }
 
 impl ApplicationEntity {
@@ -62,9 +63,10 @@ impl ApplicationEntity {
             policy,
             identity_check: None,
             admit: None,
-            observer: None,
+            observers: Vec::new(),
             max_associations: 100,
             grace: Duration::from_secs(30),
+            reuse: None,
         })
     }
 
@@ -130,12 +132,6 @@ impl ApplicationEntity {
         self
     }
 
-    /// Asks this hook as acceptor who is let in, and what for, beside what the other settings say.
-    pub fn admit(mut self, hook: impl Admit + 'static) -> ApplicationEntity {
-        self.admit = Some(Arc::new(hook));
-        self
-    }
-
     /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3): proposed as requestor, granted at most as
     /// acceptor. Without it none is proposed, and 1 and 1 granted.
     pub fn asynchronous_operations(mut self, window: AsynchronousOperationsWindow) -> ApplicationEntity {
@@ -170,6 +166,13 @@ impl ApplicationEntity {
         self
     }
 
+    /// Asks this hook about every association that is requested of a listener, and what for: before the other
+    /// conditions, and again each time.
+    pub fn admit(mut self, admit: Arc<dyn Admit>) -> ApplicationEntity {
+        self.admit = Some(admit);
+        self
+    }
+
     /// Whose order of transfer syntaxes decides; the acceptor's if not set.
     pub fn preference(mut self, preference: Preference) -> ApplicationEntity {
         self.policy.preference = preference;
@@ -189,12 +192,21 @@ impl ApplicationEntity {
         self
     }
 
-    /// Calls these hooks, after those that were given before.
+    /// Keeps the association of a C-MOVE with its destination for so long after it, for the next C-MOVE to the same
+    /// destination that any requestor asks a listener for: at most one association for each destination. It is taken
+    /// if it offers all that a new one could, as far as is known: if what would be proposed was accepted or refused
+    /// before. If not set, it is released after each C-MOVE.
+    ///
+    /// A destination that serves one association at a time serves nobody else meanwhile. One that is behind something
+    /// that forgets its connection is noticed only by the next C-MOVE: the time should be shorter than what that takes.
+    pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity {
+        self.reuse = Some(idle);
+        self
+    }
+
+    /// Calls these hooks, after those of earlier calls.
     pub fn observe(mut self, observer: Arc<dyn Observe>) -> ApplicationEntity {
-        self.observer = Some(match self.observer {
-            Some(first) => Arc::new(Both(first, observer)),
-            None => observer,
-        });
+        self.observers.push(observer);
         self
     }
 
@@ -226,7 +238,7 @@ impl ApplicationEntity {
     }
 
     fn finish(&mut self) {
-        let wanted = self.observer.as_ref().is_some_and(|observer| observer.wants_pdus());
+        let wanted = self.observers.iter().any(|observer| observer.wants_pdus());
         self.limits.report_pdus |= wanted || log::log_enabled!(log::Level::Trace);
     }
 

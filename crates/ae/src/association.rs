@@ -42,7 +42,7 @@ pub struct Association {
     info: Arc<AssociationInfo>,
     peer: Address,
     next_message_id: u16,
-    observer: Option<Arc<dyn Observe>>,
+    observers: Vec<Arc<dyn Observe>>,
     /// An operation that was cancelled and whose responses nobody waits for.
     unfinished: Option<Unfinished>,
     /// The SOP classes that a C-GET is to bring.
@@ -62,13 +62,13 @@ impl Association {
         let request = a_associate_rq(entity, &peer)?;
         log::info!("Requesting Association: {peer}");
         trace::request(&request);
-        entity.observer.iter().for_each(|observer| observer.requested(&request));
+        entity.observers.iter().for_each(|observer| observer.requested(&request));
         let stream = connect(&peer, entity.limits.connect)?;
         let peer_address = stream.peer_addr().ok();
         let mut machine = Machine::requestor(request.clone(), entity.limits.clone());
         // The machine asks for the connection that is there already: its deadlines begin with the next input.
         machine.handle(crate::clock::now(), Input::Request)?;
-        let connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone());
+        let connection = Connection::new(stream, machine, entity.limits.write, entity.observers.clone());
         let mut connection = connection.map_err(|error| Error::Connect(peer.clone(), error))?;
         connection.input(Input::Connected)?;
         loop {
@@ -76,7 +76,7 @@ impl Association {
                 Some(Event::Accepted) => break,
                 Some(Event::Rejected(rejected)) => {
                     log::error!("Association Rejected: {peer}: {rejected}");
-                    entity.observer.iter().for_each(|observer| observer.rejected(&request, &rejected));
+                    entity.observers.iter().for_each(|observer| observer.rejected(&request, &rejected));
                     connection.finish();
                     return Err(Error::Rejected(peer, Rejected(rejected)));
                 }
@@ -85,7 +85,7 @@ impl Association {
                         log::error!("ACSE timeout reached while waiting for response");
                     }
                     log::error!("Association Aborted: {peer}: {error}");
-                    entity.observer.iter().for_each(|observer| observer.aborted(None, &error));
+                    entity.observers.iter().for_each(|observer| observer.aborted(None, &error));
                     connection.finish();
                     return Err(Error::Association(peer.to_string(), error));
                 }
@@ -103,14 +103,15 @@ impl Association {
             peer_address,
             negotiated: Arc::new(negotiated),
         });
-        entity.observer.iter().for_each(|observer| observer.accepted(&info));
+        entity.observers.iter().for_each(|observer| observer.accepted(&info));
+        connection.established(info.clone());
         Ok(Association {
             connection,
             assembler: Assembler::new(),
             info,
             peer,
             next_message_id: 1,
-            observer: entity.observer.clone(),
+            observers: entity.observers.clone(),
             unfinished: None,
             expected: entity.expected.clone(),
             strict_roles: entity.strict_roles,
@@ -219,16 +220,18 @@ impl Association {
         self.connection.input(Input::Release)?;
         while let Some(event) = self.connection.next() {
             match event {
-                Event::Released => {
-                    self.over = true;
-                    self.observer.iter().for_each(|observer| observer.released(&self.info));
-                }
+                Event::Released => self.released(),
                 Event::Ended(error) => return Err(self.ended(error)),
                 Event::ReleaseRequested => self.connection.input(Input::ReleaseResponse)?,
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    fn released(&mut self) {
+        self.over = true;
+        self.observers.iter().for_each(|observer| observer.released(&self.info));
     }
 
     /// Breaks the association off.
@@ -242,7 +245,7 @@ impl Association {
         self.connection.abort(abort);
         while let Some(event) = self.connection.next() {
             if let Event::Ended(error) = event {
-                self.observer.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
+                self.observers.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
             }
         }
     }
@@ -295,7 +298,7 @@ impl Association {
         data_set: Option<Box<dyn Source>>,
     ) -> Result<(), Error> {
         self.settle()?;
-        self.observer.iter().for_each(|observer| observer.message_sent(&self.info, command));
+        self.observers.iter().for_each(|observer| observer.message_sent(&self.info, command));
         trace::message("Sending", command, &self.peer);
         match self.connection.send(context_id, command, data_set) {
             Ok(()) => Ok(()),
@@ -347,7 +350,7 @@ impl Association {
                 log::warn!("{}: {warning}", self.peer);
             }
             if let Some(Assembled::Command { command, .. }) = &assembled {
-                self.observer.iter().for_each(|observer| observer.message_received(&self.info, command));
+                self.observers.iter().for_each(|observer| observer.message_received(&self.info, command));
                 trace::message("Received", command, &self.peer);
             }
             if let Some(assembled) = assembled {
@@ -364,6 +367,30 @@ impl Association {
     /// Waits for at most `time` for something of the peer's response, or for the deadline: whether there is.
     pub(crate) fn wait(&mut self, time: Duration) -> bool {
         self.over || self.connection.wait(Expecting::Response, time)
+    }
+
+    /// Whether the peer has sent something, or is gone, while nothing is expected of it; waits for nothing.
+    pub(crate) fn has_news(&mut self) -> bool {
+        self.connection.has_news()
+    }
+
+    /// Whether the association, on which nothing is expected, is still there as far as can be seen. A release that the
+    /// peer has asked for is answered.
+    pub(crate) fn is_alive(&mut self) -> bool {
+        self.connection.expect(Expecting::Nothing);
+        while !self.over
+            && let Some(event) = self.connection.next_ready()
+        {
+            match event {
+                Event::ReleaseRequested => self.let_go(),
+                Event::Ended(error) => {
+                    log::info!("Association Aborted: {}: {error}", self.peer);
+                    self.aborted(&error);
+                }
+                _ => self.break_off(AAbort::SERVICE_USER),
+            }
+        }
+        !self.over
     }
 
     /// Writes what was sent and does not wait for more to be written with it.
@@ -395,21 +422,38 @@ impl Association {
                 self.ended(error)
             }
             _ => {
-                self.over = true;
-                // The peer wants to go: let it.
-                let _ = self.connection.input(Input::ReleaseResponse);
-                self.connection.finish();
-                self.observer.iter().for_each(|observer| observer.released(&self.info));
+                self.let_go();
                 Error::ReleasedEarly(self.peer.to_string())
             }
         }
     }
 
-    fn ended(&mut self, error: AssociationError) -> Error {
+    /// The peer asked for the release: it gets it.
+    fn let_go(&mut self) {
         self.over = true;
-        log::error!("Association Aborted: {}: {error}", self.peer);
-        self.observer.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
+        log::info!("Association Released by {}", self.peer);
+        // Not possible only where the association is over already.
+        let _ = self.connection.input(Input::ReleaseResponse);
+        while let Some(event) = self.connection.next() {
+            match event {
+                Event::Released => self.released(),
+                Event::Ended(error) => {
+                    self.observers.iter().for_each(|observer| observer.aborted(Some(&self.info), &error));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn aborted(&mut self, error: &AssociationError) {
+        self.over = true;
+        self.observers.iter().for_each(|observer| observer.aborted(Some(&self.info), error));
         self.connection.finish();
+    }
+
+    fn ended(&mut self, error: AssociationError) -> Error {
+        log::error!("Association Aborted: {}: {error}", self.peer);
+        self.aborted(&error);
         Error::Association(self.peer.to_string(), error)
     }
 
@@ -424,9 +468,6 @@ impl Drop for Association {
     fn drop(&mut self) {
         if !self.over {
             self.break_off(AAbort::SERVICE_USER);
-        }
-        if let Some(observer) = &self.observer {
-            observer.closed(&self.info, &self.connection.traffic());
         }
     }
 }

@@ -3,14 +3,14 @@ use std::{
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use bytes::{Buf, Bytes};
-use kerma_association::{Association, Error, Event, Expecting, Input, Misuse, Negotiated, Output};
+use kerma_association::{Association, Error, Event, Expecting, Input, Instant, Misuse, Negotiated, Output};
 use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments};
 use kerma_pdu::AAbort;
-use kerma_service::Source;
+use kerma_service::{AssociationInfo, Source};
 
 use crate::{Observe, Traffic, clock::now, shutdown::Interrupt, trace};
 
@@ -56,11 +56,11 @@ pub(crate) struct Connection {
     broken: bool,
     /// How long to wait after it for the peer to close the connection, so that it can read the last PDU first.
     linger: Duration,
-    observer: Option<Arc<dyn Observe>>,
+    observers: Vec<Arc<dyn Observe>>,
+    /// Whose end is still to be reported, and since when it is established.
+    established: Option<(Arc<AssociationInfo>, Instant)>,
+    traffic: Traffic,
     interrupt: Option<Arc<Interrupt>>,
-    since: Instant,
-    received: u64,
-    sent: u64,
 }
 
 impl Connection {
@@ -69,7 +69,7 @@ impl Connection {
         stream: TcpStream,
         machine: Association,
         write_timeout: Option<Duration>,
-        observer: Option<Arc<dyn Observe>>,
+        observers: Vec<Arc<dyn Observe>>,
     ) -> io::Result<Connection> {
         stream.set_nodelay(true)?;
         stream.set_read_timeout(None)?;
@@ -86,22 +86,21 @@ impl Connection {
             closed: false,
             broken: false,
             linger: LINGER,
-            observer,
+            observers,
+            established: None,
+            traffic: Traffic::default(),
             interrupt: None,
-            since: Instant::now(),
-            received: 0,
-            sent: 0,
         })
-    }
-
-    /// What has gone over it.
-    pub(crate) fn traffic(&self) -> Traffic {
-        Traffic { received: self.received, sent: self.sent, duration: self.since.elapsed() }
     }
 
     /// Lets another thread end the association while it is idle.
     pub(crate) fn interruptible(&mut self, interrupt: Arc<Interrupt>) {
         self.interrupt = Some(interrupt);
+    }
+
+    /// The association is established; its end will be reported.
+    pub(crate) fn established(&mut self, association: Arc<AssociationInfo>) {
+        self.established = Some((association, now()));
     }
 
     pub(crate) fn negotiated(&self) -> Option<&Negotiated> {
@@ -173,8 +172,10 @@ impl Connection {
                     self.held.extend(event);
                 }
                 Output::Wait { .. } => {
+                    let was_broken = self.broken;
                     self.write();
-                    if self.outgoing.is_empty() {
+                    // If the write met the end of the association, that is the next event.
+                    if self.broken == was_broken {
                         return;
                     }
                 }
@@ -191,6 +192,7 @@ impl Connection {
             return Some(event);
         }
         if self.closed {
+            self.report_closed();
             return None;
         }
         loop {
@@ -212,6 +214,7 @@ impl Connection {
                 }
                 Output::Close => {
                     self.close();
+                    self.report_closed();
                     return None;
                 }
                 _ => {}
@@ -257,6 +260,15 @@ impl Connection {
         !nothing || self.ended || !self.held.is_empty()
     }
 
+    /// Whether the peer has sent something, or is gone, while nothing is expected of it; waits for nothing. The deadline
+    /// begins anew.
+    pub(crate) fn has_news(&mut self) -> bool {
+        self.expect(Expecting::Nothing);
+        // The receive buffer goes back.
+        self.tick();
+        self.has_bytes()
+    }
+
     /// Whether the peer has sent something, or closed the connection.
     fn has_bytes(&self) -> bool {
         let blocking = |blocking: bool| self.stream.set_nonblocking(!blocking);
@@ -286,12 +298,12 @@ impl Connection {
         match &event {
             Event::PduReceived { pdu_type, length } => {
                 trace::pdu_received(*pdu_type, *length);
-                self.observer.iter().for_each(|observer| observer.pdu_received(*pdu_type, *length));
+                self.wanting_pdus().for_each(|observer| observer.pdu_received(*pdu_type, *length));
                 return None;
             }
             Event::PduSent { pdu_type, length } => {
                 trace::pdu_sent(*pdu_type, *length);
-                self.observer.iter().for_each(|observer| observer.pdu_sent(*pdu_type, *length));
+                self.wanting_pdus().for_each(|observer| observer.pdu_sent(*pdu_type, *length));
                 return None;
             }
             Event::Warning(warning) => {
@@ -299,18 +311,36 @@ impl Connection {
                     Ok(peer) => log::warn!("{peer}: {warning}"),
                     Err(_) => log::warn!("{warning}"),
                 }
-                self.observer.iter().for_each(|observer| observer.warned(warning));
+                self.observers.iter().for_each(|observer| observer.warned(warning));
                 return None;
             }
             Event::Ended(Error::TimedOut(_)) => {
                 // It said nothing for so long that it will not say goodbye either.
                 self.linger = Duration::ZERO;
-                self.ended = true;
+                self.end();
             }
-            Event::Rejected(_) | Event::Released | Event::Ended(_) => self.ended = true,
+            Event::Rejected(_) | Event::Released | Event::Ended(_) => self.end(),
             _ => {}
         }
         Some(event)
+    }
+
+    fn wanting_pdus(&self) -> impl Iterator<Item = &Arc<dyn Observe>> {
+        self.observers.iter().filter(|observer| observer.wants_pdus())
+    }
+
+    fn end(&mut self) {
+        self.ended = true;
+        if let Some((_, since)) = &self.established {
+            self.traffic.duration = now().saturating_since(*since);
+        }
+    }
+
+    /// Says that it is over, if it began and that was not said yet.
+    fn report_closed(&mut self) {
+        if let Some((association, _)) = self.established.take() {
+            self.observers.iter().for_each(|observer| observer.closed(&association, &self.traffic));
+        }
     }
 
     /// Ends the association on behalf of another thread.
@@ -367,7 +397,7 @@ impl Connection {
             Ok(0) if interrupted && !self.ended => self.break_off(),
             Ok(0) => self.closed(),
             Ok(read) => {
-                self.received += read as u64;
+                self.traffic.received += read as u64;
                 if let Err(misuse) = self.input(Input::Received(read)) {
                     log::error!("{misuse}");
                     self.closed();
@@ -429,7 +459,7 @@ impl Connection {
     fn peer_gone(&mut self) {
         self.set_read_timeout(Some(Duration::from_millis(100)));
         while let Ok(read @ 1..) = self.stream.read(self.machine.receive_buffer()) {
-            self.received += read as u64;
+            self.traffic.received += read as u64;
             if self.input(Input::Received(read)).is_err() {
                 break;
             }
@@ -438,7 +468,7 @@ impl Connection {
     }
 
     fn written(&mut self, mut written: usize) {
-        self.sent += written as u64;
+        self.traffic.sent += written as u64;
         self.outgoing_len = self.outgoing_len.saturating_sub(written);
         let whole = self.outgoing.iter().take_while(|bytes| {
             let whole = bytes.len() <= written;
@@ -456,5 +486,15 @@ impl Connection {
         self.broken = true;
         self.outgoing.clear();
         self.outgoing_len = 0;
+    }
+}
+
+impl Drop for Connection {
+    /// Whoever gave it up before its end, as one does that panics, is reported too.
+    fn drop(&mut self) {
+        if !self.ended {
+            self.end();
+        }
+        self.report_closed();
     }
 }

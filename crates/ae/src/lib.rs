@@ -36,12 +36,15 @@ mod connection;
 mod error;
 mod file;
 mod find;
+mod idle;
 mod listener;
 mod observe;
 mod performing;
+mod replay;
 mod retrieving;
 mod session;
 mod shutdown;
+mod sub_association;
 mod trace;
 
 pub use address::{Address, AddressError};

@@ -6,13 +6,16 @@ use std::{
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use kerma_pdu::AAssociateRj;
 use socket2::{Domain, Protocol, Socket, Type};
 
-use crate::{ApplicationEntity, Error, session::Session, shutdown::Sessions, shutdown::Shutdown};
+use crate::{
+    ApplicationEntity, Error, idle::IdleAssociations, session::Session, shutdown::Sessions,
+    shutdown::Shutdown,
+};
 
 /// Connections that wait to be accepted.
 const BACKLOG: i32 = 1024;
@@ -25,6 +28,8 @@ pub struct Listener {
     socket: TcpListener,
     address: SocketAddr,
     sessions: Arc<Sessions>,
+    /// Those with the destinations of C-MOVEs, if they are kept.
+    idle: Option<Arc<IdleAssociations>>,
     refusals: Arc<AtomicUsize>,
     next_id: AtomicU64,
 }
@@ -37,6 +42,7 @@ impl Listener {
         let socket = bind_any(&address).map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         let address = socket.local_addr().map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         Ok(Listener {
+            idle: entity.reuse.map(|idle| Arc::new(IdleAssociations::new(idle))),
             entity: Arc::new(entity),
             socket,
             address,
@@ -70,9 +76,12 @@ impl Listener {
                 }
             }
         }
-        let Listener { socket, sessions, entity, .. } = self;
+        let Listener { socket, sessions, entity, idle, .. } = self;
         drop(socket);
+        let stopped = Instant::now();
+        idle.iter().for_each(|idle| idle.close());
         sessions.drain(entity.grace);
+        idle.iter().for_each(|idle| idle.drain(entity.grace.saturating_sub(stopped.elapsed())));
         Ok(())
     }
 
@@ -102,7 +111,7 @@ impl Listener {
         reject: Option<AAssociateRj>,
         refusal: Option<Refusal>,
     ) {
-        let entity = self.entity.clone();
+        let (entity, idle) = (self.entity.clone(), self.idle.clone());
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let guard = match stream.try_clone() {
             Ok(clone) if reject.is_none() => self.sessions.add(id, clone),
@@ -111,7 +120,7 @@ impl Listener {
         };
         let session = move || {
             let _until_done = (&guard, &refusal);
-            match Session::new(stream, peer, entity, guard.interrupt.clone()) {
+            match Session::new(stream, peer, entity, idle, guard.interrupt.clone()) {
                 Ok(session) => session.serve(reject),
                 Err(error) => log::error!("{peer}: {error}"),
             }

@@ -1,22 +1,9 @@
-use std::sync::Arc;
 use std::time::Duration;
 
 use kerma_association::{Error, Warning};
 use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::AssociationInfo;
-
-/// What went over the connection of an association.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Traffic {
-    /// Bytes received, of all PDUs.
-    pub received: u64,
-    /// Bytes sent, of all PDUs.
-    pub sent: u64,
-    /// The time from the connection to its end.
-    pub duration: Duration,
-}
 
 /// Hooks for what happens on the associations of an Application Entity, on either side. All of them do nothing
 /// unless implemented; they are called on the association's own thread and should return soon.
@@ -37,7 +24,7 @@ pub trait Observe: Send + Sync {
     /// An association, or the attempt at one, ended otherwise; by this side's own A-ABORT too.
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {}
 
-    /// An association that was established is over, and its connection closed: the last that is heard of it, after
+    /// An established association is over and its connection closed. Called once for each, after
     /// [`released`](Observe::released) or [`aborted`](Observe::aborted).
     fn closed(&self, association: &AssociationInfo, traffic: &Traffic) {}
 
@@ -62,35 +49,14 @@ pub trait Observe: Send + Sync {
     fn pdu_sent(&self, pdu_type: u8, length: u32) {}
 }
 
-/// Two observers, one after the other.
-pub(crate) struct Both(pub(crate) Arc<dyn Observe>, pub(crate) Arc<dyn Observe>);
-
-/// Calls the hook of both.
-macro_rules! both {
-    ($($hook:ident($($argument:ident: $type:ty),*);)+) => {
-        $(fn $hook(&self, $($argument: $type),*) {
-            self.0.$hook($($argument),*);
-            self.1.$hook($($argument),*);
-        })+
-    };
-}
-
-impl Observe for Both {
-    both! {
-        requested(request: &AAssociateRq);
-        accepted(association: &AssociationInfo);
-        rejected(request: &AAssociateRq, rejection: &AAssociateRj);
-        released(association: &AssociationInfo);
-        aborted(association: Option<&AssociationInfo>, error: &Error);
-        closed(association: &AssociationInfo, traffic: &Traffic);
-        warned(warning: &Warning);
-        message_received(association: &AssociationInfo, command: &Command);
-        message_sent(association: &AssociationInfo, command: &Command);
-        pdu_received(pdu_type: u8, length: u32);
-        pdu_sent(pdu_type: u8, length: u32);
-    }
-
-    fn wants_pdus(&self) -> bool {
-        self.0.wants_pdus() || self.1.wants_pdus()
-    }
+/// What went over an association, from the A-ASSOCIATE-RQ to the close of its connection.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Traffic {
+    /// Bytes of PDUs from the peer, headers and all.
+    pub received: u64,
+    /// Bytes of PDUs to the peer, headers and all, as far as the peer's host took them.
+    pub sent: u64,
+    /// How long the association was established: from its acceptance to its release or abort.
+    pub duration: Duration,
 }

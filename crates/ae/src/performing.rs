@@ -4,13 +4,13 @@ use std::{
     sync::Arc,
 };
 
-use kerma_association::{Event, Expecting, Input, Negotiated};
+use kerma_association::{Event, Expecting, Negotiated};
 use kerma_dimse::{Assembled, CStoreRsp, Command, expect_response};
 use kerma_pdu::AAbort;
 use kerma_service::{Destination, Message, Operation, Over, Step, SubOperation, storage::plan::Proposal};
 use kerma_status::Status;
 
-use crate::{Address, Error, connection::Unsent, session::Session};
+use crate::{Address, Error, connection::Unsent, session::Session, sub_association::SubAssociation};
 
 /// More is to come (PS3.7 annex C).
 const PENDING: Status = Status(0xFF00);
@@ -98,7 +98,7 @@ impl Session {
         self.release_destination();
         self.connection.expect(Expecting::Nothing);
         if std::mem::take(&mut self.release_requested) && !self.over {
-            self.connection.input(Input::ReleaseResponse)?;
+            self.answer_release()?;
         }
         Ok(())
     }
@@ -202,11 +202,8 @@ impl Session {
 
     /// A sub-operation over the destination's association.
     fn store_there(&mut self, sub_operation: SubOperation) -> Result<CStoreRsp, String> {
-        let SubOperation { context_id, request, data_set, .. } = sub_operation;
         let destination = self.destination.as_mut().ok_or("there is no association with the destination")?;
-        let message_id = request.message_id;
-        let response = destination.invoke(context_id, request.into(), message_id, Some(data_set));
-        response.map_err(|error| {
+        destination.store(&self.entity, sub_operation).map_err(|error| {
             self.destination = None;
             error.to_string()
         })
@@ -217,18 +214,23 @@ impl Session {
         destination: Destination,
         proposals: Vec<Proposal>,
     ) -> Result<Arc<Negotiated>, String> {
-        let entity = self.entity.for_sub_operations(proposals);
-        let association = entity.associate(Address::from(destination)).map_err(|error| error.to_string())?;
-        let negotiated = association.shared_negotiated();
+        let peer = Address::from(destination);
+        let association = match self.idle.as_ref().and_then(|idle| idle.take(&peer, &proposals)) {
+            Some(association) => association,
+            None => {
+                SubAssociation::request(&self.entity, peer, proposals).map_err(|error| error.to_string())?
+            }
+        };
+        let negotiated = association.negotiated();
         self.destination = Some(association);
         Ok(negotiated)
     }
 
     fn release_destination(&mut self) {
-        if let Some(association) = self.destination.take()
-            && let Err(error) = association.release()
-        {
-            log::warn!("releasing the association with the destination: {error}");
+        match (self.destination.take(), &self.idle) {
+            (Some(association), Some(idle)) if association.is_of_use() => idle.keep(association),
+            (Some(association), _) => association.end(),
+            (None, _) => {}
         }
     }
 }

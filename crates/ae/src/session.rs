@@ -13,10 +13,13 @@ use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
 use kerma_service::{AssociationInfo, Request};
 
 use crate::{
-    Admission, ApplicationEntity, Association, Error, admission,
+    ApplicationEntity, Error,
+    admission::Admitted,
     connection::Connection,
+    idle::IdleAssociations,
     performing::{Performing, Queue},
     shutdown::Interrupt,
+    sub_association::SubAssociation,
     trace,
 };
 
@@ -29,14 +32,16 @@ pub(crate) struct Session {
     /// Who is on the association, once it is established.
     pub(crate) association: Option<Arc<AssociationInfo>>,
     requestor: Option<Arc<AAssociateRq>>,
-    /// What it was let in for, held until it ends.
-    admission: Option<Admission>,
+    /// What the requestor was admitted for, until the association has ended.
+    admitted: Admitted,
     /// The operation that is being served.
     pub(crate) performing: Option<Performing>,
     /// What came while an operation was being served and is not for it.
     pub(crate) queue: Queue,
     /// Where a C-MOVE sends to.
-    pub(crate) destination: Option<Association>,
+    pub(crate) destination: Option<SubAssociation>,
+    /// Where that goes afterwards, if it is kept.
+    pub(crate) idle: Option<Arc<IdleAssociations>>,
     /// The peer asked for the release while an operation was being served.
     pub(crate) release_requested: bool,
     /// The association has ended.
@@ -49,10 +54,11 @@ impl Session {
         stream: TcpStream,
         peer_address: SocketAddr,
         entity: Arc<ApplicationEntity>,
+        idle: Option<Arc<IdleAssociations>>,
         interrupt: Arc<Interrupt>,
     ) -> std::io::Result<Session> {
         let machine = Machine::acceptor(entity.limits.clone());
-        let mut connection = Connection::new(stream, machine, entity.limits.write, entity.observer.clone())?;
+        let mut connection = Connection::new(stream, machine, entity.limits.write, entity.observers.clone())?;
         connection.interruptible(interrupt);
         Ok(Session {
             connection,
@@ -61,10 +67,11 @@ impl Session {
             assembler: Assembler::new(),
             association: None,
             requestor: None,
-            admission: None,
+            admitted: Admitted::default(),
             performing: None,
             queue: Queue::default(),
             destination: None,
+            idle,
             release_requested: false,
             over: false,
         })
@@ -81,9 +88,6 @@ impl Session {
                 self.performing = None;
             }
         }
-        if let (Some(observer), Some(association)) = (&self.entity.observer, &self.association) {
-            observer.closed(association, &self.connection.traffic());
-        }
     }
 
     /// Who the peer is, for the log.
@@ -95,24 +99,25 @@ impl Session {
     }
 
     pub(crate) fn event(&mut self, event: Event, reject: Option<AAssociateRj>) -> Result<(), Error> {
-        self.over |= matches!(event, Event::Rejected(_) | Event::Released | Event::Ended(_));
+        if matches!(event, Event::Rejected(_) | Event::Released | Event::Ended(_)) {
+            self.over = true;
+            self.admitted = Admitted::default();
+        }
         match event {
             Event::Requested(request) => self.requested(request, reject)?,
             Event::Accepted => self.accepted(),
             Event::Data(pdv) => self.data(pdv)?,
-            Event::ReleaseRequested => {
-                self.connection.input(Input::ReleaseResponse)?;
-            }
+            Event::ReleaseRequested => self.answer_release()?,
             Event::Released => {
                 log::info!("Association Released: {}", self.who());
-                if let (Some(observer), Some(association)) = (&self.entity.observer, &self.association) {
-                    observer.released(association);
+                if let Some(association) = &self.association {
+                    self.entity.observers.iter().for_each(|observer| observer.released(association));
                 }
             }
             Event::Rejected(rejection) => {
                 log::info!("Association Rejected: {}: {}", self.who(), rejection);
-                if let (Some(observer), Some(request)) = (&self.entity.observer, &self.requestor) {
-                    observer.rejected(request, &rejection);
+                if let Some(request) = &self.requestor {
+                    self.entity.observers.iter().for_each(|observer| observer.rejected(request, &rejection));
                 }
             }
             Event::Ended(error) => {
@@ -120,30 +125,39 @@ impl Session {
                 self.performing = None;
                 log::warn!("Association Aborted: {}: {error}", self.who());
                 let association = self.association.as_deref();
-                self.entity.observer.iter().for_each(|observer| observer.aborted(association, &error));
+                self.entity.observers.iter().for_each(|observer| observer.aborted(association, &error));
             }
             _ => {}
         }
         Ok(())
     }
 
+    /// Lets the peer go.
+    pub(crate) fn answer_release(&mut self) -> Result<(), Error> {
+        self.admitted = Admitted::default();
+        Ok(self.connection.input(Input::ReleaseResponse)?)
+    }
+
     fn requested(&mut self, request: Arc<AAssociateRq>, reject: Option<AAssociateRj>) -> Result<(), Error> {
         self.requestor = Some(request.clone());
         log::info!("Association Requested by {} of {}", self.who(), request.called_ae_title);
         trace::request(&request);
-        self.entity.observer.iter().for_each(|observer| observer.requested(&request));
+        self.entity.observers.iter().for_each(|observer| observer.requested(&request));
         if let Some(rejection) = reject {
             return Ok(self.connection.input(Input::Reject(rejection))?);
+        }
+        if let Some(admit) = &self.entity.admit {
+            match Admitted::ask(&**admit, &request, self.peer_address, &self.entity.policy) {
+                Ok(admitted) => self.admitted = admitted,
+                Err(rejection) => return Ok(self.connection.input(Input::Reject(rejection))?),
+            }
         }
         let mut identity = |identity: &_| match &self.entity.identity_check {
             Some(check) => catch_unwind(AssertUnwindSafe(|| check(identity)))
                 .unwrap_or(Identity::Rejected(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)),
             None => Identity::NotChecked,
         };
-        let policy = match admission::ask(self.entity.admit.as_ref(), &request, self.peer_address) {
-            Ok(admission) => self.admission.insert(admission).limit(&self.entity.policy),
-            Err(rejection) => return Ok(self.connection.input(Input::Reject(rejection))?),
-        };
+        let policy = self.admitted.policy.as_ref().unwrap_or(&self.entity.policy);
         let answered = policy.answer(&request, &mut identity);
         for warning in &answered.warnings {
             log::warn!("{}: {warning}", self.who());
@@ -169,8 +183,10 @@ impl Session {
             peer_address: Some(self.peer_address),
             negotiated: Arc::new(negotiated.clone()),
         };
-        self.entity.observer.iter().for_each(|observer| observer.accepted(&association));
-        self.association = Some(Arc::new(association));
+        self.entity.observers.iter().for_each(|observer| observer.accepted(&association));
+        let association = Arc::new(association);
+        self.connection.established(association.clone());
+        self.association = Some(association);
     }
 
     fn data(&mut self, pdv: Pdv) -> Result<(), Error> {
@@ -232,7 +248,7 @@ impl Session {
     /// Reports a message that came.
     pub(crate) fn received(&self, command: &Command) {
         if let Some(association) = &self.association {
-            self.entity.observer.iter().for_each(|observer| observer.message_received(association, command));
+            self.entity.observers.iter().for_each(|observer| observer.message_received(association, command));
             trace::message("Received", command, &association.requestor);
         }
     }
@@ -240,7 +256,7 @@ impl Session {
     /// Reports a message that goes out.
     pub(crate) fn sending(&self, command: &Command) {
         if let Some(association) = &self.association {
-            self.entity.observer.iter().for_each(|observer| observer.message_sent(association, command));
+            self.entity.observers.iter().for_each(|observer| observer.message_sent(association, command));
             trace::message("Sending", command, &association.requestor);
         }
     }

@@ -122,7 +122,7 @@ fn find(study: &str, instances: &BTreeMap<String, Stored>, archive: &Qrscp) {
         let folder = Folder::new();
         let mut command =
             dcmtk("findscu", &["-S", "-X", "-od", folder.path().to_str().unwrap()], archive.port);
-        keys.iter().for_each(|key| drop(command.args(["-k", key])));
+        command.args(keys.iter().flat_map(|key| ["-k", key]));
         run(command).exits(0);
         let matches = folder.files().into_iter().map(|path| read(&path));
         matches.map(|(_, syntax, bytes)| uid(&data_set(&syntax, bytes), tag)).collect()

@@ -89,6 +89,7 @@ fn load_and_kill(folder: &Folder, kill: u64, after: Duration) -> Vec<Vec<u64>> {
                 })
             })
             .collect();
+        drop(started);
         all_started.iter().take(SENDERS as usize).for_each(drop);
         thread::sleep(after);
         drop(archive);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use kerma::ae::{ApplicationEntity, Association, StoreRequest, retrieve::plan::GetPlan};
+use kerma::ae::{ApplicationEntity, Association, StoreRequest};
 use kerma::dataset::{DataSet, Element, Encoding};
 use kerma::dictionary::Vr;
 use kerma::{Status, Tag, TransferSyntax, Uid, tags, uids};
@@ -27,12 +27,11 @@ impl Qrscp {
 
     /// An association that has a context for all that these tests do.
     pub(crate) fn associate(&self) -> Result<Association, kerma::ae::Error> {
-        let explicit = || [uids::EXPLICIT_VR_LITTLE_ENDIAN];
-        let plan = GetPlan::new(GET).expect([uids::CT_IMAGE_STORAGE]).finish();
         ApplicationEntity::new("TESTS")?
-            .propose(uids::CT_IMAGE_STORAGE, explicit())
+            .propose(uids::CT_IMAGE_STORAGE, [uids::EXPLICIT_VR_LITTLE_ENDIAN])
+            .propose_roles(uids::CT_IMAGE_STORAGE, true, true)
             .propose(FIND, TransferSyntax::UNCOMPRESSED)
-            .propose_get(&plan)
+            .propose(GET, TransferSyntax::UNCOMPRESSED)
             .associate(format!("QRSCP@127.0.0.1:{}", self.port).as_str())
     }
 

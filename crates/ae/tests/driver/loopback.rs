@@ -21,7 +21,7 @@ use kerma_ae::{
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 
-use crate::support::Scp;
+use crate::support::{Scp, within};
 
 fn scp() -> ApplicationEntity {
     ApplicationEntity::new("SCP").unwrap().provide(Verification::new())
@@ -234,18 +234,6 @@ fn an_association_past_the_cap_is_rejected_transiently() {
     }
     first.release().unwrap();
     within(|| scu().associate(scp.address().as_str()).ok()).release().unwrap();
-}
-
-/// What comes of trying again for a while.
-fn within<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(done) = attempt() {
-            return done;
-        }
-        assert!(start.elapsed() < Duration::from_secs(10), "not in time");
-        thread::sleep(Duration::from_millis(10));
-    }
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! What the tests of the driver share.
-use std::{net::SocketAddr, thread, time::Duration};
+use std::{
+    net::SocketAddr,
+    thread,
+    time::{Duration, Instant},
+};
 
 use kerma_ae::{ApplicationEntity, Destination, Error, Listener, Shutdown};
 
@@ -18,7 +22,15 @@ impl Scp {
 
     /// Listens, and gives its operations so long to end at a shutdown.
     pub(crate) fn with_grace(entity: ApplicationEntity, grace: Duration) -> Scp {
-        let listener: Listener = entity.grace(grace).listen("127.0.0.1:0").unwrap();
+        Scp::serve(entity.grace(grace).listen("127.0.0.1:0").unwrap())
+    }
+
+    /// The service at this address, on which another was before.
+    pub(crate) fn restart(entity: ApplicationEntity, address: SocketAddr) -> Scp {
+        Scp::serve(entity.grace(Duration::from_millis(500)).listen(address).unwrap())
+    }
+
+    fn serve(listener: Listener) -> Scp {
         let (address, shutdown) = (listener.local_addr(), listener.shutdown_handle());
         Scp { address, shutdown, thread: Some(listener.spawn()) }
     }
@@ -49,5 +61,17 @@ impl Scp {
 impl Drop for Scp {
     fn drop(&mut self) {
         self.stop();
+    }
+}
+
+/// What comes of trying again for a while.
+pub(crate) fn within<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(done) = attempt() {
+            return done;
+        }
+        assert!(start.elapsed() < Duration::from_secs(10), "not in time");
+        thread::sleep(Duration::from_millis(10));
     }
 }

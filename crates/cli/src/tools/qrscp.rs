@@ -236,7 +236,7 @@ fn application_entity(
     let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, output)?
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
-        .admit(Access::new(current.clone()))
+        .admit(Arc::new(Access::new(current.clone())))
         .provide(Verification::new())
         .provide(Storage::any(Arc::new(storing)))
         .provide(Query::query_retrieve(shared.clone()).extended(find))
@@ -245,7 +245,9 @@ fn application_entity(
     if let Some(grace) = configuration.grace.0 {
         entity = entity.grace(grace);
     }
-    //REUSE
+    if let Some(idle) = configuration.retrieve.reuse.0 {
+        entity = entity.reuse_destinations(idle);
+    }
     if let Some(worklist) = worklist {
         let negotiation = Worklist::negotiation().policy();
         entity = entity.provide(Query::modality_worklist(Arc::new(worklist)).extended(negotiation));
