@@ -111,6 +111,8 @@ fn is_native(syntax: &str) -> bool {
 
 fn dcmtk(tool: &str, options: &[&str], port: u16) -> Command {
     let mut command = Command::new(tool);
+    // Else each of its messages waits for a delayed acknowledgement.
+    command.env("TCP_NODELAY", "1");
     command.args(["-v", "-aec", "QRSCP"]).args(options).args(["127.0.0.1", &port.to_string()]);
     command
 }

@@ -112,7 +112,7 @@ impl Observe for Journal {
         self.metrics.ended("rejected");
         log::info!(
             target: TARGET,
-            "association calling={:?} called={:?} outcome=\"rejected: {}\"",
+            "association calling={:?} called={:?} outcome=\"{}\"",
             request.calling_ae_title.to_string(),
             request.called_ae_title.to_string(),
             Rejected(*rejection)
