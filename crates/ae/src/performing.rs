@@ -2,6 +2,7 @@ use std::{
     collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
+    time::{Duration, Instant},
 };
 
 use kerma_association::{Event, Expecting, Negotiated};
@@ -16,6 +17,8 @@ use crate::{Address, Error, connection::Unsent, session::Session, sub_associatio
 const PENDING: Status = Status(0xFF00);
 /// More is to come; optional keys were not all supported (PS3.4 Table C.4-1).
 const PENDING_WITHOUT_OPTIONAL_KEYS: Status = Status(0xFF01);
+/// How long messages that follow each other at once are gathered, and the peer not looked at.
+const LOOK_AFTER: Duration = Duration::from_millis(5);
 /// The most bytes of data sets that are kept for later while an operation is being served.
 const MOST_QUEUED: usize = 16 << 20;
 /// The most messages that are kept for later.
@@ -63,14 +66,19 @@ impl Session {
         let Some(mut performing) = self.performing.take() else { return Ok(()) };
         // Whether the peer may want to cancel: it has seen that there is more to come.
         let mut pending = false;
+        // Whether what was sent last may be written together with what follows at once.
+        let mut held = false;
+        let mut looked = Instant::now();
         while !self.over {
-            if pending {
+            if pending && !(held && looked.elapsed() < LOOK_AFTER) {
                 self.look(&mut performing)?;
+                looked = Instant::now();
             }
             match performing.operation.step() {
                 Step::Respond(message) => {
                     pending =
                         matches!(message.command.status(), Some(PENDING | PENDING_WITHOUT_OPTIONAL_KEYS));
+                    held = message.more_at_once;
                     self.respond(performing.context_id, message)?;
                 }
                 Step::CallHandler => call(&mut *performing.operation),

@@ -40,7 +40,7 @@ impl Find for Archive {
             query.keys().map(|key| key.tag()).filter(|tag| select::computed(*tag).is_some()).collect();
         let mut in_index = query.clone();
         let in_file = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
-        Ok(Matches::new(Found {
+        Ok(Matches::in_batches(Found {
             archive: self.inner.clone(),
             selection: Selection::new(level, &in_index),
             ae_title: options.retrieve_ae_title.unwrap_or(request.association.acceptor),
@@ -146,20 +146,27 @@ struct Candidate {
 }
 
 impl Iterator for Found {
-    type Item = Match;
+    /// The matches of a page, or one if files are looked into.
+    type Item = Vec<Match>;
 
-    fn next(&mut self) -> Option<Match> {
+    fn next(&mut self) -> Option<Vec<Match>> {
         loop {
-            while let Some(candidate) = self.page.next() {
-                if let Some(data_set) = self.matching(candidate) {
-                    return Some(self.respond(&data_set));
-                }
+            let most = if self.in_file.is_empty() { usize::MAX } else { 1 };
+            let mut found = Vec::new();
+            while found.len() < most
+                && let Some(candidate) = self.page.next()
+            {
+                let data_set = self.matching(candidate);
+                found.extend(data_set.map(|data_set| self.respond(&data_set)));
+            }
+            if !found.is_empty() {
+                return Some(found);
             }
             match self.read_page(self.last?) {
                 Ok(page) => self.page = page.into_iter(),
                 Err(error) => {
                     self.last = None;
-                    return Some(Match::Outcome(Outcome::Failed(error.to_string())));
+                    return Some(vec![Match::Outcome(Outcome::Failed(error.to_string()))]);
                 }
             }
         }

@@ -34,12 +34,14 @@ pub struct Message {
     pub command: Command,
     /// The data set in the transfer syntax of the presentation context.
     pub data_set: Option<Bytes>,
+    /// The next message is there already: a driver may write this one together with it.
+    pub more_at_once: bool,
 }
 
 impl Message {
     /// A message without a data set.
     pub fn command(command: impl Into<Command>) -> Message {
-        Message { command: command.into(), data_set: None }
+        Message { command: command.into(), data_set: None, more_at_once: false }
     }
 }
 

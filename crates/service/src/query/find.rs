@@ -1,4 +1,9 @@
-use alloc::{boxed::Box, string::ToString, sync::Arc};
+use alloc::{
+    boxed::Box,
+    string::ToString,
+    sync::Arc,
+    vec::{self, Vec},
+};
 use core::fmt::{self, Display};
 
 use kerma_dataset::DataSet;
@@ -78,20 +83,48 @@ impl<M: Into<Match>, E: Display> From<Result<M, E>> for Match {
 }
 
 /// The matches of a query, in the order in which they are sent.
-pub struct Matches(Box<dyn Iterator<Item = Match> + Send>);
+pub struct Matches {
+    /// Those that are there already.
+    batch: vec::IntoIter<Match>,
+    rest: Rest,
+}
+
+/// Those that are still to be made.
+enum Rest {
+    One(Box<dyn Iterator<Item = Match> + Send>),
+    Batch(Box<dyn Iterator<Item = Vec<Match>> + Send>),
+}
 
 impl Matches {
-    /// These, made as they are asked for.
+    /// These, made as they are asked for. Each is sent before the next is asked for.
     pub fn new<I>(matches: I) -> Matches
     where
         I: IntoIterator<Item: Into<Match> + 'static, IntoIter: Send + 'static>,
     {
-        Matches(Box::new(matches.into_iter().map(Into::into)))
+        Matches::of(Rest::One(Box::new(matches.into_iter().map(Into::into))))
+    }
+
+    /// These, some of which are there at a time: those of a batch may be sent together, which takes less time where
+    /// there are many.
+    pub fn in_batches<I>(batches: I) -> Matches
+    where
+        I: IntoIterator<Item = Vec<Match>, IntoIter: Send + 'static>,
+    {
+        Matches::of(Rest::Batch(Box::new(batches.into_iter())))
     }
 
     /// None.
     pub fn none() -> Matches {
-        Matches(Box::new(core::iter::empty()))
+        Matches::of(Rest::One(Box::new(core::iter::empty())))
+    }
+
+    fn of(rest: Rest) -> Matches {
+        Matches { batch: Vec::new().into_iter(), rest }
+    }
+
+    /// Whether the next one is there already.
+    pub(super) fn is_next_at_hand(&self) -> bool {
+        self.batch.len() > 0
     }
 }
 
@@ -99,7 +132,15 @@ impl Iterator for Matches {
     type Item = Match;
 
     fn next(&mut self) -> Option<Match> {
-        self.0.next()
+        loop {
+            if let Some(found) = self.batch.next() {
+                return Some(found);
+            }
+            match &mut self.rest {
+                Rest::One(matches) => return matches.next(),
+                Rest::Batch(batches) => self.batch = batches.next()?.into_iter(),
+            }
+        }
     }
 }
 
@@ -221,5 +262,41 @@ where
 {
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
         self.0(request, identifier)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+
+    fn matched(number: u16) -> Match {
+        let mut identifier = DataSet::new();
+        identifier.set(kerma_dictionary::tags::ROWS, number).unwrap();
+        identifier.into()
+    }
+
+    fn number(found: &Match) -> u16 {
+        let Match::Identifier(identifier) = found else { panic!() };
+        identifier.get(kerma_dictionary::tags::ROWS).unwrap()
+    }
+
+    #[test]
+    fn what_is_left_of_a_batch_is_at_hand_and_the_next_batch_is_not() {
+        let batches = [vec![matched(1), matched(2)], vec![], vec![matched(3)]];
+        let mut matches = Matches::in_batches(batches);
+        let mut seen = Vec::new();
+        while let Some(found) = matches.next() {
+            seen.push((number(&found), matches.is_next_at_hand()));
+        }
+        assert_eq!(seen, [(1, true), (2, false), (3, false)]);
+    }
+
+    #[test]
+    fn one_by_one_none_is_at_hand_before_it_is_asked_for() {
+        let mut matches = Matches::new([DataSet::new(), DataSet::new()]);
+        assert!(matches.next().is_some() && !matches.is_next_at_hand());
+        assert_eq!((matches.count(), Matches::none().count()), (1, 0));
     }
 }

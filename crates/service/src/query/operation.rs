@@ -88,8 +88,10 @@ impl FindOperation {
             Category::Pending => match self.encode(identifier) {
                 Ok(identifier) => {
                     let command = response(&self.request, verdict).into();
+                    let more_at_once = !self.single && matches.is_next_at_hand();
                     let matches = (!self.single).then_some(matches);
-                    State::Responding(Message { command, data_set: Some(identifier) }, matches)
+                    let message = Message { command, data_set: Some(identifier), more_at_once };
+                    State::Responding(message, matches)
                 }
                 Err(why) => {
                     log::error!(

@@ -293,7 +293,8 @@ impl RetrieveOperation {
         };
         let lists = category != Category::Success;
         let data_set = lists.then(|| self.identifier(sub_operations)).flatten();
-        Message { command: self.request.response(verdict, sub_operations.counts(category)), data_set }
+        let command = self.request.response(verdict, sub_operations.counts(category));
+        Message { data_set, ..Message::command(command) }
     }
 
     fn identifier(&self, sub_operations: &SubOperations) -> Option<Bytes> {
