@@ -10,8 +10,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use kerma_tests::folder::Folder;
-use kerma_tests::peer::Peer;
-use kerma_tests::process::Process;
+use kerma_tests::peer::{Peer, kerma};
+use kerma_tests::process::{Process, free_port, run};
 use kerma_tests::sample::FileMeta;
 use kerma_tests::sample::transfer_syntaxes::EXPLICIT_LITTLE;
 
@@ -21,7 +21,7 @@ const LIMIT: u64 = 32 * MIB;
 
 #[test]
 fn a_large_object_goes_through_little_memory() {
-    let size = std::env::var("KERMA_LARGE_OBJECT").map_or(256, |text| text.parse().unwrap()) * MIB;
+    let size = size();
     let (sent, received) = (Folder::new(), Folder::new());
     let path = sent.path().join("large.dcm");
     write_object(&path, size);
@@ -51,6 +51,38 @@ fn a_large_object_goes_through_little_memory() {
     assert_same_data_set(&path, &files[0]);
 }
 
+/// In by storescu, out by getscu: the archive keeps neither in memory.
+#[test]
+fn a_large_object_goes_into_the_archive_and_out_again_through_little_memory() {
+    let size = size();
+    let (sent, stored, got) = (Folder::new(), Folder::new(), Folder::new());
+    let path = sent.path().join("large.dcm");
+    write_object(&path, size);
+    let port = free_port();
+    let number = port.to_string();
+    let location = stored.path().to_str().unwrap();
+    let archive = kerma(&["qrscp", "--port", &number, "--instance-location", location]);
+    let archive = Process::listen(archive, port);
+    run(Peer::Kerma.store_scu(port, EXPLICIT_LITTLE, &[&path])).exits(0);
+    let study = format!("StudyInstanceUID={STUDY}");
+    let options =
+        ["-S", "-xe", "-od", got.path().to_str().unwrap(), "-k", "QueryRetrieveLevel=STUDY", "-k", &study];
+    run(kerma(&[&["getscu", "127.0.0.1", &number], &options[..]].concat())).exits(0);
+    let peak = peak_resident(archive.id()).unwrap();
+    eprintln!("{} MiB in and out; peak resident: qrscp {} KiB", size / MIB, peak / 1024);
+    assert!(peak < LIMIT, "qrscp: {peak} bytes");
+    let files = got.files();
+    assert_eq!(files.len(), 1, "{files:?}");
+    assert_same_data_set(&path, &files[0]);
+}
+
+/// In bytes.
+fn size() -> u64 {
+    std::env::var("KERMA_LARGE_OBJECT").map_or(256, |text| text.parse().unwrap()) * MIB
+}
+
+const STUDY: &str = "1.2.826.0.1.3680043.9.9999.70";
+
 /// An Explicit VR Little Endian file whose pixel data is this long: mostly a hole, with marks on the way.
 fn write_object(path: &Path, size: u64) {
     let element = |tag: u32, vr: &[u8; 2], value: &[u8]| {
@@ -74,6 +106,9 @@ fn write_object(path: &Path, size: u64) {
     head.extend(meta);
     head.extend(element(0x0008_0016, b"UI", secondary_capture));
     head.extend(element(0x0008_0018, b"UI", instance));
+    head.extend(element(0x0010_0020, b"LO", b"LARGE"));
+    head.extend(element(0x0020_000D, b"UI", STUDY.as_bytes()));
+    head.extend(element(0x0020_000E, b"UI", b"1.2.826.0.1.3680043.9.9999.71"));
     head.extend([0xE0, 0x7F, 0x10, 0, b'O', b'W', 0, 0]);
     head.extend(u32::try_from(size).unwrap().to_le_bytes());
     let mut file = File::create(path).unwrap();
