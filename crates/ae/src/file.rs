@@ -10,14 +10,12 @@ use kerma_dataset::{
     part10::{self, Part10, ReadHead},
 };
 use kerma_dictionary::{Tag, Uid, tags};
-use kerma_service::{Instance, Source};
+use kerma_service::{Chunks, Instance, Source};
 
 use crate::Error;
 
 /// Bytes of a file that are read before more is asked for: its head is rarely longer.
 const HEAD: usize = 8 << 10;
-/// About how many bytes of a file are read at a time.
-const CHUNK: usize = 256 << 10;
 /// What follows the identifying elements of a data set.
 const AFTER_SOP_INSTANCE_UID: Tag = Tag::from_u32(tags::SOP_INSTANCE_UID.to_u32() + 1);
 
@@ -65,8 +63,7 @@ pub(crate) struct FileSource {
     head: Head,
     /// Bytes of the data set that were not given out yet.
     remaining: u64,
-    /// The last two chunks given out: the memory of the older serves again once nobody else has it.
-    chunks: [Bytes; 2],
+    chunks: Chunks,
 }
 
 impl FileSource {
@@ -102,20 +99,12 @@ impl FileSource {
 
 impl Source for FileSource {
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
-        if self.remaining == 0 {
-            return Ok(None);
-        }
-        let unit = unit.max(1);
-        let most = (CHUNK / unit).max(1) * unit;
-        let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
-        let [older, last] = std::mem::take(&mut self.chunks);
-        let mut buffer = older.try_into_mut().unwrap_or_default();
-        buffer.resize(length, 0);
-        self.file.read_exact(&mut buffer).map_err(|error| format!("{}: {error}", self.path.display()))?;
-        self.remaining -= length as u64;
-        let chunk = buffer.freeze();
-        self.chunks = [last, chunk.clone()];
-        Ok(Some(chunk))
+        let FileSource { path, file, remaining, chunks, .. } = self;
+        let chunk = chunks.next(unit, *remaining, |buffer| {
+            file.read_exact(buffer).map_err(|error| format!("{}: {error}", path.display()))
+        })?;
+        *remaining -= chunk.as_ref().map_or(0, Bytes::len) as u64;
+        Ok(chunk)
     }
 }
 

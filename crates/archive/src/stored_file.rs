@@ -5,14 +5,11 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 
 use bytes::Bytes;
-use kerma_service::Source;
+use kerma_service::{Chunks, Source};
 
 use crate::archive::Inner;
 use crate::commit::Stored;
 use crate::unsynced;
-
-/// About how many bytes are given out at a time.
-const CHUNK: usize = 256 << 10;
 
 /// Reads the data set, from the file or, while that is not written yet, out of the index.
 pub(crate) struct StoredFile {
@@ -20,8 +17,7 @@ pub(crate) struct StoredFile {
     content: Box<dyn Content>,
     /// Bytes of the data set that were not read yet.
     remaining: u64,
-    /// The last two chunks given out: the memory of the older serves again once nobody else has it.
-    chunks: [Bytes; 2],
+    chunks: Chunks,
 }
 
 trait Content: Read + Seek + Send {}
@@ -73,18 +69,11 @@ impl Read for StoredFile {
 
 impl Source for StoredFile {
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
-        if self.remaining == 0 {
-            return Ok(None);
-        }
-        let unit = unit.max(1);
-        let most = (CHUNK / unit).max(1) * unit;
-        let length = usize::try_from(self.remaining).map_or(most, |remaining| remaining.min(most));
-        let [older, last] = std::mem::take(&mut self.chunks);
-        let mut buffer = older.try_into_mut().unwrap_or_default();
-        buffer.resize(length, 0);
-        self.read_exact(&mut buffer).map_err(|error| format!("{}: {error}", self.path.display()))?;
-        let chunk = buffer.freeze();
-        self.chunks = [last, chunk.clone()];
-        Ok(Some(chunk))
+        let StoredFile { path, content, remaining, chunks } = self;
+        let chunk = chunks.next(unit, *remaining, |buffer| {
+            content.read_exact(buffer).map_err(|error| format!("{}: {error}", path.display()))
+        })?;
+        *remaining -= chunk.as_ref().map_or(0, Bytes::len) as u64;
+        Ok(chunk)
     }
 }

@@ -40,6 +40,7 @@
 
 extern crate alloc;
 
+mod chunks;
 pub mod extended;
 mod identifier;
 mod instance;
@@ -53,6 +54,7 @@ mod services;
 pub mod storage;
 pub mod verification;
 
+pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
 pub use operation::{Message, Operation, Over, Step, SubOperation};
 pub use outcome::Outcome;
