@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use kerma_dictionary::Uid;
 
 use crate::Error;
+use crate::file_name::{file_name, fnv1a};
 use crate::part_file::sync_folder;
 
 /// The folder of an archive, locked.
@@ -137,34 +138,9 @@ const INSTANCES: &str = "instances";
 /// so that the bytes that the index names are there until it names others.
 pub(crate) fn names(study: &Uid, instance: &Uid) -> [String; 2] {
     let shard = fnv1a(study.as_bytes()) & 0xFF;
-    let folder = format!("{INSTANCES}/{shard:02x}/{}", safe(study));
-    let name = safe(instance);
+    let folder = format!("{INSTANCES}/{shard:02x}/{}", file_name(study.as_bytes()));
+    let name = file_name(instance.as_bytes());
     [format!("{folder}/{name}.dcm"), format!("{folder}/{name}_.dcm")]
-}
-
-/// A UID as PS3.5 §9.1 wants it is its own name. In anything else each byte but `0-9 A-Z a-z .` becomes `-`, and
-/// a hash of the bytes is added so that different UIDs keep different names.
-fn safe(uid: &Uid) -> String {
-    let uid = uid.as_bytes();
-    let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
-    let ends_plainly = uid.first().zip(uid.last()).is_some_and(|(a, b)| *a != b'.' && *b != b'.');
-    if uid.len() <= LONGEST && ends_plainly && uid.iter().all(plain) {
-        return String::from_utf8_lossy(uid).into_owned();
-    }
-    let keep =
-        |byte: &u8| if byte.is_ascii_alphanumeric() || *byte == b'.' { char::from(*byte) } else { '-' };
-    let name: String = uid.iter().take(LONGEST).map(keep).collect();
-    format!("x{name}-{:016x}", fnv1a(uid))
-}
-
-/// What PS3.5 §9.1 allows a UID.
-const LONGEST: usize = 64;
-
-/// The 64-bit FNV-1a hash: stable between runs and versions, which `std`'s hasher does not promise.
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

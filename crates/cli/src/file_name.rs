@@ -1,32 +1,8 @@
 //! A file's name from a UID that a peer sent: no peer can name a path.
 
-/// `<SOP Instance UID>.dcm`.
-///
-/// A UID as PS3.5 §9.1 wants it (digits and dots, up to 64 bytes) is its own name. In anything else each byte but
-/// `0-9 A-Z a-z .` becomes `-`, and a hash of the bytes is added so that different UIDs keep
-/// different names; so no name is hidden, reserved, a folder's, or longer than 85 bytes.
+/// `<SOP Instance UID>.dcm`, the UID [made safe](kerma_archive::file_name).
 pub(crate) fn from_uid(uid: &[u8]) -> String {
-    let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
-    if uid.len() <= LONGEST && uid.first().is_some_and(u8::is_ascii_digit) && uid.iter().all(plain) {
-        return format!("{}.dcm", String::from_utf8_lossy(uid));
-    }
-    let safe =
-        |byte: &u8| if byte.is_ascii_alphanumeric() || *byte == b'.' { char::from(*byte) } else { '-' };
-    let mut name: String = uid.iter().take(LONGEST).map(safe).collect();
-    if !name.starts_with(|first: char| first.is_ascii_alphanumeric()) {
-        name.insert(0, '_');
-    }
-    format!("{name}-{:016x}.dcm", fnv1a(uid))
-}
-
-/// What PS3.5 §9.1 allows a UID.
-const LONGEST: usize = 64;
-
-/// The 64-bit FNV-1a hash: stable between runs and versions, which `std`'s hasher does not promise.
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    format!("{}.dcm", kerma_archive::file_name(uid))
 }
 
 #[cfg(test)]
