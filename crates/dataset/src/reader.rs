@@ -14,6 +14,7 @@ use crate::{
     Encoding, Error, Reading, Strictness, TagPath, Warning, WarningKind,
     header::{Parsed, Syntax},
 };
+pub(crate) use element::WholeElement;
 use frame::{Frame, Kind};
 pub(crate) use sniff::Guess;
 use sniff::Repaired;

@@ -101,7 +101,7 @@ impl IntoValue for DataSet {
 impl IntoValue for Encapsulated {
     fn into_value(self, tag: Tag, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
         match vr {
-            Vr::OB | Vr::OW => Ok(Value::Encapsulated(self)),
+            Vr::OB | Vr::OW => Ok(Value::from(self)),
             _ => Err(ValueError::Unfit { tag, vr, expected: "a value, not fragments" }),
         }
     }
