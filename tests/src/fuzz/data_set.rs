@@ -227,6 +227,11 @@ fn is_implicit(data_set: &DataSet, encoding: Encoding) -> bool {
 /// Shows the data set, and asks each element for everything that it could be.
 pub(super) fn touched(data_set: &DataSet) {
     assert!(data_set.is_empty() || !data_set.print().full(true).to_string().is_empty());
+    assert_eq!(&data_set.clone(), data_set);
+    drop(kerma::dataset::validate(data_set));
+    if let Ok(frames) = data_set.frames() {
+        assert!(frames.map(|frame| frame.len()).sum::<usize>() <= 1 << 24);
+    }
     let json = kerma::dataset::json::to_json(data_set);
     match serde_json::from_str::<serde_json::Value>(&json) {
         Ok(_) => {}

@@ -160,14 +160,14 @@ impl Builder {
             self.push(Element::new(tag, vr, pixels));
         } else if let Some(Open { around, tag, vr, length, start, .. }) = self.open.pop() {
             self.level = around;
-            let items = self.items.drain(start..).collect();
+            let items = self.items.split_off(start);
             self.push(Element::new(tag, vr, Sequence { items, length }));
         }
     }
 
     /// Takes the data set of this level from the stack.
     fn data_set(&mut self) -> DataSet {
-        let mut elements: Vec<Element> = self.elements.drain(self.level.start..).collect();
+        let mut elements = self.elements.split_off(self.level.start);
         if self.level.unsorted {
             elements.sort_by_key(Element::tag);
             elements.dedup_by_key(|element| element.tag());
