@@ -107,8 +107,10 @@ impl Builder {
     /// An element of these bytes.
     #[inline(always)]
     fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, bytes: impl FnOnce() -> Bytes) {
-        // Filled in where it stays: to move it there would cost as much as to read its header did.
-        self.push(Element::of_bytes(tag, vr, Bytes::new(), byte_order));
+        if self.elements.last().is_some_and(|last| last.tag() >= tag) {
+            self.level.unsorted |= self.elements.len() > self.level.start;
+        }
+        self.elements.extend(core::iter::once_with(|| Element::of_bytes(tag, vr, Bytes::new(), byte_order)));
         if let Some(Value::Bytes { bytes: value, .. }) = self.elements.last_mut().map(Element::value_mut) {
             *value = bytes();
         }
