@@ -96,21 +96,20 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
 }
 
 impl Builder {
+    /// Puts an element of this tag on the stack, made where it stays.
     #[inline(always)]
-    fn push(&mut self, element: Element) {
-        if self.elements.last().is_some_and(|last| last.tag() >= element.tag()) {
+    fn push(&mut self, tag: Tag, element: impl FnOnce() -> Element) {
+        if self.elements.last().is_some_and(|last| last.tag() >= tag) {
             self.level.unsorted |= self.elements.len() > self.level.start;
         }
-        self.elements.push(element);
+        self.elements.extend(core::iter::once_with(element));
     }
 
     /// An element of these bytes.
     #[inline(always)]
     fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, bytes: impl FnOnce() -> Bytes) {
-        if self.elements.last().is_some_and(|last| last.tag() >= tag) {
-            self.level.unsorted |= self.elements.len() > self.level.start;
-        }
-        self.elements.extend(core::iter::once_with(|| Element::of_bytes(tag, vr, Bytes::new(), byte_order)));
+        self.push(tag, || Element::of_bytes(tag, vr, Bytes::new(), byte_order));
+        // Filled in where it stays: to move it there would cost as much as to read its header did.
         if let Some(Value::Bytes { bytes: value, .. }) = self.elements.last_mut().map(Element::value_mut) {
             *value = bytes();
         }
@@ -159,11 +158,11 @@ impl Builder {
 
     fn end_sequence(&mut self) {
         if let Some((tag, vr, pixels)) = self.pixels.take() {
-            self.push(Element::new(tag, vr, pixels));
+            self.push(tag, || Element::new(tag, vr, pixels));
         } else if let Some(Open { around, tag, vr, length, start, .. }) = self.open.pop() {
             self.level = around;
             let items = self.items.split_off(start);
-            self.push(Element::new(tag, vr, Sequence { items, length }));
+            self.push(tag, || Element::new(tag, vr, Sequence { items, length }));
         }
     }
 
