@@ -341,9 +341,19 @@ impl Reader {
         }
     }
 
+    /// Forgives what the value of `length` bytes says that has just been taken, or does not.
+    #[cold]
+    pub(crate) fn warn_of_value(&mut self, kind: WarningKind, tag: Tag, length: usize) -> Result<(), Error> {
+        self.warn_at(self.offset.saturating_sub(length as u64), kind, Some(tag))
+    }
+
     /// Forgives something, or does not.
     #[cold]
     pub(crate) fn warn(&mut self, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
+        self.warn_at(self.offset, kind, tag)
+    }
+
+    fn warn_at(&mut self, offset: u64, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
         if self.warnings.len() >= MAX_WARNINGS && self.reading.strictness == Strictness::Lenient {
             self.suppressed += 1;
             return Ok(());
@@ -355,7 +365,7 @@ impl Reader {
             .filter(|frame| frame.kind != Kind::Elements)
             .map(|frame| (frame.tag, frame.index.saturating_sub(1)))
             .collect();
-        let offset = self.reading.first_offset + self.offset;
+        let offset = self.reading.first_offset + offset;
         let warning = Warning { kind, offset, path: TagPath { sequences, tag } };
         match self.reading.strictness {
             Strictness::Strict => Err(Error::Violation(warning)),

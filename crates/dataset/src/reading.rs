@@ -1,4 +1,5 @@
 mod build;
+mod value;
 
 use alloc::vec::Vec;
 
@@ -7,6 +8,7 @@ use kerma_dictionary::Tag;
 
 use crate::{DataSet, Encoding, Error, Warning, WarningKind, deflate, reader::Reader};
 use build::build;
+pub(crate) use value::is_uid;
 
 /// How a data set is to be read.
 ///
@@ -189,3 +191,6 @@ impl DataSet {
         Reading::new(encoding).until(tag).read(bytes).map(|read| read.data_set)
     }
 }
+
+#[cfg(test)]
+mod tests;

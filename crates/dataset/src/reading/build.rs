@@ -6,9 +6,9 @@ use core::ops::Range;
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 
-use super::Read;
+use super::{Read, value};
 use crate::{
-    DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, Value,
+    CharacterSet, DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, Value,
     reader::{Next, Reader, Token, WholeElement},
 };
 
@@ -60,7 +60,11 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             && let Some(WholeElement { tag, vr, length, byte_order }) = reader.whole_element(&mut input)
         {
             let end = source.len() - input.len();
-            builder.push_bytes(tag, vr, byte_order, || source.slice(end - length as usize..end));
+            let range = end - length as usize..end;
+            builder.push_bytes(tag, vr, byte_order, || source.slice(range.clone()));
+            if value::is_looked_at(tag, vr) {
+                builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
+            }
         }
         let offset = reader.offset();
         let token = match reader.next(&mut input)? {
@@ -76,11 +80,14 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
                 break offset;
             }
             Token::Element { tag, vr, byte_order, .. } => {
-                let range = value(&source, &mut reader, &mut input)?;
-                builder.push_bytes(tag, vr, byte_order, || source.slice(range));
+                let range = value_range(&source, &mut reader, &mut input)?;
+                builder.push_bytes(tag, vr, byte_order, || source.slice(range.clone()));
+                if value::is_looked_at(tag, vr) {
+                    builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
+                }
             }
             Token::Fragment { .. } => {
-                let range = value(&source, &mut reader, &mut input)?;
+                let range = value_range(&source, &mut reader, &mut input)?;
                 builder.fragment(source.slice(range));
             }
             Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
@@ -115,6 +122,19 @@ impl Builder {
         }
         if tag == tags::SPECIFIC_CHARACTER_SET {
             self.character_set();
+        }
+    }
+
+    /// Warns of what is wrong with the value that has just been read.
+    #[inline]
+    fn look_at(&mut self, reader: &mut Reader, tag: Tag, vr: Vr, value: &[u8]) -> Result<(), Error> {
+        let character_set = || {
+            let terms = self.level.character_set.and_then(|at| self.character_sets.get(at));
+            CharacterSet::of(terms.map_or(&[], |terms| terms))
+        };
+        match value::flaw(tag, vr, value, character_set) {
+            Some(flaw) => reader.warn_of_value(flaw, tag, value.len()),
+            None => Ok(()),
         }
     }
 
@@ -185,7 +205,7 @@ impl Builder {
 
 /// Where in the source the value is that the reader has announced.
 #[inline]
-fn value(source: &Bytes, reader: &mut Reader, input: &mut &[u8]) -> Result<Range<usize>, Error> {
+fn value_range(source: &Bytes, reader: &mut Reader, input: &mut &[u8]) -> Result<Range<usize>, Error> {
     let start = source.len() - input.len();
     let length = reader.value(input)?.map_or(0, <[u8]>::len);
     Ok(start..start + length)
