@@ -166,7 +166,9 @@ impl Reader {
     }
 
     /// Leaps over the rest of the current value without seeing it: the next input must begin that many bytes
-    /// further on. How a file is read to what lies behind its pixel data.
+    /// further on. How a file is read to what lies behind its pixel data: a driver seeks so far, as the example
+    /// `behind` does. (The [`next`](Reader::next) call that follows an element would pass over its value too, but wants
+    /// to be shown it.)
     pub fn skip_value(&mut self) -> u64 {
         let skipped = core::mem::take(&mut self.pending);
         self.offset += skipped;
