@@ -106,7 +106,9 @@ impl DataSet {
     /// [`ValueError::Absent`] if there is no such element, and what `T` makes of its value.
     pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
         match self.get_element(tag) {
-            Some(element) => T::from_element(&convert::known(element), &self.character_set()),
+            Some(element) => {
+                T::from_element(&convert::known(element, self.character_set_value()), &self.character_set())
+            }
             None => T::from_absent(tag),
         }
     }
@@ -135,7 +137,7 @@ impl DataSet {
         self.get(tag)
     }
 
-    /// The items of a sequence.
+    /// The items of a sequence. `get::<Sequence>` also reads those that are in a UN of defined length (PS3.5 §6.2.2).
     ///
     /// # Errors
     /// [`ValueError::Absent`], [`ValueError::NotASequence`].

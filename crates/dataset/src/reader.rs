@@ -217,7 +217,7 @@ impl Reader {
 /// What all of the above share.
 impl Reader {
     /// The one place where a length becomes a position: no further than the end of what is around it.
-    fn checked_length(&mut self, tag: Tag, length: u32) -> Result<u32, Error> {
+    fn checked_length(&mut self, tag: Option<Tag>, length: u32) -> Result<u32, Error> {
         if self.offset + u64::from(length) > self.frame.end {
             return self.clamp(tag, self.offset, length);
         }
@@ -225,8 +225,8 @@ impl Reader {
     }
 
     #[cold]
-    fn clamp(&mut self, tag: Tag, body: u64, length: u32) -> Result<u32, Error> {
-        self.warn(WarningKind::LengthBeyondParent, Some(tag))?;
+    fn clamp(&mut self, tag: Option<Tag>, body: u64, length: u32) -> Result<u32, Error> {
+        self.warn(WarningKind::LengthBeyondParent, tag)?;
         Ok(u32::try_from(self.frame.end.saturating_sub(body)).unwrap_or(length))
     }
 

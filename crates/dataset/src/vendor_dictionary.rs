@@ -91,7 +91,10 @@ impl DataSet {
             let row = self.private_creator(element.tag());
             let row =
                 row.and_then(|creator| dictionary.find(&creator, element.tag().without_block()).copied());
-            known.extend(row.and_then(|row| only(row.vrs)).and_then(|vr| with_vr(element, vr)));
+            known.extend(
+                row.and_then(|row| only(row.vrs))
+                    .and_then(|vr| with_vr(element, vr, self.character_set_value())),
+            );
         }
         let mut count = known.len();
         self.extend(known);
@@ -121,9 +124,9 @@ const fn only(vrs: &[Vr]) -> Option<Vr> {
 }
 
 /// The element with this value representation; `None` if it cannot have it.
-fn with_vr(element: &Element, vr: Vr) -> Option<Element> {
+fn with_vr(element: &Element, vr: Vr, terms: &[u8]) -> Option<Element> {
     match element.value() {
-        Value::Bytes { .. } if vr == Vr::SQ => convert::sequence(element),
+        Value::Bytes { .. } if vr == Vr::SQ => convert::sequence(element, terms),
         Value::Sequence(sequence) if vr == Vr::SQ => Some(Element::new(element.tag(), vr, sequence.clone())),
         Value::Bytes { .. } => Some(Element::new(element.tag(), vr, element.value().clone())),
         _ => None,

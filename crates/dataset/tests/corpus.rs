@@ -25,7 +25,10 @@ fn every_file_of_the_corpus_is_read_and_written_as_it_was() {
 #[test]
 fn every_test_file_of_pydicom_that_pydicom_reads_is_read_and_written_as_it_was() {
     match env::var_os("KERMA_PYDICOM_FILES") {
-        Some(folder) => check(Path::new(&folder), 50),
+        Some(folder) => {
+            check(Path::new(&folder), 50);
+            check(&Path::new(&folder).with_file_name("charset_files"), 15);
+        }
         None => skip("KERMA_PYDICOM_FILES is not set"),
     }
 }

@@ -68,6 +68,15 @@ impl IntoValue for Bytes {
     }
 }
 
+impl FromElement for Sequence {
+    fn from_element(element: &Element, _: &CharacterSet) -> Result<Sequence, ValueError> {
+        match element.value() {
+            Value::Sequence(sequence) => Ok(sequence.clone()),
+            _ => Err(ValueError::NotASequence { tag: element.tag(), vr: element.vr() }),
+        }
+    }
+}
+
 impl IntoValue for Sequence {
     fn into_value(self, tag: Tag, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
         match vr {

@@ -176,7 +176,7 @@ impl Reader {
             if body > self.frame.end {
                 return self.unreadable(tag);
             }
-            length = self.clamp(tag, body, length)?;
+            length = self.clamp(Some(tag), body, length)?;
         }
         self.frame.last = tag;
         self.frame.group = tag.group();
@@ -196,7 +196,7 @@ impl Reader {
 
     /// A sequence of defined length, or the bytes of something that says that it is one.
     fn enter_sequence(&mut self, tag: Tag, length: u32, peek: &[u8]) -> Result<Step, Error> {
-        let length = self.checked_length(tag, length)?;
+        let length = self.checked_length(Some(tag), length)?;
         let is_sequence = match header::tag(self.frame.syntax.byte_order, peek) {
             Ok((_, first)) => {
                 matches!(first, Tag::ITEM | Tag::ITEM_DELIMITATION | Tag::SEQUENCE_DELIMITATION)
