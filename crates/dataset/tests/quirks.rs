@@ -374,3 +374,14 @@ fn uids_against_the_rules() {
     let long = format!("'{}'", "1".repeat(66));
     explicit(&format!("08001800 'UI' 4200 {long}"), &[(WarningKind::MalformedUid, 8, "(0008,0018)")]);
 }
+
+#[test]
+fn the_page_lists_every_test_of_this_file() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Ok(page) = std::fs::read_to_string(folder.join("../../docs/conformance-dataset.md")) else { return };
+    let tests =
+        include_str!("quirks.rs").split("#[test]\nfn ").skip(1).filter_map(|test| test.split_once('('));
+    let missing: Vec<&str> =
+        tests.map(|(name, _)| name).filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    assert_eq!(missing, ["the_page_lists_every_test_of_this_file"]);
+}
