@@ -8,7 +8,7 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
-use crate::{CharacterSet, DataSet, Element, Encoding, Value, ValueError};
+use crate::{CharacterSet, DataSet, Element, Encoding, LengthForm, Sequence, Value, ValueError};
 
 pub(crate) use self::number::{Number, encode as encode_number, numbers};
 pub(crate) use self::text::{numerals, values};
@@ -25,7 +25,8 @@ pub(crate) use self::text::{numerals, values};
 /// | [`Uid`](kerma_dictionary::Uid) | UI |
 /// | [`Tag`] | AT |
 /// | [`Bytes`](bytes::Bytes) | any VR, as encoded, numbers in little-endian byte order |
-/// | `Vec<T>`, `[T; N]` of the above but `Bytes` | all values instead of the first |
+/// | [`Sequence`](crate::Sequence) | SQ, and UN that holds items (PS3.5 §6.2.2) |
+/// | `Vec<T>`, `[T; N]` of the above but `Bytes` and `Sequence` | all values instead of the first |
 /// | `Option<T>` | `None` if the element is absent or has no value |
 pub trait FromElement: Sized {
     /// The value of `element`, its text in `character_set`.
@@ -159,13 +160,13 @@ impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
 
 /// The element with the value representation of the dictionary, if it is UN and the dictionary leaves no choice:
 /// senders that do not know a tag, or think that they should not, make it UN (PS3.5 §6.2.2). A sequence of
-/// defined length in it is in Implicit VR Little Endian.
-pub(crate) fn known(element: &Element) -> Cow<'_, Element> {
+/// defined length in it is in Implicit VR Little Endian. `terms` is the Specific Character Set around it.
+pub(crate) fn known<'a>(element: &'a Element, terms: &[u8]) -> Cow<'a, Element> {
     let (Vr::UN, Value::Bytes { bytes, byte_order }) = (element.vr(), element.value()) else {
         return Cow::Borrowed(element);
     };
     match data_elements::by_tag(element.tag()).map(|row| row.vrs) {
-        Some([Vr::SQ]) => sequence(element).map_or(Cow::Borrowed(element), Cow::Owned),
+        Some([Vr::SQ]) => sequence(element, terms).map_or(Cow::Borrowed(element), Cow::Owned),
         Some(&[vr]) => {
             let value = Value::Bytes { bytes: bytes.clone(), byte_order: *byte_order };
             Cow::Owned(Element::new(element.tag(), vr, value))
@@ -174,17 +175,30 @@ pub(crate) fn known(element: &Element) -> Cow<'_, Element> {
     }
 }
 
-/// The sequence that the bytes of a UN are.
+/// The sequence that the bytes of a UN are: implicit as they should be, or explicit as some senders leave them.
 #[cold]
-pub(crate) fn sequence(element: &Element) -> Option<Element> {
-    // Behind a tag of which the dictionary knows that it is a sequence: this one may be private.
-    let (tag, bytes) = (tags::REFERENCED_IMAGE_SEQUENCE, element.bytes());
-    let length = u32::try_from(bytes.len()).ok()?;
-    let header = [tag.group().to_le_bytes(), tag.element().to_le_bytes()].concat();
-    let encoded = [&header, &length.to_le_bytes()[..], bytes].concat();
-    let mut data_set = DataSet::read(encoded, Encoding::ImplicitVrLittleEndian).ok()?;
-    let value = data_set.remove(tag).filter(|element| element.items().is_ok())?.into_value();
-    Some(Element::new(element.tag(), Vr::SQ, value))
+pub(crate) fn sequence(element: &Element, terms: &[u8]) -> Option<Element> {
+    let bytes = element.bytes();
+    if !bytes.is_empty() && !bytes.starts_with(&[0xFE, 0xFF, 0x00, 0xE0]) {
+        return None;
+    }
+    // With an undefined length the reader looks inside, and with the character set around them it knows the items'.
+    let tag = Tag::new(0xFFFD, 0x0001);
+    let mut encoded = Vec::with_capacity(bytes.len() + terms.len() + 32);
+    let mut around = DataSet::new();
+    around.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, terms.to_vec()));
+    around.insert(Element::new(tag, Vr::UN, Sequence::default()));
+    around.write(&mut encoded, Encoding::ExplicitVrLittleEndian).ok()?;
+    // Before the delimiter.
+    let end = encoded.len().checked_sub(8)?;
+    encoded.splice(end..end, bytes.iter().copied());
+    let mut data_set = DataSet::read(encoded, Encoding::ExplicitVrLittleEndian).ok()?;
+    let mut element = Element::new(element.tag(), Vr::SQ, data_set.remove(tag)?.into_value());
+    match element.value_mut() {
+        Value::Sequence(sequence) if data_set.len() == 1 => sequence.length = LengthForm::Defined,
+        _ => return None,
+    }
+    Some(element)
 }
 
 /// Bytes of a value, padded to even length (PS3.5 §6.2).

@@ -1,6 +1,6 @@
 mod character_set;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, sync::Arc, vec::Vec};
 use core::slice;
 
 use bytes::Bytes;
@@ -15,18 +15,22 @@ use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueErr
 #[derive(Clone, Debug, Default)]
 pub struct DataSet {
     elements: Vec<Element>,
-    /// The value of Specific Character Set (0008,0005) of the data set around this one; empty at the top.
-    inherited_character_set: Bytes,
+    /// The value of Specific Character Set (0008,0005) of the data set around this one; none at the top. Behind a
+    /// pointer, since every item has it.
+    inherited_character_set: Option<Arc<Bytes>>,
 }
 
 impl DataSet {
     /// A data set without elements.
     pub const fn new() -> DataSet {
-        DataSet { elements: Vec::new(), inherited_character_set: Bytes::new() }
+        DataSet { elements: Vec::new(), inherited_character_set: None }
     }
 
     /// Elements that are in order, each tag once, with the character set of the data set around them.
-    pub(crate) const fn from_sorted(elements: Vec<Element>, inherited_character_set: Bytes) -> DataSet {
+    pub(crate) const fn from_sorted(
+        elements: Vec<Element>,
+        inherited_character_set: Option<Arc<Bytes>>,
+    ) -> DataSet {
         DataSet { elements, inherited_character_set }
     }
 
@@ -104,7 +108,9 @@ impl DataSet {
     /// [`ValueError::Absent`] if there is no such element, and what `T` makes of its value.
     pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
         match self.get_element(tag) {
-            Some(element) => T::from_element(&convert::known(element), &self.character_set()),
+            Some(element) => {
+                T::from_element(&convert::known(element, self.character_set_value()), &self.character_set())
+            }
             None => T::from_absent(tag),
         }
     }
@@ -133,7 +139,7 @@ impl DataSet {
         self.get(tag)
     }
 
-    /// The items of a sequence.
+    /// The items of a sequence. `get::<Sequence>` also reads those that are in a UN of defined length (PS3.5 §6.2.2).
     ///
     /// # Errors
     /// [`ValueError::Absent`], [`ValueError::NotASequence`].
@@ -148,10 +154,10 @@ impl DataSet {
     }
 
     /// The value of Specific Character Set that applies here.
-    pub(crate) fn character_set_value(&self) -> &Bytes {
+    pub(crate) fn character_set_value(&self) -> &[u8] {
         match self.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::value) {
             Some(Value::Bytes { bytes, .. }) => bytes,
-            _ => &self.inherited_character_set,
+            _ => self.inherited_character_set.as_deref().map_or(&[], |value| value),
         }
     }
 

@@ -17,6 +17,12 @@ impl Element {
         Element { tag, vr, value: value.into() }
     }
 
+    /// An element of these bytes. In one piece, so that a reader makes it where it is to be.
+    #[inline(always)]
+    pub(crate) const fn of_bytes(tag: Tag, vr: Vr, bytes: Bytes, byte_order: ByteOrder) -> Element {
+        Element { tag, vr, value: Value::Bytes { bytes, byte_order } }
+    }
+
     /// An element without a value.
     pub fn empty(tag: Tag, vr: Vr) -> Element {
         let value = if vr == Vr::SQ { Value::Sequence(crate::Sequence::default()) } else { Value::default() };

@@ -120,7 +120,8 @@ impl Writer<'_> {
         let character_set = data_set.character_set();
         let mut separator = "{";
         let json = self.json;
-        for element in data_set.iter().map(convert::known) {
+        let terms = data_set.character_set_value();
+        for element in data_set.iter().map(|element| convert::known(element, terms)) {
             let element = element.as_ref();
             if json.leaves_out(element) {
                 continue;

@@ -14,6 +14,7 @@ use crate::{
     Encoding, Error, Reading, Strictness, TagPath, Warning, WarningKind,
     header::{Parsed, Syntax},
 };
+pub(crate) use element::WholeElement;
 use frame::{Frame, Kind};
 pub(crate) use sniff::Guess;
 use sniff::Repaired;
@@ -165,7 +166,9 @@ impl Reader {
     }
 
     /// Leaps over the rest of the current value without seeing it: the next input must begin that many bytes
-    /// further on. How a file is read to what lies behind its pixel data.
+    /// further on. How a file is read to what lies behind its pixel data: a driver seeks so far, as the example
+    /// `behind` does. (The [`next`](Reader::next) call that follows an element would pass over its value too, but wants
+    /// to be shown it.)
     pub fn skip_value(&mut self) -> u64 {
         let skipped = core::mem::take(&mut self.pending);
         self.offset += skipped;
@@ -214,7 +217,7 @@ impl Reader {
 /// What all of the above share.
 impl Reader {
     /// The one place where a length becomes a position: no further than the end of what is around it.
-    fn checked_length(&mut self, tag: Tag, length: u32) -> Result<u32, Error> {
+    fn checked_length(&mut self, tag: Option<Tag>, length: u32) -> Result<u32, Error> {
         if self.offset + u64::from(length) > self.frame.end {
             return self.clamp(tag, self.offset, length);
         }
@@ -222,8 +225,8 @@ impl Reader {
     }
 
     #[cold]
-    fn clamp(&mut self, tag: Tag, body: u64, length: u32) -> Result<u32, Error> {
-        self.warn(WarningKind::LengthBeyondParent, Some(tag))?;
+    fn clamp(&mut self, tag: Option<Tag>, body: u64, length: u32) -> Result<u32, Error> {
+        self.warn(WarningKind::LengthBeyondParent, tag)?;
         Ok(u32::try_from(self.frame.end.saturating_sub(body)).unwrap_or(length))
     }
 
@@ -340,9 +343,19 @@ impl Reader {
         }
     }
 
+    /// Forgives what the value of `length` bytes says that has just been taken, or does not.
+    #[cold]
+    pub(crate) fn warn_of_value(&mut self, kind: WarningKind, tag: Tag, length: usize) -> Result<(), Error> {
+        self.warn_at(self.offset.saturating_sub(length as u64), kind, Some(tag))
+    }
+
     /// Forgives something, or does not.
     #[cold]
     pub(crate) fn warn(&mut self, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
+        self.warn_at(self.offset, kind, tag)
+    }
+
+    fn warn_at(&mut self, offset: u64, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
         if self.warnings.len() >= MAX_WARNINGS && self.reading.strictness == Strictness::Lenient {
             self.suppressed += 1;
             return Ok(());
@@ -354,7 +367,7 @@ impl Reader {
             .filter(|frame| frame.kind != Kind::Elements)
             .map(|frame| (frame.tag, frame.index.saturating_sub(1)))
             .collect();
-        let offset = self.reading.first_offset + self.offset;
+        let offset = self.reading.first_offset + offset;
         let warning = Warning { kind, offset, path: TagPath { sequences, tag } };
         match self.reading.strictness {
             Strictness::Strict => Err(Error::Violation(warning)),

@@ -1,13 +1,14 @@
+mod build;
+mod value;
+
 use alloc::vec::Vec;
 
 use bytes::Bytes;
-use kerma_dictionary::{Tag, Vr, tags};
+use kerma_dictionary::Tag;
 
-use crate::{
-    DataSet, Element, Encapsulated, Encoding, Error, Item, LengthForm, Sequence, Value, Warning, WarningKind,
-    deflate,
-    reader::{Next, Reader, Token},
-};
+use crate::{DataSet, Encoding, Error, Warning, WarningKind, deflate, reader::Reader};
+use build::build;
+pub(crate) use value::is_uid;
 
 /// How a data set is to be read.
 ///
@@ -42,11 +43,15 @@ pub enum Strictness {
     Strict,
 }
 
+/// The most that [`Limits::depth`] can be.
+pub(crate) const MAX_DEPTH: u16 = 512;
+
 /// What a data set may cost its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How deep sequences may be nested; at most 512, so that no recursion over a data set that was read can
-    /// exhaust a stack. 128 unless changed.
+    /// exhaust a stack: to clone, compare, write, print or drop it takes up to 1.5 KiB a level (4 KiB if nothing is
+    /// optimized). To read it takes none. 128 unless changed.
     pub depth: u16,
     /// How many elements, items and fragments there may be. 16,777,216 unless changed.
     pub elements: u64,
@@ -108,8 +113,8 @@ impl Reading {
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Reading {
         self.limits = limits;
-        if self.limits.depth > 512 {
-            self.limits.depth = 512;
+        if self.limits.depth > MAX_DEPTH {
+            self.limits.depth = MAX_DEPTH;
         }
         self
     }
@@ -191,150 +196,5 @@ impl DataSet {
     }
 }
 
-/// A data set or item of which more is to come. Its elements, and those around it, are on one stack, so that each
-/// data set gets a vector of just its size when it is whole.
-#[derive(Clone, Default)]
-struct Level {
-    /// Where on the stack its elements begin.
-    start: usize,
-    unsorted: bool,
-    /// The character set around it.
-    character_set: Bytes,
-}
-
-/// A sequence of which more items are to come, and the data set around it.
-struct Open {
-    around: Level,
-    tag: Tag,
-    vr: Vr,
-    sequence: Sequence,
-    item_length: LengthForm,
-}
-
-/// Makes data sets of tokens.
-struct Builder {
-    elements: Vec<Element>,
-    level: Level,
-    open: Vec<Open>,
-    pixels: Option<(Tag, Vr, Encapsulated)>,
-}
-
-/// Makes a data set of the tokens of `source`.
-fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
-    reader.end_of_input();
-    let until = reader.until();
-    let mut input: &[u8] = &source;
-    let mut builder =
-        Builder { elements: Vec::new(), level: Level::default(), open: Vec::new(), pixels: None };
-    let length = loop {
-        let offset = reader.offset();
-        let token = match reader.next(&mut input)? {
-            Next::Token(token) => token,
-            Next::NeedMore(_) | Next::End => break reader.offset(),
-        };
-        match token {
-            Token::Element { tag, .. }
-            | Token::SequenceStart { tag, .. }
-            | Token::PixelSequenceStart { tag, .. }
-                if until.is_some_and(|until| tag >= until) && builder.open.is_empty() =>
-            {
-                break offset;
-            }
-            Token::Element { tag, vr, byte_order, .. } => {
-                let bytes = value(&source, &mut reader, &mut input)?;
-                builder.push(Element::new(tag, vr, Value::Bytes { bytes, byte_order }));
-            }
-            Token::Fragment { .. } => {
-                let bytes = value(&source, &mut reader, &mut input)?;
-                builder.fragment(bytes);
-            }
-            Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
-            Token::ItemStart { length } => builder.start_item(length),
-            Token::ItemEnd => builder.end_item(),
-            Token::PixelSequenceStart { tag, vr } => {
-                builder.pixels = Some((tag, vr, Encapsulated::default()))
-            }
-            Token::SequenceEnd => builder.end_sequence(),
-        }
-    };
-    Ok(Read { data_set: builder.finish(), warnings: reader.take_warnings(), length })
-}
-
-impl Builder {
-    #[inline]
-    fn push(&mut self, element: Element) {
-        if self.elements.last().is_some_and(|last| last.tag() >= element.tag()) {
-            self.level.unsorted |= self.elements.len() > self.level.start;
-        }
-        self.elements.push(element);
-    }
-
-    fn fragment(&mut self, bytes: Bytes) {
-        match &mut self.pixels {
-            Some((.., pixels)) if pixels.offset_table.is_none() => pixels.offset_table = Some(bytes),
-            Some((.., pixels)) => pixels.fragments.push(bytes),
-            None => {}
-        }
-    }
-
-    fn start_sequence(&mut self, tag: Tag, vr: Vr, length: LengthForm) {
-        let around = self.level.clone();
-        let sequence = Sequence { items: Vec::new(), length };
-        self.open.push(Open { around, tag, vr, sequence, item_length: length });
-    }
-
-    fn start_item(&mut self, length: LengthForm) {
-        let Some(open) = self.open.last_mut() else { return };
-        open.item_length = length;
-        // It is among the first elements of a data set.
-        let around = self.elements.iter().skip(open.around.start).take(8);
-        let own = around.filter(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET).last();
-        let character_set = match own.map(Element::value) {
-            Some(Value::Bytes { bytes, .. }) => bytes.clone(),
-            _ => open.around.character_set.clone(),
-        };
-        self.level = Level { start: self.elements.len(), unsorted: false, character_set };
-    }
-
-    fn end_item(&mut self) {
-        let data_set = self.data_set();
-        if let Some(open) = self.open.last_mut() {
-            open.sequence.items.push(Item { data_set, length: open.item_length });
-        }
-    }
-
-    fn end_sequence(&mut self) {
-        if let Some((tag, vr, pixels)) = self.pixels.take() {
-            self.push(Element::new(tag, vr, pixels));
-        } else if let Some(Open { around, tag, vr, sequence, .. }) = self.open.pop() {
-            self.level = around;
-            self.push(Element::new(tag, vr, sequence));
-        }
-    }
-
-    /// Takes the data set of this level from the stack.
-    fn data_set(&mut self) -> DataSet {
-        let mut elements = match self.level.start {
-            0 => core::mem::take(&mut self.elements),
-            start => self.elements.split_off(start),
-        };
-        if self.level.unsorted {
-            elements.sort_by_key(Element::tag);
-            elements.dedup_by_key(|element| element.tag());
-        }
-        DataSet::from_sorted(elements, core::mem::take(&mut self.level.character_set))
-    }
-
-    fn finish(mut self) -> DataSet {
-        self.level.start = 0;
-        self.data_set()
-    }
-}
-
-/// The value that the reader has announced, as a slice of the source.
-#[inline]
-fn value(source: &Bytes, reader: &mut Reader, input: &mut &[u8]) -> Result<Bytes, Error> {
-    let start = source.len() - input.len();
-    let length = reader.value(input)?.map_or(0, <[u8]>::len);
-    Ok(source.slice(start..start + length))
-}
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ mod repertoire;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use self::repertoire::Repertoire;
+use crate::WarningKind;
 
 /// How the text of a data set is encoded: what Specific Character Set (0008,0005) says.
 ///
@@ -113,6 +114,23 @@ impl CharacterSet {
         }
     }
 
+    /// What is wrong with bytes that are not [plain](is_plain).
+    #[cold]
+    pub(crate) fn flaw(&self, bytes: &[u8]) -> Option<WarningKind> {
+        let has_escape = bytes.contains(&code_extension::ESCAPE);
+        let is_high = !bytes.is_ascii();
+        if is_high && !has_escape && !self.initial.is_stateless() && core::str::from_utf8(bytes).is_ok() {
+            return Some(WarningKind::UnannouncedUtf8);
+        }
+        let has_g1 =
+            has_escape || self.initial != Repertoire::Default || self.extensions.iter().any(Option::is_some);
+        if (is_high && !has_g1) || self.decode(bytes).contains(char::REPLACEMENT_CHARACTER) {
+            return Some(WarningKind::NotInCharacterSet);
+        }
+        let is_reset = self.initial.is_stateless() || code_extension::is_reset(bytes, self.initial);
+        (!is_reset).then_some(WarningKind::EscapeNotReset)
+    }
+
     /// The bytes of this text; `None` if it has a character that no term of the set has, which is then what
     /// [`first_missing`](CharacterSet::first_missing) gives.
     ///
@@ -133,6 +151,43 @@ impl CharacterSet {
     pub fn first_missing(&self, text: &str) -> Option<char> {
         text.chars().find(|c| self.encode(c.encode_utf8(&mut [0; 4])).is_none())
     }
+}
+
+/// Whether text is the same in every character set: ASCII without escape sequences.
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    !bytes.iter().fold(false, |other, b| other | (*b >= 0x80) | (*b == code_extension::ESCAPE))
+}
+
+/// Whether this is a defined term (PS3.3 Tables C.12-2 to C.12-5), or none.
+pub(crate) fn is_term(term: &[u8]) -> bool {
+    let number = |prefix: &[u8]| term.trim_ascii().strip_prefix(prefix);
+    match (term.trim_ascii(), number(b"ISO_IR "), number(b"ISO 2022 IR ")) {
+        (b"" | b"GB18030" | b"GBK", ..) => true,
+        (_, Some(number), _) => is_single_byte(number) || number == b"192",
+        (_, _, Some(number)) => {
+            is_single_byte(number) || matches!(number, b"6" | b"87" | b"159" | b"149" | b"58")
+        }
+        _ => false,
+    }
+}
+
+/// Whether a number of the International Register names a single-byte set that has terms with and without code extensions.
+fn is_single_byte(number: &[u8]) -> bool {
+    matches!(
+        number,
+        b"100"
+            | b"101"
+            | b"109"
+            | b"110"
+            | b"144"
+            | b"127"
+            | b"126"
+            | b"138"
+            | b"148"
+            | b"203"
+            | b"13"
+            | b"166"
+    )
 }
 
 impl Default for CharacterSet {

@@ -1,4 +1,4 @@
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use core::fmt;
 
 use bytes::Bytes;
@@ -19,7 +19,7 @@ pub enum Value {
     /// A sequence of items (PS3.5 §7.5).
     Sequence(Sequence),
     /// Encapsulated pixel data (PS3.5 §A.4).
-    Encapsulated(Encapsulated),
+    Encapsulated(Box<Encapsulated>),
 }
 
 /// A sequence of items (PS3.5 §7.5).
@@ -130,7 +130,7 @@ impl From<Sequence> for Value {
 
 impl From<Encapsulated> for Value {
     fn from(encapsulated: Encapsulated) -> Value {
-        Value::Encapsulated(encapsulated)
+        Value::Encapsulated(Box::new(encapsulated))
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{DataElement, PrivateDictionary, Tag, Vm, Vr};
 
-use crate::{DataSet, DictionaryError, Element, Value, convert};
+use crate::{DataSet, DictionaryError, Element, Value, convert, reading::MAX_DEPTH};
 
 /// A dictionary of private elements that is loaded from text.
 ///
@@ -78,14 +78,23 @@ impl DataSet {
     /// Gives the private elements with UN the value representation that the dictionary has for them if
     /// it leaves no choice, items of
     /// sequences included, and says how many there were. Values stay as they are; a sequence in UN, which is in
-    /// Implicit VR Little Endian (PS3.5 §6.2.2), becomes its items.
+    /// Implicit VR Little Endian (PS3.5 §6.2.2), becomes its items, down to 512 sequences in each other.
     pub fn know_private(&mut self, dictionary: &dyn PrivateDictionary) -> usize {
+        self.know_below(dictionary, MAX_DEPTH)
+    }
+
+    /// The same, so many levels down.
+    fn know_below(&mut self, dictionary: &dyn PrivateDictionary, levels: u16) -> usize {
+        let Some(below) = levels.checked_sub(1) else { return 0 };
         let mut known = Vec::new();
         for element in self.iter().filter(|element| element.vr() == Vr::UN) {
             let row = self.private_creator(element.tag());
             let row =
                 row.and_then(|creator| dictionary.find(&creator, element.tag().without_block()).copied());
-            known.extend(row.and_then(|row| only(row.vrs)).and_then(|vr| with_vr(element, vr)));
+            known.extend(
+                row.and_then(|row| only(row.vrs))
+                    .and_then(|vr| with_vr(element, vr, self.character_set_value())),
+            );
         }
         let mut count = known.len();
         self.extend(known);
@@ -93,7 +102,7 @@ impl DataSet {
         for tag in sequences.map(Element::tag).collect::<Vec<Tag>>() {
             if let Some(Value::Sequence(sequence)) = self.get_element_mut(tag).map(Element::value_mut) {
                 for item in &mut sequence.items {
-                    count += item.data_set.know_private(dictionary);
+                    count += item.data_set.know_below(dictionary, below);
                 }
             }
         }
@@ -115,9 +124,9 @@ const fn only(vrs: &[Vr]) -> Option<Vr> {
 }
 
 /// The element with this value representation; `None` if it cannot have it.
-fn with_vr(element: &Element, vr: Vr) -> Option<Element> {
+fn with_vr(element: &Element, vr: Vr, terms: &[u8]) -> Option<Element> {
     match element.value() {
-        Value::Bytes { .. } if vr == Vr::SQ => convert::sequence(element),
+        Value::Bytes { .. } if vr == Vr::SQ => convert::sequence(element, terms),
         Value::Sequence(sequence) if vr == Vr::SQ => Some(Element::new(element.tag(), vr, sequence.clone())),
         Value::Bytes { .. } => Some(Element::new(element.tag(), vr, element.value().clone())),
         _ => None,

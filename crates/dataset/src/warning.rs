@@ -80,6 +80,31 @@ pub enum WarningKind {
     FileMetaVersion,
     /// Bytes behind the last element that are no element.
     TrailingBytes,
+    /// A term of Specific Character Set (0008,0005) that is none of the defined ones (PS3.3 §C.12.1.1.2); understood if
+    /// it is a misspelt one, else Latin alphabet No. 1.
+    CharacterSetTerm,
+    /// Bytes of text that are no characters of its character set; replaced when they are decoded.
+    NotInCharacterSet,
+    /// Text in UTF-8 under a character set that is another; decoded as the character set says.
+    UnannouncedUtf8,
+    /// An escape sequence whose effect is not undone before the end or a control character (PS3.5 §6.1.2.5.3).
+    EscapeNotReset,
+    /// A UID that PS3.5 §9.1 does not allow: too long, with a leading zero, another character, or padded with spaces.
+    MalformedUid,
+}
+
+impl WarningKind {
+    /// Whether it is about what a value says: nothing had to be mended to read it, and what is written says it again.
+    pub const fn is_of_value(self) -> bool {
+        matches!(
+            self,
+            WarningKind::CharacterSetTerm
+                | WarningKind::NotInCharacterSet
+                | WarningKind::UnannouncedUtf8
+                | WarningKind::EscapeNotReset
+                | WarningKind::MalformedUid
+        )
+    }
 }
 
 impl fmt::Display for WarningKind {
@@ -117,6 +142,13 @@ impl fmt::Display for WarningKind {
             WarningKind::NoFileMeta => "a file without file meta information (PS3.10 §7.1)",
             WarningKind::FileMetaVersion => "a file meta information version without value (PS3.10 §7.1)",
             WarningKind::TrailingBytes => "bytes behind the last element",
+            WarningKind::CharacterSetTerm => "a term that names no character set (PS3.3 §C.12.1.1.2)",
+            WarningKind::NotInCharacterSet => {
+                "bytes that are no characters of the character set (PS3.5 §6.1)"
+            }
+            WarningKind::UnannouncedUtf8 => "text in UTF-8, which its character set is not (PS3.5 §6.1)",
+            WarningKind::EscapeNotReset => "an escape sequence that is not undone (PS3.5 §6.1.2.5.3)",
+            WarningKind::MalformedUid => "a UID against the rules (PS3.5 §9.1)",
         })
     }
 }

@@ -6,6 +6,7 @@ use kerma_dictionary::{ByteOrder, Tag, Vr};
 use crate::{
     DataSet, Element, Encapsulated, Encoding, Error, LengthForm, Sequence, Value, deflate,
     header::{Syntax, UNDEFINED},
+    implicit,
     value::swapped,
 };
 
@@ -154,6 +155,8 @@ impl<'a> Writer<'a> {
         // PS3.5 §6.2.2 note 2: under UN everything is Implicit VR Little Endian, if the length is undefined.
         let (vr, inner, length) = match (element.vr(), syntax.explicit) {
             (Vr::UN, true) => (Vr::UN, Syntax::IMPLICIT, LengthForm::Undefined),
+            // Without its representation nothing else says that it is a sequence.
+            (_, false) if implicit::vr(tag) != Some(Vr::SQ) => (Vr::SQ, syntax, LengthForm::Undefined),
             _ => (Vr::SQ, syntax, sequence.length),
         };
         self.header(tag, vr, UNDEFINED, syntax);

@@ -294,7 +294,7 @@ fn compressed(number: usize) -> Vec<u8> {
     let mut image = data_set(&uids::MR_IMAGE_STORAGE, number);
     let mut pixels = kerma_dataset::Encapsulated::default();
     pixels.fragments.push(vec![0xFF, 0xD8, 0xFF, 0xD9].into());
-    image.insert(Element::new(tags::PIXEL_DATA, Vr::OB, Value::Encapsulated(pixels)));
+    image.insert(Element::new(tags::PIXEL_DATA, Vr::OB, Value::from(pixels)));
     Part10::new(image, uids::JPEG_BASELINE_8_BIT).unwrap().to_vec().unwrap()
 }
 

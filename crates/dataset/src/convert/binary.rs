@@ -68,6 +68,15 @@ impl IntoValue for Bytes {
     }
 }
 
+impl FromElement for Sequence {
+    fn from_element(element: &Element, _: &CharacterSet) -> Result<Sequence, ValueError> {
+        match element.value() {
+            Value::Sequence(sequence) => Ok(sequence.clone()),
+            _ => Err(ValueError::NotASequence { tag: element.tag(), vr: element.vr() }),
+        }
+    }
+}
+
 impl IntoValue for Sequence {
     fn into_value(self, tag: Tag, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
         match vr {
@@ -101,7 +110,7 @@ impl IntoValue for DataSet {
 impl IntoValue for Encapsulated {
     fn into_value(self, tag: Tag, vr: Vr, _: &CharacterSet) -> Result<Value, ValueError> {
         match vr {
-            Vr::OB | Vr::OW => Ok(Value::Encapsulated(self)),
+            Vr::OB | Vr::OW => Ok(Value::from(self)),
             _ => Err(ValueError::Unfit { tag, vr, expected: "a value, not fragments" }),
         }
     }

@@ -50,7 +50,9 @@ fn trimmed(vr: Vr, value: &str) -> &str {
 
 /// The values of a DS or IS without padding; none if there is nothing else.
 pub(crate) fn numerals(element: &Element) -> impl Iterator<Item = &str> {
-    let value = |bytes| core::str::from_utf8(bytes).unwrap_or("?").trim_matches(['\0', ' ']);
+    // Other characters than those of the default repertoire are no part of a number, in whatever encoding.
+    let ascii = |bytes| core::str::from_utf8(bytes).ok().filter(|text| text.is_ascii());
+    let value = move |bytes| ascii(bytes).unwrap_or("?").trim_matches(['\0', ' ']);
     let blank = element.bytes().iter().all(|b| matches!(b, 0 | b' '));
     (!blank).then(|| element.bytes().split(|&b| b == b'\\').map(value)).into_iter().flatten()
 }

@@ -1,6 +1,6 @@
 //! Text of a whole data set in another character set.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, sync::Arc, vec::Vec};
 
 use bytes::Bytes;
 use kerma_dictionary::{Vr, tags};
@@ -30,10 +30,11 @@ impl DataSet {
     pub fn in_character_set(self, terms: &str) -> Result<DataSet, ValueError> {
         let mut value = terms.as_bytes().to_vec();
         pad(&mut value);
-        let value = Bytes::from(value);
+        let value = Arc::new(Bytes::from(value));
         let mut data_set = self.encoded(&CharacterSet::of(&value), &value)?;
-        data_set.inherited_character_set = Bytes::new();
+        data_set.inherited_character_set = None;
         if !value.is_empty() {
+            let value = Arc::unwrap_or_clone(value);
             data_set.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, value));
         }
         Ok(data_set)
@@ -63,7 +64,7 @@ impl DataSet {
         }
     }
 
-    fn encoded(self, to: &CharacterSet, value: &Bytes) -> Result<DataSet, ValueError> {
+    fn encoded(self, to: &CharacterSet, value: &Arc<Bytes>) -> Result<DataSet, ValueError> {
         let from = self.character_set();
         let elements = self.elements.into_iter();
         let elements = elements.filter(|element| element.tag() != tags::SPECIFIC_CHARACTER_SET);
@@ -87,7 +88,7 @@ impl DataSet {
             Ok(element)
         });
         let elements = elements.collect::<Result<_, ValueError>>()?;
-        Ok(DataSet { elements, inherited_character_set: value.clone() })
+        Ok(DataSet { elements, inherited_character_set: Some(value.clone()) })
     }
 }
 

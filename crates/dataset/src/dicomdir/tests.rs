@@ -186,6 +186,18 @@ fn what_was_read_is_written_and_read_the_same() {
 }
 
 #[test]
+fn a_record_with_a_flag_that_is_no_number_is_written_as_one_in_use() {
+    let mut dir = DicomDir::read(file(&[("PATIENT", None, None)], 0)).unwrap();
+    for flag in [&[][..], &[0], &[0; 2]] {
+        let flag = Element::new(tags::RECORD_IN_USE_FLAG, Vr::US, flag.to_vec());
+        dir.records[0].elements.insert(flag);
+        let back = DicomDir::read(dir.to_vec().unwrap()).unwrap();
+        assert_eq!(types(&back), ["PATIENT"]);
+        assert_eq!(back.records[0].elements.get::<u16>(tags::RECORD_IN_USE_FLAG), Ok(0xFFFF));
+    }
+}
+
+#[test]
 fn what_has_no_place_is_refused_and_changes_nothing() {
     let mut dir = DicomDir::new("1.9".parse().unwrap());
     let mut file = instance(uids::CT_IMAGE_STORAGE, "4711", "1.1", "1.1.1", "1.1.1.1");

@@ -44,7 +44,8 @@ impl DicomDir {
         let mut items = Vec::with_capacity(flat.len());
         for (elements, pointers) in flat {
             let mut item = (*elements).clone();
-            if !item.contains(tags::RECORD_IN_USE_FLAG) {
+            // What is in the tree is in use, whatever flag it came with that is none.
+            if !is_in_use(&item) {
                 put(&mut item, tags::RECORD_IN_USE_FLAG, Vr::US, &IN_USE.to_le_bytes());
             }
             let [next, lower] = [offset(pointers.next)?, offset(pointers.lower)?];
@@ -76,6 +77,11 @@ impl DicomDir {
         meta.set_transfer_syntax(&uids::EXPLICIT_VR_LITTLE_ENDIAN);
         Part10 { preamble: [0; 128], meta, data_set }.to_vec()
     }
+}
+
+/// Whether a record says so itself (PS3.3 §F.3.2.2). A flag of one byte, which is no number, would be padded to one.
+fn is_in_use(record: &DataSet) -> bool {
+    record.get::<u16>(tags::RECORD_IN_USE_FLAG).is_ok_and(|flag| flag != 0)
 }
 
 fn put(data_set: &mut DataSet, tag: Tag, vr: Vr, bytes: &[u8]) {

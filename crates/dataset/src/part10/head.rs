@@ -9,6 +9,7 @@ use crate::{
     header::{self, Header, HeaderVr, Syntax, UNDEFINED},
     implicit,
     reader::{Guess, Next},
+    reading::is_uid,
 };
 
 /// The length of the preamble (PS3.10 §7.1).
@@ -160,6 +161,9 @@ impl Head {
             }
             if header.tag == tags::FILE_META_INFORMATION_VERSION && bytes.len() != 2 {
                 self.warn(WarningKind::FileMetaVersion, at, Some(header.tag));
+            }
+            if vr == Vr::UI && !is_uid(&bytes) {
+                self.warn(WarningKind::MalformedUid, next - bytes.len(), Some(header.tag));
             }
             if header.tag.is_group_length() {
                 end = bytes.first_chunk().map(|length| next + u32::from_le_bytes(*length) as usize);

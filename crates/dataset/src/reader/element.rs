@@ -1,13 +1,22 @@
 //! The elements of a data set or item (PS3.5 §7.1).
 
-use kerma_dictionary::{Tag, Vr, tags};
+use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 
-use super::{Frame, Next, Reader, Repaired, Step, Token};
+use super::{Frame, Kind, Next, Reader, Repaired, Step, Token};
 use crate::{
     Error, LengthForm, WarningKind,
     header::{self, Header, HeaderVr, Syntax, UNDEFINED},
     implicit,
 };
+
+/// An element that has been taken with its value.
+pub(crate) struct WholeElement {
+    pub(crate) tag: Tag,
+    pub(crate) vr: Vr,
+    /// How many bytes before what is left of the input are its value.
+    pub(crate) length: u32,
+    pub(crate) byte_order: ByteOrder,
+}
 
 impl Reader {
     /// An element of a data set or item, or the delimiter that ends it.
@@ -17,18 +26,58 @@ impl Reader {
             Ok(parsed) => parsed,
             Err(needed) => return self.starved(input, needed),
         };
-        match header.vr {
-            // What most elements are. The others are looked at in turn.
-            HeaderVr::Named(vr)
-                if header.tag > self.frame.last
-                    && header.tag.group() == self.frame.group
-                    && header.length < UNDEFINED
-                    && vr != Vr::SQ =>
-            {
-                self.announce(input, header, vr)
-            }
-            _ => self.unusual_element(input, header),
+        match self.usual(header) {
+            Some(vr) => self.announce(input, header, vr),
+            None => self.unusual_element(input, header),
         }
+    }
+
+    /// The value representation of an element in whose header there is nothing to be looked at, as in most.
+    #[inline(always)]
+    fn usual(&self, header: Header) -> Option<Vr> {
+        let Header { tag, length, .. } = header;
+        if tag <= self.frame.last || length == UNDEFINED {
+            return None;
+        }
+        if tag.group() != self.frame.group {
+            let is_inside = !self.outer.is_empty() && self.frame.group_end.is_none();
+            if !is_inside || tag.group() == 0xFFFE || tag.is_group_length() {
+                return None;
+            }
+        }
+        let vr = match header.vr {
+            HeaderVr::Named(vr) => vr,
+            HeaderVr::None if tag != tags::PIXEL_REPRESENTATION => implicit::resolve(tag, self.frame.signed),
+            _ => return None,
+        };
+        if vr == Vr::SQ { None } else { Some(vr) }
+    }
+
+    /// A usual element of which nothing is to be said, and whose value is there: taken as a whole, without the way
+    /// over a token. `None` changes nothing.
+    #[inline(always)]
+    pub(crate) fn whole_element(&mut self, input: &mut &[u8]) -> Option<WholeElement> {
+        if self.frame.kind != Kind::Elements || self.pending > 0 || self.finished {
+            return None;
+        }
+        let (_, header) = header::header(self.frame.syntax, input).ok()?;
+        let vr = self.usual(header)?;
+        let Header { tag, length, size, .. } = header;
+        let body = self.offset + u64::from(size);
+        let end = body + u64::from(length);
+        let limits = &self.reading.limits;
+        let is_within_limits =
+            self.elements < limits.elements && body <= limits.length && length <= limits.element_length;
+        if length & 1 == 1 || end > self.frame.end || tag == tags::PIXEL_DATA || !is_within_limits {
+            return None;
+        }
+        let (_, rest) = input.split_at_checked(usize::from(size) + length as usize)?;
+        *input = rest;
+        self.offset = end;
+        self.elements += 1;
+        self.frame.last = tag;
+        self.frame.group = tag.group();
+        Some(WholeElement { tag, vr, length, byte_order: self.frame.syntax.byte_order })
     }
 
     /// An element in whose header something wants to be looked at.
@@ -127,9 +176,10 @@ impl Reader {
             if body > self.frame.end {
                 return self.unreadable(tag);
             }
-            length = self.clamp(tag, body, length)?;
+            length = self.clamp(Some(tag), body, length)?;
         }
         self.frame.last = tag;
+        self.frame.group = tag.group();
         self.advance(input, usize::from(size));
         self.count()?;
         if length & 1 == 1 {
@@ -146,7 +196,7 @@ impl Reader {
 
     /// A sequence of defined length, or the bytes of something that says that it is one.
     fn enter_sequence(&mut self, tag: Tag, length: u32, peek: &[u8]) -> Result<Step, Error> {
-        let length = self.checked_length(tag, length)?;
+        let length = self.checked_length(Some(tag), length)?;
         let is_sequence = match header::tag(self.frame.syntax.byte_order, peek) {
             Ok((_, first)) => {
                 matches!(first, Tag::ITEM | Tag::ITEM_DELIMITATION | Tag::SEQUENCE_DELIMITATION)

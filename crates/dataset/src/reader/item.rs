@@ -32,14 +32,14 @@ impl Reader {
         }
         self.advance(input, 8);
         self.count()?;
+        self.frame.index += 1;
         let (end, length) = match header.length {
             UNDEFINED => (None, LengthForm::Undefined),
             length => {
-                let length = self.checked_length(self.frame.tag, length)?;
+                let length = self.checked_length(None, length)?;
                 (Some(self.offset + u64::from(length)), LengthForm::Defined)
             }
         };
-        self.frame.index += 1;
         let frame = Frame::elements(&self.frame, end);
         self.open(frame)?;
         Ok(Step::Found(Next::Token(Token::ItemStart { length })))
@@ -57,17 +57,17 @@ impl Reader {
         let tag = self.frame.tag;
         self.advance(input, 8);
         self.count()?;
+        self.frame.index += 1;
         let length = match header.length {
             UNDEFINED => {
-                self.warn(WarningKind::UndefinedLength, Some(tag))?;
+                self.warn(WarningKind::UndefinedLength, None)?;
                 0
             }
-            length => self.checked_length(tag, length)?,
+            length => self.checked_length(None, length)?,
         };
         if length & 1 == 1 {
-            self.warn(WarningKind::OddLength, Some(tag))?;
+            self.warn(WarningKind::OddLength, None)?;
         }
-        self.frame.index += 1;
         self.promise(tag, length)?;
         Ok(Step::Found(Next::Token(Token::Fragment { length })))
     }

@@ -54,6 +54,25 @@ pub(super) fn decode(bytes: &[u8], initial: Repertoire, fallback: Repertoire) ->
     text
 }
 
+/// Whether two bytes below 0x80 are again what they were at first where PS3.5 §6.1.2.5.3 wants that: at the end, and
+/// before control characters. (Before the other delimiters nothing could tell: they are halves of characters then.)
+pub(super) fn is_reset(bytes: &[u8], initial: Repertoire) -> bool {
+    let (initial, mut rest) = (initial_g0(initial), bytes);
+    let mut g0 = initial;
+    while let [first, after @ ..] = rest {
+        rest = after;
+        if *first == ESCAPE
+            && let Some((repertoire, length)) = Repertoire::of_g0_escape(after)
+        {
+            g0 = repertoire;
+            rest = after.get(length..).unwrap_or_default();
+        } else if matches!(first, b'\t' | b'\n' | 0x0C | b'\r') && g0.is_double_g0() {
+            return g0 == initial;
+        }
+    }
+    !g0.is_double_g0() || g0 == initial
+}
+
 /// What G0 is before any escape sequence: the default repertoire, or the Roman half of JIS X 0201, which this
 /// decoder does not tell from it: 0x5C is the delimiter and not the yen sign (PS3.5 §6.1.2.3).
 fn initial_g0(initial: Repertoire) -> Repertoire {

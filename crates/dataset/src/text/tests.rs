@@ -1,4 +1,4 @@
-use alloc::string::ToString;
+use alloc::{format, string::ToString};
 
 use proptest::prelude::*;
 
@@ -19,6 +19,82 @@ fn single_byte_sets_without_code_extension_decode_their_upper_half() {
     assert_eq!(decode(b"ISO_IR 203", b"\xa4"), "€");
     assert_eq!(decode(b"ISO_IR 166", b"\xa1\xc0"), "กภ");
     assert_eq!(decode(b"ISO_IR 13", b"\xd4\xcf\xc0\xde"), "ﾔﾏﾀﾞ");
+}
+
+#[test]
+fn every_defined_term_has_its_characters() {
+    // The register number of each set with terms for code extensions and without, its escape sequence, a character.
+    let single: [(&str, &[u8], &[u8], &str); 12] = [
+        ("100", b"\x1b-A", b"\xe9", "é"),
+        ("101", b"\x1b-B", b"\xf8", "ř"),
+        ("109", b"\x1b-C", b"\xb1", "ħ"),
+        ("110", b"\x1b-D", b"\xa2", "ĸ"),
+        ("144", b"\x1b-L", b"\xbb", "Л"),
+        ("127", b"\x1b-G", b"\xe2", "ق"),
+        ("126", b"\x1b-F", b"\xc4", "Δ"),
+        ("138", b"\x1b-H", b"\xf9", "ש"),
+        ("148", b"\x1b-M", b"\xfe", "ş"),
+        ("203", b"\x1b-b", b"\xa4", "€"),
+        ("166", b"\x1b-T", b"\xa1", "ก"),
+        ("13", b"\x1b)I", b"\xd4", "ﾔ"),
+    ];
+    for (number, escape, bytes, text) in single {
+        let (without, with) = (format!("ISO_IR {number}"), format!("ISO 2022 IR {number}"));
+        assert_eq!(decode(without.as_bytes(), &[b"A", bytes].concat()), format!("A{text}"), "{without}");
+        assert_eq!(decode(with.as_bytes(), &[b"A", bytes].concat()), format!("A{text}"), "{with}");
+        let second = format!("ISO 2022 IR 6\\{with}");
+        assert_eq!(
+            decode(second.as_bytes(), &[b"A", escape, bytes].concat()),
+            format!("A{text}"),
+            "{second}"
+        );
+    }
+    let double: [(&str, &[u8], &str); 4] = [
+        ("ISO 2022 IR 87", b"\x1b$B;3\x1b(B", "山"),
+        ("ISO 2022 IR 159", b"\x1b$(D0!\x1b(B", "丂"),
+        ("ISO 2022 IR 149", b"\x1b$)C\xfb\xf3", "洪"),
+        ("ISO 2022 IR 58", b"\x1b$)A\xd5\xc5", "张"),
+    ];
+    for (term, bytes, text) in double {
+        assert_eq!(decode(format!("\\{term}").as_bytes(), bytes), text, "{term}");
+    }
+    let whole: [(&str, &[u8], &str); 4] = [
+        ("", b"A", "A"),
+        ("ISO_IR 192", "張ü".as_bytes(), "張ü"),
+        ("GB18030", b"\xd5\xc5\x81\x30\x81\x30", "张\u{80}"),
+        ("GBK", b"\x81\x40", "丂"),
+    ];
+    for (term, bytes, text) in whole {
+        assert_eq!(decode(term.as_bytes(), bytes), text, "{term}");
+    }
+}
+
+#[test]
+fn the_examples_of_the_annexes_are_decoded() {
+    // PS3.5 §H.3, §I.2, §I.3, §J.1 to §J.4, §K.2, §K.3; the long texts shortened.
+    for (terms, bytes, text) in [
+        (&b"\\ISO 2022 IR 87"[..],
+            &b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B^\x1b$B$?$m$&\x1b(B"[..],
+            "Yamada^Tarou=山田^太郎=やまだ^たろう"),
+        (b"ISO 2022 IR 13\\ISO 2022 IR 87",
+            b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J=\x1b$B$d$^$@\x1b(J^\x1b$B$?$m$&\x1b(J",
+            "ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎=やまだ^たろう"),
+        (b"\\ISO 2022 IR 149",
+            b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab^\x1b$)C\xb1\xe6\xb5\xbf",
+            "Hong^Gildong=洪^吉洞=홍^길동"),
+        (b"\\ISO 2022 IR 149", b"\x1b$)C1 \xb1\xe6\xb5\xbf.\r\n\x1b$)C2 \xb1\xe6\xb5\xbf, A.\r\n3",
+            "1 길동.\r\n2 길동, A.\r\n3"),
+        (b"ISO_IR 192", "Wang^XiaoDong=王^小東=".as_bytes(), "Wang^XiaoDong=王^小東="),
+        (b"ISO_IR 192", "1 中文.\r\n2 中文, A.\r\n3".as_bytes(), "1 中文.\r\n2 中文, A.\r\n3"),
+        (b"GB18030", b"Wang^XiaoDong=\xcd\xf5^\xd0\xa1\xb6\xab=", "Wang^XiaoDong=王^小东="),
+        (b"GB18030", b"1 \xd6\xd0\xce\xc4.\r\n2", "1 中文.\r\n2"),
+        (b"\\ISO 2022 IR 58", b"Zhang^XiaoDong=\x1b$)A\xd5\xc5^\x1b$)A\xd0\xa1\xb6\xab=", "Zhang^XiaoDong=张^小东="),
+        (b"\\ISO 2022 IR 58", b"1. \x1b$)A\xd6\xd0\xce\xc4.\r\n2. \x1b$)A\xd6\xd0\xce\xc4, A.\r\n3",
+            "1. 中文.\r\n2. 中文, A.\r\n3"),
+    ] {
+        assert_eq!(decode(terms, bytes), text);
+        assert_eq!(CharacterSet::of(terms).flaw(bytes), None, "{text}");
+    }
 }
 
 #[test]

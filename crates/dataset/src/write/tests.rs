@@ -110,6 +110,18 @@ fn lengths_of_sequences_and_groups_are_right_after_a_change() {
 }
 
 #[test]
+fn a_sequence_that_only_its_representation_names_keeps_its_items_without_one() {
+    let tag = Tag::new(0x0009, 0x1001);
+    let item = of([Element::new(tags::PATIENT_ID, Vr::LO, b"42".to_vec())]);
+    let items = vec![Item { data_set: item, length: LengthForm::Defined }];
+    let data_set = of([Element::new(tag, Vr::SQ, Sequence { items, length: LengthForm::Defined })]);
+    for encoding in Encoding::ALL {
+        let back = DataSet::read(data_set.to_vec(encoding).unwrap(), encoding).unwrap();
+        assert_eq!(back.items(tag).unwrap(), data_set.items(tag).unwrap(), "{encoding}");
+    }
+}
+
+#[test]
 fn large_values_are_handed_on_and_not_copied() {
     let pixels = Bytes::from(vec![1; 100_000]);
     let data_set = of([

@@ -1,6 +1,6 @@
 //! Data sets of what was read, once their character sets are known.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, sync::Arc, vec::Vec};
 
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Vr, tags};
@@ -32,7 +32,7 @@ impl RawValue {
     pub(super) fn bytes(tag: Tag, vr: Vr, bytes: Bytes) -> RawValue {
         let encapsulated = (tag == tags::PIXEL_DATA && matches!(vr, Vr::OB | Vr::OW)).then(|| items(&bytes));
         RawValue::Value(match encapsulated.flatten() {
-            Some(encapsulated) => Value::Encapsulated(encapsulated),
+            Some(encapsulated) => Value::from(encapsulated),
             None => Value::from(bytes),
         })
     }
@@ -72,7 +72,7 @@ struct Unfit {
 
 /// The data set, in its own character sets if they have all characters, else in UTF-8.
 pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
-    let unfit = match built(&raw, &Bytes::new()) {
+    let unfit = match built(&raw, None) {
         Ok(data_set) => return Ok(data_set),
         Err(unfit) => unfit,
     };
@@ -82,7 +82,7 @@ pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
         raw.push(RawElement { tag: tags::SPECIFIC_CHARACTER_SET, vr: Vr::CS, value, offset: unfit.offset });
     }
     let expected = "characters of the default repertoire (PS3.5 §6.2)";
-    built(&raw, &Bytes::new()).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
+    built(&raw, None).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
 }
 
 fn forget_character_sets(raw: &mut RawDataSet) {
@@ -94,15 +94,15 @@ fn forget_character_sets(raw: &mut RawDataSet) {
     }
 }
 
-fn built(raw: &RawDataSet, inherited: &Bytes) -> Result<DataSet, Unfit> {
+fn built(raw: &RawDataSet, inherited: Option<Arc<Bytes>>) -> Result<DataSet, Unfit> {
     let mut terms = inherited.clone();
     for element in raw {
         if let (tags::SPECIFIC_CHARACTER_SET, RawValue::Text(text)) = (element.tag, &element.value) {
-            terms = Bytes::copy_from_slice(text.as_bytes());
+            terms = Some(Arc::new(Bytes::copy_from_slice(text.as_bytes())));
         }
     }
-    let character_set = CharacterSet::of(&terms);
-    let mut data_set = DataSet::from_sorted(Vec::with_capacity(raw.len()), inherited.clone());
+    let character_set = CharacterSet::of(terms.as_deref().map_or(&[], |terms| terms));
+    let mut data_set = DataSet::from_sorted(Vec::with_capacity(raw.len()), inherited);
     for element in raw {
         let value = match &element.value {
             RawValue::Text(text) if text.is_empty() => Value::default(),
@@ -113,7 +113,7 @@ fn built(raw: &RawDataSet, inherited: &Bytes) -> Result<DataSet, Unfit> {
             }
             RawValue::Items(items) => {
                 let item = |raw| {
-                    let data_set = built(raw, &terms)?;
+                    let data_set = built(raw, terms.clone())?;
                     Ok(Item { data_set, length: LengthForm::default() })
                 };
                 let items = items.iter().map(item).collect::<Result<_, _>>()?;

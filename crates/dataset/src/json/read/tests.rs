@@ -183,6 +183,16 @@ fn errors_say_where_and_what_was_expected() {
 }
 
 #[test]
+fn what_is_in_a_number_and_no_ascii_is_a_string_that_can_be_read() {
+    for vr in [Vr::IS, Vr::DS] {
+        let element = Element::new(tags::INSTANCE_NUMBER, vr, "1Ā".as_bytes().to_vec());
+        let json = to_json(&DataSet::from_iter([element]));
+        assert_eq!(json, format!(r#"{{"00200013":{{"vr":"{vr}","Value":["?"]}}}}"#));
+        assert_eq!(to_json(&from_json(&json).unwrap()), json);
+    }
+}
+
+#[test]
 fn nesting_ends_at_the_limit() {
     let nested = |depth: usize| {
         let open = r#"{"00081140":{"vr":"SQ","Value":["#.repeat(depth);
