@@ -104,18 +104,19 @@ impl FromStr for Timeout {
 }
 
 impl Timeout {
+    /// The longest that is taken for a limit.
+    pub(crate) const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
     /// So many seconds.
     pub(crate) fn of(seconds: f64) -> Result<Timeout, &'static str> {
         let limit = Duration::try_from_secs_f64(seconds)
             .map_err(|_| "expected a number of seconds that is not negative")?;
-        if limit > LONGEST {
+        if limit > Timeout::LONGEST {
             return Err("more than a year; 0 is no limit");
         }
         Ok(Timeout(Some(limit).filter(|limit| !limit.is_zero())))
     }
 }
-
-const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 #[cfg(test)]
 mod tests {

@@ -236,15 +236,13 @@ fn application_entity(
     let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, output)?
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
+        .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST))
         .admit(Arc::new(Access::new(current.clone())))
         .provide(Verification::new())
         .provide(Storage::any(Arc::new(storing)))
         .provide(Query::query_retrieve(shared.clone()).extended(find))
         .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
         .provide(Move::query_retrieve(shared, current.clone()).extended(retrieve));
-    if let Some(grace) = configuration.grace.0 {
-        entity = entity.grace(grace);
-    }
     if let Some(idle) = configuration.retrieve.reuse.0 {
         entity = entity.reuse_destinations(idle);
     }
