@@ -14,7 +14,7 @@ const PER_STUDY: u64 = 50;
 const MOST_MEMORY: u64 = 64 << 20;
 
 #[test]
-fn a_query_by_patient_finds_one_study_a_wildcard_streams_and_memory_stays_small() {
+fn one_study_is_found_by_its_patient_all_by_a_wildcard_and_memory_stays_small() {
     let studies: u64 = env::var("KERMA_STUDIES").ok().and_then(|number| number.parse().ok()).unwrap_or(200);
     let folder = Folder::new();
     let archive = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
@@ -46,24 +46,19 @@ fn a_query_by_patient_finds_one_study_a_wildcard_streams_and_memory_stays_small(
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].string(count.0).unwrap(), PER_STUDY.to_string());
 
-    // Cancelled after the first match, it does not come to the last: they are not found all before the first is sent.
-    let names = [level, (tags::PATIENT_NAME, "doe^n*"), study];
-    let start = Instant::now();
-    assert_eq!(find(&mut association, &names).len() as u64, studies);
-    let all = start.elapsed();
     let start = Instant::now();
     let model = kerma::uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
-    let mut matches = association.find(&model, &identifier(&names)).unwrap();
+    let names = identifier(&[level, (tags::PATIENT_NAME, "doe^n*"), study]);
+    let mut matches = association.find(&model, &names).unwrap();
     assert!(matches.next().unwrap().is_ok());
+    let first = start.elapsed();
+    assert_eq!(matches.by_ref().map(Result::unwrap).count() as u64, studies - 1);
     eprintln!(
-        "by wildcard: the first after {:.2} ms, all after {:.2} ms",
-        start.elapsed().as_secs_f64() * 1e3,
-        all.as_secs_f64() * 1e3
+        "by wildcard: the first after {:.2} ms, all {studies} after {:.2} ms",
+        first.as_secs_f64() * 1e3,
+        start.elapsed().as_secs_f64() * 1e3
     );
-    matches.cancel().unwrap();
-    let more = matches.by_ref().filter(Result::is_ok).count() as u64;
-    assert!(more + 1 < studies, "{more} matches after the cancel");
-    assert_eq!(matches.finish().unwrap().status, Status::CANCEL);
+    drop(matches);
     association.release().unwrap();
 
     if let Ok(status) = fs::read_to_string(format!("/proc/{}/status", archive.process.id())) {

@@ -5,7 +5,7 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags, uids};
 use kerma_service::query::Query;
 
-use crate::support::{Folder, find_with, instance, store};
+use crate::support::{Folder, find_meanwhile, find_with, instance, store};
 
 const PATIENT_ROOT: Uid = uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
 const STUDY_ROOT: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
@@ -23,11 +23,15 @@ fn filled(folder: &Folder) -> Archive {
 
 /// The statuses of the responses, and the identifiers of those that are pending.
 fn find(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (Vec<u16>, Vec<DataSet>) {
+    find_identifier(archive, model, &identifier(keys))
+}
+
+fn identifier(keys: &[(Tag, &str)]) -> DataSet {
     let mut identifier = DataSet::new();
     for (tag, value) in keys {
         identifier.set(*tag, *value).unwrap();
     }
-    find_identifier(archive, model, &identifier)
+    identifier
 }
 
 fn find_identifier(archive: &Archive, model: &Uid, identifier: &DataSet) -> (Vec<u16>, Vec<DataSet>) {
@@ -261,4 +265,24 @@ fn more_than_a_page_is_found_in_order() {
     let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
     let expected: Vec<String> = (0..60).map(|study| format!("1.2.{study}")).collect();
     assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID), expected);
+}
+
+#[test]
+fn the_first_match_is_there_before_the_last_is_looked_for() {
+    let folder = Folder::new("first");
+    let archive = folder.open_with(Options::default().durability(kerma_archive::Durability::Relaxed));
+    let store_study = |study| assert_eq!(store(&archive, &instance(study, 1, 1)), 0x0000);
+    (0..60).for_each(store_study);
+    let keys =
+        [(tags::QUERY_RETRIEVE_LEVEL, "STUDY"), (tags::STUDY_INSTANCE_UID, ""), (tags::PATIENT_NAME, "*ne*")];
+    let identifier = identifier(&keys);
+    let query = Query::query_retrieve(Arc::new(archive.clone()));
+    let mut later = Some(77);
+    let (_, studies) = find_meanwhile(&query, &STUDY_ROOT, &identifier, || {
+        // What is stored after the first match is among the last ones.
+        if let Some(study) = later.take() {
+            store_study(study);
+        }
+    });
+    assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID).last().unwrap(), "1.2.77");
 }

@@ -148,6 +148,16 @@ pub(crate) fn store(archive: &Archive, data_set: &DataSet) -> u16 {
 
 /// The statuses of the responses of a C-FIND, and the identifiers of those that are pending.
 pub(crate) fn find_with(query: &Query, model: &Uid, identifier: &DataSet) -> (Vec<u16>, Vec<DataSet>) {
+    find_meanwhile(query, model, identifier, || ())
+}
+
+/// The same; `meanwhile` is run after each response.
+pub(crate) fn find_meanwhile(
+    query: &Query,
+    model: &Uid,
+    identifier: &DataSet,
+    mut meanwhile: impl FnMut(),
+) -> (Vec<u16>, Vec<DataSet>) {
     let encoding = Encoding::ExplicitVrLittleEndian;
     let command = Command::from(CFindRq::new(1, model.clone()));
     let mut operation = query.begin(request(command, model, encoding.transfer_syntax()), true).unwrap();
@@ -160,6 +170,7 @@ pub(crate) fn find_with(query: &Query, model: &Uid, identifier: &DataSet) -> (Ve
                 let Command::CFindRsp(response) = message.command else { panic!() };
                 statuses.push(response.status.0);
                 found.extend(message.data_set.map(|bytes| DataSet::read(bytes, encoding).unwrap()));
+                meanwhile();
             }
             Step::Done => return (statuses, found),
             step => panic!("{step:?}"),
