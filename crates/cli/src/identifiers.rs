@@ -6,7 +6,7 @@ use std::path::Path;
 
 use bytes::Bytes;
 use kerma_dataset::part10::{Part10, ReadHead};
-use kerma_dataset::{DataSet, Reading};
+use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::tags;
 
 /// Logs a listing of the identifier of a request or a response.
@@ -16,10 +16,22 @@ pub(crate) fn log_listing(whose: &str, identifier: &DataSet) {
 
 /// Logs patient and study of the file. That it cannot be read is said elsewhere.
 pub(crate) fn log(path: &Path) {
-    if log::log_enabled!(log::Level::Info)
-        && let Some(data_set) = beginning(path)
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(FIRST_PART as u64).read_to_end(&mut bytes));
+    if let (Ok(_), Ok(ReadHead::Head(head))) = (read, Part10::read_head(&bytes))
+        && let Ok(encoding) = head.meta.encoding()
     {
-        let value = |tag| data_set.string(tag).unwrap_or_default();
+        log_beginning(Bytes::from(bytes).slice(head.data_set_offset..), encoding);
+    }
+}
+
+/// Logs patient and study of a data set whose elements up to the study's are here; not if it is deflated.
+pub(crate) fn log_beginning(data_set: Bytes, encoding: Encoding) {
+    if !log::log_enabled!(log::Level::Info) {
+        return;
+    }
+    if let Ok(read) = Reading::new(encoding).until(tags::STUDY_ID).read(data_set) {
+        let value = |tag| read.data_set.string(tag).unwrap_or_default();
         log::info!(
             "Patient ID [{}], Patient's Name [{}], Study Instance UID [{}]",
             value(tags::PATIENT_ID),
@@ -29,15 +41,5 @@ pub(crate) fn log(path: &Path) {
     }
 }
 
-/// The elements up to the study's, if they are in the first part of the file and not deflated.
-fn beginning(path: &Path) -> Option<DataSet> {
-    let mut bytes = Vec::new();
-    File::open(path).ok()?.take(FIRST_PART).read_to_end(&mut bytes).ok()?;
-    let Ok(ReadHead::Head(head)) = Part10::read_head(&bytes) else { return None };
-    let reading = Reading::new(head.meta.encoding().ok()?).until(tags::STUDY_ID);
-    let data_set = Bytes::from(bytes).slice(head.data_set_offset..);
-    reading.read(data_set).ok().map(|read| read.data_set)
-}
-
 /// Bytes in which the elements of a patient and a study nearly always are.
-const FIRST_PART: u64 = 256 << 10;
+pub(crate) const FIRST_PART: usize = 256 << 10;

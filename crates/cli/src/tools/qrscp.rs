@@ -4,6 +4,7 @@ mod access;
 mod configuration;
 mod journal;
 mod metrics;
+mod shown;
 mod values;
 
 use std::net::SocketAddr;
@@ -11,7 +12,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use clap::builder::Resettable;
 use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
 use kerma_archive::{Archive, Worklist};
 use kerma_association::negotiation::Preference;
@@ -23,6 +23,7 @@ use self::access::{Access, Current, Storing};
 use self::configuration::{Configuration, Durability};
 use self::journal::Journal;
 use self::metrics::Metrics;
+use self::shown::Shown;
 use self::values::{Size, Title};
 use crate::arguments::{General, Network, Timeout};
 use crate::output::Output;
@@ -42,7 +43,7 @@ use crate::{entity, logging, signals};
 pub(crate) struct Arguments {
     #[command(flatten)]
     general: General,
-    /// Use this configuration file, TOML [-c]
+    /// Use this configuration file (TOML)
     #[arg(short, long, value_name = "FILE", help_heading = "General Options")]
     config: Option<PathBuf>,
     #[command(flatten)]
@@ -89,7 +90,7 @@ struct Database {
     #[arg(long, value_name = "FILE")]
     database_location: Option<PathBuf>,
     /// Keep the instances in this folder, made if it is not there; default: kerma-archive
-    #[arg(long, value_name = "DIRECTORY", help_heading = Resettable::Reset)]
+    #[arg(long, value_name = "DIRECTORY")]
     instance_location: Option<PathBuf>,
     /// Remove all that is in the archive, then serve
     #[arg(long, conflicts_with = "check")]
@@ -189,7 +190,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
     let journal = Journal::new(metrics.clone(), output);
-    let listener = application_entity(&configuration, &archive, worklist, &current, output)?
+    let listener = application_entity(arguments, &configuration, &archive, worklist, &current)?
         .observe(Arc::new(journal))
         .listen((bind_address(&configuration), configuration.port))?;
     let metrics = match configuration.metrics {
@@ -218,11 +219,11 @@ fn bind_address(configuration: &Configuration) -> &str {
 
 /// The Application Entity with its services.
 fn application_entity(
+    arguments: &Arguments,
     configuration: &Configuration,
     archive: &Archive,
     worklist: Option<Worklist>,
     current: &Current,
-    output: Output,
 ) -> Result<ApplicationEntity, kerma_ae::Error> {
     let network = Network {
         acse_timeout: configuration.acse_timeout,
@@ -230,16 +231,18 @@ fn application_entity(
         network_timeout: configuration.network_timeout,
         max_pdu: configuration.max_pdu,
     };
-    let shared = Arc::new(archive.clone());
+    let general = &arguments.general;
     let storing = Storing { archive: archive.clone(), current: current.clone() };
+    let storing = Arc::new(shown(storing, general));
+    let shared = Arc::new(shown(archive.clone(), general));
     let (find, retrieve) = (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
-    let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, output)?
+    let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST))
         .admit(Arc::new(Access::new(current.clone())))
         .provide(Verification::new())
-        .provide(Storage::any(Arc::new(storing)))
+        .provide(Storage::any(storing))
         .provide(Query::query_retrieve(shared.clone()).extended(find))
         .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
         .provide(Move::query_retrieve(shared, current.clone()).extended(retrieve));
@@ -248,9 +251,14 @@ fn application_entity(
     }
     if let Some(worklist) = worklist {
         let negotiation = Worklist::negotiation().policy();
-        entity = entity.provide(Query::modality_worklist(Arc::new(worklist)).extended(negotiation));
+        let worklist = Arc::new(shown(worklist, general));
+        entity = entity.provide(Query::modality_worklist(worklist).extended(negotiation));
     }
     Ok(entity)
+}
+
+fn shown<H>(handler: H, general: &General) -> Shown<H> {
+    Shown { handler, log_identifiers: general.log_identifiers }
 }
 
 /// Reads the configuration anew. One with an error changes nothing.

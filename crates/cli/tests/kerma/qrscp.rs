@@ -78,6 +78,16 @@ fn a_patient_is_not_named_in_the_log() {
 }
 
 #[test]
+fn patients_are_named_in_the_log_where_that_is_asked_for() {
+    let folder = Folder::new();
+    let scp = start(&folder, &["-v", "--log-identifiers"]);
+    store(&scp, "ME", &sample(&folder, "1.2.3.1")).exits(0);
+    find(&scp, "ME").exits(0);
+    scp.wait_for("association_closed", 2);
+    scp.stop().exits(0).says(&["Patient ID [4711], Patient's Name [DOE^JOHN]", "# Request Identifier"]);
+}
+
+#[test]
 fn a_configuration_with_an_error_is_wrong_usage_and_names_the_line() {
     let folder = Folder::new();
     let path = configured(&folder, "port = 104\n\n[storage]\nreserv = 1\n");
