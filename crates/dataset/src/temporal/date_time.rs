@@ -125,10 +125,12 @@ impl Written for DateTime {
 fn parse_offset(text: &str) -> Option<i16> {
     let (sign, rest) = text.split_at_checked(1)?;
     let (hours, minutes) = rest.split_at_checked(2)?;
-    let is_whole = minutes.len() == 2;
+    if minutes.len() != 2 {
+        return None;
+    }
     let (hours, minutes) = (i16::try_from(digits(hours)?).ok()?, i16::try_from(digits(minutes)?).ok()?);
     let offset = (hours * 60 + minutes) * if sign == "-" { -1 } else { 1 };
-    (is_whole && minutes < 60 && (-12 * 60..=14 * 60).contains(&offset)).then_some(offset)
+    (minutes < 60 && (-12 * 60..=14 * 60).contains(&offset)).then_some(offset)
 }
 
 /// `YYYYMMDDHHMMSS.FFFFFF&ZZXX`, as much of it as is known.

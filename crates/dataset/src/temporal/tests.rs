@@ -100,6 +100,8 @@ fn moments_are_as_precise_as_they_are_written() {
         "2024+0160",
         "20240229073015.+0100",
         "2024022907:30",
+        "2024-0032767",
+        "2024+9999",
     ] {
         assert!(text.parse::<DateTime>().is_err(), "{text}");
     }
