@@ -37,7 +37,8 @@ const MAX_WARNINGS: usize = 256;
 ///        ──► End
 /// ```
 ///
-/// For a deflated data set it is given the inflated bytes.
+/// For a deflated data set it is given the inflated bytes. It does not look at values: what they say against the standard
+/// ([`WarningKind::is_of_value`]) is warned of by [`Reading::read`], not here.
 #[derive(Debug)]
 pub struct Reader {
     /// The innermost data set, item, sequence or pixel sequence.
