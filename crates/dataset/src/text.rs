@@ -119,7 +119,10 @@ impl CharacterSet {
     pub(crate) fn flaw(&self, bytes: &[u8]) -> Option<WarningKind> {
         let has_escape = bytes.contains(&code_extension::ESCAPE);
         let is_high = !bytes.is_ascii();
-        if is_high && !has_escape && !self.initial.is_stateless() && core::str::from_utf8(bytes).is_ok() {
+        let is_pairs = self.initial.is_like_pairs_of_utf8() || self.fallback.is_like_pairs_of_utf8();
+        let is_utf8 = |text: &str| !is_pairs || text.chars().any(|c| c >= '\u{800}');
+        let may_be_utf8 = is_high && !has_escape && !self.initial.is_stateless();
+        if may_be_utf8 && core::str::from_utf8(bytes).is_ok_and(is_utf8) {
             return Some(WarningKind::UnannouncedUtf8);
         }
         let has_g1 =

@@ -71,6 +71,10 @@ fn utf_8_under_another_character_set_is_named_and_read_as_the_set_says() {
         assert_eq!(text(terms, name), [WarningKind::UnannouncedUtf8]);
     }
     assert_eq!(text(b"ISO_IR 192", name), []);
+    // Katakana and Thai letters may look like pairs of UTF-8, but not like its characters of three bytes.
+    assert_eq!(text(b"ISO_IR 13 ", b"\xc4\xb1"), []);
+    assert_eq!(text(b"ISO_IR 166", b"\xc3\xa1"), []);
+    assert_eq!(text(b"ISO_IR 166", "กภ".as_bytes()), [WarningKind::UnannouncedUtf8]);
     assert_eq!(text(b"ISO_IR 100", b"M\xfcller"), []);
 }
 

@@ -125,6 +125,12 @@ impl Repertoire {
         )
     }
 
+    /// Whether some of its words are characters of two bytes in UTF-8 too: those that use 0xA1 to 0xBF for letters.
+    pub(super) fn is_like_pairs_of_utf8(self) -> bool {
+        matches!(self, Repertoire::JisX0201 | Repertoire::KsX1001 | Repertoire::Gb2312)
+            || self == Repertoire::Single(WINDOWS_874)
+    }
+
     /// Whether two bytes below 0x80 are one character when it is in G0.
     pub(super) fn is_double_g0(self) -> bool {
         matches!(self, Repertoire::JisX0208 | Repertoire::JisX0212)
