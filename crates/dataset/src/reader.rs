@@ -20,7 +20,7 @@ pub(crate) use sniff::Guess;
 use sniff::Repaired;
 pub use token::{Next, Token};
 
-/// How many warnings are kept; more are only counted.
+/// How many warnings are kept; more are only counted, but for the first that something is lost.
 const MAX_WARNINGS: usize = 256;
 
 /// Reads a data set token by token, wherever the bytes come from.
@@ -196,7 +196,7 @@ impl Reader {
         self.outer.len().div_ceil(2)
     }
 
-    /// What has been forgiven so far. The first 256 are kept.
+    /// What has been forgiven so far. The first 256 are kept, and the first `Truncated` and `NotAnElement` in any case.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
@@ -350,6 +350,12 @@ impl Reader {
         self.warn_at(self.offset.saturating_sub(length as u64), kind, Some(tag))
     }
 
+    /// Whether this says for the first time that something is lost: nobody may miss that among warnings of less.
+    fn is_news_of_loss(&self, kind: WarningKind) -> bool {
+        matches!(kind, WarningKind::Truncated | WarningKind::NotAnElement)
+            && self.warnings.iter().all(|warning| warning.kind != kind)
+    }
+
     /// Forgives something, or does not.
     #[cold]
     pub(crate) fn warn(&mut self, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
@@ -357,7 +363,8 @@ impl Reader {
     }
 
     fn warn_at(&mut self, offset: u64, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
-        if self.warnings.len() >= MAX_WARNINGS && self.reading.strictness == Strictness::Lenient {
+        let is_full = self.warnings.len() >= MAX_WARNINGS && !self.is_news_of_loss(kind);
+        if is_full && self.reading.strictness == Strictness::Lenient {
             self.suppressed += 1;
             return Ok(());
         }

@@ -81,7 +81,8 @@ impl Default for Limits {
 pub struct Read {
     /// The data set.
     pub data_set: DataSet,
-    /// What was forgiven, in the order in which it was met; the first 256.
+    /// What was forgiven, in the order in which it was met; the first 256, and the first `Truncated` and
+    /// `NotAnElement` in any case: what is lost is said.
     pub warnings: Vec<Warning>,
     /// How many bytes (inflated ones of a deflated data set) were read: up to the end, to what could not be
     /// read any more, or to the element at which [`Reading::until`] stopped.

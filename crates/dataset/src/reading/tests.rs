@@ -114,6 +114,20 @@ fn a_uid_against_the_rules_is_named_and_kept() {
     }
 }
 
+#[test]
+fn a_loss_is_not_lost_among_other_warnings() {
+    let item =
+        |_| DataSet::from_iter([Element::new(tags::REFERENCED_SOP_INSTANCE_UID, Vr::UI, b"1.02".to_vec())]);
+    let items = (0..300).map(item).collect::<Sequence>();
+    let mut data_set = DataSet::from_iter([Element::new(tags::CONTENT_SEQUENCE, Vr::SQ, items)]);
+    data_set.insert(Element::new(tags::PIXEL_DATA, Vr::OB, b"1234".to_vec()));
+    let mut bytes = data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+    bytes.pop();
+    let warnings = Reading::new(Encoding::ExplicitVrLittleEndian).read(bytes).unwrap().warnings;
+    assert_eq!(warnings.len(), 257);
+    assert_eq!(warnings.last().map(|warning| warning.kind), Some(WarningKind::Truncated));
+}
+
 proptest! {
     #[test]
     fn the_rules_of_uids_are_those_of_the_dictionary(uid in "[0-2.x]{1,12}|[1.]{60,68}") {
