@@ -47,7 +47,7 @@ fn real_files_are_found_and_come_back_byte_for_byte() {
     }
     eprintln!("{tally:?}");
     let total = tally.stored + tally.kept_first + tally.refused;
-    assert!(total == 0 || tally.stored > 100, "{tally:?}");
+    assert!(total == 0 || tally.stored > 60, "{tally:?}");
 }
 
 fn there_and_back(syntax: &str, samples: &[Sample], tally: &mut Tally) {
