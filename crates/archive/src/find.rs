@@ -241,9 +241,7 @@ impl Found {
                 data_set.insert(text(tags::SPECIFIC_CHARACTER_SET, Vr::CS, "ISO_IR 192"));
                 for level in 1..=levels {
                     let bytes: Vec<u8> = row.get(level)?;
-                    for element in &DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)? {
-                        data_set.insert(element.clone());
-                    }
+                    data_set.extend(DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?);
                 }
                 for (column, tag) in self.computed.iter().enumerate() {
                     let value = match row.get_ref(levels + 1 + column)? {
