@@ -86,16 +86,16 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
                 continue;
             }
         };
-        let other = commit::find(&transaction, &entry.instance)?.map(|other| other.file);
+        let other = commit::find(&transaction, &entry.instance)?;
         // What is known still is not there.
-        if other.as_ref().is_some_and(|other| !known.contains_key(other)) {
+        if other.as_ref().is_some_and(|other| !known.contains_key(&other.stored.file)) {
             report.removed.push(path);
             continue;
         }
-        match commit::insert(&transaction, &entry, &stored)? {
+        match commit::insert(&transaction, &entry, &stored, other.as_ref())? {
             Ok(()) => {
                 sync(&path)?;
-                other.and_then(|other| known.remove(&other));
+                other.and_then(|other| known.remove(&other.stored.file));
                 report.indexed.push(entry.instance);
             }
             Err(tag) => {

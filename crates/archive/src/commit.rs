@@ -191,7 +191,11 @@ impl Writer {
         for job in jobs {
             let savepoint = transaction.savepoint()?;
             self.last += 1;
-            answers.push(store(savepoint, job, &self.root, self.last, &mut changes));
+            let answer = store(savepoint, job, &self.root, self.last, &mut changes);
+            answers.push(answer.unwrap_or_else(|error| {
+                log::error!("{error}");
+                Answer::Failed(error.to_string())
+            }));
         }
         synced.iter().try_for_each(|id| unsynced::delete(&transaction, *id))?;
         if self.durability == Durability::Full {
@@ -210,60 +214,47 @@ impl Writer {
 }
 
 /// Adds the rows and gives the file its name; undone together if one of them fails. A small content gets this ID.
-fn store(savepoint: Savepoint<'_>, job: Job, root: &Path, id: i64, changes: &mut Changes) -> Answer {
-    let failed = |error: Error| {
-        log::error!("{error}");
-        Answer::Failed(error.to_string())
-    };
-    let existing = match find(&savepoint, &job.entry.instance) {
-        Ok(existing) => existing,
-        Err(error) => return failed(error.into()),
-    };
-    if let Some(stored) = &existing
+fn store(
+    savepoint: Savepoint<'_>,
+    job: Job,
+    root: &Path,
+    id: i64,
+    changes: &mut Changes,
+) -> Result<Answer, Error> {
+    let existing = find(&savepoint, &job.entry.instance)?;
+    if let Some(Existing { stored, .. }) = &existing
         && job.replaces.as_ref() != Some(&stored.file)
     {
-        return Answer::Exists(Box::new(job), stored.clone());
+        return Ok(Answer::Exists(Box::new(job), stored.clone()));
     }
-    let [name, other] = layout::names(&job.entry.study, &job.entry.instance);
+    let Job { entry, content, transfer_syntax, length, data_set_offset, .. } = job;
+    let [name, other] = layout::names(&entry.study, &entry.instance);
     // A file of this name that the index does not name was never acknowledged, or was replaced.
-    let file = if existing.as_ref().is_some_and(|stored| stored.file == name) { other } else { name };
-    let path = root.join(&file);
-    let transfer_syntax = job.transfer_syntax.clone();
-    let Job { length, data_set_offset, .. } = job;
-    let unsynced = matches!(job.content, Content::Small(_)).then_some(id);
+    let is_taken = existing.as_ref().is_some_and(|existing| existing.stored.file == name);
+    let file = if is_taken { other } else { name };
+    let unsynced = matches!(content, Content::Small(_)).then_some(id);
     let stored = Stored { file, transfer_syntax, length, data_set_offset, unsynced };
-    let inserted = match insert(&savepoint, &job.entry, &stored) {
-        Ok(inserted) => inserted,
-        Err(error) => return failed(error.into()),
-    };
-    if let Err(tag) = inserted {
-        return Answer::Conflict(tag);
+    if let Err(tag) = insert(&savepoint, &entry, &stored, existing.as_ref())? {
+        return Ok(Answer::Conflict(tag));
     }
-    if let Some(old) = existing.as_ref().and_then(|existing| existing.unsynced)
-        && let Err(error) = unsynced::delete(&savepoint, old)
-    {
-        return failed(error.into());
+    if let Some(old) = existing.as_ref().and_then(|existing| existing.stored.unsynced) {
+        unsynced::delete(&savepoint, old)?;
     }
-    let unsynced = match job.content {
+    let unsynced = match content {
         Content::File(mut temporary) => {
-            if let Err(error) = rename(&mut temporary, &path, &mut changes.folders) {
-                return failed(Error::File(path, error));
-            }
+            let path = root.join(&stored.file);
+            rename(&mut temporary, &path, &mut changes.folders).map_err(Error::at(path))?;
             None
         }
         Content::Small(bytes) => {
             let unsynced = Unsynced { id, file: stored.file, bytes };
-            if let Err(error) = unsynced.insert(&savepoint) {
-                return failed(error.into());
-            }
+            unsynced.insert(&savepoint)?;
             Some(unsynced)
         }
     };
-    if let Err(error) = savepoint.commit() {
-        return failed(error.into());
-    }
-    changes.replaced.extend(existing.map(|stored| root.join(stored.file)));
-    Answer::Stored(unsynced)
+    savepoint.commit()?;
+    changes.replaced.extend(existing.map(|existing| root.join(existing.stored.file)));
+    Ok(Answer::Stored(unsynced))
 }
 
 /// Makes the folders that are not there, and notes all that may have something new in them.
@@ -279,21 +270,33 @@ fn rename(file: &mut Temporary, to: &Path, folders: &mut BTreeSet<PathBuf>) -> i
     Ok(())
 }
 
-/// The file of this SOP Instance UID.
-pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Stored>> {
-    index.prepare_cached(&Stored::where_is("uid"))?.query_row([text(instance)], Stored::from_row).optional()
+/// An instance that is in the index.
+pub(crate) struct Existing {
+    id: i64,
+    series: i64,
+    pub(crate) stored: Stored,
+}
+
+/// The instance of this SOP Instance UID.
+pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Existing>> {
+    let existing = |row: &rusqlite::Row<'_>| {
+        Ok(Existing { id: row.get(5)?, series: row.get(6)?, stored: Stored::from_row(row)? })
+    };
+    index.prepare_cached(&select("id, series", "uid"))?.query_row([text(instance)], existing).optional()
+}
+
+/// The statement for what [`Stored::from_row`] wants, and more behind it, of the instance with this column.
+fn select(more: &str, column: &str) -> String {
+    format!(
+        "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced, {more} FROM instances
+         WHERE {column} = ?1"
+    )
 }
 
 impl Stored {
     /// The file of this row of the instances.
     pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
-        index.prepare_cached(&Stored::where_is("id"))?.query_row([id], Stored::from_row)
-    }
-
-    fn where_is(column: &str) -> String {
-        format!(
-            "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced FROM instances WHERE {column} = ?1"
-        )
+        index.prepare_cached(&select("id", "id"))?.query_row([id], Stored::from_row)
     }
 
     fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
@@ -312,11 +315,13 @@ pub(crate) fn text(uid: &Uid) -> &str {
     uid.as_str().unwrap_or_default()
 }
 
-/// The rows that are not there yet, and the instance's. An attribute instead if it contradicts them.
+/// The rows that are not there yet, and the instance's in place of the one that is. An attribute instead if it
+/// contradicts them.
 pub(crate) fn insert(
     index: &Connection,
     entry: &Entry,
     stored: &Stored,
+    existing: Option<&Existing>,
 ) -> rusqlite::Result<Result<(), Tag>> {
     let [patient_data_set, study_data_set, series_data_set, instance_data_set] = &entry.data_sets;
     let id = |sql: &str, unique: &str| {
@@ -355,13 +360,9 @@ pub(crate) fn insert(
             .prepare_cached("INSERT INTO series (study, uid, modality, data_set) VALUES (?1, ?2, ?3, ?4)")?
             .insert(params![study, text(&entry.series), entry.modality, series_data_set])?,
     };
-    let left = match parent("SELECT id, series FROM instances WHERE uid = ?1", text(&entry.instance))? {
-        Some((instance, left)) => {
-            index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([instance])?;
-            Some(left).filter(|left| *left != series)
-        }
-        None => None,
-    };
+    if let Some(Existing { id, .. }) = existing {
+        index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([id])?;
+    }
     index
         .prepare_cached(
             "INSERT INTO instances (series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
@@ -379,7 +380,9 @@ pub(crate) fn insert(
             stored.unsynced,
             instance_data_set
         ])?;
-    left.map_or(Ok(()), |left| remove_if_empty(index, left))?;
+    if let Some(left) = existing.map(|existing| existing.series).filter(|left| *left != series) {
+        remove_if_empty(index, left)?;
+    }
     Ok(Ok(()))
 }
 
