@@ -150,11 +150,11 @@ pub struct Archive {
 /// on the folder is the last to go.
 #[derive(Debug)]
 pub(crate) struct Inner {
-    syncer: Option<Syncer>,
+    syncer: Syncer,
     pub(crate) committer: Committer,
     /// Connections that nobody uses.
     readers: Mutex<Vec<Connection>>,
-    options: RwLock<Options>,
+    options: RwLock<Arc<Options>>,
     /// What it was opened with.
     pub(crate) durability: Durability,
     pub(crate) layout: Layout,
@@ -181,16 +181,15 @@ impl Archive {
         if recovered > 0 {
             log::info!("{}: {recovered} files were made good from the index", layout.root().display());
         }
-        let committer = Committer::start(index, layout.root(), options.durability);
-        let committer = committer.map_err(Error::at(layout.index()))?;
-        let syncer = committer.submit().map(|submit| Syncer::start(layout.root(), submit)).transpose();
-        let syncer = syncer.map_err(Error::at(layout.root()))?;
+        let (committer, submit) =
+            Committer::start(index, layout.root(), options.durability).map_err(Error::at(layout.index()))?;
+        let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
         let inner = Inner {
             syncer,
             committer,
             readers: Mutex::default(),
             durability: options.durability,
-            options: RwLock::new(options),
+            options: RwLock::new(Arc::new(options)),
             layout,
         };
         Ok(Archive { inner: Arc::new(inner) })
@@ -199,7 +198,7 @@ impl Archive {
     /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is and how
     /// durable it is do not change before the archive is opened again.
     pub fn set_options(&self, options: Options) {
-        *self.inner.options.write().unwrap_or_else(PoisonError::into_inner) = options;
+        *self.inner.options.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(options);
     }
 
     /// How it is doing.
@@ -236,16 +235,15 @@ impl Archive {
 }
 
 impl Inner {
-    pub(crate) fn options(&self) -> Options {
+    pub(crate) fn options(&self) -> Arc<Options> {
         self.options.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Writes a small file that is in the index. If it cannot be written it stays there.
     pub(crate) fn write(&self, unsynced: Unsynced) {
-        match (unsynced.write(self.layout.root()), &self.syncer) {
-            (Ok(()), Some(syncer)) => syncer.written(unsynced),
-            (Ok(()), None) => {}
-            (Err(error), _) => log::error!("{}: kept in the index: {error}", unsynced.file),
+        match unsynced.write(self.layout.root()) {
+            Ok(()) => self.syncer.written(unsynced),
+            Err(error) => log::error!("{}: kept in the index: {error}", unsynced.file),
         }
     }
 

@@ -94,12 +94,20 @@ impl Submit {
 }
 
 impl Committer {
-    pub(crate) fn start(index: Connection, root: &Path, durability: Durability) -> io::Result<Committer> {
+    /// Also gives what the thread can be told by others; it ends after they are gone.
+    pub(crate) fn start(
+        index: Connection,
+        root: &Path,
+        durability: Durability,
+    ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let root = root.to_owned();
         let writer = Writer { index, root, durability, last: unsynced::first_id() };
-        let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs));
-        Ok(Committer { submit: Some(Submit(sender)), waiting: AtomicUsize::new(0), thread: Some(thread?) })
+        let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
+        let submit = Submit(sender);
+        let committer =
+            Committer { submit: Some(submit.clone()), waiting: AtomicUsize::new(0), thread: Some(thread) };
+        Ok((committer, submit))
     }
 
     /// Waits for the commit that this job is part of.
@@ -114,10 +122,6 @@ impl Committer {
             (Some(true), Ok(answer)) => answer,
             _ => Answer::Failed(Error::Closed.to_string()),
         }
-    }
-
-    pub(crate) fn submit(&self) -> Option<Submit> {
-        self.submit.clone()
     }
 
     /// How many wait for a commit.

@@ -3,12 +3,13 @@
 use std::io::Read as _;
 
 use bytes::Bytes;
-use kerma_dataset::{DataSet, Encoding, Next, Reader, Reading, Token};
+use kerma_dataset::{DataSet, Encoding, Next, Reader, Reading};
 use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::archive::Inner;
 use crate::commit::Stored;
+use crate::head::has_come_to;
 use crate::stored_file::StoredFile;
 use crate::{attributes, levels, select};
 
@@ -74,14 +75,7 @@ fn beginning(file: &mut StoredFile, encoding: Encoding, end: Tag) -> Result<Vec<
             match reader.next(&mut input).map_err(|error| error.to_string())? {
                 Next::NeedMore(_) if read > 0 => break,
                 Next::NeedMore(_) | Next::End => return Ok(bytes),
-                Next::Token(Token::Element { tag, .. }) if reader.depth() == 0 && tag >= end => {
-                    return Ok(bytes);
-                }
-                Next::Token(Token::SequenceStart { tag, .. } | Token::PixelSequenceStart { tag, .. })
-                    if reader.depth() == 1 && tag >= end =>
-                {
-                    return Ok(bytes);
-                }
+                Next::Token(token) if has_come_to(end, &token, &reader) => return Ok(bytes),
                 Next::Token(_) => {}
             }
         }

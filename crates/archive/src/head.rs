@@ -105,24 +105,28 @@ impl Head {
             match self.reader.next(input)? {
                 Next::NeedMore(_) => return Ok(()),
                 Next::End => break,
-                Next::Token(Token::Element { tag, vr, length, byte_order }) if self.reader.depth() == 0 => {
-                    if tag >= after_last() {
-                        break;
-                    }
-                    if is_wanted(tag, length.into()) {
-                        self.wanted = Some((tag, vr, byte_order));
-                    }
-                }
-                Next::Token(Token::SequenceStart { tag, .. } | Token::PixelSequenceStart { tag, .. })
-                    if self.reader.depth() == 1 && tag >= after_last() =>
+                Next::Token(token) if has_come_to(after_last(), &token, &self.reader) => break,
+                Next::Token(Token::Element { tag, vr, length, byte_order })
+                    if self.reader.depth() == 0 && is_wanted(tag, length.into()) =>
                 {
-                    break;
+                    self.wanted = Some((tag, vr, byte_order));
                 }
                 Next::Token(_) => {}
             }
         }
         self.state = State::Done;
         Ok(())
+    }
+}
+
+/// Whether the token that the reader just gave begins an element of the data set itself, this one or a later one.
+pub(crate) fn has_come_to(end: Tag, token: &Token, reader: &Reader) -> bool {
+    match token {
+        Token::Element { tag, .. } => reader.depth() == 0 && *tag >= end,
+        Token::SequenceStart { tag, .. } | Token::PixelSequenceStart { tag, .. } => {
+            reader.depth() == 1 && *tag >= end
+        }
+        _ => false,
     }
 }
 

@@ -99,7 +99,7 @@ fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
 /// One data set on its way. Dropped before its end, it leaves nothing.
 struct Incoming {
     archive: Arc<Inner>,
-    options: Options,
+    options: Arc<Options>,
     request: StoreRequest,
     file: PartFile,
     head: Head,
