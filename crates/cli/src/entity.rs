@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kerma_ae::{Address, ApplicationEntity, Error, Limits};
+use kerma_ae::{Address, ApplicationEntity, Error, Limits, Listener};
 use kerma_association::negotiation::{Preference, Supported};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 use kerma_dimse::Command;
@@ -90,7 +90,7 @@ pub(crate) fn report(error: &Error, output: Output) {
     if !matches!(error, Error::Connect(..) | Error::Rejected(..) | Error::Association(..)) {
         log::error!("{error}");
     }
-    output.event("error", || json!({ "message": error.to_string() }));
+    events::error(error, output);
 }
 
 /// Listens and serves until a signal comes, then lets operations end.
@@ -102,15 +102,20 @@ pub(crate) fn serve(
 ) -> Result<bool, Error> {
     let preference = if syntax.uids().is_some() { Preference::Acceptor } else { Preference::Requestor };
     let listener = entity.preference(preference).grace(GRACE).listen(options.address())?;
-    let shutdown = listener.shutdown_handle();
-    signals::on_termination(move || {
-        log::info!("Ending when the associations have ended; a second signal ends at once");
-        shutdown.shutdown();
-    });
+    signals::on_termination(stop(&listener));
     let address = listener.local_addr();
     log::info!("Listening on {address}");
     output.event("listening", || json!({ "address": address.to_string() }));
     listener.serve().map(|()| true)
+}
+
+/// What a signal does to a listener.
+pub(crate) fn stop(listener: &Listener) -> impl FnOnce() + Send + 'static {
+    let shutdown = listener.shutdown_handle();
+    move || {
+        log::info!("Ending when the associations have ended; a second signal ends at once");
+        shutdown.shutdown();
+    }
 }
 
 /// How long an operation under way may take after a signal.

@@ -1,5 +1,6 @@
 //! What happens on associations, as events for `--json` and as progress.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use kerma_ae::{AssociationInfo, Observe};
@@ -16,6 +17,11 @@ use crate::progress;
 pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {
     let looked_at = output == Output::Json || progress::counts_bytes();
     looked_at.then(|| Arc::new(Events(output)) as Arc<dyn Observe>)
+}
+
+/// What kept a tool from going on.
+pub(crate) fn error(error: &dyn Display, output: Output) {
+    output.event("error", || json!({ "message": error.to_string() }));
 }
 
 /// `0xA700`, and what it means in the table.

@@ -131,9 +131,14 @@ pub(crate) struct Acceptor {
 impl Acceptor {
     /// What to listen on, as `host:port`.
     pub(crate) fn address(&self) -> String {
-        let host = self.bind_address.as_deref().filter(|host| !host.is_empty()).unwrap_or("0.0.0.0");
-        Peer { called: None, host: host.into(), port: self.port }.to_string()
+        listening(self.bind_address.as_deref(), self.port)
     }
+}
+
+/// What to listen on, as `host:port`: on all interfaces if none is named.
+pub(crate) fn listening(bind_address: Option<&str>, port: u16) -> String {
+    let host = bind_address.filter(|host| !host.is_empty()).unwrap_or("0.0.0.0");
+    Peer { called: None, host: host.into(), port }.to_string()
 }
 
 /// The transfer syntaxes that an SCU proposes.

@@ -7,6 +7,7 @@ mod metrics;
 mod shown;
 mod values;
 
+use std::fmt::Display;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,10 +26,10 @@ use self::journal::Journal;
 use self::metrics::Metrics;
 use self::shown::Shown;
 use self::values::{Size, Title};
-use crate::arguments::{General, Network, Timeout};
+use crate::arguments::{General, Network, Timeout, listening};
 use crate::output::Output;
 use crate::tools::Ending;
-use crate::{entity, logging, signals};
+use crate::{entity, events, logging, signals};
 
 /// The archive: Verification, Storage, Query/Retrieve and Modality Worklist SCP
 #[derive(Debug, Clone, Args)]
@@ -111,8 +112,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     let output = Output::of(&arguments.general);
     match arguments.configuration() {
         Err(error) => {
-            log::error!("{error}");
-            output.event("error", || json!({ "message": error }));
+            tell(&error, output);
             Ending::Misused
         }
         Ok(configuration) if arguments.database.check => check(&configuration, output),
@@ -120,12 +120,17 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
             Ok(()) => Ending::Done,
             Err(Failure::Entity(error)) => entity::ending(Err(error), output),
             Err(Failure::Other(error)) => {
-                log::error!("{error}");
-                output.event("error", || json!({ "message": error }));
+                tell(&error, output);
                 Ending::Failed
             }
         },
     }
+}
+
+/// Says what kept it from going on.
+fn tell(error: &dyn Display, output: Output) {
+    log::error!("{error}");
+    events::error(error, output);
 }
 
 /// Why it does not serve.
@@ -184,7 +189,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     }
     let archive = Archive::open(folder, configuration.options())?;
     let worklist = match &configuration.worklist.folder {
-        Some(folder) => Some(Worklist::open(folder).map_err(|error| Failure::Other(error.to_string()))?),
+        Some(folder) => Some(Worklist::open(folder)?),
         None => None,
     };
     let metrics = Metrics::new();
@@ -192,7 +197,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let journal = Journal::new(metrics.clone(), output);
     let listener = application_entity(arguments, &configuration, &archive, worklist, &current)?
         .observe(Arc::new(journal))
-        .listen((bind_address(&configuration), configuration.port))?;
+        .listen(listening(Some(&configuration.bind_address), configuration.port))?;
     let metrics = match configuration.metrics {
         Some(address) => {
             let served = metrics.serve(address, archive.clone());
@@ -200,21 +205,13 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         }
         None => None,
     };
-    let shutdown = listener.shutdown_handle();
-    let stop = move || {
-        log::info!("Ending when the associations have ended; a second signal ends at once");
-        shutdown.shutdown();
-    };
+    let stop = entity::stop(&listener);
     match &arguments.config {
         Some(_) => signals::on_termination_or_reload(stop, reload(arguments, &current, &archive)),
         None => signals::on_termination(stop),
     }
     summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
     Ok(listener.serve()?)
-}
-
-fn bind_address(configuration: &Configuration) -> &str {
-    Some(configuration.bind_address.as_str()).filter(|address| !address.is_empty()).unwrap_or("0.0.0.0")
 }
 
 /// The Application Entity with its services.
@@ -331,8 +328,7 @@ fn check(configuration: &Configuration, output: Output) -> Ending {
     let report = match kerma_archive::check(&configuration.instance_location, &configuration.options()) {
         Ok(report) => report,
         Err(error) => {
-            log::error!("{error}");
-            output.event("error", || json!({ "message": error.to_string() }));
+            tell(&error, output);
             return Ending::Failed;
         }
     };
