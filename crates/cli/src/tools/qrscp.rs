@@ -207,7 +207,10 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     let stop = entity::stop(&listener);
     match &arguments.config {
-        Some(_) => signals::on_termination_or_reload(stop, reload(arguments, &current, &archive)),
+        Some(_) => {
+            let reload = reload(arguments, configuration.clone(), &current, &archive);
+            signals::on_termination_or_reload(stop, reload);
+        }
         None => signals::on_termination(stop),
     }
     summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
@@ -258,16 +261,22 @@ fn shown<H>(handler: H, general: &General) -> Shown<H> {
     Shown { handler, log_identifiers: general.log_identifiers }
 }
 
-/// Reads the configuration anew. One with an error changes nothing.
-fn reload(arguments: &Arguments, current: &Current, archive: &Archive) -> impl FnMut() + Send + 'static {
+/// Reads the configuration anew. One with an error changes nothing; what needs a restart is compared with what it was
+/// started with.
+fn reload(
+    arguments: &Arguments,
+    started: Configuration,
+    current: &Current,
+    archive: &Archive,
+) -> impl FnMut() + Send + 'static {
     let (arguments, current, archive) = (arguments.clone(), current.clone(), archive.clone());
     move || match arguments.configuration() {
         Ok(new) => {
-            let restart = current.get().needs_restart(&new);
+            let restart = started.needs_restart(&new);
             if !restart.is_empty() {
                 log::warn!(target: journal::TARGET, "these change at the next start: {}", restart.join(", "));
             }
-            archive.set_options(new.options());
+            archive.set_options(new.options().retrieve_ae_title(started.ae_title.0));
             current.set(new);
             log::info!(target: journal::TARGET, "the configuration was read anew");
         }

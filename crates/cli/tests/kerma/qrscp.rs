@@ -129,6 +129,13 @@ fn rights_are_what_a_title_may_do_and_change_at_sighup() {
     scp.signal("HUP");
     scp.wait_to_say("the configuration stays as it was");
     find(&scp, "WHO").exits(0);
+
+    // What was started with is compared, not what was read last.
+    configured(&folder, "max_pdu = 16384\nae_title = \"LATER\"\n");
+    scp.signal("HUP");
+    scp.wait_to_say("these change at the next start: ae_title, max_pdu");
+    let found = find(&scp, "WHO").exits(0);
+    assert!(found.stdout.contains("QRSCP") && !found.stdout.contains("LATER"), "{found:?}");
     scp.stop().exits(0);
 }
 
