@@ -1,0 +1,17 @@
+# What the benches begin with; sourced. Sets rounds, work (a folder), kerma (the binary) and load (dcmload), and has median.
+# ROUNDS (default 7), DCMLOAD (the source of dcmload.rs), KERMA_BIN.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+rounds=${ROUNDS:-7}
+work=$(mktemp -d "${TMPDIR:-/tmp}/kerma-bench.XXXXXX")
+if [ -z "${KERMA_BIN:-}" ]; then
+    cargo build --release --quiet -p kerma-cli
+fi
+kerma=${KERMA_BIN:-${CARGO_TARGET_DIR:-$PWD/target}/release/kerma}
+load=$work/dcmload
+rustc -O -C target-cpu=native --edition 2021 "${DCMLOAD:-../shared/tools/dcmload.rs}" -o "$load"
+
+median() {
+    sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
+}
