@@ -67,7 +67,10 @@ impl Listener {
         while !self.sessions.is_stopping() {
             match self.socket.accept() {
                 Ok(_) if self.sessions.is_stopping() => break,
-                Ok((stream, peer)) => self.accept(stream, peer),
+                // An IPv4 peer of a socket for both: 192.0.2.1, not ::ffff:192.0.2.1.
+                Ok((stream, peer)) => {
+                    self.accept(stream, SocketAddr::new(peer.ip().to_canonical(), peer.port()))
+                }
                 Err(error) if is_passing(&error) => log::warn!("accepting a connection: {error}"),
                 Err(error) => {
                     // Out of file descriptors, most likely: some will be closed.
@@ -164,6 +167,10 @@ fn bind(address: SocketAddr) -> io::Result<TcpListener> {
     // A restarted service takes its port back at once.
     #[cfg(unix)]
     socket.set_reuse_address(true)?;
+    if address.is_ipv6() && address.ip().is_unspecified() {
+        // All interfaces: those of IPv4 too, whatever the system's default is.
+        socket.set_only_v6(false)?;
+    }
     socket.bind(&address.into())?;
     socket.listen(BACKLOG)?;
     Ok(socket.into())

@@ -115,7 +115,7 @@ impl Session {
                 }
             }
             Event::Rejected(rejection) => {
-                log::info!("Association Rejected: {}: {}", self.who(), rejection);
+                log::warn!("Association Rejected: {}: {}", self.who(), rejection);
                 if let Some(request) = &self.requestor {
                     self.entity.observers.iter().for_each(|observer| observer.rejected(request, &rejection));
                 }

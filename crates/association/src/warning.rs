@@ -21,6 +21,12 @@ pub enum Warning {
         "the peer proposed presentation context {0} without an abstract or transfer syntax (PS3.8 §9.3.2.2)"
     )]
     IncompleteContext(u8),
+    /// A presentation context with an abstract or transfer syntax that is empty or has not the form of a UID. This
+    /// syntax is never accepted.
+    #[error(
+        "the peer proposed presentation context {0} with an abstract or transfer syntax that is no UID (PS3.5 §9.1)"
+    )]
+    MalformedSyntax(u8),
     /// An A-ASSOCIATE-AC answers a context that was not proposed; it is ignored.
     #[error("the peer answered presentation context {0}, which was not proposed (PS3.8 §9.3.3.2)")]
     ContextNotProposed(u8),

@@ -98,6 +98,44 @@ fn a_predicate_supports_private_abstract_syntaxes_and_the_first_that_matches_dec
 }
 
 #[test]
+fn a_uid_that_is_empty_or_malformed_names_no_syntax_whatever_is_supported() {
+    let anything = AbstractSyntax::matching(|_| true);
+    let policy = empty_policy().support(Supported::new(anything, TransferSyntaxes::Any));
+    let long: &[u8] = &[b'1'; 65];
+    for malformed in
+        [&b""[..], b"\0", b"  ", b".", b"1..2", b".1.2", b"1.2.", b"1.2a", b"1.2 3", b"../1", long]
+    {
+        let malformed = Uid::from_bytes(malformed);
+        let request = request_for(vec![
+            context(1, malformed.clone(), &[IMPLICIT]),
+            context(3, CT_IMAGE_STORAGE, std::slice::from_ref(&malformed)),
+            context(5, CT_IMAGE_STORAGE, &[malformed.clone(), IMPLICIT]),
+        ]);
+        assert_eq!(
+            answers(&policy, &request),
+            [
+                (1, AbstractSyntaxNotSupported, Some(IMPLICIT)),
+                (3, TransferSyntaxesNotSupported, Some(malformed.clone())),
+                (5, Acceptance, Some(IMPLICIT)),
+            ],
+            "{malformed}"
+        );
+        let warnings = policy.answer(&request, &mut |_| Identity::NotChecked).warnings;
+        assert_eq!(warnings, [Warning::MalformedSyntax(1)], "{malformed}");
+    }
+}
+
+#[test]
+fn a_private_syntax_may_be_padded_or_have_a_component_with_a_leading_zero() {
+    let anything = AbstractSyntax::matching(|_| true);
+    let policy = empty_policy().support(Supported::new(anything, TransferSyntaxes::Any));
+    for tolerated in [&b"1.3.9999.01"[..], b"1.3.9999.1\0", b"1.3.9999.1 "] {
+        let request = request_for(vec![context(1, Uid::from_bytes(tolerated), &[IMPLICIT])]);
+        assert_eq!(answers(&policy, &request), [(1, Acceptance, Some(IMPLICIT))]);
+    }
+}
+
+#[test]
 fn the_ae_titles_are_compared_with_the_lists() {
     let one = |title| Peers::OneOf(vec![AeTitle::new(title).unwrap()]);
     let policy_with = |called, calling| Policy { called, calling, ..policy() };

@@ -15,7 +15,6 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 
 pub(crate) use groups::{
     Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
-    listening,
 };
 pub(crate) use query::{FindExtended, FindModel, Query};
 pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};

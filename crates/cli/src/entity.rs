@@ -1,5 +1,7 @@
 //! The Application Entity that the options describe.
 
+use std::io;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use kerma_ae::{Address, ApplicationEntity, Error, Limits, Listener};
@@ -101,12 +103,38 @@ pub(crate) fn serve(
     output: Output,
 ) -> Result<bool, Error> {
     let preference = if syntax.uids().is_some() { Preference::Acceptor } else { Preference::Requestor };
-    let listener = entity.preference(preference).grace(GRACE).listen(options.address())?;
+    let entity = entity.preference(preference).grace(GRACE);
+    let listener = listen(entity, options.bind_address.as_deref(), options.port)?;
     signals::on_termination(stop(&listener));
     let address = listener.local_addr();
     log::info!("Listening on {address}");
     output.event("listening", || json!({ "address": address.to_string() }));
     listener.serve().map(|()| true)
+}
+
+/// Listens at the port of the interface of this address; without one, of all interfaces, for IPv6 and IPv4. Where there is
+/// no IPv6, it is IPv4 alone. A port that another process has for either is taken.
+pub(crate) fn listen(
+    entity: ApplicationEntity,
+    bind_address: Option<&str>,
+    port: u16,
+) -> Result<Listener, Error> {
+    if let Some(host) = bind_address.filter(|host| !host.is_empty()) {
+        let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+        return entity.listen(Peer { called: None, host, port }.to_string());
+    }
+    match entity.clone().listen((Ipv6Addr::UNSPECIFIED, port)) {
+        Err(Error::Listen(_, error)) if is_without_ipv6(&error) => {
+            log::info!("No IPv6 here ({error}): listening for IPv4");
+            entity.listen((Ipv4Addr::UNSPECIFIED, port))
+        }
+        listening => listening,
+    }
+}
+
+/// Whether it may be that only IPv6 is missing; a port that is taken, or that needs a right, is so for IPv4 too.
+fn is_without_ipv6(error: &io::Error) -> bool {
+    !matches!(error.kind(), io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied)
 }
 
 /// What a signal does to a listener.
@@ -164,5 +192,20 @@ impl<S: ServiceClass> ServiceClass for Preferring<S> {
 
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
         self.class.begin(request, has_data_set)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_without_ipv6_is_not_one_whose_port_is_taken() {
+        for kind in [io::ErrorKind::Unsupported, io::ErrorKind::AddrNotAvailable, io::ErrorKind::Other] {
+            assert!(is_without_ipv6(&io::Error::from(kind)), "{kind}");
+        }
+        for kind in [io::ErrorKind::AddrInUse, io::ErrorKind::PermissionDenied] {
+            assert!(!is_without_ipv6(&io::Error::from(kind)), "{kind}");
+        }
     }
 }

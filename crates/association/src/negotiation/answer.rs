@@ -1,7 +1,7 @@
 use alloc::{boxed::Box, vec::Vec};
 
 use bytes::Bytes;
-use kerma_dictionary::{Uid, uids};
+use kerma_dictionary::{Uid, UidError, uids};
 use kerma_pdu::{
     AAssociateAc, AAssociateRj, AAssociateRq, AsynchronousOperationsWindow, PresentationContextAc,
     PresentationContextResult, PresentationContextRq, RoleSelection, SopClassExtendedNegotiation,
@@ -162,13 +162,13 @@ impl Policy {
         request: &AAssociateRq,
         context: &'a PresentationContextRq,
     ) -> Result<&'a Uid, PresentationContextResult> {
-        let abstract_syntax = context.abstract_syntax.as_ref();
+        let abstract_syntax = context.abstract_syntax.as_ref().filter(|uid| names_something(uid));
         let (abstract_syntax, supported) = abstract_syntax
             .and_then(|uid| Some((uid, self.supported(uid)?)))
             .ok_or(PresentationContextResult::AbstractSyntaxNotSupported)?;
         let proposed = &context.transfer_syntaxes;
         let transfer_syntax = match (&supported.transfer_syntaxes, self.preference) {
-            (TransferSyntaxes::Any, _) => proposed.first(),
+            (TransferSyntaxes::Any, _) => proposed.iter().find(|uid| names_something(uid)),
             (TransferSyntaxes::OneOf(ours), Preference::Acceptor) => {
                 ours.iter().find(|uid| proposed.contains(uid))
             }
@@ -227,6 +227,12 @@ impl Policy {
     }
 }
 
+/// Whether a UID can name a syntax: it is not empty, and has the form of a UID (PS3.5 §9.1). A component with a leading
+/// zero is forbidden there, but names what it names for both sides, and vendors' private UIDs have some.
+fn names_something(uid: &Uid) -> bool {
+    matches!(uid.validate(), Ok(()) | Err(UidError::LeadingZero))
+}
+
 /// The abstract syntaxes of the contexts accepted, each once.
 fn accepted_sop_classes<'a>(request: &'a AAssociateRq, answers: &[PresentationContextAc]) -> Vec<&'a Uid> {
     let mut accepted = Vec::new();
@@ -248,11 +254,15 @@ fn irregularities(request: &AAssociateRq) -> Vec<Warning> {
     let incomplete = contexts
         .iter()
         .find(|context| context.abstract_syntax.is_none() || context.transfer_syntaxes.is_empty());
+    let malformed = contexts.iter().find(|context| {
+        context.abstract_syntax.iter().chain(&context.transfer_syntaxes).any(|uid| !names_something(uid))
+    });
     [
         nul_padded.then_some(Warning::AeTitleNulPadded),
         even.map(|context| Warning::EvenContextId(context.id)),
         first_duplicate(contexts.iter().map(|context| context.id)).map(Warning::DuplicateContextId),
         incomplete.map(|context| Warning::IncompleteContext(context.id)),
+        malformed.map(|context| Warning::MalformedSyntax(context.id)),
     ]
     .into_iter()
     .flatten()

@@ -121,24 +121,11 @@ pub(crate) struct Acceptor {
     /// My AE title; default: the tool's name in capitals [-aet]
     #[arg(long, value_name = "AETITLE", alias = "aetitle", value_parser = AeTitle::new)]
     pub(crate) ae_title: Option<AeTitle>,
-    /// The address of the interface to listen on; default: all [-ba]
+    /// The address of the interface to listen on; default: all, IPv6 and IPv4 [-ba]
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) bind_address: Option<String>,
     #[command(flatten)]
     pub(crate) network: Network,
-}
-
-impl Acceptor {
-    /// What to listen on, as `host:port`.
-    pub(crate) fn address(&self) -> String {
-        listening(self.bind_address.as_deref(), self.port)
-    }
-}
-
-/// What to listen on, as `host:port`: on all interfaces if none is named.
-pub(crate) fn listening(bind_address: Option<&str>, port: u16) -> String {
-    let host = bind_address.filter(|host| !host.is_empty()).unwrap_or("0.0.0.0");
-    Peer { called: None, host: host.into(), port }.to_string()
 }
 
 /// The transfer syntaxes that an SCU proposes.

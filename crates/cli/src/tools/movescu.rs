@@ -134,7 +134,7 @@ impl Serving {
         let entity = entity::storage_scp(storage.store_aet, &requestor.network, output)?
             .provide(Verification::new())
             .provide(Storage::any(Arc::new(folder)));
-        let listener = entity.listen(("0.0.0.0", storage.store_port))?;
+        let listener = entity::listen(entity, None, storage.store_port)?;
         let shutdown = listener.shutdown_handle();
         let address = listener.local_addr();
         log::info!("Listening on {address}");

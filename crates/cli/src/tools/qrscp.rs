@@ -26,7 +26,7 @@ use self::journal::Journal;
 use self::metrics::Metrics;
 use self::shown::Shown;
 use self::values::{Size, Title};
-use crate::arguments::{General, Network, Timeout, listening};
+use crate::arguments::{General, Network, Timeout};
 use crate::output::Output;
 use crate::tools::Ending;
 use crate::{entity, events, logging, signals};
@@ -75,7 +75,7 @@ struct Overriding {
     /// The longest PDU to receive, in bytes; 0: no limit; default: 131072 [-pdu]
     #[arg(long, value_name = "BYTES")]
     max_pdu: Option<u32>,
-    /// The address of the interface to listen on; default: all [-ba]
+    /// The address of the interface to listen on; default: all, IPv6 and IPv4 [-ba]
     #[arg(long, value_name = "ADDRESS")]
     bind_address: Option<String>,
     /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics
@@ -195,9 +195,9 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
     let journal = Journal::new(metrics.clone(), output);
-    let listener = application_entity(arguments, &configuration, &archive, worklist, &current)?
-        .observe(Arc::new(journal))
-        .listen(listening(Some(&configuration.bind_address), configuration.port))?;
+    let entity = application_entity(arguments, &configuration, &archive, worklist, &current)?
+        .observe(Arc::new(journal));
+    let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
     let metrics = match configuration.metrics {
         Some(address) => {
             let served = metrics.serve(address, archive.clone());

@@ -8,6 +8,7 @@ mod fake_peer;
 mod files;
 mod find;
 mod harness;
+mod listening;
 mod qrscp;
 mod query_scp;
 mod retrieve;

@@ -440,11 +440,13 @@ impl Operation for RetrieveOperation {
         self.state = match result {
             Ok(response) => {
                 let category = storage::table(&sop_class).category(response.status);
-                log::debug!(
-                    "{}: {sop_instance}: {}",
-                    self.who(),
-                    storage::table(&sop_class).describe(response.status)
-                );
+                let level = match category {
+                    Category::Success => log::Level::Debug,
+                    Category::Warning => log::Level::Warn,
+                    _ => log::Level::Error,
+                };
+                let status = storage::table(&sop_class).describe(response.status);
+                log::log!(level, "{}: {sop_instance}: {status}", self.who());
                 self.ended(&sop_instance, category);
                 State::Reporting
             }

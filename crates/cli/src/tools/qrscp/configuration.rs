@@ -215,7 +215,7 @@ impl Default for Configuration {
         Configuration {
             ae_title: Title::QRSCP,
             port: 11112,
-            bind_address: "0.0.0.0".into(),
+            bind_address: String::new(),
             max_pdu: 131_072,
             acse_timeout: seconds(30),
             dimse_timeout: seconds(30),
