@@ -69,6 +69,8 @@ impl Session {
         // Whether what was sent last may be written together with what follows at once.
         let mut held = false;
         let mut looked = Instant::now();
+        // Whether the handler was called and nothing was sent since: it may be at it for long.
+        let mut called = false;
         while !self.over {
             if pending && !(held && looked.elapsed() < LOOK_AFTER) {
                 self.look(&mut performing)?;
@@ -79,9 +81,18 @@ impl Session {
                     pending =
                         matches!(message.command.status(), Some(PENDING | PENDING_WITHOUT_OPTIONAL_KEYS));
                     held = message.more_at_once;
+                    called = false;
                     self.respond(performing.context_id, message)?;
                 }
-                Step::CallHandler => call(&mut *performing.operation),
+                Step::CallHandler => {
+                    if std::mem::replace(&mut called, true) {
+                        self.look(&mut performing)?;
+                        looked = Instant::now();
+                    }
+                    if !self.over {
+                        call(&mut *performing.operation);
+                    }
+                }
                 Step::Associate(destination, proposals) => {
                     let result = self.associate(destination, proposals);
                     performing.operation.associated(result);

@@ -12,8 +12,9 @@ use crate::{Destination, Source, storage::plan::Proposal};
 pub enum Step {
     /// Send this message on the operation's presentation context, then ask again.
     Respond(Message),
-    /// Run [`Operation::call`], which runs the user's handler and may take its time, then ask again.
-    /// If it panics, tell [`Operation::panicked`].
+    /// Run [`Operation::call`], which runs the user's handler and may take its time, then look for what the peer has
+    /// sent meanwhile and ask again: an operation may call its handler many times before it has something to send.
+    /// If the call panics, tell [`Operation::panicked`].
     CallHandler,
     /// Request an association with this peer, proposing these contexts, and tell [`Operation::associated`].
     Associate(Destination, alloc::vec::Vec<Proposal>),

@@ -398,6 +398,55 @@ fn an_operation_that_is_dropped_drops_the_handlers_iterator() {
     assert_eq!(alive.load(Ordering::SeqCst), 0);
 }
 
+#[test]
+fn while_there_is_no_match_yet_nothing_is_sent_and_the_handler_is_asked_again() {
+    is(
+        results(|| [Match::NotYet, Match::NotYet, patient("A").into(), Match::NotYet, patient("B").into()]),
+        &[0xFF00, 0xFF00, 0x0000],
+    );
+    is(results(|| [Match::NotYet]), &[0x0000]);
+    is(results(|| [Match::NotYet, Status(0xA900).into()]), &[0xA900]);
+}
+
+#[test]
+fn a_cancel_while_there_is_no_match_yet_is_fe00() {
+    let searching = Query::study_root(|_: &FindRequest, _: DataSet| std::iter::repeat(Match::NotYet));
+    let identifier = patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+    let request =
+        request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian));
+    let mut steps = 0;
+    let cancel = |_: &Responses| {
+        steps += 1;
+        (steps == 10).then_some(MESSAGE_ID)
+    };
+    is(drive(&Services::new().with(searching), request, &[&identifier], cancel), &[0xFE00]);
+}
+
+#[test]
+fn more_queries_at_a_time_than_there_may_be_are_a700_and_a_place_is_free_when_its_query_is_over() {
+    let query = Query::study_root(|_: &FindRequest, _: DataSet| [patient("A")]).at_most(1);
+    let services = Services::new().with(query.clone());
+    let identifier = patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+    let begin = || {
+        let context = context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian);
+        services.begin(request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context), true)
+    };
+    let mut waiting = begin();
+    assert!(matches!(waiting.step(), Step::Wait));
+    let mut under_way = begin();
+    under_way.fragment(identifier.clone().into(), true);
+    while !matches!(under_way.step(), Step::Respond(_)) {
+        under_way.call();
+    }
+    let refused = ask(query.clone(), &STUDY_ROOT);
+    assert_eq!(refused[0].0.details.error_comment.as_deref(), Some("Too many queries at a time"));
+    is(refused, &[0xA700]);
+    // Dropped, as a driver does when the association is gone; the one that waits for its identifier has no place.
+    drop(under_way);
+    is(ask(query.clone(), &STUDY_ROOT), &[0xFF00, 0x0000]);
+    is(ask(query, &STUDY_ROOT), &[0xFF00, 0x0000]);
+}
+
 /// A handler whose iterator panics when it is dropped.
 struct Bomb;
 

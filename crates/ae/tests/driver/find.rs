@@ -13,7 +13,7 @@ use std::{
 
 use kerma_ae::{
     ApplicationEntity, DataSet, Error, FindRequest, Limits, Outcome, Query, Status, Verification,
-    query::{Find, Matches},
+    query::{Find, Match, Matches},
 };
 use kerma_dataset::ValueError;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
@@ -181,7 +181,7 @@ fn a_handler_that_fails_between_two_matches_is_c311_and_the_association_goes_on(
 fn what_the_final_response_says_is_told() {
     let fails = |_: &FindRequest, identifier: DataSet| match identifier.string(tags::PATIENT_ID)?.as_str() {
         "unencodable" => Ok(vec![DataSet::new().into()]),
-        "refused" => Ok(vec![kerma_ae::query::Match::Outcome((Status(0xA900), "which level?").into())]),
+        "refused" => Ok(vec![Match::Outcome((Status(0xA900), "which level?").into())]),
         _ => Err(ValueError::Absent(tags::QUERY_RETRIEVE_LEVEL)),
     };
     let scp = serve(Query::study_root(fails));
@@ -224,6 +224,64 @@ fn a_release_in_the_middle_ends_the_query_first() {
     assert!(association.find(&STUDY_ROOT, &patient("*")).unwrap().next().unwrap().is_ok());
     association.release().unwrap();
     endless.none_is_alive_soon();
+}
+
+/// A search that finds nothing and has no end, whose live iterators are counted.
+#[derive(Clone, Default)]
+struct Searching(Counting);
+
+impl Find for Searching {
+    fn find(&self, _: &FindRequest, _: DataSet) -> Result<Matches, Outcome> {
+        self.0.alive.fetch_add(1, Ordering::SeqCst);
+        let alive = Alive(self.0.alive.clone());
+        Ok(Matches::in_batches(std::iter::repeat_with(move || {
+            assert!(alive.0.load(Ordering::SeqCst) > 0);
+            thread::sleep(Duration::from_millis(1));
+            Vec::new()
+        })))
+    }
+}
+
+impl Searching {
+    fn is_under_way(&self) {
+        let start = Instant::now();
+        while self.0.alive.load(Ordering::SeqCst) == 0 {
+            assert!(start.elapsed() < Duration::from_secs(10), "the handler is not called");
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+}
+
+#[test]
+fn a_search_without_a_match_yet_ends_when_the_peer_cancels_aborts_or_is_gone() {
+    let searching = Searching::default();
+    let scp = serve(Query::study_root(searching.clone()));
+    let mut association = associate(&scp);
+    let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
+    searching.is_under_way();
+    find.cancel().unwrap();
+    assert!(find.next().is_none());
+    assert_eq!(find.response().unwrap().status, Status::CANCEL);
+    drop(find);
+    association.release().unwrap();
+    searching.0.none_is_alive_soon();
+
+    let mut association = associate(&scp);
+    let find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
+    searching.is_under_way();
+    drop(find);
+    association.abort();
+    searching.0.none_is_alive_soon();
+
+    let (address, streams) = proxy(scp.address);
+    let mut association = scu().associate(format!("SCP@{address}").as_str()).unwrap();
+    let find = association.find(&STUDY_ROOT, &patient("*")).unwrap();
+    searching.is_under_way();
+    for stream in streams.lock().unwrap().iter() {
+        let _ = stream.shutdown(std::net::Shutdown::Both);
+    }
+    searching.0.none_is_alive_soon();
+    drop(find);
 }
 
 /// A connection that is passed on to the server until the end of its scope: what the SCP sees is a peer that is gone.

@@ -38,6 +38,7 @@ impl<H: Find + ?Sized> Find for Arc<H> {
 /// | a status and a [`DataSet`] | a match with this status, [`Status::PENDING_WITH_UNSUPPORTED_KEYS`] |
 /// | a [`Status`] or an [`Outcome`] | if a warning, it is sent and the query goes on; else it is the final response |
 /// | a `Result` of these | an error is 0xC311, the final response |
+/// | [`Match::NotYet`] | none; the peer is looked at before the handler is asked again |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Match {
@@ -47,6 +48,10 @@ pub enum Match {
     With(Outcome, DataSet),
     /// No match: a warning, or the end of the query.
     Outcome(Outcome),
+    /// No match so far. Nothing is sent; the peer is looked at for a C-CANCEL, an abort or a release, and then the
+    /// next match is asked for again. A handler that searches for long says so now and then: what a peer asks for
+    /// should not keep a thread busy for longer than the peer wants it.
+    NotYet,
 }
 
 impl From<DataSet> for Match {
@@ -105,7 +110,7 @@ impl Matches {
     }
 
     /// These, some of which are there at a time: those of a batch may be sent together, which takes less time where
-    /// there are many.
+    /// there are many. An empty batch is a [`Match::NotYet`].
     pub fn in_batches<I>(batches: I) -> Matches
     where
         I: IntoIterator<Item = Vec<Match>, IntoIter: Send + 'static>,
@@ -132,13 +137,14 @@ impl Iterator for Matches {
     type Item = Match;
 
     fn next(&mut self) -> Option<Match> {
-        loop {
-            if let Some(found) = self.batch.next() {
-                return Some(found);
-            }
-            match &mut self.rest {
-                Rest::One(matches) => return matches.next(),
-                Rest::Batch(batches) => self.batch = batches.next()?.into_iter(),
+        if let Some(found) = self.batch.next() {
+            return Some(found);
+        }
+        match &mut self.rest {
+            Rest::One(matches) => matches.next(),
+            Rest::Batch(batches) => {
+                self.batch = batches.next()?.into_iter();
+                Some(self.batch.next().unwrap_or(Match::NotYet))
             }
         }
     }
@@ -277,20 +283,24 @@ mod tests {
         identifier.into()
     }
 
+    /// The number of a match, 0 for none yet.
     fn number(found: &Match) -> u16 {
-        let Match::Identifier(identifier) = found else { panic!() };
-        identifier.get(kerma_dictionary::tags::ROWS).unwrap()
+        match found {
+            Match::Identifier(identifier) => identifier.get(kerma_dictionary::tags::ROWS).unwrap(),
+            Match::NotYet => 0,
+            _ => panic!("{found:?}"),
+        }
     }
 
     #[test]
-    fn what_is_left_of_a_batch_is_at_hand_and_the_next_batch_is_not() {
+    fn what_is_left_of_a_batch_is_at_hand_the_next_batch_is_not_and_an_empty_one_is_no_match_yet() {
         let batches = [vec![matched(1), matched(2)], vec![], vec![matched(3)]];
         let mut matches = Matches::in_batches(batches);
         let mut seen = Vec::new();
         while let Some(found) = matches.next() {
             seen.push((number(&found), matches.is_next_at_hand()));
         }
-        assert_eq!(seen, [(1, true), (2, false), (3, false)]);
+        assert_eq!(seen, [(1, true), (2, false), (0, false), (3, false)]);
     }
 
     #[test]

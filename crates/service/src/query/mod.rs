@@ -3,7 +3,8 @@
 //!
 //! The SCP is a [`Query`] around a handler that gives an iterator of matches. One match is pulled, encoded and sent
 //! at a time, so that a query of any size needs the memory of one match, and C-CANCEL is seen between two of them.
-//! The SCU's side is a [`Search`].
+//! A handler that searches for long without a match says [`Match::NotYet`] now and then, so that C-CANCEL is seen
+//! there too. The SCU's side is a [`Search`].
 //!
 //! ```text
 //!                                                ┌───────────────◄──────────────┐
@@ -16,7 +17,7 @@
 //! | status | when |
 //! |---|---|
 //! | 0x0000 | there are no more matches; in Relevant Patient Information Query after the first |
-//! | 0xA700 | the identifier is larger than [`Query::limit`] |
+//! | 0xA700 | the identifier is larger than [`Query::limit`], or [`Query::at_most`] so many queries are under way |
 //! | 0xC001 | the handler's status data set has no Status (0000,0900) |
 //! | 0xC002 | the Status of the handler's status data set is not one |
 //! | 0xC310 | the identifier cannot be decoded, or there is none |
@@ -42,6 +43,7 @@
 mod character_set;
 mod find;
 mod operation;
+mod places;
 mod search;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
@@ -51,11 +53,11 @@ use kerma_dictionary::{TransferSyntax, Uid, uids};
 use kerma_dimse::{CFindRq, Command};
 use kerma_status::Status;
 
-use self::operation::FindOperation;
 pub use self::{
     find::{Find, IntoFind, Match, Matches, kinds},
     search::{Found, Search},
 };
+use self::{operation::FindOperation, places::Places};
 use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
@@ -86,6 +88,7 @@ pub struct Query {
     transfer_syntaxes: TransferSyntaxes,
     extended_negotiation: ExtendedNegotiation,
     limit: usize,
+    places: Places,
 }
 
 impl Query {
@@ -192,6 +195,7 @@ impl Query {
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,
             limit: DEFAULT_LIMIT,
+            places: Places::default(),
         }
     }
 
@@ -214,6 +218,13 @@ impl Query {
         self.limit = bytes;
         self
     }
+
+    /// Answers at most so many queries at a time, over all associations and clones of this; a further one is refused
+    /// with 0xA700. One is under way from the call of its handler to its final response. If not set there is no limit.
+    pub fn at_most(mut self, queries: usize) -> Query {
+        self.places = Places::new(queries);
+        self
+    }
 }
 
 impl ServiceClass for Query {
@@ -229,6 +240,12 @@ impl ServiceClass for Query {
         let Command::CFindRq(command) = &request.command else { return None };
         let command = command.clone();
         let request = request.map(|_| command);
-        Some(Box::new(FindOperation::new(request, self.handler.clone(), self.limit, has_data_set)))
+        Some(Box::new(FindOperation::new(
+            request,
+            self.handler.clone(),
+            self.places.clone(),
+            self.limit,
+            has_data_set,
+        )))
     }
 }

@@ -7,7 +7,10 @@ use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dimse::CFindRsp;
 use kerma_status::{Category, Status, Table, tables};
 
-use super::{Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set};
+use super::{
+    Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set,
+    places::{Place, Places},
+};
 use crate::{
     Message, Operation, Outcome, Step,
     identifier::{Collecting, Unusable},
@@ -22,6 +25,9 @@ pub(super) struct FindOperation {
     /// At most one match is sent (PS3.4 §Q.2.1.1.4).
     single: bool,
     cancelled: bool,
+    places: Places,
+    /// Taken from the call of the handler to the final response.
+    place: Option<Place>,
     state: State,
 }
 
@@ -45,6 +51,7 @@ impl FindOperation {
     pub(super) fn new(
         request: FindRequest,
         handler: Arc<dyn Find>,
+        places: Places,
         limit: usize,
         has_data_set: bool,
     ) -> FindOperation {
@@ -58,7 +65,8 @@ impl FindOperation {
         });
         let state =
             State::Receiving(Collecting::new(limit, request.context.transfer_syntax.clone(), UNDECODABLE));
-        let mut operation = FindOperation { request, handler, table, single, cancelled: false, state };
+        let mut operation =
+            FindOperation { request, handler, table, single, cancelled: false, places, place: None, state };
         if !has_data_set {
             operation.unusable(Unusable::undecodable(UNDECODABLE, "the request has no identifier"), true);
         }
@@ -82,6 +90,7 @@ impl FindOperation {
             Match::Identifier(identifier) => (Outcome::Status(Status::PENDING), Some(identifier)),
             Match::With(outcome, identifier) => (outcome, Some(identifier)),
             Match::Outcome(outcome) => (outcome, None),
+            Match::NotYet => return State::Matching(matches),
         };
         let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
         match self.category(verdict.status) {
@@ -150,7 +159,10 @@ impl Operation for FindOperation {
                 self.state = matches.map_or(State::Ending(Status::SUCCESS.into()), State::Matching);
                 Step::Respond(message)
             }
-            State::Ending(verdict) => Step::Respond(Message::command(response(&self.request, verdict))),
+            State::Ending(verdict) => {
+                self.place = None;
+                Step::Respond(Message::command(response(&self.request, verdict)))
+            }
             State::Done => Step::Done,
         }
     }
@@ -172,10 +184,17 @@ impl Operation for FindOperation {
     fn call(&mut self) {
         self.state = match mem::replace(&mut self.state, State::Done) {
             State::Calling(_) if self.cancelled => State::Ending(Status::CANCEL.into()),
-            State::Calling(identifier) => match self.handler.find(&self.request, identifier) {
-                Ok(matches) => State::Matching(matches),
-                Err(outcome) => self.found(Match::Outcome(outcome), Matches::none()),
-            },
+            State::Calling(identifier) => {
+                self.place = self.places.take();
+                let matches = match self.place {
+                    Some(_) => self.handler.find(&self.request, identifier),
+                    None => Err((Status::OUT_OF_RESOURCES, "Too many queries at a time").into()),
+                };
+                matches.map_or_else(
+                    |outcome| self.found(Match::Outcome(outcome), Matches::none()),
+                    State::Matching,
+                )
+            }
             State::Matching(matches) if self.cancelled => {
                 drop(matches);
                 State::Ending(Status::CANCEL.into())
