@@ -30,10 +30,7 @@ pub(crate) fn inflate(deflated: &[u8], limits: &Limits) -> Result<Inflated, Erro
     if deflated.is_empty() {
         return Ok(Inflated { bytes: Bytes::new(), is_zlib: false, is_truncated: false });
     }
-    let most = (deflated.len() as u64)
-        .saturating_mul(u64::from(limits.inflation))
-        .max(Limits::INFLATED_ANYWAY)
-        .min(limits.length);
+    let most = most(deflated.len() as u64, limits);
     let limit = usize::try_from(most).unwrap_or(usize::MAX);
     let is_zlib = is_zlib(deflated);
     let (bytes, status) = inflate_to(limit, deflated, is_zlib);
@@ -62,6 +59,112 @@ fn inflate_to(limit: usize, mut deflated: &[u8], is_zlib: bool) -> (Vec<u8>, TIN
         }
         out.resize(out.len().saturating_mul(2).max(64).min(limit), 0);
     }
+}
+
+/// How much is inflated at a time: a power of two, and at least the 32 KiB that deflate looks back.
+const WINDOW: usize = 64 << 10;
+
+/// Inflates a data set that comes in pieces, in memory that does not grow.
+pub(crate) struct Inflater {
+    state: Box<DecompressorOxide>,
+    window: Box<[u8]>,
+    /// Where in the window the next byte goes.
+    at: usize,
+    /// The first byte, until the second tells whether there is a wrapper.
+    first: Option<u8>,
+    is_zlib: Option<bool>,
+    taken: u64,
+    given: u64,
+    status: TINFLStatus,
+}
+
+impl Inflater {
+    pub(crate) fn new() -> Inflater {
+        Inflater {
+            state: Box::default(),
+            window: vec![0; WINDOW].into(),
+            at: 0,
+            first: None,
+            is_zlib: None,
+            taken: 0,
+            given: 0,
+            status: TINFLStatus::NeedsMoreInput,
+        }
+    }
+
+    /// Whether it is in the wrapper of RFC 1950.
+    pub(crate) const fn is_zlib(&self) -> bool {
+        matches!(self.is_zlib, Some(true))
+    }
+
+    /// How many bytes have come out.
+    pub(crate) const fn given(&self) -> u64 {
+        self.given
+    }
+
+    /// Inflates the next bytes, and shows what comes out in pieces.
+    pub(crate) fn push(
+        &mut self,
+        deflated: &[u8],
+        limits: &Limits,
+        mut show: impl FnMut(&[u8]) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        if self.is_zlib.is_none() {
+            let beginning: Vec<u8> = self.first.into_iter().chain(deflated.iter().copied().take(2)).collect();
+            if beginning.len() < 2 {
+                self.first = beginning.first().copied();
+                return Ok(());
+            }
+            self.is_zlib = Some(is_zlib(&beginning));
+            if let Some(first) = self.first.take() {
+                self.inflate(&[first], limits, &mut show)?;
+            }
+        }
+        self.inflate(deflated, limits, &mut show)
+    }
+
+    fn inflate(
+        &mut self,
+        mut deflated: &[u8],
+        limits: &Limits,
+        show: &mut impl FnMut(&[u8]) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let wrapper = if self.is_zlib() { inflate_flags::TINFL_FLAG_PARSE_ZLIB_HEADER } else { 0 };
+        let flags = inflate_flags::TINFL_FLAG_HAS_MORE_INPUT | wrapper;
+        while matches!(self.status, TINFLStatus::NeedsMoreInput | TINFLStatus::HasMoreOutput) {
+            let (status, taken, given) =
+                decompress(&mut self.state, deflated, &mut self.window, self.at, flags);
+            deflated = deflated.get(taken..).unwrap_or_default();
+            self.status = status;
+            self.taken += taken as u64;
+            self.given += given as u64;
+            let most = most(self.taken, limits);
+            if self.given > most {
+                return Err(Error::InflatesTooMuch(most));
+            }
+            show(self.window.get(self.at..self.at + given).unwrap_or_default())?;
+            self.at = (self.at + given) % WINDOW;
+            if status == TINFLStatus::NeedsMoreInput && deflated.is_empty() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the end is missing; an error if it is no deflated data set at all.
+    pub(crate) fn end(&self) -> Result<bool, Error> {
+        match self.status {
+            TINFLStatus::Done => Ok(false),
+            _ if self.taken == 0 && self.first.is_none() => Ok(false),
+            _ if self.given == 0 => Err(Error::NotDeflated),
+            _ => Ok(true),
+        }
+    }
+}
+
+/// How many bytes so many deflated ones may become.
+fn most(deflated: u64, limits: &Limits) -> u64 {
+    deflated.saturating_mul(u64::from(limits.inflation)).max(Limits::INFLATED_ANYWAY).min(limits.length)
 }
 
 /// Deflates a data set, padded to an even number of bytes with a NUL (PS3.5 §A.5).

@@ -14,7 +14,8 @@
 //!   decoded when they are asked for; what is not touched is written as it was.
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
-//! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory.
+//! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory. [`Scan`] is shown a
+//!   data set as it passes, and says whether it is whole.
 //! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
@@ -67,6 +68,7 @@ mod person_name;
 mod print;
 mod reader;
 mod reading;
+mod scan;
 mod temporal;
 mod text;
 mod validate;
@@ -85,6 +87,7 @@ pub use person_name::{NameComponents, PersonName};
 pub use print::Print;
 pub use reader::{Next, Reader, Token};
 pub use reading::{Limits, Read, Reading, Strictness};
+pub use scan::Scan;
 pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
 pub use validate::{Finding, FindingKind, validate};

@@ -7,12 +7,13 @@ mod sniff;
 mod token;
 
 use alloc::vec::Vec;
+use core::mem::discriminant;
 
 use kerma_dictionary::Tag;
 
 use crate::{
     Encoding, Error, Reading, Strictness, TagPath, Warning, WarningKind,
-    header::{Parsed, Syntax},
+    header::{self, Parsed, Syntax},
 };
 pub(crate) use element::WholeElement;
 use frame::{Frame, Kind};
@@ -157,9 +158,7 @@ impl Reader {
                 self.offset += part.len() as u64;
                 self.pending -= part.len() as u64;
                 if self.ended {
-                    self.pending = 0;
-                    self.finished = true;
-                    self.warn(WarningKind::Truncated, None)?;
+                    self.cut_short()?;
                 }
                 Ok(part)
             }
@@ -191,12 +190,21 @@ impl Reader {
         self.ended = true;
     }
 
+    /// Whether the next element is one of the data set itself.
+    pub(crate) const fn is_root(&self) -> bool {
+        self.outer.is_empty()
+    }
+
+    pub(crate) const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
     /// How many sequences are open.
     pub fn depth(&self) -> usize {
         self.outer.len().div_ceil(2)
     }
 
-    /// What has been forgiven so far. The first 256 are kept, and the first `Truncated` and `NotAnElement` in any case.
+    /// What has been forgiven so far. The first 256 are kept, and the first of each kind of loss in any case.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
@@ -299,20 +307,30 @@ impl Reader {
     /// There is no whole header: more input, or the end.
     #[cold]
     fn starved(&mut self, input: &mut &[u8], error: nom::Err<()>) -> Result<Step, Error> {
+        let missing = match error {
+            nom::Err::Incomplete(nom::Needed::Size(n)) => n.get(),
+            _ => 1,
+        };
+        // No header is shorter than 8 bytes.
+        let needed = (input.len() + missing).max(8);
         if !self.ended {
-            let missing = match error {
-                nom::Err::Incomplete(nom::Needed::Size(n)) => n.get(),
-                _ => 1,
-            };
-            // No header is shorter than 8 bytes.
-            return Ok(Step::Found(Next::NeedMore((input.len() + missing).max(8))));
+            return Ok(Step::Found(Next::NeedMore(needed)));
         }
         if !input.is_empty() {
-            let zeros = self.outer.is_empty() && input.iter().all(|&b| b == 0);
-            self.warn(if zeros { WarningKind::TrailingBytes } else { WarningKind::Truncated }, None)?;
+            // A single zero may be the first byte of a tag; a data set has an even number of bytes (PS3.5 §7.1).
+            let is_padding = input.len() > 1 || self.offset % 2 == 1;
+            if self.outer.is_empty() && is_padding && input.iter().all(|&b| b == 0) {
+                self.warn(WarningKind::TrailingBytes, None)?;
+            } else {
+                let tag = complete(header::tag(self.frame.syntax.byte_order, input));
+                let tag = tag.filter(|tag| tag.group() != 0xFFFE);
+                // It may be the delimiter that is counted anyway.
+                let is_counted = tag.is_none() && !self.frame.defined;
+                let missing = self.missing(if is_counted { 0 } else { needed as u64 }) - input.len() as u64;
+                self.warn(WarningKind::Truncated { missing }, tag)?;
+            }
         } else if !self.outer.is_empty() {
-            let kind = if self.is_bounded() { WarningKind::Truncated } else { WarningKind::MissingDelimiter };
-            self.warn(kind, None)?;
+            self.warn(WarningKind::Truncated { missing: self.missing(0) }, None)?;
         } else {
             self.check_group_length()?;
         }
@@ -322,9 +340,28 @@ impl Reader {
         Ok(Step::Again)
     }
 
-    /// Whether some length says that there should be more.
-    fn is_bounded(&self) -> bool {
-        self.frame.end != u64::MAX
+    /// The input ends within a value, or within what is passed over.
+    #[cold]
+    fn cut_short(&mut self) -> Result<(), Error> {
+        let tag = Some(self.frame.last).filter(|_| self.frame.kind == Kind::Elements);
+        let missing = self.missing(self.pending);
+        self.pending = 0;
+        self.finished = true;
+        self.warn(WarningKind::Truncated { missing }, tag)
+    }
+
+    /// How many bytes should follow, of which the next `here` are known: as far as the lengths reach of what is open, and
+    /// a delimiter for each item and sequence of undefined length.
+    fn missing(&self, here: u64) -> u64 {
+        let mut end = self.offset + here;
+        for frame in core::iter::once(&self.frame).chain(self.outer.iter().rev()) {
+            match frame.end {
+                _ if !frame.defined => end += 8,
+                u64::MAX => {}
+                declared => end = end.max(declared),
+            }
+        }
+        end - self.offset
     }
 
     /// PS3.5 §7.2: a group length is the number of bytes from the element behind it to the end of the group.
@@ -352,8 +389,8 @@ impl Reader {
 
     /// Whether this says for the first time that something is lost: nobody may miss that among warnings of less.
     fn is_news_of_loss(&self, kind: WarningKind) -> bool {
-        matches!(kind, WarningKind::Truncated | WarningKind::NotAnElement)
-            && self.warnings.iter().all(|warning| warning.kind != kind)
+        let is_news = |warning: &Warning| discriminant(&warning.kind) != discriminant(&kind);
+        kind.is_loss() && self.warnings.iter().all(is_news)
     }
 
     /// Forgives something, or does not.
@@ -362,7 +399,7 @@ impl Reader {
         self.warn_at(self.offset, kind, tag)
     }
 
-    fn warn_at(&mut self, offset: u64, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
+    pub(crate) fn warn_at(&mut self, offset: u64, kind: WarningKind, tag: Option<Tag>) -> Result<(), Error> {
         let is_full = self.warnings.len() >= MAX_WARNINGS && !self.is_news_of_loss(kind);
         if is_full && self.reading.strictness == Strictness::Lenient {
             self.suppressed += 1;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 use kerma_dictionary::Tag;
 
-use crate::{DataSet, Encoding, Error, Warning, WarningKind, deflate, reader::Reader};
+use crate::{DataSet, Encoding, Error, TagPath, Warning, WarningKind, deflate, reader::Reader};
 use build::build;
 pub(crate) use value::is_uid;
 
@@ -81,8 +81,8 @@ impl Default for Limits {
 pub struct Read {
     /// The data set.
     pub data_set: DataSet,
-    /// What was forgiven, in the order in which it was met; the first 256, and the first `Truncated` and
-    /// `NotAnElement` in any case: what is lost is said.
+    /// What was forgiven, in the order in which it was met; the first 256, and the first of each kind of
+    /// loss in any case.
     pub warnings: Vec<Warning>,
     /// How many bytes (inflated ones of a deflated data set) were read: up to the end, to what could not be
     /// read any more, or to the element at which [`Reading::until`] stopped.
@@ -168,14 +168,38 @@ impl Reading {
         }
         let inflated = deflate::inflate(&bytes, &self.limits)?;
         let mut reader = Reader::with(self);
-        for (defect, kind) in
-            [(inflated.is_zlib, WarningKind::ZlibWrapper), (inflated.is_truncated, WarningKind::Truncated)]
-        {
-            if defect {
-                reader.warn(kind, None)?;
-            }
+        if inflated.is_zlib {
+            reader.warn(WarningKind::ZlibWrapper, None)?;
         }
-        build(inflated.bytes, reader)
+        let (length, strictness) = (inflated.bytes.len() as u64, reader.reading().strictness);
+        let mut read = build(inflated.bytes, reader)?;
+        if inflated.is_truncated {
+            read.lacks_the_end(length, strictness)?;
+        }
+        Ok(read)
+    }
+}
+
+impl Read {
+    /// The first warning that something is missing or could not be read ([`WarningKind::is_loss`]).
+    pub fn loss(&self) -> Option<&Warning> {
+        self.warnings.iter().find(|warning| warning.kind.is_loss())
+    }
+
+    /// The deflate stream has no end, after so many inflated bytes. If they say themselves that there should be more, with
+    /// the place, there is nothing to add.
+    pub(crate) fn lacks_the_end(&mut self, length: u64, strictness: Strictness) -> Result<(), Error> {
+        let is_said = |warning: &Warning| matches!(warning.kind, WarningKind::Truncated { .. });
+        if self.warnings.iter().any(is_said) {
+            return Ok(());
+        }
+        let kind = WarningKind::Truncated { missing: 1 };
+        let warning = Warning { kind, offset: length, path: TagPath::default() };
+        if strictness == Strictness::Strict {
+            return Err(Error::Violation(warning));
+        }
+        self.warnings.push(warning);
+        Ok(())
     }
 }
 

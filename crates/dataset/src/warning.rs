@@ -30,8 +30,11 @@ pub struct TagPath {
 pub enum WarningKind {
     /// A value of odd length (PS3.5 §7.1.1). Read as it is, padded when written.
     OddLength,
-    /// The data set or the file ends inside an element; what was there is kept.
-    Truncated,
+    /// The data set or the file ends inside an element, an item or a sequence; what was there is kept.
+    Truncated {
+        /// How many bytes are missing at least: what the lengths around the end promise, and the delimiters.
+        missing: u64,
+    },
     /// A sequence or item of undefined length has no delimiter (PS3.5 §7.5).
     MissingDelimiter,
     /// An Item Delimitation Item where a Sequence Delimitation Item belongs, or the reverse.
@@ -56,13 +59,15 @@ pub enum WarningKind {
     UndefinedLength,
     /// Pixel Data with a length where the transfer syntax wants it encapsulated (PS3.5 §A.4); read as native.
     NativePixelData,
-    /// Bytes between the items of a sequence of defined length; skipped.
+    /// Something else than an item: at the beginning of a sequence, which is read as UN then; or zeros between the
+    /// items of a sequence of defined length, which are skipped.
     NotAnItem,
     /// Elements are not in ascending order of their tags (PS3.5 §7.1); sorted.
     OutOfOrder,
     /// A tag a second time; the first element is kept.
     Duplicate,
-    /// Bytes in an item that are no element; the rest of the item is skipped.
+    /// Bytes that are no element, or no item, and are not just zeros. The rest of the innermost item or sequence whose
+    /// end is known is skipped; where there is none, nothing behind is read.
     NotAnElement,
     /// Explicit value representations in a sequence under VR UN (PS3.5 §6.2.2 note 2 wants implicit ones).
     ExplicitVrInUn,
@@ -78,7 +83,7 @@ pub enum WarningKind {
     NoFileMeta,
     /// A File Meta Information Version (0002,0001) that is not two bytes (PS3.10 §7.1).
     FileMetaVersion,
-    /// Bytes behind the last element that are no element.
+    /// Zeros behind the last element, or whatever stands behind Pixel Data (7FE0,0010) and is no element.
     TrailingBytes,
     /// A term of Specific Character Set (0008,0005) that is none of the defined ones (PS3.3 §C.12.1.1.2); understood if
     /// it is a misspelt one, else Latin alphabet No. 1.
@@ -94,6 +99,14 @@ pub enum WarningKind {
 }
 
 impl WarningKind {
+    /// Whether some of the data set is missing or could not be read, so that what was read is less than what was meant.
+    ///
+    /// Who can still get the whole refuses the part: a storage SCP answers 0xC210 (PS3.4 Table B.2-1), so that the
+    /// peer keeps what it has. Who has nothing else, as a reader of files, takes what there is, and says so.
+    pub const fn is_loss(self) -> bool {
+        matches!(self, WarningKind::Truncated { .. } | WarningKind::NotAnElement)
+    }
+
     /// Whether it is about what a value says: nothing had to be mended to read it, and what is written says it again.
     pub const fn is_of_value(self) -> bool {
         matches!(
@@ -109,9 +122,12 @@ impl WarningKind {
 
 impl fmt::Display for WarningKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             WarningKind::OddLength => "a value of odd length (PS3.5 §7.1.1)",
-            WarningKind::Truncated => "the data ends inside an element",
+            WarningKind::Truncated { missing } => {
+                let bytes = if missing == 1 { "byte is" } else { "bytes are" };
+                return write!(f, "the data ends too early, at least {missing} {bytes} missing");
+            }
             WarningKind::MissingDelimiter => "a missing delimiter (PS3.5 §7.5)",
             WarningKind::WrongDelimiter => "an item and a sequence delimiter confused (PS3.5 §7.5)",
             WarningKind::UnexpectedDelimiter => "a delimiter or item that belongs to nothing (PS3.5 §7.5)",
@@ -129,7 +145,9 @@ impl fmt::Display for WarningKind {
             WarningKind::UndefinedLength => "an undefined length where there must be one (PS3.5 §7.1.1)",
             WarningKind::NativePixelData => "native pixel data where it must be encapsulated (PS3.5 §A.4)",
             WarningKind::NotAnItem => "something in a sequence that is no item (PS3.5 §7.5)",
-            WarningKind::NotAnElement => "something in an item that is no element (PS3.5 §7.1)",
+            WarningKind::NotAnElement => {
+                "bytes that are no element, so that what is behind them is not read (PS3.5 §7.1)"
+            }
             WarningKind::ExplicitVrInUn => "explicit value representations under UN (PS3.5 §6.2.2)",
             WarningKind::OutOfOrder => "elements out of order (PS3.5 §7.1)",
             WarningKind::Duplicate => "an element twice (PS3.5 §7.1)",

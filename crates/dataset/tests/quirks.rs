@@ -305,7 +305,13 @@ fn garbage_behind_pixel_data_and_pixel_data_that_ends_too_early() {
         &[(WarningKind::TrailingBytes, 28, "(6167,6272)")],
     );
     assert_eq!(data_set.len(), 2);
-    let data_set = explicit("E07F1000 'OW' 0000 08000000 01020304", &[(WarningKind::Truncated, 16, "")]);
+    // Before the pixels the same is a loss: the pixels may be behind it.
+    let before = format!("{NAME} 'garbage, and more of it' {pixels}");
+    explicit(&before, &[(WarningKind::NotAnElement, 12, "(6167,6272)")]);
+    let data_set = explicit(
+        "E07F1000 'OW' 0000 08000000 01020304",
+        &[(WarningKind::Truncated { missing: 4 }, 16, "(7FE0,0010)")],
+    );
     assert_eq!(data_set.get_element(tags::PIXEL_DATA).unwrap().bytes(), [1, 2, 3, 4]);
     // Who wants nothing of this stops before.
     let until = Reading::new(EXPLICIT).until(tags::PIXEL_DATA).strict();

@@ -2,7 +2,7 @@ use alloc::string::{String, ToString};
 use core::fmt::Display;
 
 use bytes::Bytes;
-use kerma_dataset::{DataSet, Encoding, Reading, WarningKind};
+use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::Uid;
 use kerma_dimse::DataSetBuffer;
 use kerma_status::Status;
@@ -55,7 +55,8 @@ impl Collecting {
             return Err(undecodable(&format_args!("transfer syntax {} is not known", self.transfer_syntax)));
         };
         match Reading::new(encoding).read(bytes) {
-            Ok(read) => match read.warnings.iter().find(|warning| is_loss(warning.kind)) {
+            // A query without some of its keys would match too much.
+            Ok(read) => match read.loss() {
                 Some(loss) => Err(undecodable(loss)),
                 None => {
                     read.warnings.iter().for_each(|warning| log::warn!("identifier: {warning}"));
@@ -65,9 +66,4 @@ impl Collecting {
             Err(error) => Err(undecodable(&error)),
         }
     }
-}
-
-/// Whether some of the data set could not be read. A query without some of its keys would match too much.
-fn is_loss(kind: WarningKind) -> bool {
-    matches!(kind, WarningKind::Truncated | WarningKind::NotAnElement)
 }

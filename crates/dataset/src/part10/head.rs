@@ -142,8 +142,12 @@ impl Head {
                         Err(_) => break,
                     },
                 },
-                Err(_) if ended => {
-                    self.warn(WarningKind::Truncated, at, None);
+                Err(needed) if ended => {
+                    let missing = match needed {
+                        nom::Err::Incomplete(nom::Needed::Size(n)) => n.get() as u64,
+                        _ => 1,
+                    };
+                    self.warn(WarningKind::Truncated { missing }, at, None);
                     at = bytes.len();
                     break;
                 }
@@ -202,7 +206,8 @@ impl Head {
         match bytes.get(start..end) {
             Some(value) => Ok(Some((value, end))),
             None if ended => {
-                self.warn(WarningKind::Truncated, at, Some(header.tag));
+                let missing = (end - bytes.len()) as u64;
+                self.warn(WarningKind::Truncated { missing }, bytes.len(), Some(header.tag));
                 Ok(Some((bytes.get(start..).unwrap_or_default(), bytes.len())))
             }
             None => {

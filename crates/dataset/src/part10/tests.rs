@@ -198,7 +198,9 @@ fn a_deflated_data_set_that_breaks_off_is_kept_so_far() {
     let mut deflated = data_set.to_vec(Encoding::DeflatedExplicitVrLittleEndian).unwrap();
     deflated.truncate(deflated.len() / 2);
     let read = Reading::new(Encoding::DeflatedExplicitVrLittleEndian).read(deflated).unwrap();
-    assert_eq!(read.warnings.first().map(|warning| warning.kind), Some(WarningKind::Truncated));
+    let loss = read.loss().unwrap();
+    assert!(matches!(loss.kind, WarningKind::Truncated { missing: 1.. }), "{loss}");
+    assert_eq!(loss.path.tag, Some(tags::PIXEL_DATA));
     assert_eq!(read.data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
 }
 

@@ -1,7 +1,7 @@
 //! What is done when items and delimiters are not where PS3.5 §7.5 wants them. Every path takes bytes or closes
 //! a level, so that reading always ends.
 
-use kerma_dictionary::Tag;
+use kerma_dictionary::{Tag, tags};
 
 use super::{Next, Reader, Step, complete};
 use crate::{
@@ -48,11 +48,7 @@ impl Reader {
     pub(super) fn between_items(&mut self, input: &mut &[u8], header: Header) -> Result<Step, Error> {
         let is_delimited = !self.frame.defined;
         match header.tag {
-            _ if self.offset + SIZE as u64 > self.frame.end => {
-                self.warn(WarningKind::NotAnItem, None)?;
-                self.pending = self.frame.end - self.offset;
-                Ok(Step::Again)
-            }
+            _ if self.offset + SIZE as u64 > self.frame.end => self.no_item(input),
             Tag::SEQUENCE_DELIMITATION if is_delimited => self.end_with(input, header),
             Tag::SEQUENCE_DELIMITATION => {
                 self.warn(WarningKind::UnexpectedDelimiter, None)?;
@@ -75,12 +71,19 @@ impl Reader {
                 Ok(Step::Again)
             }
             _ if is_delimited => self.end_without(),
-            _ => {
-                self.warn(WarningKind::NotAnItem, None)?;
-                self.pending = self.frame.end - self.offset;
-                Ok(Step::Again)
-            }
+            _ => self.no_item(input),
         }
+    }
+
+    /// Something in a sequence of defined length that is no item: the rest of the sequence is passed over.
+    #[cold]
+    fn no_item(&mut self, input: &[u8]) -> Result<Step, Error> {
+        let rest = self.frame.end - self.offset;
+        let seen = usize::try_from(rest).unwrap_or(SIZE).min(SIZE);
+        let zeros = input.iter().take(seen).all(|&byte| byte == 0);
+        self.warn(if zeros { WarningKind::NotAnItem } else { WarningKind::NotAnElement }, None)?;
+        self.pending = rest;
+        Ok(Step::Again)
     }
 
     /// File Meta Information inside the data set, always in Explicit VR Little Endian: passed over.
@@ -104,11 +107,13 @@ impl Reader {
     }
 
     /// No element: the rest of the innermost item or sequence whose end is known is passed over; without one,
-    /// reading ends.
+    /// reading ends. Behind the pixels there is nothing that an image could miss; before them there may be the pixels.
     #[cold]
     pub(super) fn unreadable(&mut self, tag: Tag) -> Result<Step, Error> {
-        let is_root = self.outer.is_empty();
-        self.warn(if is_root { WarningKind::TrailingBytes } else { WarningKind::NotAnElement }, Some(tag))?;
+        let is_harmless = self.frame.last >= tags::PIXEL_DATA || tag == Tag::default();
+        let is_trailing = self.outer.is_empty() && is_harmless;
+        let kind = if is_trailing { WarningKind::TrailingBytes } else { WarningKind::NotAnElement };
+        self.warn(kind, Some(tag))?;
         match self.frame.end {
             u64::MAX => self.finished = true,
             end => self.pending = end - self.offset,

@@ -125,7 +125,7 @@ fn a_loss_is_not_lost_among_other_warnings() {
     bytes.pop();
     let warnings = Reading::new(Encoding::ExplicitVrLittleEndian).read(bytes).unwrap().warnings;
     assert_eq!(warnings.len(), 257);
-    assert_eq!(warnings.last().map(|warning| warning.kind), Some(WarningKind::Truncated));
+    assert_eq!(warnings.last().map(|warning| warning.kind), Some(WarningKind::Truncated { missing: 1 }));
 }
 
 proptest! {

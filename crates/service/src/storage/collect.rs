@@ -2,7 +2,7 @@ use alloc::{boxed::Box, format, sync::Arc, vec::Vec};
 
 use bytes::{Bytes, BytesMut};
 use kerma_association::negotiation::TransferSyntaxes;
-use kerma_dataset::{DataSet, Encoding, Reading, WarningKind};
+use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::{TransferSyntax, Uid};
 
 use super::{IntoStore, OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
@@ -101,12 +101,13 @@ where
             format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
         };
         match Reading::new(encoding).read(data) {
-            Ok(read) if read.warnings.iter().any(|warning| is_loss(warning.kind)) => {
-                log::error!("{}: the data set breaks off: {:?}", who(), read.warnings);
-                (UNDECODABLE, "Unable to decode the dataset").into()
-            }
             Ok(read) => {
                 read.warnings.iter().for_each(|warning| log::warn!("{}: {warning}", who()));
+                // What a peer sends and is not whole is refused, so that it keeps what it has.
+                if let Some(loss) = read.loss() {
+                    log::error!("{}: the data set is not whole: {loss}", who());
+                    return (UNDECODABLE, "Unable to decode the dataset").into();
+                }
                 closure(&request, read.data_set).into()
             }
             Err(error) => {
@@ -115,10 +116,4 @@ where
             }
         }
     }
-}
-
-/// Whether some of the data set could not be read. From a file one takes what there is; what a peer sends is
-/// refused, so that it keeps what it has.
-fn is_loss(kind: WarningKind) -> bool {
-    matches!(kind, WarningKind::Truncated | WarningKind::NotAnElement)
 }
