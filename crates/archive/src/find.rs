@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::vec;
 
 use kerma_dataset::{DataSet, Element, Encoding};
-use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags, uids};
+use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags};
 use kerma_service::extended::{ApplicationInformation, FindNegotiation};
-use kerma_service::matching::keys::{self, Level};
-use kerma_service::matching::{Key, Matching, MatchingType, Query};
-use kerma_service::query::{Find, FindRequest, Match, Matches};
+use kerma_service::matching::keys::Level;
+use kerma_service::matching::{Key, Matching, Query};
+use kerma_service::query::{Find, FindRequest, Hierarchy, Match, Matches};
 use kerma_service::{AssociationInfo, Outcome};
 use kerma_status::Status;
 use rusqlite::params_from_iter;
@@ -31,7 +31,7 @@ impl Find for Archive {
         let options = self.inner.options();
         let relational = negotiated.relational_queries || options.relational;
         let mut query = Query::new(&identifier, &negotiated.matching(Matching::default()));
-        let level = level(sop_class, &query, relational)?;
+        let level = hierarchy(sop_class)?.of_query(&query, relational)?;
         let is_in_file = |key: &Key| options.from_files && from_file::has(key.tag(), level);
         let unsupported = query.retain(|key| is_supported(key.tag(), level) || is_in_file(key));
         let status =
@@ -77,38 +77,11 @@ pub(crate) fn negotiated<N: ApplicationInformation>(association: &AssociationInf
     N::of(items, sop_class).unwrap_or_else(|| N::from_bytes(&[]))
 }
 
-/// The levels of a model, and of what is asked for which one.
-pub(crate) fn level(sop_class: &Uid, query: &Query, relational: bool) -> Result<Level, Outcome> {
-    let refused = |comment| Err((Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS, comment).into());
-    let (first, last) = match sop_class {
-        uid if STUDY_ROOT.contains(uid) => (Level::Study, Level::Image),
-        uid if PATIENT_STUDY_ONLY.contains(uid) => (Level::Patient, Level::Study),
-        _ => (Level::Patient, Level::Image),
-    };
-    let Some(level) = query.level() else { return refused("No Query/Retrieve Level") };
-    if level < first || level > last {
-        return refused("The model does not have this level");
-    }
-    let above = LEVELS.iter().filter(|above| **above >= first && **above < level);
-    let unique = above.filter_map(|above| keys::unique_key(*above));
-    let is_named =
-        |tag| query.key(tag).is_some_and(|key| !matches!(key.matching_type(), MatchingType::Universal));
-    if !relational && !unique.into_iter().all(is_named) {
-        return refused("A unique key of a level above is missing");
-    }
-    Ok(level)
+/// The levels of the model of this SOP class.
+pub(crate) fn hierarchy(sop_class: &Uid) -> Result<Hierarchy, Outcome> {
+    let unknown = (Status::SOP_CLASS_NOT_SUPPORTED, "Not one of the information models of Query/Retrieve");
+    Hierarchy::of(sop_class).ok_or_else(|| unknown.into())
 }
-
-const STUDY_ROOT: [Uid; 3] = [
-    uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND,
-    uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET,
-    uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE,
-];
-const PATIENT_STUDY_ONLY: [Uid; 3] = [
-    uids::PATIENT_STUDY_ONLY_QUERY_RETRIEVE_INFORMATION_MODEL_FIND,
-    uids::PATIENT_STUDY_ONLY_QUERY_RETRIEVE_INFORMATION_MODEL_GET,
-    uids::PATIENT_STUDY_ONLY_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE,
-];
 
 /// Whether the index can say something of this attribute for an entity of this level.
 fn is_supported(tag: Tag, level: Level) -> bool {

@@ -8,10 +8,9 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::Uid;
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
-use kerma_service::matching::{Matching, MatchingType, Query};
+use kerma_service::matching::{Matching, Query};
 use kerma_service::retrieve::{Retrieval, Retrieve, RetrieveRequest, Retrieved};
 use kerma_service::{Instance, Outcome, Source};
-use kerma_status::Status;
 use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
@@ -40,22 +39,10 @@ impl Retrieve for Archive {
         let sop_class = request.sop_class();
         let negotiated: RetrieveNegotiation = find::negotiated(&request.association, sop_class);
         let relational = negotiated.relational_retrieval || self.inner.options().relational;
-        let level = find::level(sop_class, &query, relational)?;
+        find::hierarchy(sop_class)?.of_retrieval(&query, relational)?;
         // Keys that are not unique are not for a retrieval; there are SCUs that send them without a value.
         let is_unique = |tag| LEVELS.into_iter().any(|level| keys::unique_key(level) == Some(tag));
         query.retain(|key| is_unique(key.tag()));
-        let named = keys::unique_key(level).and_then(|unique| query.key(unique));
-        if named.is_none_or(|key| matches!(key.matching_type(), MatchingType::Universal)) {
-            return Err(refused("The unique key of the level is missing"));
-        }
-        let is_value =
-            |types: &MatchingType| matches!(types, MatchingType::SingleValue(_) | MatchingType::ListOfUid(_));
-        if !query
-            .keys()
-            .all(|key| is_value(key.matching_type()) || *key.matching_type() == MatchingType::Universal)
-        {
-            return Err(refused("A unique key is not one value or a list of UIDs"));
-        }
         let selection = Selection::new(Level::Image, &query);
         let (count, kinds) = self
             .inner
@@ -65,10 +52,6 @@ impl Retrieve for Archive {
             Instances { archive: self.inner.clone(), selection, page: Vec::new().into_iter(), last: Some(0) };
         Ok(Retrieval::new(count, instances).announcing(kinds))
     }
-}
-
-fn refused(comment: &'static str) -> Outcome {
-    (Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS, comment).into()
 }
 
 /// How many instances there are, and of which SOP classes and transfer syntaxes.

@@ -136,6 +136,23 @@ fn counts_and_what_is_in_a_study_are_what_is_stored() {
 }
 
 #[test]
+fn a_unique_key_of_a_level_above_may_be_without_a_value_and_not_left_out() {
+    let folder = Folder::new("above");
+    let archive = filled(&folder);
+    let level = (tags::QUERY_RETRIEVE_LEVEL, "IMAGE");
+    let (study, series) = (tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID);
+    let everything = find(&archive, &STUDY_ROOT, &[level, (study, ""), (series, "")]).1;
+    assert_eq!(everything.len(), 16);
+    let (_, any) = find(&archive, &STUDY_ROOT, &[level, (study, "*"), (series, "*")]);
+    assert_eq!(any, everything);
+    let (_, of_study) = find(&archive, &STUDY_ROOT, &[level, (study, "1.2.3"), (series, "")]);
+    assert_eq!(of_study.len(), 4);
+    for keys in [&[level, (series, "")][..], &[level, (study, "")], &[level]] {
+        assert_eq!(find(&archive, &STUDY_ROOT, keys).0, [0xA900], "{keys:?}");
+    }
+}
+
+#[test]
 fn a_key_that_the_index_does_not_have_is_told() {
     let folder = Folder::new("unsupported");
     let archive = filled(&folder);

@@ -12,6 +12,9 @@
 //!                                                └──► none left ──────► C-FIND-RSP 0000
 //! ```
 //!
+//! Which unique keys an identifier of the Query/Retrieve models must have, to query and to retrieve, is in
+//! [`Hierarchy`]; what it asks for is in [`matching`](crate::matching).
+//!
 //! What the response says where the handler does not decide it:
 //!
 //! | status | when |
@@ -42,6 +45,7 @@
 
 mod character_set;
 mod find;
+mod hierarchy;
 mod operation;
 mod places;
 mod search;
@@ -55,6 +59,7 @@ use kerma_status::Status;
 
 pub use self::{
     find::{Find, IntoFind, Match, Matches, kinds},
+    hierarchy::{Hierarchy, NotOfHierarchy},
     search::{Found, Search},
 };
 use self::{operation::FindOperation, places::Places};
