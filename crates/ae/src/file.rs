@@ -6,18 +6,16 @@ use std::{
 
 use bytes::Bytes;
 use kerma_dataset::{
-    Encoding, Reading, Warning,
+    Encoding, Warning,
     part10::{self, Part10, ReadHead},
 };
-use kerma_dictionary::{Tag, Uid, tags};
+use kerma_dictionary::Uid;
 use kerma_service::{Chunks, Instance, Source};
 
 use crate::Error;
 
 /// Bytes of a file that are read before more is asked for: its head is rarely longer.
 const HEAD: usize = 8 << 10;
-/// What follows the identifying elements of a data set.
-const AFTER_SOP_INSTANCE_UID: Tag = Tag::from_u32(tags::SOP_INSTANCE_UID.to_u32() + 1);
 
 /// What an instance says it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,26 +121,27 @@ fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64, Vec<Warning>), 
             ReadHead::NeedMore(needed) => wanted = needed.max(bytes.len() + HEAD),
         }
     };
-    let offset = head.data_set_offset;
-    let data_set = Bytes::from(bytes).slice(offset..);
-    Ok((identify(path, &head, data_set)?, offset as u64, head.warnings))
+    let mut identification = head.identification();
+    identification.push(bytes.get(head.data_set_offset..).unwrap_or_default());
+    while !identification.is_done() {
+        bytes.clear();
+        if file.by_ref().take(HEAD as u64).read_to_end(&mut bytes).map_err(io_failed)? == 0 {
+            break;
+        }
+        identification.push(&bytes);
+    }
+    let (sop_class, sop_instance) = identification.end();
+    let said = |uid: Uid, name| match uid.is_empty() {
+        true => Err(Error::Unidentified(path.display().to_string(), name)),
+        false => Ok(uid),
+    };
+    let identity = Head {
+        sop_class: said(sop_class, "SOP Class UID")?,
+        sop_instance: said(sop_instance, "SOP Instance UID")?,
+        transfer_syntax: head.meta.transfer_syntax(),
+    };
+    Ok((identity, head.data_set_offset as u64, head.warnings))
 }
 
-/// The SOP class and instance as the data set has them; as the file meta information has them if they cannot be
-/// read from the first bytes of the data set.
-fn identify(path: &Path, head: &part10::Head, data_set: Bytes) -> Result<Head, Error> {
-    let transfer_syntax = head.meta.transfer_syntax();
-    let encoding = Encoding::of(&transfer_syntax).filter(|e| *e != Encoding::DeflatedExplicitVrLittleEndian);
-    let reading = encoding.map(|encoding| Reading::new(encoding).until(AFTER_SOP_INSTANCE_UID));
-    let read = reading.and_then(|reading| reading.read(data_set).ok());
-    let uid = |tag, meta: Uid, name| {
-        let own = read.as_ref().and_then(|read| read.data_set.uid(tag).ok());
-        let uid = own.filter(|uid| !uid.is_empty()).unwrap_or(meta);
-        if uid.is_empty() { Err(Error::Unidentified(path.display().to_string(), name)) } else { Ok(uid) }
-    };
-    Ok(Head {
-        sop_class: uid(tags::SOP_CLASS_UID, head.meta.sop_class(), "SOP Class UID")?,
-        sop_instance: uid(tags::SOP_INSTANCE_UID, head.meta.sop_instance(), "SOP Instance UID")?,
-        transfer_syntax,
-    })
-}
+#[cfg(test)]
+mod tests;

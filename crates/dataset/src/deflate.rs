@@ -97,6 +97,16 @@ impl Inflater {
         matches!(self.is_zlib, Some(true))
     }
 
+    /// Whether it is a deflate stream; `None` if too little has come to say it.
+    pub(crate) const fn is_deflated(&self) -> Option<bool> {
+        match self.status {
+            _ if self.given > 0 => Some(true),
+            TINFLStatus::Done => Some(true),
+            TINFLStatus::NeedsMoreInput | TINFLStatus::HasMoreOutput => None,
+            _ => Some(false),
+        }
+    }
+
     /// How many bytes have come out.
     pub(crate) const fn given(&self) -> u64 {
         self.given

@@ -10,6 +10,7 @@
 
 mod file_meta;
 mod head;
+mod identification;
 
 use alloc::vec::Vec;
 
@@ -18,6 +19,7 @@ use kerma_dictionary::{TransferSyntax, Uid, tags};
 
 pub use file_meta::{FileMeta, IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME};
 pub use head::{Head, ReadHead};
+pub use identification::Identification;
 
 use crate::{DataSet, Encoding, Error, Reading, Strictness, TagPath, ValueError, Warning, WarningKind};
 

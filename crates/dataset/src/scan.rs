@@ -111,6 +111,11 @@ impl Scan {
         self.parser.stopped.is_some()
     }
 
+    /// Of what should be deflated: whether it is, as far as that is known.
+    pub(crate) fn is_deflated(&self) -> Option<bool> {
+        self.inflater.as_ref().and_then(Inflater::is_deflated)
+    }
+
     /// The elements that were kept so far.
     pub const fn kept(&self) -> &DataSet {
         &self.parser.kept

@@ -2,7 +2,7 @@ use alloc::{boxed::Box, string::String};
 use core::{fmt, mem};
 
 use bytes::{Bytes, BytesMut};
-use kerma_dataset::{DataSet, Element, Encoding, Reading, Value};
+use kerma_dataset::{DataSet, Element, Encoding, Read, Reading, Value};
 use kerma_dictionary::{AeTitle, Uid, tags};
 
 /// An encoded data set that is read while it is sent.
@@ -61,8 +61,17 @@ impl Instance {
         })
     }
 
-    /// The whole data set. The error is for the log.
-    pub fn into_data_set(mut self) -> Result<DataSet, String> {
+    /// The whole data set, as far as it can be read: what was mended or is lost is logged. The error is for the log.
+    pub fn into_data_set(self) -> Result<DataSet, String> {
+        let sop_instance = self.sop_instance.clone();
+        let read = self.read()?;
+        read.warnings.iter().for_each(|warning| log::warn!("{sop_instance}: {warning}"));
+        Ok(read.data_set)
+    }
+
+    /// The whole data set, as far as it can be read, and what was mended or is lost ([`Read::loss`]). The error is for
+    /// the log.
+    pub fn read(mut self) -> Result<Read, String> {
         let Some(encoding) = Encoding::of(&self.transfer_syntax) else {
             return Err(alloc::format!("transfer syntax {} is not known", self.transfer_syntax));
         };
@@ -70,8 +79,7 @@ impl Instance {
         while let Some(chunk) = self.data_set.next(1)? {
             bytes.extend_from_slice(&chunk);
         }
-        let read = Reading::new(encoding).read(bytes).map_err(|error| alloc::format!("{error}"))?;
-        Ok(read.data_set)
+        Reading::new(encoding).read(bytes).map_err(|error| alloc::format!("{error}"))
     }
 }
 

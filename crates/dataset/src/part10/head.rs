@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 
-use super::FileMeta;
+use super::{FileMeta, Identification};
 use crate::{
     DataSet, Element, Encoding, Error, Reader, Reading, TagPath, Token, Value, Warning, WarningKind,
     header::{self, Header, HeaderVr, Syntax, UNDEFINED},
@@ -60,6 +60,11 @@ impl Head {
     /// [`Error::NotDicom`], [`Error::TooLong`].
     pub fn read_all(bytes: &[u8]) -> Result<Head, Error> {
         parse(bytes, true, &mut 0)?.ok_or(Error::NotDicom)
+    }
+
+    /// Which SOP instance the data set behind this head is.
+    pub fn identification(&self) -> Identification {
+        Identification::new(&self.meta)
     }
 }
 
