@@ -7,6 +7,7 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
 //! | `paths`, `identifiers` | files to send |
+//! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
 //! | `reading` | files to show |
 //! | `incoming`, `part_file`, `file_name` | files received |
@@ -17,6 +18,7 @@ mod arguments;
 mod entity;
 mod events;
 mod file_name;
+mod http;
 mod identifiers;
 mod incoming;
 mod keys;

@@ -78,7 +78,7 @@ struct Overriding {
     /// The address of the interface to listen on; default: all, IPv6 and IPv4 [-ba]
     #[arg(long, value_name = "ADDRESS")]
     bind_address: Option<String>,
-    /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics
+    /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics, and /health
     #[arg(long, value_name = "ADDRESS:PORT")]
     metrics: Option<SocketAddr>,
 }

@@ -8,6 +8,7 @@ mod fake_peer;
 mod files;
 mod find;
 mod harness;
+mod http;
 mod listening;
 mod qrscp;
 mod query_scp;

@@ -7,7 +7,7 @@ use super::harness::{Folder, Run, Scp, command, kerma};
 use super::samples::{STUDY, Sample};
 
 /// An archive in this folder, on a port of its own.
-fn start(folder: &Folder, options: &[&str]) -> Scp {
+pub(crate) fn start(folder: &Folder, options: &[&str]) -> Scp {
     let archive = folder.join("archive");
     let fixed = ["qrscp", "--json", "-ba", "127.0.0.1", "--port", "0", "--instance-location"];
     let mut command = command(&[&fixed, &[archive.to_str().unwrap()][..], options].concat());
@@ -15,21 +15,21 @@ fn start(folder: &Folder, options: &[&str]) -> Scp {
     Scp::spawn(command)
 }
 
-fn configured(folder: &Folder, text: &str) -> String {
+pub(crate) fn configured(folder: &Folder, text: &str) -> String {
     let path = folder.join("qrscp.toml");
     fs::write(&path, text).unwrap();
     path.to_str().unwrap().into()
 }
 
-fn sample(folder: &Folder, instance: &str) -> PathBuf {
+pub(crate) fn sample(folder: &Folder, instance: &str) -> PathBuf {
     Sample::ct(instance).write(&folder.join(&format!("{instance}.dcm")))
 }
 
-fn store(scp: &Scp, title: &str, file: &Path) -> Run {
+pub(crate) fn store(scp: &Scp, title: &str, file: &Path) -> Run {
     kerma(&["storescu", "-v", "-aet", title, "127.0.0.1", &scp.port, file.to_str().unwrap()])
 }
 
-fn find(scp: &Scp, title: &str) -> Run {
+pub(crate) fn find(scp: &Scp, title: &str) -> Run {
     let study = format!("StudyInstanceUID={STUDY}");
     let keys = ["-k", "QueryRetrieveLevel=STUDY", "-k", &study, "-k", "NumberOfStudyRelatedInstances"];
     kerma(&[&["findscu", "-S", "--json", "-aet", title, "127.0.0.1", &scp.port], &keys[..]].concat())
@@ -169,39 +169,6 @@ fn held_association(port: &str, title: &str) -> TcpStream {
     stream.read_exact(&mut answer).unwrap();
     assert_eq!(answer[0], 2, "A-ASSOCIATE-AC");
     stream
-}
-
-#[test]
-fn metrics_are_served_while_it_runs() {
-    let folder = Folder::new();
-    let scp = start(&folder, &["--metrics", "127.0.0.1:0"]);
-    store(&scp, "ME", &sample(&folder, "1.2.3.1")).exits(0);
-    scp.wait_for("association_closed", 1);
-    let address = scp.wait_for("listening", 1)[0]["metrics"].as_str().unwrap().to_owned();
-    let ask = |path: &str| {
-        let mut stream = TcpStream::connect(&address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
-    };
-    let metrics = ask("/metrics");
-    for line in [
-        "kerma_associations 0",
-        "kerma_associations_ended_total{outcome=\"released\"} 1",
-        "kerma_operations_total{operation=\"C-STORE\",role=\"scp\",status=\"0x0000\"} 1",
-        "kerma_operation_seconds_count{operation=\"C-STORE\",role=\"scp\"} 1",
-        "kerma_received_bytes_total ",
-        "kerma_commit_queue 0",
-        "kerma_disk_free_bytes ",
-        "kerma_held{level=\"image\"} 1",
-    ] {
-        assert!(metrics.contains(&format!("\n{line}")), "{line}: {metrics}");
-    }
-    assert!(ask("/").starts_with("HTTP/1.1 404"));
-    kerma(&["qrscp", "--instance-location", folder.join("other").to_str().unwrap(), "--metrics", &address])
-        .exits(1)
-        .says(&["metrics at"]);
 }
 
 #[test]

@@ -98,7 +98,7 @@ impl Journal {
             tally.operations.entry((role, name)).or_default().count(category);
             answered.and_then(|message_id| tally.pending.remove(&(role, message_id)))
         });
-        self.metrics.operation(name, role, status, began.flatten().map(|began| now - began));
+        self.metrics.operation(name, role, category, began.flatten().map(|began| now - began));
     }
 }
 

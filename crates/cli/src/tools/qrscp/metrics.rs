@@ -4,12 +4,12 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
+use hyper::StatusCode;
 use kerma_ae::Traffic;
-use kerma_archive::{Archive, Holdings};
-use kerma_status::Status;
+use kerma_archive::{Archive, Condition, Holdings};
+use kerma_status::Category;
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -18,7 +18,8 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
 use super::journal::Role;
-use crate::events::hexadecimal;
+use super::values::Size;
+use crate::http::{self, Page};
 
 /// What is counted. Clones count together.
 #[derive(Clone)]
@@ -60,7 +61,7 @@ struct Outcome {
 struct Operation {
     operation: &'static str,
     role: &'static str,
-    status: String,
+    status: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -115,11 +116,18 @@ impl Metrics {
         &self,
         operation: &'static str,
         role: Role,
-        status: Status,
+        status: Category,
         time: Option<Duration>,
     ) {
         let role = role.name();
-        self.operations.get_or_create(&Operation { operation, role, status: hexadecimal(status) }).inc();
+        // Not the code: a peer that answers with every one of them would make a series of each.
+        let status = match status {
+            Category::Success => "success",
+            Category::Warning => "warning",
+            Category::Cancel => "cancel",
+            _ => "failure",
+        };
+        self.operations.get_or_create(&Operation { operation, role, status }).inc();
         if let Some(time) = time {
             self.latencies.get_or_create(&Service { operation, role }).observe(time.as_secs_f64());
         }
@@ -151,43 +159,44 @@ impl Metrics {
         registry
     }
 
-    /// Serves them at `/metrics` of this address, until the process ends.
+    /// Serves them at `/metrics` of this address, and at `/health` whether instances can be stored, until the process
+    /// ends.
     pub(crate) fn serve(&self, address: SocketAddr, archive: Archive) -> io::Result<SocketAddr> {
-        let server = tiny_http::Server::http(address).map_err(io::Error::other)?;
-        let address = server.server_addr().to_ip().unwrap_or(address);
         let (registry, state) = (self.registry(), self.state.clone());
-        let serve = move || {
-            for request in server.incoming_requests() {
-                let response = respond(&request, || {
-                    state.look(&archive);
-                    let mut text = String::new();
-                    text::encode(&mut text, &registry).map(|()| text)
-                });
-                // Whoever asked may have gone away.
-                let _ = request.respond(response);
+        let pages = move |path: &str| match path {
+            "/metrics" => {
+                state.look(&archive);
+                Some(exposition(&registry))
             }
+            "/health" => Some(health(archive.condition())),
+            _ => None,
         };
-        thread::Builder::new().name("metrics".into()).spawn(serve)?;
-        Ok(address)
+        http::serve(address, Arc::new(pages))
     }
 }
 
-type Response = tiny_http::Response<io::Cursor<Vec<u8>>>;
+fn exposition(registry: &Registry) -> Page {
+    let mut text = String::new();
+    match text::encode(&mut text, registry) {
+        Ok(()) => {
+            let content_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+            Page { status: StatusCode::OK, content_type, text }
+        }
+        Err(_) => Page::plain(StatusCode::INTERNAL_SERVER_ERROR, "The metrics cannot be written\n"),
+    }
+}
 
-fn respond(request: &tiny_http::Request, text: impl FnOnce() -> Result<String, std::fmt::Error>) -> Response {
-    let plain = |code, text: &str| Response::from_string(text).with_status_code(code);
-    if request.url() != "/metrics" {
-        return plain(404, "What there is is at /metrics\n");
-    }
-    if !matches!(request.method(), tiny_http::Method::Get | tiny_http::Method::Head) {
-        return plain(405, "GET /metrics\n");
-    }
-    let Ok(text) = text() else { return plain(500, "The metrics cannot be written\n") };
-    let kind = "Content-Type: application/openmetrics-text; version=1.0.0; charset=utf-8";
-    let response = Response::from_string(text);
-    match kind.parse::<tiny_http::Header>() {
-        Ok(header) => response.with_header(header),
-        Err(()) => response,
+fn health(condition: Result<Condition, kerma_archive::Error>) -> Page {
+    match condition {
+        Ok(Condition { free, reserve, .. }) if free < reserve => Page::plain(
+            StatusCode::SERVICE_UNAVAILABLE,
+            format!("nothing is stored: {} free, reserve {}\n", Size(free), Size(reserve)),
+        ),
+        Ok(_) => Page::plain(StatusCode::OK, "ok\n"),
+        Err(error) => {
+            log::error!("health: {error}");
+            Page::plain(StatusCode::SERVICE_UNAVAILABLE, "the disk of the instances cannot be looked at\n")
+        }
     }
 }
 
