@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::commit::Committer;
 use crate::layout::Layout;
 use crate::unsynced::{self, Syncer, Unsynced};
-use crate::{Error, schema};
+use crate::{Error, ReadableBy, schema};
 
 /// What survives a power cut.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub struct Options {
     pub retrieve_ae_title: Option<AeTitle>,
     /// Where the index is; `index.sqlite` in the archive's folder unless changed.
     pub index: Option<PathBuf>,
+    /// Who may read the files that it makes; nobody else unless changed.
+    pub readable_by: ReadableBy,
 }
 
 impl Default for Options {
@@ -69,6 +71,7 @@ impl Default for Options {
             from_files: true,
             retrieve_ae_title: None,
             index: None,
+            readable_by: ReadableBy::default(),
         }
     }
 }
@@ -113,6 +116,11 @@ impl Options {
     pub fn index(self, path: impl Into<PathBuf>) -> Options {
         Options { index: Some(path.into()), ..self }
     }
+
+    /// With files [`readable_by`](Options::readable_by) these.
+    pub fn readable_by(self, readable_by: ReadableBy) -> Options {
+        Options { readable_by, ..self }
+    }
 }
 
 /// How many entities of each level there are.
@@ -124,7 +132,7 @@ pub struct Holdings {
     pub studies: u64,
     /// Series.
     pub series: u64,
-    /// Instances.
+    /// Instances, and objects of no patient.
     pub instances: u64,
 }
 
@@ -168,21 +176,25 @@ impl Archive {
     /// left is removed: nobody was told that it is stored.
     ///
     /// # Errors
-    /// [`Error::InUse`] if it is open already; [`Error::Schema`]; what the file system and the index say.
+    /// [`Error::InUse`] if it is open already; [`Error::NoIndex`], [`Error::Damaged`], [`Error::Schema`] and
+    /// [`Error::NotWritable`] of the index; what the file system says.
     pub fn open(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
-        let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
+        let layout = Layout::open(folder.as_ref(), &options)?;
+        if layout.lacks_its_index()? {
+            return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
+        }
         let removed = layout.remove_leftovers()?;
         if removed > 0 {
             log::warn!("{}: {removed} files that were not whole are removed", layout.root().display());
         }
-        let index = schema::open_writer(layout.index(), options.durability)?;
+        let index = schema::open_writer(layout.index(), options.durability, layout.readable_by())?;
         layout.sync()?;
-        let recovered = unsynced::recover(&index, layout.root())?;
+        let recovered = unsynced::recover(&index, &layout)?;
         if recovered > 0 {
             log::info!("{}: {recovered} files were made good from the index", layout.root().display());
         }
         let (committer, submit) =
-            Committer::start(index, layout.root(), options.durability).map_err(Error::at(layout.index()))?;
+            Committer::start(index, &layout, options.durability).map_err(Error::at(layout.index()))?;
         let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
         let inner = Inner {
             syncer,
@@ -195,8 +207,8 @@ impl Archive {
         Ok(Archive { inner: Arc::new(inner) })
     }
 
-    /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is and how
-    /// durable it is do not change before the archive is opened again.
+    /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is, how durable
+    /// it is and who may read its files do not change before the archive is opened again.
     pub fn set_options(&self, options: Options) {
         *self.inner.options.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(options);
     }
@@ -218,20 +230,23 @@ impl Archive {
     /// # Errors
     /// What the index says.
     pub fn holdings(&self) -> Result<Holdings, Error> {
-        let sql = "SELECT (SELECT count(*) FROM patients), (SELECT count(*) FROM studies),
-                          (SELECT count(*) FROM series), (SELECT count(*) FROM instances)";
-        self.inner.read(|index| {
-            let holdings = index.query_row(sql, [], |row| {
-                Ok(Holdings {
-                    patients: row.get(0)?,
-                    studies: row.get(1)?,
-                    series: row.get(2)?,
-                    instances: row.get(3)?,
-                })
-            });
-            Ok(holdings?)
-        })
+        self.inner.read(held)
     }
+}
+
+/// How much the index has.
+pub(crate) fn held(index: &Connection) -> Result<Holdings, Error> {
+    let sql = "SELECT (SELECT count(*) FROM patients), (SELECT count(*) FROM studies),
+                      (SELECT count(*) FROM series), (SELECT count(*) FROM instances)";
+    let holdings = index.query_row(sql, [], |row| {
+        Ok(Holdings {
+            patients: row.get(0)?,
+            studies: row.get(1)?,
+            series: row.get(2)?,
+            instances: row.get(3)?,
+        })
+    });
+    Ok(holdings?)
 }
 
 impl Inner {
@@ -241,7 +256,7 @@ impl Inner {
 
     /// Writes a small file that is in the index. If it cannot be written it stays there.
     pub(crate) fn write(&self, unsynced: Unsynced) {
-        match unsynced.write(self.layout.root()) {
+        match unsynced.write(&self.layout) {
             Ok(()) => self.syncer.written(unsynced),
             Err(error) => log::error!("{}: kept in the index: {error}", unsynced.file),
         }

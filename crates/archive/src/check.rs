@@ -1,20 +1,24 @@
 //! Whether index and files agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-use kerma_dataset::Encoding;
 use kerma_dataset::part10::{self, Part10, ReadHead};
+use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::Uid;
+use rusqlite::{Connection, params};
 
-use crate::commit::{self, Stored};
-use crate::entry::Entry;
+use crate::commit::Stored;
+use crate::entry::{Entry, Place, completed, from_index, to_index};
 use crate::head::Head;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
-use crate::{Durability, Error, Options, schema, unsynced};
+use crate::patient::Patient;
+use crate::rows::{self, New};
+use crate::{Durability, Error, Holdings, Options, archive, schema, unsynced};
 
 /// What [`check`] found, and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,13 +28,17 @@ pub struct Report {
     pub checked: usize,
     /// How many files were not whole when the archive was last left; they are removed.
     pub leftovers: usize,
+    /// Whether there was no index: it is made anew from the files.
+    pub rebuilt: bool,
     /// Whole files that the index did not have: it has them now.
     pub indexed: Vec<Uid>,
+    /// Studies, series and instances of which the index did not say what their files say: it does now.
+    pub repaired: Vec<Uid>,
     /// Files of instances that the index has in another file: what was replaced, or never acknowledged. Removed.
     pub removed: Vec<PathBuf>,
     /// Instances whose file is gone. Their rows are kept, so that it can be seen what is lost.
     pub missing: Vec<Uid>,
-    /// Instances whose file is not as long as it was.
+    /// Instances whose file is not what was stored: its length, its digest or its SOP Instance UID is another.
     pub damaged: Vec<Uid>,
     /// Files that cannot be indexed, and why. Left where they are.
     pub refused: Vec<(PathBuf, String)>,
@@ -43,89 +51,349 @@ impl Report {
     }
 }
 
-/// Removes all that the archive in this folder has: it is empty when it is opened again. It must not be open.
+/// What [`clean`] did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cleaned {
+    /// How many files of instances were removed.
+    pub removed: usize,
+    /// Files among the instances that the archive has not made: they are where they were.
+    pub left: Vec<PathBuf>,
+}
+
+/// Removes all that the archive in this folder has made, and nothing else: it is empty when it is opened again. It must
+/// not be open. In a folder that is empty or not there nothing is done.
 ///
 /// # Errors
-/// [`Error::InUse`] if it is open; what the file system says.
-pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<(), Error> {
-    let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
-    layout.clear()
+/// [`Error::NoArchive`] if something else is in the folder; [`Error::InUse`] if the archive is open; what the file system
+/// says.
+pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Error> {
+    let folder = folder.as_ref();
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => 0,
+        Err(error) => return Err(Error::File(folder.to_owned(), error)),
+        Ok(entries) => entries.take(1).count(),
+    };
+    if entries == 0 {
+        return Ok(Cleaned::default());
+    }
+    let layout = Layout::open_existing(folder, options)?;
+    // Without an index that can be read, the names tell what the archive has made.
+    let indexed = match layout.index().is_file() {
+        true => indexed(&layout).unwrap_or_else(|error| {
+            log::warn!("{error}");
+            BTreeSet::new()
+        }),
+        false => BTreeSet::new(),
+    };
+    let (removed, left) = layout.clear(&indexed)?;
+    Ok(Cleaned { removed, left })
+}
+
+/// The files that the index names.
+fn indexed(layout: &Layout) -> Result<BTreeSet<String>, Error> {
+    let index = schema::open_reader(layout.index())?;
+    let mut statement = index.prepare("SELECT file FROM instances")?;
+    let files = statement.query_map([], |row| row.get(0))?;
+    Ok(files.collect::<Result<_, _>>()?)
+}
+
+/// How much there is in the archive of this folder, which must not be open: what [`clean`] would remove.
+///
+/// # Errors
+/// [`Error::NoArchive`] if there is none; [`Error::NoIndex`]; [`Error::InUse`] if it is open; what the file system and
+/// the index say.
+pub fn holdings(folder: impl AsRef<Path>, options: &Options) -> Result<Holdings, Error> {
+    let layout = Layout::open_existing(folder.as_ref(), options)?;
+    if !layout.index().is_file() {
+        return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
+    }
+    archive::held(&schema::open_reader(layout.index())?)
 }
 
 /// Compares the index of the archive in this folder with its files, and repairs what can be: without an index it is
-/// made anew. The archive must not be open.
+/// made anew. Each file is read, and compared with the digest that it had when it was stored. The archive must not be
+/// open.
 ///
 /// # Errors
-/// [`Error::InUse`] if it is open; what the file system and the index say.
+/// [`Error::NoArchive`] if there is none; [`Error::InUse`] if it is open; [`Error::Damaged`] and the like of the index;
+/// what the file system says.
 pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
-    let layout = Layout::open(folder.as_ref(), options.index.as_deref())?;
-    let mut report = Report { leftovers: layout.remove_leftovers()?, ..Report::default() };
-    let mut index = schema::open_writer(layout.index(), Durability::Full)?;
+    let layout = Layout::open_existing(folder.as_ref(), options)?;
+    let rebuilt = layout.lacks_its_index()?;
+    let leftovers = layout.remove_leftovers()?;
+    let mut index = schema::open_writer(layout.index(), Durability::Full, layout.readable_by())?;
+    schema::verify(&index, layout.index())?;
     layout.sync()?;
-    unsynced::recover(&index, layout.root())?;
-    let mut known = files(&index)?;
-    let mut unknown = Vec::new();
-    for file in layout.stored()? {
-        report.checked += 1;
-        let Some((instance, length)) = known.remove(&file) else {
-            unknown.push(file);
-            continue;
-        };
-        let path = layout.root().join(&file);
-        if fs::metadata(&path).map_err(Error::at(&path))?.len() != length {
-            report.damaged.push(instance);
-        }
-    }
+    unsynced::recover(&index, &layout)?;
     let transaction = index.transaction()?;
-    for file in unknown {
-        let path = layout.root().join(&file);
-        let (entry, stored) = match read(&path, file) {
-            Ok(read) => read,
-            Err(why) => {
-                report.refused.push((path, why));
-                continue;
-            }
-        };
-        let other = commit::find(&transaction, &entry.instance)?;
-        // What is known still is not there.
-        if other.as_ref().is_some_and(|other| !known.contains_key(&other.stored.file)) {
-            report.removed.push(path);
-            continue;
-        }
-        match commit::insert(&transaction, &entry, &stored, other.as_ref())? {
-            Ok(()) => {
-                sync(&path)?;
-                other.and_then(|other| known.remove(&other.stored.file));
-                report.indexed.push(entry.instance);
-            }
-            Err(tag) => {
-                report.refused.push((path, format!("{tag} contradicts what is stored")));
-            }
-        }
-    }
+    let on_disk: BTreeSet<String> = layout.stored()?.into_iter().collect();
+    let report = Report { checked: on_disk.len(), leftovers, rebuilt, ..Report::default() };
+    let mut check = Check { layout: &layout, index: &transaction, on_disk, lost: BTreeMap::new(), report };
+    check.known()?;
+    check.unknown()?;
     remove_empty(&transaction)?;
+    let Check { lost, mut report, .. } = check;
     transaction.commit()?;
     for path in &report.removed {
         fs::remove_file(path).map_err(Error::at(path))?;
     }
-    report.missing.extend(known.into_values().map(|(instance, _)| instance));
+    for (instance, is_there) in lost.into_values() {
+        if is_there { report.damaged.push(instance) } else { report.missing.push(instance) }
+    }
     Ok(report)
 }
 
-/// The files that the index names, with their instance and length.
-fn files(index: &rusqlite::Connection) -> Result<BTreeMap<String, (Uid, u64)>, Error> {
-    let mut statement = index.prepare("SELECT file, uid, file_length FROM instances")?;
-    let rows = statement.query_map([], |row| {
-        let uid: String = row.get(1)?;
-        Ok((row.get(0)?, (Uid::from_bytes(uid.as_bytes()), row.get(2)?)))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// A check under way.
+struct Check<'a> {
+    layout: &'a Layout,
+    index: &'a Connection,
+    /// Files that no row was found for yet.
+    on_disk: BTreeSet<String>,
+    /// The files of instances that are missing or damaged, with the instance and whether there is a file.
+    lost: BTreeMap<String, (Uid, bool)>,
+    report: Report,
+}
+
+/// A row of the instances.
+struct Row {
+    id: i64,
+    series: Option<i64>,
+    uid: String,
+    stored: Stored,
+    sop_class: String,
+    digest: Option<Vec<u8>>,
+    data_set: Vec<u8>,
+}
+
+/// What a whole file says.
+struct Inspected {
+    entry: Entry,
+    stored: Stored,
+    digest: blake3::Hash,
+}
+
+impl Check<'_> {
+    /// What the index has, study by study, and then what is of no patient.
+    fn known(&mut self) -> Result<(), Error> {
+        let mut statement = self.index.prepare("SELECT id FROM studies ORDER BY id")?;
+        let studies: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for study in studies {
+            let rows = self.rows("series IN (SELECT id FROM series WHERE study = ?1)", study)?;
+            let mut said = BTreeMap::new();
+            for row in rows {
+                let (id, series) = (row.id, row.series);
+                if let Some(place) = self.instance(row)?.and_then(|entry| entry.place) {
+                    said.insert(id, (series, place));
+                }
+            }
+            self.study(study, &said)?;
+        }
+        // Rows of no series; the parameter is not looked at.
+        for row in self.rows("series IS NULL AND ?1 = ?1", 0)? {
+            self.instance(row)?;
+        }
+        Ok(())
+    }
+
+    fn rows(&self, condition: &str, parameter: i64) -> Result<Vec<Row>, Error> {
+        let mut statement = self.index.prepare_cached(&format!(
+            "SELECT id, series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset, unsynced, digest,
+                    data_set
+             FROM instances WHERE {condition} ORDER BY id"
+        ))?;
+        let rows = statement.query_map([parameter], |row| {
+            Ok(Row {
+                id: row.get(0)?,
+                series: row.get(1)?,
+                uid: row.get(2)?,
+                sop_class: row.get(3)?,
+                stored: Stored {
+                    transfer_syntax: Uid::from_bytes(row.get::<_, String>(4)?.as_bytes()),
+                    file: row.get(5)?,
+                    length: row.get(6)?,
+                    data_set_offset: row.get(7)?,
+                    unsynced: row.get(8)?,
+                },
+                digest: row.get(9)?,
+                data_set: row.get(10)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Compares a row with its file: what the file says, if it is what was stored.
+    fn instance(&mut self, row: Row) -> Result<Option<Entry>, Error> {
+        let Row { id, uid, stored, sop_class, digest, data_set, .. } = row;
+        let mut lost = |is_there| {
+            self.lost.insert(stored.file.clone(), (Uid::from_bytes(uid.as_bytes()), is_there));
+            Ok(None)
+        };
+        if !self.on_disk.remove(&stored.file) {
+            return lost(false);
+        }
+        let path = self.layout.root().join(&stored.file);
+        if fs::metadata(&path).map_err(Error::at(&path))?.len() != stored.length {
+            return lost(true);
+        }
+        let inspected = match inspect(&path, stored.file.clone()) {
+            Ok(inspected) if rows::text(&inspected.entry.instance) == uid => inspected,
+            _ => return lost(true),
+        };
+        let now = inspected.digest.as_bytes().as_slice();
+        if digest.as_ref().is_some_and(|digest| digest != now) {
+            return lost(true);
+        }
+        let Entry { sop_class: now_class, data_set: now_data_set, .. } = &inspected.entry;
+        let Stored { transfer_syntax, data_set_offset, .. } = &inspected.stored;
+        let is_said = rows::text(now_class) == sop_class
+            && *now_data_set == data_set
+            && *transfer_syntax == stored.transfer_syntax
+            && *data_set_offset == stored.data_set_offset;
+        if !is_said {
+            self.report.repaired.push(inspected.entry.instance.clone());
+        }
+        if !is_said || digest.is_none() {
+            let mut update = self.index.prepare_cached(
+                "UPDATE instances SET sop_class = ?2, data_set = ?3, transfer_syntax = ?4, data_set_offset = ?5,
+                                      digest = ?6
+                 WHERE id = ?1",
+            )?;
+            update.execute(params![
+                id,
+                rows::text(now_class),
+                now_data_set,
+                rows::text(transfer_syntax),
+                data_set_offset,
+                now
+            ])?;
+        }
+        Ok(Some(inspected.entry))
+    }
+
+    /// Compares the rows of a study and its series with what its instances say, by their row.
+    fn study(&mut self, study: i64, said: &BTreeMap<i64, (Option<i64>, Place)>) -> Result<(), Error> {
+        let mut statement = self
+            .index
+            .prepare_cached("SELECT uid, source, patient_data_set, data_set FROM studies WHERE id = ?1")?;
+        let (uid, source, patient, known): (String, i64, Vec<u8>, Vec<u8>) =
+            statement.query_row([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        // What was moved here by a correction says nothing of this study.
+        let places = said.iter().map(|(id, (_, place))| (*id, place));
+        let places: Vec<(i64, &Place)> =
+            places.filter(|(_, place)| rows::text(&place.study) == uid).collect();
+        let mut repaired = false;
+        if let Some(said) = together(
+            source,
+            &places,
+            |place| &place.patient_data_set,
+            |a, b| Patient::of(a).contradiction(&Patient::of(b)).is_none(),
+        )? && to_index(said.clone()) != patient
+        {
+            rows::set_patient(self.index, study, None, &said)?;
+            repaired = true;
+        }
+        if let Some(said) = together(source, &places, |place| &place.study_data_set, |_, _| true)?
+            && to_index(said.clone()) != known
+        {
+            rows::set_study(self.index, study, None, &said)?;
+            repaired = true;
+        }
+        if repaired {
+            self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
+        }
+        let mut statement = self
+            .index
+            .prepare_cached("SELECT id, uid, source, data_set FROM series WHERE study = ?1 ORDER BY id")?;
+        let series = statement
+            .query_map([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+            .collect::<Result<Vec<(i64, String, i64, Vec<u8>)>, _>>()?;
+        for (id, uid, source, known) in series {
+            let places: Vec<(i64, &Place)> = said
+                .iter()
+                .filter(|(_, (series, _))| *series == Some(id))
+                .map(|(id, (_, place))| (*id, place))
+                .collect();
+            if let Some(said) = together(source, &places, |place| &place.series_data_set, |_, _| true)?
+                && to_index(said.clone()) != known
+            {
+                rows::set_series(self.index, id, None, &said)?;
+                self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Files that the index does not have, the oldest first: of those that contradict each other the last is right.
+    fn unknown(&mut self) -> Result<(), Error> {
+        let mut unknown: Vec<(SystemTime, String)> = Vec::new();
+        for file in std::mem::take(&mut self.on_disk) {
+            let path = self.layout.root().join(&file);
+            let modified = fs::metadata(&path).and_then(|metadata| metadata.modified());
+            unknown.push((modified.map_err(Error::at(path))?, file));
+        }
+        unknown.sort();
+        for (_, file) in unknown {
+            let path = self.layout.root().join(&file);
+            match inspect(&path, file) {
+                Ok(inspected) => self.take_in(path, &inspected)?,
+                Err(why) => self.report.refused.push((path, why)),
+            }
+        }
+        Ok(())
+    }
+
+    fn take_in(&mut self, path: PathBuf, inspected: &Inspected) -> Result<(), Error> {
+        let Inspected { entry, stored, digest } = inspected;
+        let other = rows::find(self.index, &entry.instance)?;
+        if other.as_ref().is_some_and(|other| !self.lost.contains_key(&other.stored.file)) {
+            self.report.removed.push(path);
+            return Ok(());
+        }
+        for corrects in [false, true] {
+            let new = New { entry, stored, digest: Some(digest.as_bytes()), corrects };
+            self.index.execute_batch("SAVEPOINT file")?;
+            if rows::insert(self.index, &new, other.as_ref())?.is_ok() {
+                self.index.execute_batch("RELEASE file")?;
+                break;
+            }
+            self.index.execute_batch("ROLLBACK TO file; RELEASE file")?;
+        }
+        sync(&path)?;
+        if let Some(other) = other {
+            self.lost.remove(&other.stored.file);
+        }
+        self.report.indexed.push(entry.instance.clone());
+        Ok(())
+    }
+}
+
+/// What instances say together: the source, completed by those that came after it and agree with it. `None` without the
+/// source: it may have had the last word.
+fn together(
+    source: i64,
+    places: &[(i64, &Place)],
+    of: impl Fn(&Place) -> &Vec<u8>,
+    agree: impl Fn(&DataSet, &DataSet) -> bool,
+) -> Result<Option<DataSet>, Error> {
+    let mut after = places.iter().skip_while(|(id, _)| *id != source).map(|(_, place)| of(place));
+    let Some(first) = after.next() else { return Ok(None) };
+    let mut said = from_index(first.clone())?;
+    for other in after.filter(|other| *other != first) {
+        let other = from_index(other.clone())?;
+        if agree(&said, &other)
+            && let Some(completed) = completed(said.clone(), &other)
+        {
+            said = completed;
+        }
+    }
+    Ok(Some(said))
 }
 
 /// Removes entities without instances.
-fn remove_empty(index: &rusqlite::Connection) -> Result<(), Error> {
+fn remove_empty(index: &Connection) -> Result<(), Error> {
     index.execute_batch(
-        "DELETE FROM series WHERE id NOT IN (SELECT series FROM instances);
+        "DELETE FROM series WHERE id NOT IN (SELECT series FROM instances WHERE series IS NOT NULL);
          DELETE FROM studies WHERE id NOT IN (SELECT study FROM series);
          DELETE FROM patients WHERE id NOT IN (SELECT patient FROM studies);",
     )?;
@@ -140,7 +408,7 @@ fn sync(path: &Path) -> Result<(), Error> {
 }
 
 /// What the index is to say of a file. The error says why it cannot.
-fn read(path: &Path, name: String) -> Result<(Entry, Stored), String> {
+fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let failed = |error: std::io::Error| error.to_string();
     let mut file = File::open(path).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
@@ -157,18 +425,24 @@ fn read(path: &Path, name: String) -> Result<(Entry, Stored), String> {
     };
     let transfer_syntax = head.meta.transfer_syntax();
     let encoding = Encoding::of(&transfer_syntax).ok_or("its transfer syntax is not known")?;
+    let mut digest = blake3::Hasher::new();
+    digest.update(&bytes);
     let mut data_set = Head::new(encoding);
     let mut chunk = bytes.split_off(head.data_set_offset.min(bytes.len()));
-    while !chunk.is_empty() && !data_set.is_done() {
-        data_set.push(&chunk).map_err(|error| error.to_string())?;
+    while !chunk.is_empty() {
+        if !data_set.is_done() {
+            data_set.push(&chunk).map_err(|error| error.to_string())?;
+        }
         chunk.clear();
         file.by_ref().take(CHUNK).read_to_end(&mut chunk).map_err(failed)?;
+        digest.update(&chunk);
     }
     let data_set = data_set.end().map_err(|error| error.to_string())?;
     let entry = Entry::new(&data_set)
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
     let data_set_offset = head.data_set_offset as u64;
-    Ok((entry, Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None }))
+    let stored = Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None };
+    Ok(Inspected { entry, stored, digest: digest.finalize() })
 }
 
-const CHUNK: u64 = 64 << 10;
+const CHUNK: u64 = 128 << 10;

@@ -16,13 +16,15 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread::{self, JoinHandle};
 use std::{fs, io};
 
-use kerma_dictionary::{Tag, Uid, tags};
-use rusqlite::{Connection, OptionalExtension as _, Savepoint, TransactionBehavior, params};
+use kerma_dictionary::{Tag, Uid};
+use rusqlite::{Connection, Savepoint, TransactionBehavior};
 
 use crate::entry::Entry;
+use crate::layout::Layout;
 use crate::part_file::{Content, Temporary, sync_folder};
+use crate::rows::{self, Existing, New};
 use crate::unsynced::{self, Unsynced};
-use crate::{Durability, Error, layout};
+use crate::{Durability, Error, ReadableBy, layout};
 
 /// The most that share one commit.
 const BATCH: usize = 256;
@@ -36,8 +38,12 @@ pub(crate) struct Job {
     /// Of the file.
     pub(crate) length: u64,
     pub(crate) data_set_offset: u64,
+    /// Of the file, BLAKE3.
+    pub(crate) digest: [u8; 32],
     /// The file of the same SOP instance that it may replace.
     pub(crate) replaces: Option<String>,
+    /// Whether what it says goes before what was known: it takes the place of another content.
+    pub(crate) corrects: bool,
 }
 
 /// A file that is in the index.
@@ -97,12 +103,12 @@ impl Committer {
     /// Also gives what the thread can be told by others; it ends after they are gone.
     pub(crate) fn start(
         index: Connection,
-        root: &Path,
+        layout: &Layout,
         durability: Durability,
     ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
-        let root = root.to_owned();
-        let writer = Writer { index, root, durability, last: unsynced::first_id() };
+        let (root, readable_by) = (layout.root().to_owned(), layout.readable_by());
+        let writer = Writer { index, root, readable_by, durability, last: unsynced::first_id() };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
         let submit = Submit(sender);
         let committer =
@@ -142,6 +148,7 @@ impl Drop for Committer {
 struct Writer {
     index: Connection,
     root: PathBuf,
+    readable_by: ReadableBy,
     durability: Durability,
     /// The last row of `unsynced`: an ID is not used again.
     last: i64,
@@ -152,8 +159,8 @@ struct Writer {
 struct Changes {
     /// Folders in which there is something new.
     folders: BTreeSet<PathBuf>,
-    /// Files that the index does not name any more once it is committed.
-    replaced: Vec<PathBuf>,
+    /// Files that the index does not name any more once it is committed, relative to the root.
+    replaced: Vec<String>,
 }
 
 impl Writer {
@@ -195,7 +202,7 @@ impl Writer {
         for job in jobs {
             let savepoint = transaction.savepoint()?;
             self.last += 1;
-            let answer = store(savepoint, job, &self.root, self.last, &mut changes);
+            let answer = store(savepoint, job, &self.root, self.readable_by, self.last, &mut changes);
             answers.push(answer.unwrap_or_else(|error| {
                 log::error!("{error}");
                 Answer::Failed(error.to_string())
@@ -208,7 +215,8 @@ impl Writer {
             }
         }
         transaction.commit()?;
-        for path in changes.replaced {
+        for file in changes.replaced {
+            let path = self.root.join(file);
             if let Err(error) = fs::remove_file(&path) {
                 log::warn!("{}: replaced, and not removed: {error}", path.display());
             }
@@ -222,23 +230,27 @@ fn store(
     savepoint: Savepoint<'_>,
     job: Job,
     root: &Path,
+    readable_by: ReadableBy,
     id: i64,
     changes: &mut Changes,
 ) -> Result<Answer, Error> {
-    let existing = find(&savepoint, &job.entry.instance)?;
+    let existing = rows::find(&savepoint, &job.entry.instance)?;
     if let Some(Existing { stored, .. }) = &existing
         && job.replaces.as_ref() != Some(&stored.file)
     {
         return Ok(Answer::Exists(Box::new(job), stored.clone()));
     }
-    let Job { entry, content, transfer_syntax, length, data_set_offset, .. } = job;
-    let [name, other] = layout::names(&entry.study, &entry.instance);
-    // A file of this name that the index does not name was never acknowledged, or was replaced.
-    let is_taken = existing.as_ref().is_some_and(|existing| existing.stored.file == name);
-    let file = if is_taken { other } else { name };
+    let Job { entry, content, transfer_syntax, length, data_set_offset, digest, corrects, .. } = job;
+    // A file of the first name that the index does not name was never acknowledged. After the first, each content of an
+    // instance has a name of its own.
+    let first = layout::name(entry.folder(), &entry.instance);
+    let is_taken =
+        existing.is_some() || rows::has_file(&savepoint, &first)? || changes.replaced.contains(&first);
+    let file = if is_taken { layout::another_name(&first, id) } else { first };
     let unsynced = matches!(content, Content::Small(_)).then_some(id);
     let stored = Stored { file, transfer_syntax, length, data_set_offset, unsynced };
-    if let Err(tag) = insert(&savepoint, &entry, &stored, existing.as_ref())? {
+    let new = New { entry: &entry, stored: &stored, digest: Some(&digest), corrects };
+    if let Err(tag) = rows::insert(&savepoint, &new, existing.as_ref())? {
         return Ok(Answer::Conflict(tag));
     }
     if let Some(old) = existing.as_ref().and_then(|existing| existing.stored.unsynced) {
@@ -247,7 +259,7 @@ fn store(
     let unsynced = match content {
         Content::File(mut temporary) => {
             let path = root.join(&stored.file);
-            rename(&mut temporary, &path, &mut changes.folders).map_err(Error::at(path))?;
+            rename(&mut temporary, &path, readable_by, &mut changes.folders).map_err(Error::at(path))?;
             None
         }
         Content::Small(bytes) => {
@@ -257,155 +269,24 @@ fn store(
         }
     };
     savepoint.commit()?;
-    changes.replaced.extend(existing.map(|existing| root.join(existing.stored.file)));
+    changes.replaced.extend(existing.map(|existing| existing.stored.file));
     Ok(Answer::Stored(unsynced))
 }
 
 /// Makes the folders that are not there, and notes all that may have something new in them.
-fn rename(file: &mut Temporary, to: &Path, folders: &mut BTreeSet<PathBuf>) -> io::Result<()> {
+fn rename(
+    file: &mut Temporary,
+    to: &Path,
+    readable_by: ReadableBy,
+    folders: &mut BTreeSet<PathBuf>,
+) -> io::Result<()> {
     let Some(study) = to.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
     if !study.is_dir() {
-        fs::create_dir_all(study)?;
+        readable_by.create_folders(study)?;
     }
     file.rename(to)?;
     // The folders of the study, of the shard, and of the instances: even if they are there, whoever made them may
     // have ended before they were synced.
     folders.extend(study.ancestors().take(3).map(Path::to_owned));
-    Ok(())
-}
-
-/// An instance that is in the index.
-pub(crate) struct Existing {
-    id: i64,
-    series: i64,
-    pub(crate) stored: Stored,
-}
-
-/// The instance of this SOP Instance UID.
-pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Existing>> {
-    let existing = |row: &rusqlite::Row<'_>| {
-        Ok(Existing { id: row.get(5)?, series: row.get(6)?, stored: Stored::from_row(row)? })
-    };
-    index.prepare_cached(&select("id, series", "uid"))?.query_row([text(instance)], existing).optional()
-}
-
-/// The statement for what [`Stored::from_row`] wants, and more behind it, of the instance with this column.
-fn select(more: &str, column: &str) -> String {
-    format!(
-        "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced, {more} FROM instances
-         WHERE {column} = ?1"
-    )
-}
-
-impl Stored {
-    /// The file of this row of the instances.
-    pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
-        index.prepare_cached(&select("id", "id"))?.query_row([id], Stored::from_row)
-    }
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
-        Ok(Stored {
-            file: row.get(0)?,
-            transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
-            length: row.get(2)?,
-            data_set_offset: row.get(3)?,
-            unsynced: row.get(4)?,
-        })
-    }
-}
-
-/// The UIDs of the index are text.
-pub(crate) fn text(uid: &Uid) -> &str {
-    uid.as_str().unwrap_or_default()
-}
-
-/// The rows that are not there yet, and the instance's in place of the one that is. An attribute instead if it
-/// contradicts them.
-pub(crate) fn insert(
-    index: &Connection,
-    entry: &Entry,
-    stored: &Stored,
-    existing: Option<&Existing>,
-) -> rusqlite::Result<Result<(), Tag>> {
-    let [patient_data_set, study_data_set, series_data_set, instance_data_set] = &entry.data_sets;
-    let id = |sql: &str, unique: &str| {
-        index.prepare_cached(sql)?.query_row([unique], |row| row.get::<_, i64>(0)).optional()
-    };
-    let patient = match id("SELECT id FROM patients WHERE identity = ?1", &entry.identity)? {
-        Some(patient) => patient,
-        None => index
-            .prepare_cached("INSERT INTO patients (identity, patient_id, data_set) VALUES (?1, ?2, ?3)")?
-            .insert(params![entry.identity, entry.patient_id, patient_data_set])?,
-    };
-    let parent = |sql: &str, unique: &str| {
-        let ids = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
-        index.prepare_cached(sql)?.query_row([unique], ids).optional()
-    };
-    let study = match parent("SELECT id, patient FROM studies WHERE uid = ?1", text(&entry.study))? {
-        Some((_, of)) if of != patient => return Ok(Err(tags::PATIENT_ID)),
-        Some((study, _)) => study,
-        None => index
-            .prepare_cached(
-                "INSERT INTO studies (patient, uid, date, accession_number, data_set)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .insert(params![
-                patient,
-                text(&entry.study),
-                entry.study_date,
-                entry.accession_number,
-                study_data_set
-            ])?,
-    };
-    let series = match parent("SELECT id, study FROM series WHERE uid = ?1", text(&entry.series))? {
-        Some((_, of)) if of != study => return Ok(Err(tags::STUDY_INSTANCE_UID)),
-        Some((series, _)) => series,
-        None => index
-            .prepare_cached("INSERT INTO series (study, uid, modality, data_set) VALUES (?1, ?2, ?3, ?4)")?
-            .insert(params![study, text(&entry.series), entry.modality, series_data_set])?,
-    };
-    if let Some(Existing { id, .. }) = existing {
-        index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([id])?;
-    }
-    index
-        .prepare_cached(
-            "INSERT INTO instances (series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
-                                    unsynced, data_set)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute(params![
-            series,
-            text(&entry.instance),
-            text(&entry.sop_class),
-            text(&stored.transfer_syntax),
-            stored.file,
-            stored.length,
-            stored.data_set_offset,
-            stored.unsynced,
-            instance_data_set
-        ])?;
-    if let Some(left) = existing.map(|existing| existing.series).filter(|left| *left != series) {
-        remove_if_empty(index, left)?;
-    }
-    Ok(Ok(()))
-}
-
-/// Removes a series that has no instance any more, and its study and patient if they have nothing either.
-pub(crate) fn remove_if_empty(index: &Connection, series: i64) -> rusqlite::Result<()> {
-    let mut removed = series;
-    for (table, parent, child, of) in [
-        ("series", "study", "instances", "series"),
-        ("studies", "patient", "series", "study"),
-        ("patients", "id", "studies", "patient"),
-    ] {
-        let sql = format!(
-            "DELETE FROM {table} WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM {child} WHERE {of} = ?1)
-             RETURNING {parent}"
-        );
-        match index.prepare_cached(&sql)?.query_row([removed], |row| row.get(0)).optional()? {
-            Some(parent) => removed = parent,
-            None => break,
-        }
-    }
     Ok(())
 }

@@ -1,26 +1,32 @@
 //! What the index says of an instance.
 
-use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Tag, Uid, tags};
+use kerma_dataset::{DataSet, Element, Encoding};
+use kerma_dictionary::sop_classes::{self, ServiceClass};
+use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
-use crate::attributes::{self, LEVELS};
+use crate::attributes;
 
-/// The rows of an instance, from the patient's to its own.
+/// What the index is to have of an instance.
 #[derive(Debug)]
 pub(crate) struct Entry {
-    /// What tells patients apart.
-    pub(crate) identity: String,
-    pub(crate) patient_id: Option<String>,
-    pub(crate) study: Uid,
-    pub(crate) study_date: Option<String>,
-    pub(crate) accession_number: Option<String>,
-    pub(crate) series: Uid,
-    pub(crate) modality: Option<String>,
     pub(crate) instance: Uid,
     pub(crate) sop_class: Uid,
-    /// The attributes of each of [`LEVELS`], encoded.
-    pub(crate) data_sets: [Vec<u8>; 4],
+    /// Where it belongs; `None` for an object of no patient.
+    pub(crate) place: Option<Place>,
+    /// Its attributes, encoded.
+    pub(crate) data_set: Vec<u8>,
+}
+
+/// The study and series of an instance, and what it says of them.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) study: Uid,
+    pub(crate) series: Uid,
+    /// The attributes of the patient, the study and the series, each encoded.
+    pub(crate) patient_data_set: Vec<u8>,
+    pub(crate) study_data_set: Vec<u8>,
+    pub(crate) series_data_set: Vec<u8>,
 }
 
 /// Why an instance cannot be indexed: the elements that its data set lacks, or that contradict something.
@@ -43,38 +49,33 @@ impl Entry {
             })
         };
         let (sop_class, instance) = (uid(tags::SOP_CLASS_UID), uid(tags::SOP_INSTANCE_UID));
-        let (study, series) = (uid(tags::STUDY_INSTANCE_UID), uid(tags::SERIES_INSTANCE_UID));
+        let place = (!is_of_no_patient(&sop_class)).then(|| Place {
+            study: uid(tags::STUDY_INSTANCE_UID),
+            series: uid(tags::SERIES_INSTANCE_UID),
+            patient_data_set: of_level(head, Level::Patient),
+            study_data_set: of_level(head, Level::Study),
+            series_data_set: of_level(head, Level::Series),
+        });
         if !missing.is_empty() {
             return Err(Offending { elements: missing, comment: "An identifying attribute is missing" });
         }
-        let data_sets = LEVELS.map(|level| of_level(head, level));
-        Ok(Entry {
-            identity: identity(head),
-            patient_id: single(head, tags::PATIENT_ID),
-            study,
-            study_date: single(head, tags::STUDY_DATE).filter(|date| date.is_empty() || is_date(date)),
-            accession_number: single(head, tags::ACCESSION_NUMBER),
-            series,
-            modality: single(head, tags::MODALITY),
-            instance,
-            sop_class,
-            data_sets,
-        })
+        Ok(Entry { instance, sop_class, place, data_set: of_level(head, Level::Image) })
+    }
+
+    /// The UID whose folder the instance is in.
+    pub(crate) fn folder(&self) -> &Uid {
+        self.place.as_ref().map_or(&self.sop_class, |place| &place.study)
     }
 }
 
-/// Patient ID and who issued it; without an ID the name has to do.
-fn identity(head: &DataSet) -> String {
-    let text = |tag| head.strings(tag).unwrap_or_default().join("\\");
-    let id = text(tags::PATIENT_ID);
-    match id.is_empty() {
-        true => format!("name\n{}", text(tags::PATIENT_NAME)),
-        false => format!("id\n{id}\n{}", text(tags::ISSUER_OF_PATIENT_ID)),
-    }
+/// Whether the instances of this SOP class belong to no patient, and have no study (PS3.4 annex GG).
+pub(crate) fn is_of_no_patient(sop_class: &Uid) -> bool {
+    sop_classes::by_uid(sop_class)
+        .is_some_and(|class| class.service_class == ServiceClass::NonPatientObjectStorage)
 }
 
 /// The value, empty if there is none; `None` if there are several, which SQL cannot compare.
-fn single(head: &DataSet, tag: Tag) -> Option<String> {
+pub(crate) fn single(head: &DataSet, tag: Tag) -> Option<String> {
     let values = head.strings(tag).unwrap_or_default();
     match values.len() {
         0 => Some(String::new()),
@@ -82,20 +83,50 @@ fn single(head: &DataSet, tag: Tag) -> Option<String> {
     }
 }
 
+/// The date, if SQL can compare it.
+pub(crate) fn date(data_set: &DataSet, tag: Tag) -> Option<String> {
+    single(data_set, tag).filter(|date| date.is_empty() || is_date(date))
+}
+
 /// Whether text compares as dates do: `19990231`, but not `1999.02.31` of ACR-NEMA.
 pub(crate) fn is_date(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The attributes of this level, their text in UTF-8.
+/// The attributes of this level, as the index has them.
 fn of_level(head: &DataSet, level: Level) -> Vec<u8> {
     let is_of = |tag| tag == tags::SPECIFIC_CHARACTER_SET || attributes::level_of(tag) == Some(level);
-    let mut data_set: DataSet = head.iter().filter(|element| is_of(element.tag())).cloned().collect();
+    let data_set: DataSet = head.iter().filter(|element| is_of(element.tag())).cloned().collect();
     // UTF-8 has every character, and what was read can be written.
-    data_set = data_set.in_character_set("ISO_IR 192").unwrap_or_default();
+    to_index(data_set.in_character_set(UTF_8).unwrap_or_default())
+}
+
+/// A data set in UTF-8, as the index has it: without saying so.
+pub(crate) fn to_index(mut data_set: DataSet) -> Vec<u8> {
     data_set.remove(tags::SPECIFIC_CHARACTER_SET);
     data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap_or_default()
 }
+
+/// A data set of the index, which says that it is in UTF-8.
+pub(crate) fn from_index(bytes: Vec<u8>) -> Result<DataSet, kerma_dataset::Error> {
+    let mut data_set = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
+    data_set.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, UTF_8.as_bytes().to_vec()));
+    Ok(data_set)
+}
+
+/// With the attributes of the other that have no value in this one; `None` if there are none.
+pub(crate) fn completed(mut data_set: DataSet, other: &DataSet) -> Option<DataSet> {
+    let has_value = |element: &&Element| !element.bytes().trim_ascii_end().is_empty();
+    let lacks = |element: &&Element| !data_set.get_element(element.tag()).as_ref().is_some_and(has_value);
+    let missing: Vec<Element> = other.iter().filter(has_value).filter(lacks).cloned().collect();
+    if missing.is_empty() {
+        return None;
+    }
+    data_set.extend(missing);
+    Some(data_set)
+}
+
+const UTF_8: &str = "ISO_IR 192";
 
 #[cfg(test)]
 mod tests {
@@ -116,16 +147,15 @@ mod tests {
     #[test]
     fn each_level_has_its_attributes_in_utf_8() {
         let entry = Entry::new(&head()).unwrap();
-        let [patient, study, ..] = &entry.data_sets;
-        let patient = DataSet::read(patient.clone(), Encoding::ExplicitVrLittleEndian).unwrap();
-        assert_eq!(patient.len(), 1);
+        let place = entry.place.unwrap();
+        let patient = from_index(place.patient_data_set).unwrap();
+        assert_eq!(patient.len(), 2);
         assert_eq!(
             patient.get_element(tags::PATIENT_NAME).unwrap().bytes().trim_ascii_end(),
             "Müller^Jörg".as_bytes()
         );
-        let study = DataSet::read(study.clone(), Encoding::ExplicitVrLittleEndian).unwrap();
-        assert_eq!(study.string(tags::STUDY_DATE).unwrap(), "20240229");
-        assert_eq!(entry.study_date.as_deref(), Some("20240229"));
+        let study = from_index(place.study_data_set).unwrap();
+        assert_eq!(date(&study, tags::STUDY_DATE).as_deref(), Some("20240229"));
     }
 
     #[test]
@@ -138,13 +168,30 @@ mod tests {
     }
 
     #[test]
-    fn a_patient_without_an_id_is_told_apart_by_the_name() {
+    fn what_has_no_patient_needs_no_study() {
         let mut head = head();
-        let unnamed = Entry::new(&head).unwrap().identity;
-        head.set(tags::PATIENT_ID, "7").unwrap();
-        let known = Entry::new(&head).unwrap();
-        assert_ne!(known.identity, unnamed);
-        head.set(tags::ISSUER_OF_PATIENT_ID, "ELSEWHERE").unwrap();
-        assert_ne!(Entry::new(&head).unwrap().identity, known.identity);
+        head.set(tags::SOP_CLASS_UID, kerma_dictionary::uids::HANGING_PROTOCOL_STORAGE.as_str().unwrap())
+            .unwrap();
+        head.remove(tags::STUDY_INSTANCE_UID);
+        head.remove(tags::SERIES_INSTANCE_UID);
+        let entry = Entry::new(&head).unwrap();
+        assert!(entry.place.is_none());
+        assert_eq!(*entry.folder(), kerma_dictionary::uids::HANGING_PROTOCOL_STORAGE);
+        head.remove(tags::SOP_INSTANCE_UID);
+        assert_eq!(Entry::new(&head).unwrap_err().elements, [tags::SOP_INSTANCE_UID]);
+    }
+
+    #[test]
+    fn what_has_a_value_is_not_completed() {
+        let mut known = DataSet::new();
+        known.set(tags::PATIENT_NAME, "Doe^Jane").unwrap();
+        known.set(tags::PATIENT_ID, "").unwrap();
+        let mut other = known.clone();
+        assert!(completed(known.clone(), &other).is_none());
+        other.set(tags::PATIENT_NAME, "Roe").unwrap();
+        other.set(tags::PATIENT_ID, "7").unwrap();
+        let completed = completed(known, &other).unwrap();
+        assert_eq!(completed.string(tags::PATIENT_NAME).unwrap(), "Doe^Jane");
+        assert_eq!(completed.string(tags::PATIENT_ID).unwrap(), "7");
     }
 }

@@ -1,5 +1,5 @@
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why the archive cannot be opened or used.
 #[derive(Debug, thiserror::Error)]
@@ -11,15 +11,52 @@ pub enum Error {
     /// Another process, or another archive of this one, has the folder open.
     #[error("{}: the archive is in use by another process", .0.display())]
     InUse(PathBuf),
+    /// What is to be looked at or cleaned is no archive.
+    #[error("{}: there is no archive in this folder", .0.display())]
+    NoArchive(PathBuf),
+    /// There are instances, and no index of them.
+    #[error(
+        "{}: there are instances, but not their index, {}. If it is elsewhere, say where; if it is lost, a check \
+         (`kerma qrscp --check`) makes it anew from the files", .folder.display(), .index.display()
+    )]
+    NoIndex {
+        /// Of the archive.
+        folder: PathBuf,
+        /// Where the index should be.
+        index: PathBuf,
+    },
+    /// The index is not what SQLite has written.
+    #[error(
+        "{}: the index is damaged ({error}). Move it away, with the files -wal and -shm beside it; then a check \
+         (`kerma qrscp --check`) makes it anew from the files", .0.display(), error = .1
+    )]
+    Damaged(PathBuf, #[source] rusqlite::Error),
+    /// The index can be read and not written.
+    #[error(
+        "{}: the index cannot be written ({why}): the account that the archive runs under needs the right to write to \
+         it and to its folder", .index.display()
+    )]
+    NotWritable {
+        /// The index.
+        index: PathBuf,
+        /// What SQLite says.
+        why: String,
+    },
     /// The index cannot be read or written.
-    #[error("the index: {0}")]
+    #[error("the index: {0}{hint}", hint = hint(.0))]
     Index(#[from] rusqlite::Error),
     /// The index was made by a version with another schema.
-    #[error("the index has schema {found}, this version knows {known}")]
+    #[error(
+        "{}: the index has schema {found}, and this version knows those up to {known}: use a version that is as new as \
+         the one that wrote it, or move the index away and let a check (`kerma qrscp --check`) make it anew from the \
+         files", .index.display()
+    )]
     Schema {
+        /// The index.
+        index: PathBuf,
         /// What the index says.
         found: i64,
-        /// What is known.
+        /// The newest that is known.
         known: i64,
     },
     /// What is to be indexed, or was, is no data set.
@@ -30,7 +67,37 @@ pub enum Error {
     Closed,
 }
 
+/// What to do about it, if that is known.
+fn hint(error: &rusqlite::Error) -> &'static str {
+    match is_damage(error) {
+        true => {
+            ". It is damaged: move it away, and a check (`kerma qrscp --check`) makes it anew from the files"
+        }
+        false => "",
+    }
+}
+
+/// Whether SQLite says that the file is not what it has written.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+    )
+}
+
 impl Error {
+    /// For `map_err`: what SQLite says when it opens the index at this path.
+    pub(crate) fn opening(index: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
+        use rusqlite::ErrorCode::{CannotOpen, PermissionDenied, ReadOnly};
+        move |error| match error.sqlite_error_code() {
+            _ if is_damage(&error) => Error::Damaged(index.to_owned(), error),
+            Some(ReadOnly | CannotOpen | PermissionDenied) => {
+                Error::NotWritable { index: index.to_owned(), why: error.to_string() }
+            }
+            _ => Error::Index(error),
+        }
+    }
+
     /// For `map_err`: the file system's error at this path.
     pub(crate) fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
         let path = path.into();

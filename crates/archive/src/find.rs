@@ -17,13 +17,14 @@ use crate::archive::Inner;
 use crate::attributes::{self, LEVELS};
 use crate::commit::Stored;
 use crate::select::{self, Selection};
-use crate::{Archive, Error, from_file};
+use crate::{Archive, Error, entry, from_file, non_patient};
 
 /// How many candidates are read at first, so that the first match is there soon, and at most.
 const PAGE: (usize, usize) = (16, 1024);
 
 /// Answers Patient Root, Study Root and Patient/Study Only queries (PS3.4 §C.6), relational ones if negotiated or
-/// [configured](crate::Options::relational). Matches are read while they are sent.
+/// [configured](crate::Options::relational), and those for [objects of no patient](crate::non_patient). Matches are read
+/// while they are sent.
 impl Find for Archive {
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
         let sop_class = &request.affected_sop_class_uid;
@@ -31,8 +32,15 @@ impl Find for Archive {
         let options = self.inner.options();
         let relational = negotiated.relational_queries || options.relational;
         let mut query = Query::new(&identifier, &negotiated.matching(Matching::default()));
-        let level = hierarchy(sop_class)?.of_query(&query, relational)?;
-        let is_in_file = |key: &Key| options.from_files && from_file::has(key.tag(), level);
+        let objects = non_patient::objects(sop_class);
+        let level = match objects {
+            Some(_) => None,
+            None => Some(hierarchy(sop_class)?.of_query(&query, relational)?),
+        };
+        let is_in_file = |key: &Key| match level {
+            Some(level) => options.from_files && from_file::has(key.tag(), level),
+            None => !is_supported(key.tag(), None) && from_file::can_have(key.tag()),
+        };
         let unsupported = query.retain(|key| is_supported(key.tag(), level) || is_in_file(key));
         let status =
             if unsupported.is_empty() { Status::PENDING } else { Status::PENDING_WITH_UNSUPPORTED_KEYS };
@@ -42,7 +50,10 @@ impl Find for Archive {
         let in_file = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
         Ok(Matches::in_batches(Found {
             archive: self.inner.clone(),
-            selection: Selection::new(level, &in_index),
+            selection: match (level, objects) {
+                (Some(level), _) => Selection::new(level, &in_index),
+                (None, objects) => Selection::of_no_patient(objects.unwrap_or_default(), &in_index),
+            },
             ae_title: options.retrieve_ae_title.unwrap_or(request.association.acceptor),
             character_set: identifier.string(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default(),
             query,
@@ -83,10 +94,16 @@ pub(crate) fn hierarchy(sop_class: &Uid) -> Result<Hierarchy, Outcome> {
     Hierarchy::of(sop_class).ok_or_else(|| unknown.into())
 }
 
-/// Whether the index can say something of this attribute for an entity of this level.
-fn is_supported(tag: Tag, level: Level) -> bool {
-    let of = attributes::level_of(tag).or_else(|| select::computed(tag).map(|(of, _)| of));
-    of.is_some_and(|of| of <= level) || matches!(tag, tags::RETRIEVE_AE_TITLE | tags::INSTANCE_AVAILABILITY)
+/// Whether the index can say something of this attribute for an entity of this level, or an object of no patient.
+fn is_supported(tag: Tag, level: Option<Level>) -> bool {
+    let is_of = || match level {
+        Some(level) => {
+            let of = attributes::level_of(tag).or_else(|| select::computed(tag).map(|(of, _)| of));
+            of.is_some_and(|of| of <= level)
+        }
+        None => matches!(tag, tags::SOP_CLASS_UID | tags::SOP_INSTANCE_UID),
+    };
+    matches!(tag, tags::RETRIEVE_AE_TITLE | tags::INSTANCE_AVAILABILITY) || is_of()
 }
 
 /// The matches, read by and by.
@@ -99,7 +116,8 @@ struct Found {
     in_file: Vec<Tag>,
     /// What the identifier's text is in.
     character_set: String,
-    level: Level,
+    /// `None` of objects of no patient.
+    level: Option<Level>,
     selection: Selection,
     status: Status,
     ae_title: AeTitle,
@@ -114,6 +132,8 @@ struct Found {
 /// An entity, as the index has it.
 struct Candidate {
     data_set: DataSet,
+    /// The row of a patient of whom its studies say different things.
+    patient: Option<i64>,
     /// The row of one of its instances, if a file is to be looked into.
     instance: Option<i64>,
 }
@@ -149,9 +169,9 @@ impl Iterator for Found {
 impl Found {
     /// The candidate with all that is asked of it, if it matches.
     fn matching(&self, candidate: Candidate) -> Option<DataSet> {
-        let Candidate { mut data_set, instance } = candidate;
+        let Candidate { mut data_set, patient, instance } = candidate;
         if !self.in_index.matches(&data_set) {
-            return None;
+            data_set = patient.and_then(|patient| self.as_another_study_has_it(patient, &data_set))?;
         }
         let Some(instance) = instance else { return Some(data_set) };
         match self.in_file(instance) {
@@ -160,6 +180,25 @@ impl Found {
             Err(why) => log::warn!("a query looked into a file: {why}"),
         }
         self.query.matches(&data_set).then_some(data_set)
+    }
+
+    /// A patient is found under each name that a study has, and shown so.
+    fn as_another_study_has_it(&self, patient: i64, data_set: &DataSet) -> Option<DataSet> {
+        let sql = "SELECT DISTINCT patient_data_set FROM studies WHERE patient = ?1";
+        let others = self.archive.read(|index| {
+            let mut statement = index.prepare_cached(sql)?;
+            let others = statement.query_map([patient], |row| row.get::<_, Vec<u8>>(0))?;
+            Ok(others.collect::<Result<Vec<_>, _>>()?)
+        });
+        let others = others.inspect_err(|error| log::error!("a query: {error}")).ok()?;
+        // What is the patient's in the data set is what the index keeps of a patient; the rest is counted.
+        let counted: DataSet =
+            data_set.iter().filter(|element| select::computed(element.tag()).is_some()).cloned().collect();
+        others.into_iter().find_map(|other| {
+            let mut other = entry::from_index(other).ok()?;
+            other.extend(counted.iter().cloned());
+            self.in_index.matches(&other).then_some(other)
+        })
     }
 
     fn in_file(&self, instance: i64) -> Result<DataSet, String> {
@@ -171,7 +210,10 @@ impl Found {
     fn respond(&self, candidate: &DataSet) -> Match {
         let mut response = self.in_its_character_set(self.query.respond(candidate));
         let title = self.ae_title.to_string();
-        response.insert(text(tags::RETRIEVE_AE_TITLE, Vr::AE, title.trim()));
+        // Of objects of no patient only if it is asked for: it is not in their models.
+        if self.level.is_some() || self.query.key(tags::RETRIEVE_AE_TITLE).is_some() {
+            response.insert(text(tags::RETRIEVE_AE_TITLE, Vr::AE, title.trim()));
+        }
         if self.query.key(tags::INSTANCE_AVAILABILITY).is_some() {
             response.insert(text(tags::INSTANCE_AVAILABILITY, Vr::CS, "ONLINE"));
         }
@@ -192,15 +234,21 @@ impl Found {
     /// The candidates after this row.
     fn read_page(&mut self, after: i64) -> Result<Vec<Candidate>, Error> {
         let mut columns = select::data_sets(self.level);
-        for (_, sql) in self.computed.iter().filter_map(|tag| select::computed(*tag)) {
+        let mut add = |column: &str| {
             columns.push_str(", ");
-            columns.push_str(sql);
+            columns.push_str(column);
+        };
+        for (_, sql) in self.computed.iter().filter_map(|tag| select::computed(*tag)) {
+            add(sql);
+        }
+        let is_patient = self.level == Some(Level::Patient);
+        if is_patient {
+            add(&select::differs());
         }
         if !self.in_file.is_empty() {
-            columns.push_str(", ");
-            columns.push_str(select::an_instance(self.level));
+            add(select::an_instance(self.level.unwrap_or(Level::Image)));
         }
-        let levels = LEVELS.iter().filter(|level| **level <= self.level).count();
+        let levels = self.level.map_or(1, |of| LEVELS.iter().filter(|level| **level <= of).count());
         let sql = self.selection.page(&columns, after, self.limit);
         let mut last = after;
         let page = self.archive.read(|index| {
@@ -209,23 +257,28 @@ impl Found {
             let mut page = Vec::new();
             while let Some(row) = rows.next()? {
                 last = row.get(0)?;
-                let mut data_set = DataSet::new();
+                let mut column = 0;
+                let mut next = || {
+                    column += 1;
+                    column
+                };
                 // Text of the index is in UTF-8; the response says so only if it needs to.
-                data_set.insert(text(tags::SPECIFIC_CHARACTER_SET, Vr::CS, "ISO_IR 192"));
-                for level in 1..=levels {
-                    let bytes: Vec<u8> = row.get(level)?;
+                let mut data_set = entry::from_index(row.get::<_, Option<_>>(next())?.unwrap_or_default())?;
+                for _ in 1..levels {
+                    let bytes: Vec<u8> = row.get(next())?;
                     data_set.extend(DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?);
                 }
-                for (column, tag) in self.computed.iter().enumerate() {
-                    let value = match row.get_ref(levels + 1 + column)? {
+                for tag in &self.computed {
+                    let value = match row.get_ref(next())? {
                         rusqlite::types::ValueRef::Integer(number) => number.to_string(),
                         value => value.as_str_or_null().ok().flatten().unwrap_or_default().to_owned(),
                     };
                     let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
                     data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
                 }
-                let instance = (!self.in_file.is_empty()).then(|| row.get(levels + 1 + self.computed.len()));
-                page.push(Candidate { data_set, instance: instance.transpose()? });
+                let patient = (is_patient && row.get(next())?).then_some(last);
+                let instance = (!self.in_file.is_empty()).then(|| row.get(next())).transpose()?;
+                page.push(Candidate { data_set, patient, instance });
             }
             Ok(page)
         })?;

@@ -22,10 +22,12 @@ const MOST: usize = 32 << 20;
 /// comes before the pixel data.
 pub(crate) fn has(tag: Tag, level: Level) -> bool {
     let of_index = attributes::level_of(tag).or_else(|| select::computed(tag).map(|(level, _)| level));
-    of_index.is_none()
-        && levels::of(tag) <= level
-        && tag.group() < tags::PIXEL_DATA.group()
-        && tag.group() > 2
+    of_index.is_none() && levels::of(tag) <= level && can_have(tag)
+}
+
+/// Whether it is an attribute of an instance that comes before the pixel data.
+pub(crate) fn can_have(tag: Tag) -> bool {
+    tag.group() < tags::PIXEL_DATA.group() && tag.group() > 2
 }
 
 /// The elements of these attributes, their text in UTF-8; of a private attribute its whole group, since only the creator

@@ -7,40 +7,51 @@
 //!       /instances/<00–ff>/<study>/<instance>.dcm  stored
 //! ```
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use kerma_dictionary::Uid;
 
-use crate::Error;
-use crate::file_name::{file_name, fnv1a};
+use crate::file_name::file_name;
 use crate::part_file::sync_folder;
+use crate::{Error, Options, ReadableBy};
 
 /// The folder of an archive, locked.
 #[derive(Debug)]
 pub(crate) struct Layout {
     root: PathBuf,
     index: PathBuf,
+    readable_by: ReadableBy,
     /// Unlocked when closed: of the root, and of an index that is elsewhere.
     _locks: Vec<File>,
 }
 
 impl Layout {
     /// Makes the folders that are not there, and locks them against other processes.
-    pub(crate) fn open(root: &Path, index: Option<&Path>) -> Result<Layout, Error> {
+    pub(crate) fn open(root: &Path, options: &Options) -> Result<Layout, Error> {
+        let readable_by = options.readable_by;
         for folder in [root.join(INCOMING), root.join(INSTANCES)] {
-            fs::create_dir_all(&folder).map_err(Error::at(folder))?;
+            readable_by.create_folders(&folder).map_err(Error::at(folder))?;
         }
-        let mut locks = vec![lock(root, &root.join("lock"))?];
-        if let Some(index) = index {
+        let mut locks = vec![lock(root, &root.join(LOCK), readable_by)?];
+        if let Some(index) = &options.index {
             if let Some(folder) = index.parent() {
-                fs::create_dir_all(folder).map_err(Error::at(folder))?;
+                readable_by.create_folders(folder).map_err(Error::at(folder))?;
             }
-            locks.push(lock(index, &beside(index, "-lock"))?);
+            locks.push(lock(index, &beside(index, "-lock"), readable_by)?);
         }
-        let index = index.map_or_else(|| root.join("index.sqlite"), Path::to_owned);
-        Ok(Layout { root: root.to_owned(), index, _locks: locks })
+        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
+        Ok(Layout { root: root.to_owned(), index, readable_by, _locks: locks })
+    }
+
+    /// The same, if there is an archive in the folder.
+    pub(crate) fn open_existing(root: &Path, options: &Options) -> Result<Layout, Error> {
+        match root.join(INSTANCES).is_dir() {
+            true => Layout::open(root, options),
+            false => Err(Error::NoArchive(root.to_owned())),
+        }
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -49,6 +60,25 @@ impl Layout {
 
     pub(crate) fn index(&self) -> &Path {
         &self.index
+    }
+
+    pub(crate) fn readable_by(&self) -> ReadableBy {
+        self.readable_by
+    }
+
+    /// Whether there are instances and no index, which is not for an archive to begin with: it would find none of them,
+    /// and store others in their place.
+    pub(crate) fn lacks_its_index(&self) -> Result<bool, Error> {
+        let is_there = fs::metadata(&self.index).is_ok_and(|index| index.len() > 0);
+        if is_there {
+            return Ok(false);
+        }
+        let mut found = false;
+        self.each_stored(&mut |file| {
+            found = is_own(&file);
+            !found
+        })?;
+        Ok(found)
     }
 
     /// Bytes free where instances are stored.
@@ -60,19 +90,33 @@ impl Layout {
         self.root.join(INCOMING)
     }
 
-    /// The stored files, relative to the root.
+    /// The files where stored ones are, relative to the root.
     pub(crate) fn stored(&self) -> Result<Vec<String>, Error> {
-        let (mut files, mut folders) = (Vec::new(), vec![INSTANCES.to_owned()]);
+        let mut files = Vec::new();
+        self.each_stored(&mut |file| {
+            files.push(file);
+            true
+        })?;
+        Ok(files)
+    }
+
+    /// Calls `each` with every file where stored ones are, until it returns `false`.
+    fn each_stored(&self, each: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
+        let mut folders = vec![INSTANCES.to_owned()];
         while let Some(folder) = folders.pop() {
             let path = self.root.join(&folder);
             for entry in fs::read_dir(&path).map_err(Error::at(&path))? {
                 let entry = entry.map_err(Error::at(&path))?;
                 let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
                 let kind = entry.file_type().map_err(Error::at(entry.path()))?;
-                if kind.is_dir() { folders.push(name) } else { files.push(name) }
+                if kind.is_dir() {
+                    folders.push(name);
+                } else if !each(name) {
+                    return Ok(());
+                }
             }
         }
-        Ok(files)
+        Ok(())
     }
 
     /// What is at the root, the root itself, and the index survive a power cut.
@@ -83,18 +127,42 @@ impl Layout {
         folders.try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
     }
 
-    /// Removes all instances, and the index, which must not be open.
-    pub(crate) fn clear(&self) -> Result<(), Error> {
+    /// Removes the files that the archive has made, these among them, and the index, which must not be open. How many
+    /// instances are gone, and the files that are left because the archive has not made them.
+    pub(crate) fn clear(&self, indexed: &BTreeSet<String>) -> Result<(usize, Vec<PathBuf>), Error> {
+        self.remove_leftovers()?;
+        let (mut removed, mut left) = (0, Vec::new());
         // Without an index the files would be taken in again by a check: they go first.
-        for folder in [self.root.join(INSTANCES), self.incoming()] {
-            fs::remove_dir_all(&folder).and_then(|()| fs::create_dir(&folder)).map_err(Error::at(folder))?;
+        for file in self.stored()? {
+            let path = self.root.join(&file);
+            if indexed.contains(&file) || is_own(&file) {
+                fs::remove_file(&path).map_err(Error::at(&path))?;
+                removed += 1;
+            } else {
+                left.push(path);
+            }
         }
+        self.remove_empty_folders(&self.root.join(INSTANCES))?;
         for path in ["", "-wal", "-shm"].map(|suffix| beside(&self.index, suffix)) {
             match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
                     return Err(Error::File(path, error));
                 }
                 _ => {}
+            }
+        }
+        left.sort();
+        Ok((removed, left))
+    }
+
+    /// Removes the folders of shards and studies that have nothing in them.
+    fn remove_empty_folders(&self, below: &Path) -> Result<(), Error> {
+        for entry in fs::read_dir(below).map_err(Error::at(below))? {
+            let entry = entry.map_err(Error::at(below))?;
+            if entry.file_type().map_err(Error::at(entry.path()))?.is_dir() {
+                self.remove_empty_folders(&entry.path())?;
+                // One that has something in it stays, which is the error that is to be expected.
+                let _ = fs::remove_dir(entry.path());
             }
         }
         Ok(())
@@ -106,17 +174,20 @@ impl Layout {
         let mut removed = 0;
         for entry in fs::read_dir(&folder).map_err(Error::at(&folder))? {
             let path = entry.map_err(Error::at(&folder))?.path();
-            fs::remove_file(&path).map_err(Error::at(&path))?;
-            removed += 1;
+            if path.extension().is_some_and(|extension| extension == "part") {
+                fs::remove_file(&path).map_err(Error::at(&path))?;
+                removed += 1;
+            }
         }
         Ok(removed)
     }
 }
 
 /// Holds a file that stands for what must not be opened twice.
-fn lock(what: &Path, path: &Path) -> Result<File, Error> {
-    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(path);
-    let lock = lock.map_err(Error::at(path))?;
+fn lock(what: &Path, path: &Path, readable_by: ReadableBy) -> Result<File, Error> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    let lock = readable_by.open(path, &mut options).map_err(Error::at(path))?;
     match fs4::fs_std::FileExt::try_lock_exclusive(&lock) {
         Ok(true) => Ok(lock),
         Ok(false) => Err(Error::InUse(what.to_owned())),
@@ -133,14 +204,44 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 const INCOMING: &str = "incoming";
 const INSTANCES: &str = "instances";
+const INDEX: &str = "index.sqlite";
+const LOCK: &str = "lock";
 
-/// The two names, relative to the root, that an instance may be kept under: what replaces one takes the other name,
-/// so that the bytes that the index names are there until it names others.
-pub(crate) fn names(study: &Uid, instance: &Uid) -> [String; 2] {
-    let shard = fnv1a(study.as_bytes()) & 0xFF;
-    let folder = format!("{INSTANCES}/{shard:02x}/{}", file_name(study.as_bytes()));
-    let name = file_name(instance.as_bytes());
-    [format!("{folder}/{name}.dcm"), format!("{folder}/{name}_.dcm")]
+/// The name, relative to the root, that an instance has unless another instance has it, or this one had it before.
+pub(crate) fn name(folder: &Uid, instance: &Uid) -> String {
+    let shard = shard(folder.as_bytes());
+    format!("{INSTANCES}/{shard:02x}/{}/{}.dcm", file_name(folder.as_bytes()), file_name(instance.as_bytes()))
+}
+
+/// A name that no instance has had: what replaces an instance has another, so that the bytes that the index names are
+/// there until it names others. The number is of this instance alone.
+pub(crate) fn another_name(name: &str, number: i64) -> String {
+    format!("{}_{number:x}.dcm", name.strip_suffix(".dcm").unwrap_or(name))
+}
+
+/// Studies are spread over 256 folders by the FNV-1a hash of their UIDs; many may share one.
+fn shard(study: &[u8]) -> u8 {
+    let hash = study.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    hash.to_le_bytes()[0]
+}
+
+/// Whether a file has a name that an archive gives.
+fn is_own(file: &str) -> bool {
+    let parts: Vec<&str> = file.split('/').collect();
+    let [INSTANCES, shard, study, name] = parts.as_slice() else { return false };
+    let Some(name) = name.strip_suffix(".dcm") else { return false };
+    let instance = name.split_once('_').map_or(name, |(instance, _)| instance);
+    let is_hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    // A UID by itself, or `x`, what is left of it, and a hash: of 64 bits once, of 128 bits now.
+    let is_of_uid = |text: &str| match text.strip_prefix('x').and_then(|rest| rest.rsplit_once('-')) {
+        Some((_, hash)) => matches!(hash.len(), 16 | 32) && is_hex(hash),
+        None => !text.is_empty() && file_name(text.as_bytes()) == text,
+    };
+    let is_of_shard = !study.starts_with(|first: char| first.is_ascii_digit())
+        || format!("{:02x}", self::shard(study.as_bytes())) == *shard;
+    shard.len() == 2 && is_hex(shard) && is_of_shard && is_of_uid(study) && is_of_uid(instance)
 }
 
 #[cfg(test)]
@@ -150,9 +251,11 @@ mod tests {
 
     #[test]
     fn a_uid_is_its_own_name_in_the_folder_of_its_study() {
-        let [name, other] = names(&Uid::from_static("1.2.3"), &Uid::from_static("1.2.3.4"));
+        let name = name(&Uid::from_static("1.2.3"), &Uid::from_static("1.2.3.4"));
         assert!(name.starts_with("instances/") && name.ends_with("/1.2.3/1.2.3.4.dcm"), "{name}");
-        assert!(other.ends_with("/1.2.3/1.2.3.4_.dcm"), "{other}");
+        let other = another_name(&name, 255);
+        assert!(other.ends_with("/1.2.3/1.2.3.4_ff.dcm"), "{other}");
+        assert!(is_own(&name) && is_own(&other));
     }
 
     #[test]
@@ -169,13 +272,14 @@ mod tests {
             b"con",
         ] {
             let uid = Uid::from_bytes(uid);
-            for name in names(&uid, &uid) {
+            for name in [name(&uid, &uid), another_name(&name(&uid, &uid), i64::MAX)] {
+                assert!(is_own(&name), "{name}");
                 let parts: Vec<&str> = name.split('/').collect();
                 assert_eq!(parts.len(), 4, "{name}");
                 for part in parts {
                     assert!(part.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)), "{name}");
                     assert!(
-                        !part.starts_with(['.', '-']) && !part.ends_with('.') && part.len() <= 90,
+                        !part.starts_with(['.', '-']) && !part.ends_with('.') && part.len() <= 110,
                         "{name}"
                     );
                 }
@@ -189,7 +293,7 @@ mod tests {
         let long = [[b'1'; 65].as_slice(), &[b'1'; 66]];
         let uids = [&b"1.2/3"[..], b"1.2\\3", b"1.2-3", b"A", b"a", b"1.2.", b"1.2"];
         let study = Uid::from_static("1.2");
-        let named = uids.into_iter().chain(long).flat_map(|uid| names(&study, &Uid::from_bytes(uid)));
+        let named = uids.into_iter().chain(long).map(|uid| name(&study, &Uid::from_bytes(uid)));
         let named: Vec<String> = named.map(|name| name.to_ascii_lowercase()).collect();
         for (i, name) in named.iter().enumerate() {
             assert!(!named[..i].contains(name), "{name}");
@@ -197,28 +301,45 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_no_archive_gives_is_not_its_own() {
+        let own = name(&Uid::from_static("1.2.3"), &Uid::from_static("1.2.3.4"));
+        assert!(is_own(&own.replace("1.2.3.4", "x1.2..3-0123456789abcdef")), "of an older version");
+        for alien in [
+            "instances/notes.txt".to_owned(),
+            own.replace(".dcm", ".txt"),
+            own.replace("1.2.3.4", "report"),
+            own.replace("/1.2.3/", "/holiday/"),
+            own.replace("/1.2.3/", "/1.2.4/"),
+            own.replace("1.2.3.4", "1.2.3.4/more"),
+        ] {
+            assert!(!is_own(&alien), "{alien}");
+        }
+    }
+
+    #[test]
     fn an_archive_that_is_open_is_not_opened_again() {
         let scratch = Scratch::new("locked");
-        let layout = Layout::open(scratch.path(), None).unwrap();
-        assert!(matches!(Layout::open(scratch.path(), None), Err(Error::InUse(_))));
+        let layout = Layout::open(scratch.path(), &Options::default()).unwrap();
+        assert!(matches!(Layout::open(scratch.path(), &Options::default()), Err(Error::InUse(_))));
         drop(layout);
-        Layout::open(scratch.path(), None).unwrap();
+        Layout::open(scratch.path(), &Options::default()).unwrap();
     }
 
     #[test]
     fn two_archives_do_not_share_an_index() {
         let (one, other) = (Scratch::new("one"), Scratch::new("other"));
         let index = one.path().join("elsewhere/index.db");
-        let layout = Layout::open(one.path(), Some(&index)).unwrap();
+        let options = Options::default().index(&index);
+        let layout = Layout::open(one.path(), &options).unwrap();
         assert_eq!(layout.index(), index);
-        let refused = Layout::open(other.path(), Some(&index));
+        let refused = Layout::open(other.path(), &options);
         assert!(matches!(refused, Err(Error::InUse(path)) if path == index));
     }
 
     #[test]
     fn what_was_on_its_way_is_removed() {
         let scratch = Scratch::new("leftovers");
-        let layout = Layout::open(scratch.path(), None).unwrap();
+        let layout = Layout::open(scratch.path(), &Options::default()).unwrap();
         fs::write(layout.incoming().join("7.part"), b"half").unwrap();
         assert_eq!(layout.remove_leftovers().unwrap(), 1);
         assert_eq!(fs::read_dir(layout.incoming()).unwrap().count(), 0);

@@ -5,6 +5,8 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::ReadableBy;
+
 /// Some PDUs' worth, so that not each of them is a system call.
 const BUFFER: usize = 64 * 1024;
 /// The longest content that is kept in memory instead of a file.
@@ -15,6 +17,7 @@ const SMALL: usize = 64 * 1024;
 #[derive(Debug)]
 pub(crate) struct PartFile {
     folder: PathBuf,
+    readable_by: ReadableBy,
     small: Vec<u8>,
     file: Option<(BufWriter<File>, Temporary)>,
 }
@@ -32,8 +35,8 @@ pub(crate) struct Temporary(Option<PathBuf>);
 
 impl PartFile {
     /// Nothing yet, which may come to be in this folder.
-    pub(crate) fn new(folder: PathBuf) -> PartFile {
-        PartFile { folder, small: Vec::new(), file: None }
+    pub(crate) fn new(folder: PathBuf, readable_by: ReadableBy) -> PartFile {
+        PartFile { folder, readable_by, small: Vec::new(), file: None }
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -46,11 +49,8 @@ impl PartFile {
 
     /// The file of its own; what was small goes there.
     fn file(&mut self) -> io::Result<&mut BufWriter<File>> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
         if self.file.is_none() {
-            let path = self.folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)));
-            let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-            let path = Temporary(Some(path));
+            let (file, path) = Temporary::create(&self.folder, self.readable_by)?;
             let mut file = BufWriter::with_capacity(BUFFER, file);
             file.write_all(&std::mem::take(&mut self.small))?;
             self.file = Some((file, path));
@@ -81,6 +81,14 @@ impl PartFile {
 }
 
 impl Temporary {
+    /// A new file in this folder.
+    pub(crate) fn create(folder: &Path, readable_by: ReadableBy) -> io::Result<(File, Temporary)> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let path = folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)));
+        let file = readable_by.open(&path, OpenOptions::new().write(true).create_new(true))?;
+        Ok((file, Temporary(Some(path))))
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.0.as_deref().unwrap_or(Path::new(""))
     }
@@ -113,7 +121,7 @@ mod tests {
     use crate::scratch::Scratch;
 
     fn written(folder: &Path, pieces: &[&[u8]]) -> PartFile {
-        let mut part = PartFile::new(folder.to_owned());
+        let mut part = PartFile::new(folder.to_owned(), ReadableBy::Owner);
         pieces.iter().for_each(|piece| part.write(piece).unwrap());
         part
     }
@@ -137,6 +145,23 @@ mod tests {
         assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
         assert_eq!(fs::read(folder.join("name")).unwrap(), [b"one", &long[..], b"two"].concat());
         assert_eq!(fs::read(folder.join("relaxed")).unwrap(), b"small");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_is_readable_by_those_who_are_named() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let scratch = Scratch::new("modes");
+        // The umask of whoever runs the tests may take away from what the others are allowed.
+        for (readable_by, modes) in [(ReadableBy::Owner, (0o600, 0o700)), (ReadableBy::Group, (0o640, 0o750))]
+        {
+            let folder = scratch.path().join(format!("{readable_by:?}/below"));
+            readable_by.create_folders(&folder).unwrap();
+            let (file, _path) = Temporary::create(&folder, readable_by).unwrap();
+            let mode = |metadata: fs::Metadata| metadata.permissions().mode() & 0o707;
+            assert_eq!(mode(file.metadata().unwrap()), modes.0 & 0o707);
+            assert_eq!(mode(fs::metadata(&folder).unwrap()), modes.1 & 0o707);
+        }
     }
 
     #[test]

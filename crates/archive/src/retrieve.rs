@@ -5,12 +5,13 @@ use std::vec;
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::Uid;
+use kerma_dictionary::{Uid, tags};
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
-use kerma_service::matching::{Matching, Query};
+use kerma_service::matching::{Key, Matching, MatchingType, Query};
 use kerma_service::retrieve::{Retrieval, Retrieve, RetrieveRequest, Retrieved};
 use kerma_service::{Instance, Outcome, Source};
+use kerma_status::Status;
 use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
@@ -18,7 +19,7 @@ use crate::attributes::LEVELS;
 use crate::commit::Stored;
 use crate::select::Selection;
 use crate::stored_file::StoredFile;
-use crate::{Archive, Error, find};
+use crate::{Archive, Error, find, non_patient};
 
 /// How many rows are read at a time.
 const PAGE: usize = 256;
@@ -32,18 +33,37 @@ impl Archive {
 }
 
 /// Answers retrievals by unique keys (PS3.4 §C.4.2.1.4.1, §C.4.3.1.4.1), relational ones if negotiated or
-/// [configured](crate::Options::relational). The stored bytes are sent without being looked at.
+/// [configured](crate::Options::relational), and those of [objects of no patient](crate::non_patient) by SOP Instance UID.
+/// The stored bytes are sent without being looked at.
 impl Retrieve for Archive {
     fn retrieve(&self, request: &RetrieveRequest, identifier: DataSet) -> Result<Retrieval, Outcome> {
         let mut query = Query::new(&identifier, &Matching::default());
         let sop_class = request.sop_class();
+        let objects = non_patient::objects(sop_class);
+        if let Some(objects) = objects {
+            query.retain(|key| matches!(key.tag(), tags::SOP_CLASS_UID | tags::SOP_INSTANCE_UID));
+            let is_value = |key: &Key| {
+                matches!(key.matching_type(), MatchingType::SingleValue(_) | MatchingType::ListOfUid(_))
+            };
+            if !query.key(tags::SOP_INSTANCE_UID).is_some_and(is_value) {
+                let why = "The SOP Instance UID is missing";
+                return Err((Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS, why).into());
+            }
+            return self.retrieval(Selection::of_no_patient(objects, &query));
+        }
         let negotiated: RetrieveNegotiation = find::negotiated(&request.association, sop_class);
         let relational = negotiated.relational_retrieval || self.inner.options().relational;
         find::hierarchy(sop_class)?.of_retrieval(&query, relational)?;
         // Keys that are not unique are not for a retrieval; there are SCUs that send them without a value.
         let is_unique = |tag| LEVELS.into_iter().any(|level| keys::unique_key(level) == Some(tag));
         query.retain(|key| is_unique(key.tag()));
-        let selection = Selection::new(Level::Image, &query);
+        self.retrieval(Selection::new(Level::Image, &query))
+    }
+}
+
+impl Archive {
+    /// Of the selected instances.
+    fn retrieval(&self, selection: Selection) -> Result<Retrieval, Outcome> {
         let (count, kinds) = self
             .inner
             .read(|index| kinds(index, &selection))

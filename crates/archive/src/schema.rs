@@ -1,60 +1,81 @@
 //! The index: a row for each patient, study, series and instance.
 //!
 //! Each row has what is searched for by itself, and a data set in Explicit VR Little Endian with the other attributes
-//! of its level, its text in UTF-8. A column of an attribute without a value is empty; NULL is a value
+//! of its level, its text in UTF-8; a study also one with its patient's. A column of an attribute without a value is empty; NULL is a value
 //! that SQL cannot compare as `matching` does: it is to pass. Beside them, `unsynced` has the bytes of small files that
 //! may not survive a power cut by themselves yet.
 
+mod migrate;
+
+use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
-use crate::{Durability, Error};
+use crate::{Durability, Error, ReadableBy};
 
 /// In `user_version`.
-const SCHEMA: i64 = 2;
+const SCHEMA: i64 = 3;
 
+/// A patient is what tells one from another: the ID, whole and, if it is a single value, by itself; who issued it; the
+/// name as [`Patient`](crate::patient::Patient) compares it; the date of birth. What is said of it is in the studies,
+/// and `study` is the one that has the last word. The `source` of a study or series is the instance whose attributes
+/// it has. An instance without a series is of no patient.
 const TABLES: &str = "
     CREATE TABLE patients (
         id INTEGER PRIMARY KEY,
-        identity TEXT NOT NULL UNIQUE,
         patient_id TEXT,
-        data_set BLOB NOT NULL
+        whole_id TEXT NOT NULL,
+        issuer TEXT NOT NULL,
+        name TEXT NOT NULL,
+        birth_date TEXT NOT NULL,
+        study INTEGER
     );
-    CREATE INDEX patients_by_patient_id ON patients (patient_id);
     CREATE TABLE studies (
         id INTEGER PRIMARY KEY,
         patient INTEGER NOT NULL REFERENCES patients,
         uid TEXT NOT NULL UNIQUE,
         date TEXT,
         accession_number TEXT,
+        source INTEGER NOT NULL,
+        patient_data_set BLOB NOT NULL,
         data_set BLOB NOT NULL
     );
-    CREATE INDEX studies_by_patient ON studies (patient);
-    CREATE INDEX studies_by_date ON studies (date);
-    CREATE INDEX studies_by_accession_number ON studies (accession_number);
     CREATE TABLE series (
         id INTEGER PRIMARY KEY,
         study INTEGER NOT NULL REFERENCES studies,
         uid TEXT NOT NULL UNIQUE,
         modality TEXT,
+        source INTEGER NOT NULL,
         data_set BLOB NOT NULL
     );
-    CREATE INDEX series_by_study ON series (study);
     CREATE TABLE instances (
         id INTEGER PRIMARY KEY,
-        series INTEGER NOT NULL REFERENCES series,
+        series INTEGER REFERENCES series,
         uid TEXT NOT NULL UNIQUE,
         sop_class TEXT NOT NULL,
         transfer_syntax TEXT NOT NULL,
-        file TEXT NOT NULL,
+        file TEXT NOT NULL UNIQUE,
         file_length INTEGER NOT NULL,
         data_set_offset INTEGER NOT NULL,
+        digest BLOB,
         unsynced INTEGER,
         data_set BLOB NOT NULL
     );
+";
+
+const INDEXES: &str = "
+    CREATE INDEX patients_by_patient_id ON patients (patient_id);
+    CREATE INDEX patients_by_identity ON patients (whole_id, name);
+    CREATE INDEX studies_by_patient ON studies (patient);
+    CREATE INDEX studies_by_date ON studies (date);
+    CREATE INDEX studies_by_accession_number ON studies (accession_number);
+    CREATE INDEX series_by_study ON series (study);
     CREATE INDEX instances_by_series ON instances (series, sop_class);
+";
+
+const UNSYNCED: &str = "
     CREATE TABLE unsynced (
         id INTEGER PRIMARY KEY,
         file TEXT NOT NULL,
@@ -65,9 +86,29 @@ const TABLES: &str = "
 /// After so many pages of 4 KiB the log is written back: seldom, as what is in `unsynced` is gone soon.
 const CHECKPOINT: i64 = 4096;
 
-/// The connection that writes; makes the tables if there are none.
-pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connection, Error> {
-    let mut connection = Connection::open(path)?;
+/// The connection that writes; makes the tables if there are none, and takes over those of an older version.
+pub(crate) fn open_writer(
+    path: &Path,
+    durability: Durability,
+    readable_by: ReadableBy,
+) -> Result<Connection, Error> {
+    // SQLite gives the files beside the index the mode that the index has.
+    let created = readable_by.open(path, OpenOptions::new().create(true).truncate(false).write(true));
+    created.map_err(|error| match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Error::NotWritable { index: path.to_owned(), why: error.to_string() }
+        }
+        _ => Error::File(path.to_owned(), error),
+    })?;
+    let mut connection = Connection::open(path).map_err(Error::opening(path))?;
+    prepare(&mut connection, path, durability).map_err(|error| match error {
+        Error::Index(error) => Error::opening(path)(error),
+        error => error,
+    })?;
+    Ok(connection)
+}
+
+fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> Result<(), Error> {
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     let synchronous = match durability {
@@ -76,19 +117,41 @@ pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connect
     };
     connection.pragma_update(None, "synchronous", synchronous)?;
     connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    // Tables that are made anew must not be missed meanwhile; within a transaction this cannot be changed.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let found: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
-        0 => {
-            let transaction = connection.transaction()?;
-            transaction.execute_batch(TABLES)?;
-            transaction.pragma_update(None, "user_version", SCHEMA)?;
-            transaction.commit()?;
+        0 => transaction.execute_batch(&[TABLES, INDEXES, UNSYNCED].concat())?,
+        2 => {
+            log::warn!(
+                "{}: the index is of an older version and is taken over. What each study says of its patient was not kept \
+                 there: a check takes it from the files",
+                path.display()
+            );
+            migrate::from_2(&transaction)?;
         }
         SCHEMA => {}
-        found => return Err(Error::Schema { found, known: SCHEMA }),
+        found => return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA }),
     }
-    Ok(connection)
+    // Even if it is the same: that the index can be written shows now, and not with the first instance.
+    transaction.pragma_update(None, "user_version", SCHEMA)?;
+    transaction.commit()?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}
+
+/// Whether the pages of the index are in order.
+pub(crate) fn verify(index: &Connection, path: &Path) -> Result<(), Error> {
+    let damaged = |why: String| {
+        let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+        Error::Damaged(path.to_owned(), rusqlite::Error::SqliteFailure(code, Some(why)))
+    };
+    let verdict = index.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    match verdict.map_err(Error::opening(path))?.as_str() {
+        "ok" => Ok(()),
+        why => Err(damaged(why.to_owned())),
+    }
 }
 
 /// A connection that reads beside the one that writes.
@@ -117,11 +180,11 @@ mod tests {
     fn a_commit_survives_a_power_cut_unless_relaxed() {
         let scratch = Scratch::new("schema");
         let path = scratch.path().join("index.sqlite");
-        let full = open_writer(&path, Durability::Full).unwrap();
+        let full = open_writer(&path, Durability::Full, ReadableBy::Owner).unwrap();
         assert_eq!(setting(&full, "journal_mode"), "Text(\"wal\")");
         assert_eq!(setting(&full, "synchronous"), "Integer(2)");
         drop(full);
-        let relaxed = open_writer(&path, Durability::Relaxed).unwrap();
+        let relaxed = open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         assert_eq!(setting(&relaxed, "synchronous"), "Integer(1)");
     }
 
@@ -129,18 +192,41 @@ mod tests {
     fn an_index_of_another_version_is_left_alone() {
         let scratch = Scratch::new("version");
         let path = scratch.path().join("index.sqlite");
-        let index = open_writer(&path, Durability::Full).unwrap();
+        let index = open_writer(&path, Durability::Full, ReadableBy::Owner).unwrap();
         index.pragma_update(None, "user_version", 99).unwrap();
         drop(index);
-        let refused = open_writer(&path, Durability::Full);
-        assert!(matches!(refused, Err(Error::Schema { found: 99, known: SCHEMA })));
+        let refused = open_writer(&path, Durability::Full, ReadableBy::Owner);
+        assert!(matches!(refused, Err(Error::Schema { found: 99, known: SCHEMA, .. })));
+    }
+
+    #[test]
+    fn what_is_no_index_is_told_with_what_to_do() {
+        let scratch = Scratch::new("no-index");
+        let path = scratch.path().join("index.sqlite");
+        std::fs::write(&path, "no database".repeat(1000)).unwrap();
+        let refused = open_writer(&path, Durability::Full, ReadableBy::Owner).unwrap_err();
+        assert!(matches!(refused, Error::Damaged(..)), "{refused:?}");
+        assert!(refused.to_string().contains("kerma qrscp --check"), "{refused}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_index_that_is_made_is_readable_by_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let scratch = Scratch::new("index-mode");
+        let path = scratch.path().join("index.sqlite");
+        let _index = open_writer(&path, Durability::Full, ReadableBy::Owner).unwrap();
+        for file in std::fs::read_dir(scratch.path()).unwrap() {
+            let file = file.unwrap();
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
+        }
     }
 
     #[test]
     fn a_reader_cannot_write() {
         let scratch = Scratch::new("reader");
         let path = scratch.path().join("index.sqlite");
-        open_writer(&path, Durability::Full).unwrap();
+        open_writer(&path, Durability::Full, ReadableBy::Owner).unwrap();
         let reader = open_reader(&path).unwrap();
         assert!(reader.execute("DELETE FROM patients", []).is_err());
     }

@@ -4,16 +4,18 @@
 
 use std::fmt::Write as _;
 
-use kerma_dictionary::{Tag, tags};
+use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::matching::{Key, MatchingType, Query, keys::Level};
 
 use crate::attributes::{COMPUTED, LEVELS};
 use crate::entry::is_date;
+use crate::rows;
 
 /// The entities of a level that may be asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct Selection {
-    level: Level,
+    /// `None` for objects of no patient.
+    level: Option<Level>,
     conditions: Vec<String>,
     pub(crate) parameters: Vec<String>,
 }
@@ -24,13 +26,27 @@ const MOST_PARAMETERS: usize = 30_000;
 impl Selection {
     /// The entities of this level with what these keys ask for.
     pub(crate) fn new(level: Level, query: &Query) -> Selection {
-        let mut selection = Selection { level, conditions: Vec::new(), parameters: Vec::new() };
+        let mut selection = Selection { level: Some(level), conditions: Vec::new(), parameters: Vec::new() };
         for key in query.keys() {
             let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of <= level);
             if let Some((.., column)) = column {
                 selection.add(column, key, query.matching().timezone_adjustment);
             } else if key.tag() == tags::MODALITIES_IN_STUDY && level >= Level::Study {
                 selection.modality(key);
+            }
+        }
+        selection
+    }
+
+    /// The objects of no patient of these SOP classes, with the unique keys of these.
+    pub(crate) fn of_no_patient(sop_classes: &[Uid], query: &Query) -> Selection {
+        let mut selection = Selection { level: None, conditions: Vec::new(), parameters: Vec::new() };
+        selection.conditions.push("i.series IS NULL".to_owned());
+        selection.any_of("i.sop_class", sop_classes.iter().map(rows::text));
+        for key in query.keys() {
+            let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of == Level::Image);
+            if let Some((.., column)) = column {
+                selection.add(column, key, false);
             }
         }
         selection
@@ -95,7 +111,7 @@ impl Selection {
     /// A statement for these columns of the entities after the one whose row has the ID `after`, in the order of the
     /// rows.
     pub(crate) fn page(&self, columns: &str, after: i64, limit: usize) -> String {
-        let (_, table) = table(self.level);
+        let table = self.level.map_or("i", |level| table(level).1);
         // The sign keeps SQLite from going through all rows because they are in order already, where an index leads
         // to the few that are asked for.
         let sign = if self.conditions.is_empty() { "" } else { "+" };
@@ -107,12 +123,13 @@ impl Selection {
 
     /// A statement for these columns of all entities.
     pub(crate) fn statement(&self, columns: &str) -> String {
-        let mut sql = format!("SELECT {columns} FROM patients p");
-        for (level, join) in JOINS {
-            if level <= self.level {
-                sql.push_str(join);
+        let mut sql = match self.level {
+            Some(of) => {
+                let joins = JOINS.iter().filter(|(level, _)| *level <= of).map(|(_, join)| *join);
+                format!("SELECT {columns} FROM patients p{}", joins.collect::<String>())
             }
-        }
+            None => format!("SELECT {columns} FROM instances i"),
+        };
         if !self.conditions.is_empty() {
             let _ = write!(sql, " WHERE {}", self.conditions.join(" AND "));
         }
@@ -137,10 +154,25 @@ const JOINS: [(Level, &str); 3] = [
     (Level::Image, " JOIN instances i ON i.series = se.id"),
 ];
 
-/// The columns with the data sets of this level and those above.
-pub(crate) fn data_sets(level: Level) -> String {
-    let above = LEVELS.iter().filter(|of| **of <= level);
-    above.map(|of| format!("{}.data_set", table(*of).1)).collect::<Vec<_>>().join(", ")
+/// The columns with the data sets of this level and those above. What a patient is said to be belongs to the study
+/// (PS3.4 §C.6.2.1); of a patient by itself one study has the last word.
+pub(crate) fn data_sets(level: Option<Level>) -> String {
+    match level {
+        Some(Level::Patient) => PATIENT.to_owned(),
+        Some(level) => {
+            let below = LEVELS.iter().filter(|of| **of > Level::Patient && **of <= level);
+            let below = below.map(|of| format!(", {}.data_set", table(*of).1));
+            format!("st.patient_data_set{}", below.collect::<String>())
+        }
+        None => "i.data_set".to_owned(),
+    }
+}
+
+const PATIENT: &str = "(SELECT patient_data_set FROM studies WHERE id = p.study)";
+
+/// The column that says whether the studies of a patient say different things of it.
+pub(crate) fn differs() -> String {
+    format!("EXISTS (SELECT 1 FROM studies x WHERE x.patient = p.id AND x.patient_data_set <> {PATIENT})")
 }
 
 /// The column with the row of an instance of the entity, the first of them.
@@ -206,18 +238,19 @@ mod tests {
 
     use super::*;
     use crate::scratch::Scratch;
-    use crate::{Durability, schema};
+    use crate::{Durability, ReadableBy, schema};
 
     /// How SQLite goes about it.
     fn plan(level: Level, keys: &[(Tag, &str)]) -> String {
         let scratch = Scratch::new(&format!("plan-{level}-{}", keys.len()));
-        let index = schema::open_writer(&scratch.path().join("index"), Durability::Relaxed).unwrap();
+        let path = scratch.path().join("index");
+        let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         let mut identifier = DataSet::new();
         for (tag, value) in keys {
             identifier.set(*tag, *value).unwrap();
         }
         let selection = Selection::new(level, &Query::new(&identifier, &Matching::default()));
-        let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(level), 0, 16));
+        let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(Some(level)), 0, 16));
         let mut statement = index.prepare(&sql).unwrap();
         let steps =
             statement.query_map(params_from_iter(&selection.parameters), |row| row.get::<_, String>(3));
@@ -250,6 +283,21 @@ mod tests {
             let plan = plan(level, &[(tags::PATIENT_NAME, "D*")]);
             assert!(!plan.contains("TEMP B-TREE"), "{level}:\n{plan}");
         }
+    }
+
+    #[test]
+    fn objects_of_no_patient_are_found_by_their_sop_class() {
+        let scratch = Scratch::new("plan-of-no-patient");
+        let path = scratch.path().join("index");
+        let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
+        let query = Query::new(&DataSet::new(), &Matching::default());
+        let classes = [kerma_dictionary::uids::HANGING_PROTOCOL_STORAGE];
+        let selection = Selection::of_no_patient(&classes, &query);
+        let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(None), 0, 16));
+        let mut statement = index.prepare(&sql).unwrap();
+        let parameters = params_from_iter(&selection.parameters);
+        let plan: String = statement.query_row(parameters, |row| row.get(3)).unwrap();
+        assert!(plan.contains("instances_by_series"), "{plan}");
     }
 
     #[test]

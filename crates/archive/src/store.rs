@@ -15,17 +15,19 @@ use kerma_status::Status;
 
 use crate::archive::Inner;
 use crate::commit::{Answer, Job, Stored};
+use crate::digest::{digest, digest_of};
 use crate::entry::{Entry, Offending};
 use crate::head::Head;
 use crate::part_file::{Content, PartFile};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Duplicates, Durability, Options};
+use crate::{Archive, Duplicates, Durability, Options, rows};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
 const DOES_NOT_MATCH: Status = Status(0xA900);
 /// 0x0111: there is an instance of this SOP Instance UID (PS3.7 §9.1.1.1.9).
 const DUPLICATE_SOP_INSTANCE: Status = Status(0x0111);
-/// 0xB000: what is stored is not all that was sent (PS3.4 Table B.2-1).
+/// 0xB000: what is stored is not what was sent. Of the warnings of PS3.4 Table B.2-1, which has none for this, it is the
+/// nearest; the Error Comment says what it means.
 const NOT_AS_SENT: Status = Status(0xB000);
 
 /// Stores instances; Success is sent when the file and its rows are committed.
@@ -33,10 +35,10 @@ const NOT_AS_SENT: Status = Status(0xB000);
 /// | status | when |
 /// |---|---|
 /// | 0x0000 | it is stored, or was with the same bytes |
-/// | 0x0111 | it was stored with other bytes ([`Duplicates::Reject`]) |
+/// | 0x0111 | it was stored with other bytes ([`Duplicates::Reject`], and `Keep` for objects of no patient) |
 /// | 0xA700 | there is no space, the data set is too large, or the file system or the index fails |
 /// | 0xA900 | an identifying attribute is missing, is not what the request says, or contradicts what is stored |
-/// | 0xB000 | it was stored with other bytes, which are kept ([`Duplicates::Keep`]) |
+/// | 0xB000 | it was stored with other bytes; those are kept, and what was sent is not ([`Duplicates::Keep`]) |
 /// | 0xC210 | the data set cannot be read |
 impl Store for Archive {
     fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
@@ -48,7 +50,7 @@ impl Store for Archive {
         let options = inner.options();
         check_space(inner, &options, request)?;
         let preamble_and_meta = head(request).map_err(|error| Outcome::Failed(error.to_string()))?;
-        let mut file = PartFile::new(inner.layout.incoming());
+        let mut file = PartFile::new(inner.layout.incoming(), inner.layout.readable_by());
         file.write(&preamble_and_meta).map_err(|error| no_space(request, &error))?;
         Ok(Box::new(Incoming {
             file,
@@ -56,6 +58,7 @@ impl Store for Archive {
             options,
             request: request.clone(),
             head: Head::new(encoding),
+            digest: digest(&preamble_and_meta),
             data_set_offset: preamble_and_meta.len() as u64,
             length: preamble_and_meta.len() as u64,
             unchecked: 0,
@@ -105,6 +108,8 @@ struct Incoming {
     head: Head,
     data_set_offset: u64,
     /// Of the file so far.
+    digest: blake3::Hasher,
+    /// Of the file so far.
     length: u64,
     /// Bytes since it was last looked whether there is space.
     unchecked: u64,
@@ -122,11 +127,12 @@ impl Receive for Incoming {
             check_space(&self.archive, &self.options, &self.request)?;
         }
         self.head.push(&data).map_err(|error| undecodable(&self.request, &error))?;
+        self.digest.update(&data);
         self.file.write(&data).map_err(|error| no_space(&self.request, &error))
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let Incoming { archive, options, request, file, head, data_set_offset, length, .. } = *self;
+        let Incoming { archive, options, request, file, head, digest, data_set_offset, length, .. } = *self;
         let head = match head.end() {
             Ok(head) => head,
             Err(error) => return undecodable(&request, &error),
@@ -142,7 +148,18 @@ impl Receive for Incoming {
         match finished {
             Ok(content) => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
-                let job = Job { entry, content, transfer_syntax, length, data_set_offset, replaces: None };
+                let digest = digest.finalize().into();
+                let (replaces, corrects) = (None, false);
+                let job = Job {
+                    entry,
+                    content,
+                    transfer_syntax,
+                    length,
+                    data_set_offset,
+                    digest,
+                    replaces,
+                    corrects,
+                };
                 commit(&archive, options.duplicates, &request, job)
             }
             Err(error) => no_space(&request, &error),
@@ -184,28 +201,49 @@ fn commit(archive: &Inner, duplicates: Duplicates, request: &StoreRequest, mut j
                 Ok(true) => return Status::SUCCESS.into(),
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return no_space(request, &error),
                 // A file that is lost or damaged, or was just replaced, does not stand in the way of a whole one.
-                Err(_) => job = replacing(*duplicate, stored),
+                Err(_) => job = replacing(*duplicate, stored, false),
                 Ok(false) => match duplicates {
-                    Duplicates::Replace => job = replacing(*duplicate, stored),
+                    Duplicates::Replace => job = replacing(*duplicate, stored, true),
                     Duplicates::Keep => {
-                        log::warn!("{}: other bytes are stored already, which are kept", who(request));
-                        return (NOT_AS_SENT, "Stored before with other content").into();
+                        log::warn!(
+                            "{}: not kept: an instance of this SOP Instance UID is there already, with other content \
+                             ({}); duplicates = \"replace\" would store the new one in its place",
+                            who(request),
+                            stored.file
+                        );
+                        return match duplicate.entry.place {
+                            Some(_) => (NOT_AS_SENT, NOT_KEPT).into(),
+                            // The storage of what is of no patient has no warnings (PS3.4 Table GG.4-1).
+                            None => (DUPLICATE_SOP_INSTANCE, NOT_KEPT).into(),
+                        };
                     }
-                    Duplicates::Reject => return DUPLICATE_SOP_INSTANCE.into(),
+                    Duplicates::Reject => return (DUPLICATE_SOP_INSTANCE, NOT_KEPT).into(),
                 },
             },
         }
     }
 }
 
-fn replacing(mut job: Job, stored: Stored) -> Job {
-    job.replaces = Some(stored.file);
+/// An Error Comment has 64 characters at most (PS3.5 Table 6.2-1, LO).
+const NOT_KEPT: &str = "Not kept: that SOP Instance UID is stored with other content";
+
+fn replacing(mut job: Job, stored: Stored, corrects: bool) -> Job {
+    (job.replaces, job.corrects) = (Some(stored.file), corrects);
     job
 }
 
-/// Whether both data sets are the same bytes; not found if the stored one is not whole.
+/// Whether both data sets are the same bytes; not found if the stored one is not whole, or not as it was stored.
 fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
     let mut old = StoredFile::open(archive, stored)?;
+    let same = has_the_same_bytes(&mut old, job, stored)?;
+    if !same && !is_as_stored(archive, stored)? {
+        log::warn!("{}: the stored file is damaged, and another takes its place", stored.file);
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    Ok(same)
+}
+
+fn has_the_same_bytes(old: &mut StoredFile, job: &Job, stored: &Stored) -> io::Result<bool> {
     let length = job.length - job.data_set_offset;
     if length != old.remaining() || job.transfer_syntax != stored.transfer_syntax {
         return Ok(false);
@@ -226,6 +264,17 @@ fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
         }
     }
     Ok(true)
+}
+
+/// Whether a stored file has the digest that it had; it has if none is known.
+fn is_as_stored(archive: &Inner, stored: &Stored) -> io::Result<bool> {
+    let known = archive.read(|index| Ok(rows::digest(index, &stored.file)?));
+    let known = known.map_err(|error| io::Error::other(error.to_string()))?;
+    let whole = Stored { data_set_offset: 0, ..stored.clone() };
+    Ok(match known {
+        Some(known) => digest_of(StoredFile::open(archive, &whole)?)?.as_bytes().as_slice() == known,
+        None => true,
+    })
 }
 
 const BUFFER: usize = 64 << 10;

@@ -10,7 +10,7 @@
 //! is opened, the files of which the index still has the bytes are made good.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -20,7 +20,8 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::Error;
 use crate::commit::{Stored, Submit};
-use crate::part_file::sync_folder;
+use crate::layout::Layout;
+use crate::part_file::{Temporary, sync_folder};
 
 /// How long written files wait for others to be synced with.
 const TOGETHER: Duration = Duration::from_secs(1);
@@ -44,15 +45,18 @@ impl Unsynced {
         index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
     }
 
-    /// Writes the file, in place of what there may be.
-    pub(crate) fn write(&self, root: &Path) -> io::Result<()> {
-        let path = root.join(&self.file);
-        match fs::write(&path, &self.bytes) {
+    /// Writes the file, in place of what there may be: aside first, so that whoever reads the file meanwhile has the old
+    /// one or the new one, and never half of one.
+    pub(crate) fn write(&self, layout: &Layout) -> io::Result<()> {
+        let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
+        file.write_all(&self.bytes)?;
+        let path = layout.root().join(&self.file);
+        match temporary.rename(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                path.parent().map_or(Ok(()), fs::create_dir_all)?;
-                fs::write(&path, &self.bytes)
+                path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
+                temporary.rename(&path)
             }
-            written => written,
+            renamed => renamed,
         }
     }
 }
@@ -75,7 +79,8 @@ pub(crate) fn first_id() -> i64 {
 }
 
 /// Makes all files good of which the index has the bytes, and deletes those; how many there were.
-pub(crate) fn recover(index: &Connection, root: &Path) -> Result<usize, Error> {
+pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Error> {
+    let root = layout.root();
     let mut statement = index.prepare("SELECT id, file, bytes FROM unsynced ORDER BY id")?;
     let mut rows = statement.query([])?;
     let mut files = Vec::new();
@@ -83,7 +88,7 @@ pub(crate) fn recover(index: &Connection, root: &Path) -> Result<usize, Error> {
         let unsynced = Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? };
         let path = root.join(&unsynced.file);
         if !fs::read(&path).is_ok_and(|bytes| bytes == unsynced.bytes) {
-            unsynced.write(root).map_err(Error::at(&path))?;
+            unsynced.write(layout).map_err(Error::at(&path))?;
         }
         files.push(path);
     }
@@ -202,13 +207,14 @@ fn sync_batch(batch: Vec<(i64, String)>, root: &Path, submit: &Submit) {
 mod tests {
     use super::*;
     use crate::scratch::Scratch;
-    use crate::{Durability, schema};
+    use crate::{Durability, Options, ReadableBy, schema};
 
     #[test]
     fn files_that_did_not_survive_are_made_good_from_the_index() {
         let scratch = Scratch::new("recover");
         let root = scratch.path();
-        let index = schema::open_writer(&root.join("index"), Durability::Full).unwrap();
+        let layout = Layout::open(root, &Options::default()).unwrap();
+        let index = schema::open_writer(&root.join("index"), Durability::Full, ReadableBy::Owner).unwrap();
         for (id, file) in [(1, "a/whole"), (2, "a/half"), (3, "b/none"), (4, "a/longer")] {
             let unsynced = Unsynced { id, file: file.into(), bytes: file.into() };
             unsynced.insert(&index).unwrap();
@@ -217,17 +223,40 @@ mod tests {
         fs::write(root.join("a/whole"), "a/whole").unwrap();
         fs::write(root.join("a/half"), "a/h").unwrap();
         fs::write(root.join("a/longer"), "a/longer than it was").unwrap();
-        assert_eq!(recover(&index, root).unwrap(), 4);
+        assert_eq!(recover(&index, &layout).unwrap(), 4);
         for file in ["a/whole", "a/half", "b/none", "a/longer"] {
             assert_eq!(fs::read_to_string(root.join(file)).unwrap(), file);
         }
-        assert_eq!(recover(&index, root).unwrap(), 0);
+        assert_eq!(recover(&index, &layout).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_file_that_is_written_again_is_whole_to_who_reads_it_meanwhile() {
+        let scratch = Scratch::new("written-again");
+        let layout = Layout::open(scratch.path(), &Options::default()).unwrap();
+        let path = scratch.path().join("file");
+        let content = |byte| Unsynced { id: 1, file: "file".into(), bytes: vec![byte; 60_000] };
+        content(0).write(&layout).unwrap();
+        let mut before = fs::File::open(&path).unwrap();
+        thread::scope(|scope| {
+            let writing = scope.spawn(|| (1..200).for_each(|byte| content(byte).write(&layout).unwrap()));
+            while !writing.is_finished() {
+                let bytes = fs::read(&path).unwrap();
+                assert_eq!(bytes.len(), 60_000);
+                assert!(bytes.iter().all(|byte| *byte == bytes[0]));
+            }
+        });
+        let mut bytes = Vec::new();
+        io::Read::read_to_end(&mut before, &mut bytes).unwrap();
+        assert_eq!(bytes, [0; 60_000]);
+        assert_eq!(fs::read_dir(layout.incoming()).unwrap().count(), 0);
     }
 
     #[test]
     fn bytes_are_known_by_their_id_and_name() {
         let scratch = Scratch::new("unsynced-again");
-        let index = schema::open_writer(&scratch.path().join("index"), Durability::Full).unwrap();
+        let index =
+            schema::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner).unwrap();
         for (id, content) in [(1, "first"), (2, "second")] {
             Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
         }

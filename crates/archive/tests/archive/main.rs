@@ -3,6 +3,8 @@
 
 mod check;
 mod find;
+mod identity;
+mod non_patient;
 mod retrieve;
 mod store;
 mod support;

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use kerma_archive::Archive;
 use kerma_association::negotiation::{PresentationContext, Roles};
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Tag, Uid, tags, uids};
+use kerma_dictionary::{Tag, Uid, sop_classes, tags, uids};
 use kerma_dimse::{CGetRq, Command};
 use kerma_service::{ServiceClass as _, Step, retrieve::Get};
 use kerma_status::Status;
@@ -23,17 +23,27 @@ fn get(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (u16, Sent, Opti
     for (tag, value) in keys {
         identifier.set(*tag, *value).unwrap();
     }
+    get_with(&Get::query_retrieve(Arc::new(archive.clone())), model, &identifier)
+}
+
+/// The same of any service; CT images and whatever is of no patient are accepted.
+pub(crate) fn get_with(service: &Get, model: &Uid, identifier: &DataSet) -> (u16, Sent, Option<u16>) {
     let encoding = Encoding::ExplicitVrLittleEndian;
     let mut request =
         request(Command::from(CGetRq::new(1, model.clone())), model, encoding.transfer_syntax());
     let mut association = (*request.association).clone();
     let mut negotiated = (*association.negotiated).clone();
-    for (id, encoding) in
-        [(3, Encoding::ExplicitVrLittleEndian), (5, Encoding::DeflatedExplicitVrLittleEndian)]
-    {
+    let of_no_patient = sop_classes::of(sop_classes::ServiceClass::NonPatientObjectStorage);
+    let contexts = [
+        (uids::CT_IMAGE_STORAGE, Encoding::ExplicitVrLittleEndian),
+        (uids::CT_IMAGE_STORAGE, Encoding::DeflatedExplicitVrLittleEndian),
+    ]
+    .into_iter()
+    .chain(of_no_patient.map(|class| (class.uid.clone(), Encoding::ExplicitVrLittleEndian)));
+    for (id, (abstract_syntax, encoding)) in (3..).step_by(2).zip(contexts) {
         negotiated.contexts.push(PresentationContext {
             id,
-            abstract_syntax: uids::CT_IMAGE_STORAGE,
+            abstract_syntax,
             transfer_syntax: encoding.transfer_syntax(),
             roles: Roles::BOTH,
             proposed: Some(Roles::BOTH),
@@ -41,7 +51,7 @@ fn get(archive: &Archive, model: &Uid, keys: &[(Tag, &str)]) -> (u16, Sent, Opti
     }
     association.negotiated = Arc::new(negotiated);
     request.association = Arc::new(association);
-    let mut operation = Get::query_retrieve(Arc::new(archive.clone())).begin(request, true).unwrap();
+    let mut operation = service.begin(request, true).unwrap();
     operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
     let (mut sent, mut end) = (Vec::new(), None);
     loop {

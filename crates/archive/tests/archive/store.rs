@@ -185,3 +185,50 @@ fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
         assert!(folder.files("incoming").is_empty());
     }
 }
+
+/// The name that an instance would have is another's already, as after an older version whose names could meet.
+#[test]
+fn a_name_that_another_instance_has_is_not_taken() {
+    for pixels in [1_000, 200_000] {
+        let folder = Folder::new(&format!("taken-{pixels}"));
+        let archive = folder.open();
+        assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+        drop(archive);
+        // The first instance is told to have the file that the second will want.
+        let own = folder.files("instances").remove(0);
+        let wanted = own.with_file_name("1.2.1.1.2.dcm");
+        fs::rename(&own, &wanted).unwrap();
+        let index = rusqlite::Connection::open(folder.0.join("index.sqlite")).unwrap();
+        index.execute("UPDATE instances SET file = replace(file, '1.1.dcm', '1.2.dcm')", []).unwrap();
+        drop(index);
+        let before = fs::read(&wanted).unwrap();
+        let archive = folder.open();
+        let mut second = instance(1, 1, 2);
+        second.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![2; pixels]));
+        assert_eq!(store(&archive, &second), 0x0000);
+        assert_eq!(fs::read(&wanted).unwrap(), before, "the first is as it was");
+        assert_eq!(folder.files("instances").len(), 2);
+        drop(archive);
+        let report = kerma_archive::check(&folder.0, &Options::default()).unwrap();
+        assert!(report.is_sound() && report.removed.is_empty(), "{report:?}");
+    }
+}
+
+/// More than a UID may have: each of these has its own file, and none is stored in another's place.
+#[test]
+fn long_uids_that_begin_alike_are_kept_apart() {
+    let folder = Folder::new("long-uids");
+    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let begin = "1.2.3.".repeat(12);
+    for number in 0..20 {
+        let mut data_set = instance(1, 1, number);
+        data_set.insert(Element::new(
+            tags::SOP_INSTANCE_UID,
+            Vr::UI,
+            format!("{begin}{number:02}").into_bytes(),
+        ));
+        assert_eq!(store(&archive, &data_set), 0x0000);
+    }
+    assert_eq!(folder.files("instances").len(), 20);
+    assert_eq!(archive.holdings().unwrap().instances, 20);
+}

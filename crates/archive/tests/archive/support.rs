@@ -10,7 +10,7 @@ use kerma_association::{
 };
 use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags, uids};
-use kerma_dimse::{CFindRq, CStoreRq, Command};
+use kerma_dimse::{CFindRq, CStoreRq, CStoreRsp, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{Operation, Request, ServiceClass, Step, query::Query, storage::Storage};
 
@@ -128,6 +128,12 @@ pub(crate) fn drive(operation: &mut dyn Operation) -> Option<Command> {
 
 /// The status and the offending elements of the response.
 pub(crate) fn store_in(archive: &Archive, data_set: &DataSet, encoding: Encoding) -> (u16, Vec<Tag>) {
+    let response = store_said(archive, data_set, encoding);
+    (response.status.0, response.details.offending_element)
+}
+
+/// The response.
+pub(crate) fn store_said(archive: &Archive, data_set: &DataSet, encoding: Encoding) -> CStoreRsp {
     let bytes = Bytes::from(data_set.to_vec(encoding).unwrap());
     let mut operation = begin_store(archive, data_set, encoding);
     let mut response = drive(&mut *operation);
@@ -137,7 +143,7 @@ pub(crate) fn store_in(archive: &Archive, data_set: &DataSet, encoding: Encoding
         response = drive(&mut *operation).or(response);
     }
     match response {
-        Some(Command::CStoreRsp(response)) => (response.status.0, response.details.offending_element),
+        Some(Command::CStoreRsp(response)) => response,
         response => panic!("{response:?}"),
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
-use kerma_archive::{Archive, Worklist};
+use kerma_archive::{Archive, Worklist, non_patient};
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
 use kerma_service::extended::ApplicationInformation as _;
@@ -245,7 +245,10 @@ fn application_entity(
         .provide(Storage::any(storing))
         .provide(Query::query_retrieve(shared.clone()).extended(find))
         .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
-        .provide(Move::query_retrieve(shared, current.clone()).extended(retrieve));
+        .provide(Move::query_retrieve(shared.clone(), current.clone()).extended(retrieve))
+        .provide(Query::of(non_patient::find(), shared.clone()))
+        .provide(Get::of(non_patient::get(), shared.clone()))
+        .provide(Move::of(non_patient::r#move(), shared, current.clone()));
     if let Some(idle) = configuration.retrieve.reuse.0 {
         entity = entity.reuse_destinations(idle);
     }
@@ -346,6 +349,7 @@ fn check(configuration: &Configuration, output: Output) -> Ending {
         output.event("check", || json!({ "finding": kind, "what": what, "why": why }));
     };
     report.indexed.iter().for_each(|uid| each("indexed", uid.to_string(), None));
+    report.repaired.iter().for_each(|uid| each("repaired", uid.to_string(), None));
     report.removed.iter().for_each(|path| each("removed", path.display().to_string(), None));
     report.missing.iter().for_each(|uid| each("missing", uid.to_string(), None));
     report.damaged.iter().for_each(|uid| each("damaged", uid.to_string(), None));
@@ -358,8 +362,11 @@ fn check(configuration: &Configuration, output: Output) -> Ending {
         ("missing", report.missing.len()),
         ("damaged", report.damaged.len()),
         ("refused", report.refused.len()),
+        ("repaired", report.repaired.len()),
     ];
-    output.text(|| counts.map(|(kind, count)| format!("{count} {kind}")).join(", "));
+    // What is said of an archive in which nothing had to be repaired stays as it was.
+    let told = counts.iter().filter(|(kind, count)| *kind != "repaired" || *count > 0);
+    output.text(|| told.map(|(kind, count)| format!("{count} {kind}")).collect::<Vec<_>>().join(", "));
     output.event("checked", || {
         counts.into_iter().map(|(kind, count)| (kind.to_owned(), json!(count))).collect()
     });

@@ -1,0 +1,20 @@
+//! The digest of a stored file, by which a check sees that not a bit of it has changed.
+
+use std::io::{self, Read};
+
+/// Begun with these bytes.
+pub(crate) fn digest(bytes: &[u8]) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(bytes);
+    hasher
+}
+
+/// Of all that can be read.
+pub(crate) fn digest_of(mut file: impl Read) -> io::Result<blake3::Hash> {
+    let mut hasher = blake3::Hasher::new();
+    io::copy(&mut io::BufReader::with_capacity(BUFFER, &mut file), &mut hasher)?;
+    Ok(hasher.finalize())
+}
+
+/// As much as is hashed at once at full speed.
+const BUFFER: usize = 128 << 10;

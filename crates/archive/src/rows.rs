@@ -1,0 +1,379 @@
+//! The rows of an instance: its own, and those of the series, study and patient that it belongs to.
+//!
+//! A study has what its first instance says of it and of the patient; what that one does not say is taken from those
+//! that follow. An instance that corrects another of the same UID has the last word instead: its attributes take the
+//! place of the study's and series', and a study or series that it puts elsewhere is moved there.
+
+use kerma_dataset::DataSet;
+use kerma_dictionary::{Tag, Uid, tags};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::Error;
+use crate::commit::Stored;
+use crate::entry::{Entry, Place, completed, date, from_index, single, to_index};
+use crate::patient::Patient;
+
+/// An instance that is in the index.
+pub(crate) struct Existing {
+    pub(crate) id: i64,
+    /// `None` if it is of no patient.
+    pub(crate) series: Option<i64>,
+    pub(crate) stored: Stored,
+}
+
+/// The instance of this SOP Instance UID.
+pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Existing>> {
+    let existing = |row: &rusqlite::Row<'_>| {
+        Ok(Existing { id: row.get(5)?, series: row.get(6)?, stored: Stored::from_row(row)? })
+    };
+    index.prepare_cached(&select("id, series", "uid"))?.query_row([text(instance)], existing).optional()
+}
+
+/// The statement for what [`Stored::from_row`] wants, and more behind it, of the instance with this column.
+fn select(more: &str, column: &str) -> String {
+    format!(
+        "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced, {more} FROM instances
+         WHERE {column} = ?1"
+    )
+}
+
+impl Stored {
+    /// The file of this row of the instances.
+    pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
+        index.prepare_cached(&select("id", "id"))?.query_row([id], Stored::from_row)
+    }
+
+    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
+        Ok(Stored {
+            file: row.get(0)?,
+            transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
+            length: row.get(2)?,
+            data_set_offset: row.get(3)?,
+            unsynced: row.get(4)?,
+        })
+    }
+}
+
+/// Whether an instance has this file.
+pub(crate) fn has_file(index: &Connection, file: &str) -> rusqlite::Result<bool> {
+    index.prepare_cached("SELECT 1 FROM instances WHERE file = ?1")?.exists([file])
+}
+
+/// The digest of a stored file, if one is known.
+pub(crate) fn digest(index: &Connection, file: &str) -> rusqlite::Result<Option<Vec<u8>>> {
+    let mut statement = index.prepare_cached("SELECT digest FROM instances WHERE file = ?1")?;
+    Ok(statement.query_row([file], |row| row.get(0)).optional()?.flatten())
+}
+
+/// The UIDs of the index are text.
+pub(crate) fn text(uid: &Uid) -> &str {
+    uid.as_str().unwrap_or_default()
+}
+
+/// An instance with its file.
+pub(crate) struct New<'a> {
+    pub(crate) entry: &'a Entry,
+    pub(crate) stored: &'a Stored,
+    /// Of the whole file.
+    pub(crate) digest: Option<&'a [u8]>,
+    /// Whether what it says goes before what was known.
+    pub(crate) corrects: bool,
+}
+
+/// The rows that are not there yet, and the instance's in place of the one that is. An attribute instead if it
+/// contradicts them; then what was changed is to be undone.
+pub(crate) fn insert(
+    index: &Connection,
+    new: &New<'_>,
+    existing: Option<&Existing>,
+) -> Result<Result<(), Tag>, Error> {
+    let New { entry, stored, digest, corrects } = *new;
+    let mut next = index.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM instances")?;
+    let id: i64 = next.query_row([], |row| row.get(0))?;
+    let series = match &entry.place {
+        Some(place) => match series(index, place, id, corrects)? {
+            Ok(series) => Some(series),
+            Err(tag) => return Ok(Err(tag)),
+        },
+        None => None,
+    };
+    if let Some(Existing { id, .. }) = existing {
+        index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([id])?;
+    }
+    index
+        .prepare_cached(
+            "INSERT INTO instances (id, series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
+                                    digest, unsynced, data_set)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?
+        .execute(params![
+            id,
+            series,
+            text(&entry.instance),
+            text(&entry.sop_class),
+            text(&stored.transfer_syntax),
+            stored.file,
+            stored.length,
+            stored.data_set_offset,
+            digest,
+            stored.unsynced,
+            entry.data_set
+        ])?;
+    if let Some(left) = existing.and_then(|existing| existing.series) {
+        tidy_series(index, left)?;
+    }
+    Ok(Ok(()))
+}
+
+/// The row of the series, which is made or changed as the instance wants it.
+fn series(
+    index: &Connection,
+    place: &Place,
+    instance: i64,
+    corrects: bool,
+) -> Result<Result<i64, Tag>, Error> {
+    let study = match study(index, place, instance, corrects)? {
+        Ok(study) => study,
+        Err(tag) => return Ok(Err(tag)),
+    };
+    let Place { series, series_data_set: data_set, .. } = place;
+    let known = index
+        .prepare_cached("SELECT id, study, data_set FROM series WHERE uid = ?1")?
+        .query_row([text(series)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Vec<u8>>(2)?)))
+        .optional()?;
+    let Some((id, of, known)) = known else {
+        let modality = single(&from_index(data_set.clone())?, tags::MODALITY);
+        let mut insert = index.prepare_cached(
+            "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        return Ok(Ok(insert.insert(params![study, text(series), modality, instance, data_set])?));
+    };
+    if of != study && !corrects {
+        return Ok(Err(tags::STUDY_INSTANCE_UID));
+    }
+    if let Some(changed) = changed(known, data_set, corrects)? {
+        set_series(index, id, corrects.then_some(instance), &changed)?;
+    }
+    if of != study {
+        index.prepare_cached("UPDATE series SET study = ?2 WHERE id = ?1")?.execute([id, study])?;
+        tidy_study(index, of)?;
+    }
+    Ok(Ok(id))
+}
+
+/// The row of the study, which is made or changed as the instance wants it.
+fn study(
+    index: &Connection,
+    place: &Place,
+    instance: i64,
+    corrects: bool,
+) -> Result<Result<i64, Tag>, Error> {
+    let Place { study, patient_data_set, study_data_set, .. } = place;
+    let known = index
+        .prepare_cached("SELECT id, patient_data_set, data_set FROM studies WHERE uid = ?1")?
+        .query_row([text(study)], |row| Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?, row.get(2)?)))
+        .optional()?;
+    let Some((id, known_patient, known_study)) = known else {
+        let patient = patient(index, &from_index(patient_data_set.clone())?)?;
+        let data_set = from_index(study_data_set.clone())?;
+        let id = index
+            .prepare_cached(
+                "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .insert(params![
+                patient,
+                text(study),
+                date(&data_set, tags::STUDY_DATE),
+                single(&data_set, tags::ACCESSION_NUMBER),
+                instance,
+                patient_data_set,
+                study_data_set
+            ])?;
+        index
+            .prepare_cached("UPDATE patients SET study = ?2 WHERE id = ?1 AND study IS NULL")?
+            .execute([patient, id])?;
+        return Ok(Ok(id));
+    };
+    let source = corrects.then_some(instance);
+    if known_patient != *patient_data_set {
+        let own = Patient::of(&from_index(known_patient.clone())?);
+        let contradiction = own.contradiction(&Patient::of(&from_index(patient_data_set.clone())?));
+        if let Some(tag) = contradiction.filter(|_| !corrects) {
+            return Ok(Err(tag));
+        }
+    }
+    if let Some(changed) = changed(known_patient, patient_data_set, corrects)? {
+        set_patient(index, id, source, &changed)?;
+    }
+    if let Some(changed) = changed(known_study, study_data_set, corrects)? {
+        set_study(index, id, source, &changed)?;
+    }
+    Ok(Ok(id))
+}
+
+/// What becomes of the attributes of an entity; `None` if nothing does.
+fn changed(known: Vec<u8>, said: &[u8], corrects: bool) -> Result<Option<DataSet>, Error> {
+    Ok(match () {
+        () if corrects => Some(from_index(said.to_vec())?),
+        () if known == said => None,
+        () => completed(from_index(known)?, &from_index(said.to_vec())?),
+    })
+}
+
+/// The series has these attributes, of this instance if one is named.
+pub(crate) fn set_series(
+    index: &Connection,
+    series: i64,
+    source: Option<i64>,
+    attributes: &DataSet,
+) -> Result<(), Error> {
+    let sql = "UPDATE series SET modality = ?2, data_set = ?3, source = coalesce(?4, source) WHERE id = ?1";
+    let modality = single(attributes, tags::MODALITY);
+    index.prepare_cached(sql)?.execute(params![series, modality, to_index(attributes.clone()), source])?;
+    Ok(())
+}
+
+/// The study has these attributes, of this instance if one is named.
+pub(crate) fn set_study(
+    index: &Connection,
+    study: i64,
+    source: Option<i64>,
+    attributes: &DataSet,
+) -> Result<(), Error> {
+    let sql =
+        "UPDATE studies SET date = ?2, accession_number = ?3, data_set = ?4, source = coalesce(?5, source)
+               WHERE id = ?1";
+    index.prepare_cached(sql)?.execute(params![
+        study,
+        date(attributes, tags::STUDY_DATE),
+        single(attributes, tags::ACCESSION_NUMBER),
+        to_index(attributes.clone()),
+        source
+    ])?;
+    Ok(())
+}
+
+/// The study's patient has these attributes, of this instance if one is named: the study goes to the patient that they
+/// tell, and has the last word there if an instance is named.
+pub(crate) fn set_patient(
+    index: &Connection,
+    study: i64,
+    source: Option<i64>,
+    attributes: &DataSet,
+) -> Result<(), Error> {
+    let of: i64 = index
+        .prepare_cached("SELECT patient FROM studies WHERE id = ?1")?
+        .query_row([study], |row| row.get(0))?;
+    let patient = patient(index, attributes)?;
+    index
+        .prepare_cached("UPDATE studies SET patient = ?2, patient_data_set = ?3 WHERE id = ?1")?
+        .execute(params![study, patient, to_index(attributes.clone())])?;
+    if source.is_some() {
+        let name = Patient::of(attributes).name_key();
+        index
+            .prepare_cached("UPDATE patients SET study = ?2, name = ?3 WHERE id = ?1")?
+            .execute(params![patient, study, name])?;
+    }
+    tidy_patient(index, patient)?;
+    if of != patient {
+        tidy_patient(index, of)?;
+    }
+    Ok(())
+}
+
+/// The row of the patient with these attributes, which is made if there is none.
+///
+/// With an ID it is the one of this ID and issuer. If the issuer is not known on one side, it is the only one of the ID,
+/// unless the names differ. Without an ID it is the one of the same name and date of birth; if the date is not known
+/// on one side, the only one of the name.
+fn patient(index: &Connection, attributes: &DataSet) -> Result<i64, Error> {
+    let patient = Patient::of(attributes);
+    let name = patient.name_key();
+    let mut of_id = index.prepare_cached("SELECT id, issuer, name FROM patients WHERE whole_id = ?1")?;
+    let mut of_name = index
+        .prepare_cached("SELECT id, birth_date, name FROM patients WHERE whole_id = '' AND name = ?1")?;
+    let (rows, own, column) = match patient.id.as_str() {
+        "" => (of_name.query([name.as_str()])?, &patient.birth_date, "birth_date"),
+        id => (of_id.query([id])?, &patient.issuer, "issuer"),
+    };
+    let known: Vec<(i64, String, String)> =
+        rows.mapped(|row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).collect::<Result<_, _>>()?;
+    if let Some((id, ..)) = known.iter().find(|(_, other, _)| other == own) {
+        return Ok(*id);
+    }
+    if let [(id, other, other_name)] = known.as_slice()
+        && (other.is_empty() || own.is_empty())
+        && (*other_name == name || other_name.is_empty() || name.is_empty())
+    {
+        if other.is_empty() {
+            let sql = format!("UPDATE patients SET {column} = ?2 WHERE id = ?1");
+            index.prepare_cached(&sql)?.execute(params![id, own])?;
+        }
+        return Ok(*id);
+    }
+    let mut insert = index.prepare_cached(
+        "INSERT INTO patients (patient_id, whole_id, issuer, name, birth_date) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    let patient_id = single(attributes, tags::PATIENT_ID);
+    let Patient { id, issuer, birth_date, .. } = &patient;
+    Ok(insert.insert(params![patient_id, id, issuer, name, birth_date])?)
+}
+
+/// After an instance has left it, a series without one goes; one whose source has left has that of the first.
+fn tidy_series(index: &Connection, series: i64) -> Result<(), Error> {
+    let mut study = index.prepare_cached("SELECT study FROM series WHERE id = ?1")?;
+    let Some(study) = study.query_row([series], |row| row.get(0)).optional()? else { return Ok(()) };
+    let mut removed = index.prepare_cached(
+        "DELETE FROM series WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM instances WHERE series = ?1)",
+    )?;
+    if removed.execute([series])? == 0 {
+        index
+            .prepare_cached(
+                "UPDATE series SET source = (SELECT min(id) FROM instances WHERE series = ?1)
+                 WHERE id = ?1
+                   AND NOT EXISTS (SELECT 1 FROM instances i WHERE i.id = series.source AND i.series = ?1)",
+            )?
+            .execute([series])?;
+    }
+    tidy_study(index, study)
+}
+
+/// After a series or an instance has left it, a study without one goes; one whose source has left has that of the first.
+fn tidy_study(index: &Connection, study: i64) -> Result<(), Error> {
+    let mut patient = index.prepare_cached("SELECT patient FROM studies WHERE id = ?1")?;
+    let Some(patient) = patient.query_row([study], |row| row.get(0)).optional()? else { return Ok(()) };
+    let mut removed = index.prepare_cached(
+        "DELETE FROM studies WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM series WHERE study = ?1)",
+    )?;
+    if removed.execute([study])? > 0 {
+        return tidy_patient(index, patient);
+    }
+    index
+        .prepare_cached(
+            "UPDATE studies SET source =
+                 (SELECT min(i.id) FROM series e JOIN instances i ON i.series = e.id WHERE e.study = ?1)
+             WHERE id = ?1 AND NOT EXISTS
+                 (SELECT 1 FROM instances i JOIN series e ON e.id = i.series
+                  WHERE i.id = studies.source AND e.study = ?1)",
+        )?
+        .execute([study])?;
+    Ok(())
+}
+
+/// After a study has left or joined it, a patient without one goes; the first has the last word if there is none else.
+fn tidy_patient(index: &Connection, patient: i64) -> Result<(), Error> {
+    let mut removed = index.prepare_cached(
+        "DELETE FROM patients WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM studies WHERE patient = ?1)",
+    )?;
+    if removed.execute([patient])? == 0 {
+        index
+            .prepare_cached(
+                "UPDATE patients SET study = (SELECT min(id) FROM studies WHERE patient = ?1)
+                 WHERE id = ?1
+                   AND NOT EXISTS (SELECT 1 FROM studies s WHERE s.id = patients.study AND s.patient = ?1)",
+            )?
+            .execute([patient])?;
+    }
+    Ok(())
+}
