@@ -142,10 +142,15 @@ impl PartialEq<str> for AeTitle {
     }
 }
 
-/// Without padding; bytes that are not printable ASCII as `\xNN`.
+/// Without padding; bytes that no title may have (PS3.5 §6.2), which are those that are not printable ASCII and the
+/// backslash, as `\xNN`. A title that may be one is shown as it is, and [`AeTitle::new`] takes it back.
 impl fmt::Display for AeTitle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.as_bytes().escape_ascii(), f)
+        self.as_bytes().iter().try_for_each(|byte| match byte {
+            b'\\' => f.write_str("\\x5c"),
+            b' '..=b'~' => write!(f, "{}", char::from(*byte)),
+            _ => write!(f, "\\x{byte:02x}"),
+        })
     }
 }
 
@@ -168,6 +173,17 @@ mod tests {
         assert_eq!(AeTitle::from_field(*b"  PACS          "), title);
         assert!(AeTitle::from_field([0; 16]).is_blank());
         assert!(AeTitle::from_field(*b"                ").is_blank());
+    }
+
+    #[test]
+    fn what_may_be_a_title_is_shown_as_it_is_and_what_may_not_be_is_escaped() {
+        for title in ["A \"B\"", "it's", "a~!{}=", "CT 1"] {
+            let shown = AeTitle::new(title).unwrap().to_string();
+            assert_eq!(shown, title);
+            assert_eq!(AeTitle::new(&shown), AeTitle::new(title));
+        }
+        let shown = AeTitle::from_field(*b"A\\B\n\x1b[2J\x01\xff      ").to_string();
+        assert_eq!(shown, r"A\x5cB\x0a\x1b[2J\x01\xff");
     }
 
     #[test]
