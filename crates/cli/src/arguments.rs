@@ -3,6 +3,7 @@
 //! Spelling and meaning follow pynetdicom's applications, so that scripts written for them, or for DCMTK's tools of the
 //! same names, go on working. clap knows no options of several letters behind one dash; [`normalise`] rewrites those first.
 
+mod files;
 mod groups;
 mod normalise;
 mod query;
@@ -13,6 +14,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
+pub(crate) use files::{ReadOptions, WriteOptions};
 pub(crate) use groups::{
     Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
 };
@@ -21,7 +23,8 @@ pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
 pub(crate) use values::{Peer, PeerError, Timeout};
 
 use crate::tools::{
-    completions, dump, echoscp, echoscu, findscu, getscu, json, movescu, qrscp, storescp, storescu,
+    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, modify, movescu, qrscp, storescp,
+    storescu,
 };
 
 /// `kerma TOOL [options] …`
@@ -58,12 +61,20 @@ pub(crate) enum Tool {
     Qrscp(qrscp::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
+    Modify(modify::Arguments),
+    Convert(convert::Arguments),
     Completions(completions::Arguments),
 }
 
 /// Parses the process's arguments, the program's name first.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
-    let command_line = CommandLine::try_parse_from(normalise::normalise(arguments))?;
+    let words = normalise::normalise(arguments);
+    if let Some(word) = normalise::unknown(&words) {
+        let why =
+            format!("unexpected argument '{word}' found: there is no such option here, and no such file");
+        return Err(CommandLine::command().error(clap::error::ErrorKind::UnknownArgument, why));
+    }
+    let command_line = CommandLine::try_parse_from(words)?;
     command_line.check().map_err(|(tool, message)| {
         let mut command = CommandLine::command();
         command.build();
@@ -86,7 +97,8 @@ impl CommandLine {
             Tool::Getscu(arguments) => arguments.peer().map(drop).map_err(|e| ("getscu", e)),
             Tool::Movescu(arguments) => arguments.peer().map(drop).map_err(|e| ("movescu", e)),
             Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Qrscp(_) => Ok(()),
-            Tool::Dump(_) | Tool::Json(_) | Tool::Completions(_) => Ok(()),
+            Tool::Dump(_) | Tool::Json(_) | Tool::Modify(_) | Tool::Convert(_) => Ok(()),
+            Tool::Completions(_) => Ok(()),
         }
     }
 }

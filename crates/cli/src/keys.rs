@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 use kerma_dataset::{CharacterSet, DataSet, Element, IntoValue, Item, Sequence, Value, ValueError};
-use kerma_dictionary::{Tag, TagError, Vr, data_elements, tags};
+use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
 use crate::arguments::Query;
+use crate::element_path::{ElementPath, Items, PathError};
 use crate::reading;
 
 /// One `-k`: which element, and its value.
@@ -33,18 +34,14 @@ pub(crate) struct Key {
 /// Why a text is not a key.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub(crate) enum KeyError {
-    #[error("'{0}': {1}")]
-    Tag(String, TagError),
-    #[error("'{0}' is not the number of an item, from 0 to {MOST_ITEMS}")]
-    Item(String),
-    #[error("'{0}' is followed by an element of an item of it; which item, as in {0}[0]?")]
-    NoItem(String),
+    #[error("{0}")]
+    Path(#[from] PathError),
+    #[error("{0}[*] is no item of a query: which one, as in [0]?")]
+    AllItems(Tag),
     #[error("{0} is a sequence, which has no value but items, as in [0]")]
     ValueOfSequence(Tag),
     #[error("{0} is not a sequence")]
     NotASequence(Tag),
-    #[error("{0} has no place in an identifier")]
-    NoPlace(Tag),
     #[error("expected numbers for {0} ({1}), separated by backslashes")]
     NotNumbers(Tag, Vr),
     #[error("expected tags for {0} (AT), separated by backslashes")]
@@ -55,59 +52,28 @@ pub(crate) enum KeyError {
     Value(#[from] ValueError),
 }
 
-/// More items of one sequence than anybody asks for.
-const MOST_ITEMS: usize = 999;
-
 impl FromStr for Key {
     type Err = KeyError;
 
     /// Whatever can be told to be wrong without knowing the other keys is an error here.
     fn from_str(text: &str) -> Result<Key, KeyError> {
         let (path, value) = text.split_once('=').unwrap_or((text, ""));
-        let mut components = path.split('.').map(component).collect::<Result<Vec<_>, _>>()?;
-        let element = match components.pop() {
-            Some((tag, None)) => Some(tag),
-            Some(item) => {
-                components.push(item);
-                None
+        let path: ElementPath = path.parse()?;
+        let (mut items, mut element) = (Vec::new(), None);
+        for step in path.steps {
+            match step.item {
+                Some(Items::Number(number)) => items.push((step.tag, number)),
+                Some(Items::All) => return Err(KeyError::AllItems(step.tag)),
+                None => element = Some(step.tag),
             }
-            None => None,
-        };
-        let items = components.into_iter().map(|(tag, item)| {
-            let item = item.ok_or_else(|| KeyError::NoItem(name(tag)))?;
-            if vr(tag) == Vr::SQ || tag.is_private() {
-                Ok((tag, item))
-            } else {
-                Err(KeyError::NotASequence(tag))
-            }
-        });
-        let key = Key { items: items.collect::<Result<_, _>>()?, element, value: value.into() };
+        }
+        if let Some((tag, _)) = items.iter().find(|(tag, _)| vr(*tag) != Vr::SQ && !tag.is_private()) {
+            return Err(KeyError::NotASequence(*tag));
+        }
+        let key = Key { items, element, value: value.into() };
         key.apply(&mut DataSet::new(), &CharacterSet::UTF_8)?;
         Ok(key)
     }
-}
-
-/// `Keyword`, `(gggg,eeee)` or `gggg,eeee`, with or without `[item]`.
-fn component(text: &str) -> Result<(Tag, Option<usize>), KeyError> {
-    let (tag_text, item) = match text.split_once('[') {
-        Some((tag, rest)) => (tag, Some(rest)),
-        None => (text, None),
-    };
-    let tag: Tag = tag_text.parse().map_err(|error| KeyError::Tag(tag_text.into(), error))?;
-    // command elements, file meta information, items and delimiters (PS3.7 §6.3.1, PS3.10 §7.1, PS3.5 §7.5)
-    if tag.group() < 0x0008 || tag.group() == 0xFFFE || tag.is_group_length() {
-        return Err(KeyError::NoPlace(tag));
-    }
-    let item = item.map(|item| {
-        let number = item.strip_suffix(']').and_then(|number| number.parse().ok());
-        number.filter(|number| *number <= MOST_ITEMS).ok_or_else(|| KeyError::Item(format!("[{item}")))
-    });
-    Ok((tag, item.transpose()?))
-}
-
-/// The keyword, or the tag of an element that has none.
-fn name(tag: Tag) -> String {
-    data_elements::by_tag(tag).map_or_else(|| tag.to_string(), |row| row.keyword.into())
 }
 
 /// The value representation in the dictionary; UN for private elements.
@@ -143,7 +109,7 @@ impl Key {
 }
 
 /// The item of this number, made with those before it if they are not there.
-fn item(data_set: &mut DataSet, tag: Tag, number: usize) -> Result<&mut DataSet, KeyError> {
+pub(crate) fn item(data_set: &mut DataSet, tag: Tag, number: usize) -> Result<&mut DataSet, KeyError> {
     let is_sequence = data_set.get_element(tag).is_some_and(|element| element.items().is_ok());
     if !is_sequence {
         data_set.insert(Element::new(tag, Vr::SQ, Sequence::default()));
@@ -161,7 +127,7 @@ fn item(data_set: &mut DataSet, tag: Tag, number: usize) -> Result<&mut DataSet,
 }
 
 /// The text as a value.
-fn value(text: &str, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, KeyError> {
+pub(crate) fn value(text: &str, tag: Tag, vr: Vr, character_set: &CharacterSet) -> Result<Value, KeyError> {
     let parts = || text.split('\\').map(str::trim);
     Ok(match vr {
         Vr::SQ if text.is_empty() => Value::Sequence(Sequence::default()),

@@ -9,12 +9,15 @@
 //! | `paths`, `identifiers` | files to send |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
-//! | `reading` | files to show |
+//! | `reading`, `changing`, `written` | files to show, and to write again |
+//! | `element_path`, `new_uid` | where an element is; UIDs that nobody has |
 //! | `incoming`, `part_file`, `file_name` | files received |
 
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
 
 mod arguments;
+mod changing;
+mod element_path;
 mod entity;
 mod events;
 mod file_name;
@@ -23,6 +26,7 @@ mod identifiers;
 mod incoming;
 mod keys;
 mod logging;
+mod new_uid;
 mod output;
 mod part_file;
 mod paths;
@@ -32,6 +36,7 @@ mod responses;
 mod retrieving;
 mod signals;
 mod tools;
+mod written;
 
 use std::process::ExitCode;
 
@@ -57,6 +62,8 @@ fn main() -> ExitCode {
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),
+        Tool::Modify(arguments) => tools::modify::run(&arguments),
+        Tool::Convert(arguments) => tools::convert::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),
     };
     ending.into()

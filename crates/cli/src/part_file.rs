@@ -22,10 +22,8 @@ const BUFFER: usize = 256 * 1024;
 impl PartFile {
     /// `.kerma-<process>-<number>.part` in the folder.
     pub(crate) fn create(folder: &Path) -> io::Result<PartFile> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
         let (part, file) = loop {
-            let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-            let part = folder.join(format!(".kerma-{}-{number}.part", std::process::id()));
+            let part = PartFile::name_in(folder);
             match OpenOptions::new().write(true).create_new(true).open(&part) {
                 Ok(file) => break (part, file),
                 // what a process of this number left when it was killed
@@ -35,6 +33,29 @@ impl PartFile {
         };
         unfinished().insert(part.clone());
         Ok(PartFile { folder: folder.into(), part: Some(part), file: BufWriter::with_capacity(BUFFER, file) })
+    }
+
+    /// A temporary name that no other file of this process has.
+    pub(crate) fn name_in(folder: &Path) -> PathBuf {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        folder.join(format!(".kerma-{}-{number}.part", std::process::id()))
+    }
+
+    /// Gives it the permissions of a file that it will replace, and its owner where that may be given.
+    pub(crate) fn take_after(&self, like: &fs::Metadata) -> io::Result<()> {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{MetadataExt as _, fchown};
+            let _ = fchown(self.file.get_ref(), Some(like.uid()), Some(like.gid()));
+        }
+        self.file.get_ref().set_permissions(like.permissions())
+    }
+
+    /// Waits until what was written is on the disk.
+    pub(crate) fn sync(&mut self) -> io::Result<()> {
+        self.file.flush()?;
+        self.file.get_ref().sync_all()
     }
 
     /// Where it will be.
@@ -47,7 +68,7 @@ impl PartFile {
     }
 
     /// Gives the file its name, in place of one that has it already.
-    pub(crate) fn finish(mut self, name: &str) -> io::Result<PathBuf> {
+    pub(crate) fn finish(mut self, name: &(impl AsRef<Path> + ?Sized)) -> io::Result<PathBuf> {
         self.file.flush()?;
         let path = self.folder.join(name);
         if let Some(part) = &self.part {

@@ -1,7 +1,7 @@
 //! Files that are read whole and shown on stdout.
 
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use kerma_dataset::part10::Part10;
@@ -41,9 +41,19 @@ pub(crate) fn show_each(
     ending
 }
 
+/// What is in a file, or comes from stdin if its name is `-`.
+pub(crate) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(bytes);
+    }
+    fs::read(path)
+}
+
 /// The file, and what was forgiven of it.
 pub(crate) fn read(path: &Path) -> Result<(Part10, Vec<Warning>), String> {
-    let bytes = fs::read(path).map_err(|error| error.to_string())?;
+    let bytes = bytes(path).map_err(|error| error.to_string())?;
     // the file says its own encoding
     Part10::read_with(bytes, Reading::new(Encoding::ImplicitVrLittleEndian))
         .map_err(|error| error.to_string())

@@ -1,12 +1,14 @@
 //! One file a tool: its arguments, and what it does.
 
 pub(crate) mod completions;
+pub(crate) mod convert;
 pub(crate) mod dump;
 pub(crate) mod echoscp;
 pub(crate) mod echoscu;
 pub(crate) mod findscu;
 pub(crate) mod getscu;
 pub(crate) mod json;
+pub(crate) mod modify;
 pub(crate) mod movescu;
 pub(crate) mod qrscp;
 pub(crate) mod storescp;

@@ -1,6 +1,9 @@
 //! `-aet X` becomes `--calling-aet X`: options of several letters behind one dash, as the field writes them.
 
 use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+use super::files;
 
 /// `(short, long)`, for every tool.
 const COMMON: &[(&str, &str)] = &[
@@ -40,17 +43,31 @@ pub(super) fn normalise(arguments: impl IntoIterator<Item = OsString>) -> Vec<Os
     let mut arguments = arguments.into_iter();
     let mut out: Vec<OsString> = arguments.by_ref().take(2).collect();
     let role = match out.get(1).and_then(|tool| tool.to_str()) {
-        Some(tool) if tool.ends_with("scu") => REQUESTOR,
-        Some(tool) if tool.ends_with("scp") => ACCEPTOR,
-        _ => &[],
+        Some(tool) if tool.ends_with("scu") => REQUESTOR.to_vec(),
+        Some(tool) if tool.ends_with("scp") => ACCEPTOR.to_vec(),
+        Some("modify") => [files::MODIFY, files::READ, files::WRITE].concat(),
+        Some("convert") => [files::CONVERT, files::READ, files::WRITE].concat(),
+        _ => Vec::new(),
     };
     let mut options = true;
     for argument in arguments {
         options = options && argument != "--";
-        let long = if options { long_form(&argument, role) } else { None };
+        let long = if options { long_form(&argument, &role) } else { None };
         out.push(long.unwrap_or(argument));
     }
     out
+}
+
+/// The first word of a tool that works on files that looks like an option of DCMTK's, and is none here: no such option
+/// and no such file.
+pub(super) fn unknown(words: &[OsString]) -> Option<&str> {
+    let tool = words.get(1).and_then(|tool| tool.to_str())?;
+    if tool.ends_with("scu") || tool.ends_with("scp") {
+        return None;
+    }
+    let options = words.iter().skip(2).take_while(|word| *word != "--").filter_map(|word| word.to_str());
+    let mut unknown = options.filter(|word| word.len() > 1 && word.starts_with('+'));
+    unknown.find(|word| !Path::new(word).exists())
 }
 
 /// `-aet` → `--calling-aet`, `-aet=X` → `--calling-aet=X`.
@@ -83,6 +100,30 @@ mod tests {
             normalised("kerma storescp -aet ME -xe -x= 11112"),
             "kerma storescp --ae-title ME --prefer-little --prefer-uncompr 11112"
         );
+    }
+
+    #[test]
+    fn modify_and_convert_read_the_same_letters_differently() {
+        assert_eq!(
+            normalised("kerma modify -ea X -e Y -td -le f"),
+            "kerma modify --erase-all X -e Y --read-xfer-detect --length-undefined f"
+        );
+        assert_eq!(
+            normalised("kerma convert -e +td +C=X f g"),
+            "kerma convert --length-undefined --write-xfer-deflated --convert-to-charset=X f g"
+        );
+    }
+
+    #[test]
+    fn what_looks_like_an_option_of_dcmtk_is_named_if_it_is_none() {
+        let unknown = |line: &str| {
+            let words: Vec<OsString> = normalise(line.split(' ').map(OsString::from));
+            unknown(&words).map(str::to_owned)
+        };
+        assert_eq!(unknown("kerma convert +te +xyz a b"), Some("+xyz".into()));
+        assert_eq!(unknown("kerma convert +te a b"), None);
+        assert_eq!(unknown("kerma convert -- +xyz b"), None);
+        assert_eq!(unknown("kerma"), None);
     }
 
     #[test]

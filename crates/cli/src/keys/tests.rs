@@ -112,7 +112,7 @@ fn what_is_no_key_says_why() {
         ("PatientsName=X", "'PatientsName': a tag is a keyword"),
         ("", "'': a tag is a keyword"),
         ("(0010,001)=X", "a tag is a keyword"),
-        ("(0000,0110)=1", "(0000,0110) has no place in an identifier"),
+        ("(0000,0110)=1", "(0000,0110) has no place in a data set"),
         ("TransferSyntaxUID=1.2", "(0002,0010) has no place"),
         ("(0010,0000)=4", "(0010,0000) has no place"),
         ("Columns=many", "expected numbers for (0028,0011) (US)"),

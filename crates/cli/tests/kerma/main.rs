@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod bad_peers;
+mod convert;
 mod echo;
 mod fake_peer;
 mod files;
@@ -10,6 +11,7 @@ mod find;
 mod harness;
 mod http;
 mod listening;
+mod modify;
 mod qrscp;
 mod query_scp;
 mod retrieve;

@@ -8,7 +8,8 @@ use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 
 use super::{Read, value};
 use crate::{
-    CharacterSet, DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, Value,
+    CharacterSet, DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, TagPath, Value, Warning,
+    WarningKind,
     reader::{Next, Reader, Token, WholeElement},
 };
 
@@ -46,6 +47,8 @@ struct Builder {
     level: Level,
     open: Vec<Open>,
     pixels: Option<(Tag, Vr, Encapsulated)>,
+    /// The first element that was there twice in a data set that was not in order.
+    twice: Option<TagPath>,
 }
 
 /// Makes a data set of the tokens of `source`.
@@ -99,7 +102,16 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             Token::SequenceEnd => builder.end_sequence(),
         }
     };
-    Ok(Read { data_set: builder.finish(), warnings: reader.take_warnings(), length })
+    let offset = reader.offset();
+    let mut warnings = reader.take_warnings();
+    let (data_set, twice) = builder.finish();
+    // the reader compares neighbours, and there may be more warnings than it keeps
+    if let Some(path) = twice
+        && warnings.iter().all(|warning| warning.kind != WarningKind::Duplicate)
+    {
+        warnings.push(Warning { kind: WarningKind::Duplicate, offset, path });
+    }
+    Ok(Read { data_set, warnings, length })
 }
 
 impl Builder {
@@ -191,15 +203,28 @@ impl Builder {
         let mut elements = self.elements.split_off(self.level.start);
         if self.level.unsorted {
             elements.sort_by_key(Element::tag);
-            elements.dedup_by_key(|element| element.tag());
+            let open = self.open.iter().map(|open| (open.tag, open.start));
+            let items = self.open.iter().skip(1).map(|open| open.start).chain([self.items.len()]);
+            elements.dedup_by(|later, kept| {
+                let is_twice = later.tag() == kept.tag();
+                if is_twice && self.twice.is_none() {
+                    let item =
+                        |(tag, start), end: usize| (tag, u32::try_from(end - start).unwrap_or(u32::MAX));
+                    let sequences =
+                        open.clone().zip(items.clone()).map(|(open, end)| item(open, end)).collect();
+                    self.twice = Some(TagPath { sequences, tag: Some(later.tag()) });
+                }
+                is_twice
+            });
         }
         let inherited = self.level.inherited.and_then(|at| self.character_sets.get(at)).cloned();
         DataSet::from_sorted(elements, inherited)
     }
 
-    fn finish(mut self) -> DataSet {
+    /// The data set, and where for the first time an element was there twice.
+    fn finish(mut self) -> (DataSet, Option<TagPath>) {
         self.level.start = 0;
-        self.data_set()
+        (self.data_set(), self.twice)
     }
 }
 

@@ -1,4 +1,8 @@
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use kerma_dictionary::{Uid, Vr, tags};
 use proptest::prelude::*;
@@ -133,4 +137,22 @@ proptest! {
     fn the_rules_of_uids_are_those_of_the_dictionary(uid in "[0-2.x]{1,12}|[1.]{60,68}") {
         prop_assert_eq!(is_uid(uid.as_bytes()), Uid::from_bytes(uid.as_bytes()).validate().is_ok());
     }
+}
+
+#[test]
+fn an_element_that_is_lost_for_being_there_twice_is_named_wherever_it_stands() {
+    let element = |number: u8, value: &[u8]| [&[0x10, 0, number, 0, 2, 0, 0, 0][..], value].concat();
+    let twice = [element(0x10, b"AA"), element(0x20, b"BB"), element(0x10, b"CC")].concat();
+    let read = Reading::new(Encoding::ImplicitVrLittleEndian).read(twice.clone()).unwrap();
+    let lost = read.warnings.iter().find(|warning| warning.kind == WarningKind::Duplicate).unwrap();
+    assert_eq!(lost.path.to_string(), "(0010,0010)");
+    assert_eq!(read.data_set.string(Tag::new(0x10, 0x10)).unwrap(), "AA");
+
+    let length = |bytes: &[u8]| (bytes.len() as u32).to_le_bytes();
+    let item = |content: &[u8]| [&[0xFE, 0xFF, 0, 0xE0][..], &length(content), content].concat();
+    let items = [item(&element(0x10, b"AA")), item(&twice)].concat();
+    let sequence = [&[8, 0, 0x40, 0x11][..], &length(&items), &items].concat();
+    let read = Reading::new(Encoding::ImplicitVrLittleEndian).read(sequence).unwrap();
+    let lost = read.warnings.iter().find(|warning| warning.kind == WarningKind::Duplicate).unwrap();
+    assert_eq!(lost.path.to_string(), "(0008,1140)[1].(0010,0010)");
 }

@@ -1,6 +1,5 @@
 //! The matches of a query: on stdout, in files, and counted.
 
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io;
 use std::path::Path;
 
@@ -11,6 +10,7 @@ use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_status::Table;
 
 use crate::arguments::General;
+use crate::new_uid::new_uid;
 use crate::output::{self, Output};
 use crate::part_file::PartFile;
 use crate::{identifiers, responses};
@@ -102,25 +102,5 @@ impl<'a> Found<'a> {
             Err(error) => log::error!("Cannot write {}: {error}", folder.join(&name).display()),
         }
         written.is_ok()
-    }
-}
-
-/// A UID of 122 random bits (PS3.5 §B.2).
-fn new_uid() -> Uid {
-    let random = || u128::from(RandomState::new().build_hasher().finish());
-    let bits = random() << 64 | random();
-    // version 4 and the variant, as RFC 9562 has them
-    let uuid = bits & !(0xF << 76) & !(0b11 << 62) | 4 << 76 | 0b10 << 62;
-    Uid::from_bytes(format!("2.25.{uuid}").as_bytes())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_new_uid_is_valid_and_never_the_same() {
-        let (one, other) = (new_uid(), new_uid());
-        assert!(one != other && one.validate().is_ok(), "{one} {other}");
     }
 }

@@ -1,0 +1,143 @@
+//! `kerma modify`: elements of files changed in place, as dcmodify does.
+
+mod edit;
+mod options;
+mod values;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use kerma_dataset::{DataSet, Encoding, FindingKind, TagPath, validate};
+use kerma_dictionary::tags;
+
+use self::edit::{EditError, Editor, Rules};
+use self::options::Edits;
+use crate::arguments::{Logging, ReadOptions, WriteOptions};
+use crate::changing::follow;
+use crate::tools::Ending;
+use crate::{logging, paths, written};
+
+/// Change elements of DICOM files in place, as dcmodify does
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        kerma modify -m PatientName=DOE^JANE -e PatientComments image.dcm\n  \
+        kerma modify -nb -i '(0008,1110)[0].(0008,1150)=1.2.840.10008.3.1.2.3.1' image.dcm\n  \
+        kerma modify -ma 'ReferencedSOPInstanceUID=1.2.3' -ea 0010,4000 -ep -gin *.dcm\n\n\
+        Changes are made in the order in which they stand. If one cannot be made, or a value is none for its element,\n\
+        the file stays as it is. What was there before is kept as FILE.bak, unless -nb says otherwise.")]
+pub(crate) struct Arguments {
+    /// DICOM files, or folders of them
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    logging: Logging,
+    #[command(flatten)]
+    edits: Edits,
+    /// Folders with the folders in them [+r]
+    #[arg(short, long, help_heading = "Input Options")]
+    recurse: bool,
+    #[command(flatten)]
+    read: ReadOptions,
+    /// Keep the file that was there as FILE.bak (default)
+    #[arg(long, help_heading = "Processing Options", conflicts_with = "no_backup")]
+    backup: bool,
+    /// Keep no backup [-nb]
+    #[arg(long, help_heading = "Processing Options")]
+    no_backup: bool,
+    /// Leave the UIDs of the File Meta Information as they are, and not as the data set has them [-nmu]
+    #[arg(long, help_heading = "Processing Options")]
+    no_meta_uid: bool,
+    /// Do not ask for a private creator of private elements that are inserted [-nrc]
+    #[arg(long, help_heading = "Processing Options")]
+    no_reserv_check: bool,
+    /// Do not check values against value representation and multiplicity
+    #[arg(long, help_heading = "Processing Options")]
+    no_value_check: bool,
+    /// Go on with the other changes of a file when one cannot be made [-ie]
+    #[arg(long, help_heading = "Processing Options")]
+    ignore_errors: bool,
+    /// To change or erase what is not there is no error [-imt]
+    #[arg(long, help_heading = "Processing Options")]
+    ignore_missing_tags: bool,
+    /// Leave elements with the value representation UN as they are [-iun]
+    #[arg(long, help_heading = "Processing Options")]
+    ignore_un_values: bool,
+    #[command(flatten)]
+    write: WriteOptions,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Ending {
+    logging::start(&arguments.logging);
+    let found = paths::collect(&arguments.files, arguments.recurse);
+    for (path, error) in &found.inaccessible {
+        log::error!("Cannot access path: {}: {error}", path.display());
+    }
+    let mut done = found.inaccessible.is_empty();
+    for file in &found.files {
+        match arguments.modify(&file.path) {
+            Ok(whole) => done &= whole,
+            Err(why) => {
+                log::error!("{}: not changed: {why}", file.path.display());
+                done = false;
+            }
+        }
+    }
+    Ending::of(done)
+}
+
+impl Arguments {
+    /// Changes a file; whether all changes were made.
+    fn modify(&self, path: &Path) -> Result<bool, String> {
+        if path == Path::new("-") {
+            return Err("stdin is not changed in place: kerma convert writes to other places".into());
+        }
+        let mut file = self.read.read(path)?;
+        let mut editor = Editor::new(Rules { ignore_un: self.ignore_un_values });
+        let mut whole = true;
+        for (said, edit) in self.edits.in_order() {
+            match editor.apply(edit, &mut file.data_set) {
+                Ok(()) => {}
+                Err(EditError::NotFound) if self.ignore_missing_tags => {
+                    log::info!("{}: {said}: {}", path.display(), EditError::NotFound);
+                }
+                Err(error) if self.ignore_errors => {
+                    log::error!("{}: {said}: {error}", path.display());
+                    whole = false;
+                }
+                Err(error) => return Err(format!("{said}: {error}")),
+            }
+        }
+        self.check(&file.data_set, &editor.touched)?;
+        if !self.no_meta_uid {
+            follow(&mut file);
+        }
+        let bytes = self.write.encode(file)?;
+        if !self.no_backup {
+            let backup = written::back_up(path).map_err(|error| format!("no backup can be made: {error}"))?;
+            log::info!("Backup: {}", backup.display());
+        }
+        written::write(path, &bytes).map_err(|error| format!("it cannot be written: {error}"))?;
+        log::info!("Written: {}", path.display());
+        Ok(whole)
+    }
+
+    /// Whether the elements that were given values have such as they may have.
+    fn check(&self, data_set: &DataSet, touched: &[TagPath]) -> Result<(), String> {
+        // items know the character set that was around them when they were read
+        let is_character_set = |path: &TagPath| path.tag == Some(tags::SPECIFIC_CHARACTER_SET);
+        let findings = if touched.iter().any(is_character_set) {
+            let encoding = Encoding::ExplicitVrLittleEndian;
+            let read = data_set.to_vec(encoding).and_then(|bytes| DataSet::read(bytes, encoding));
+            validate(&read.map_err(|error| error.to_string())?)
+        } else {
+            validate(data_set)
+        };
+        let findings = findings.iter().filter(|finding| touched.contains(&finding.path));
+        let findings = findings.filter(|finding| match finding.kind {
+            FindingKind::NoPrivateCreator => !self.no_reserv_check,
+            _ => !self.no_value_check,
+        });
+        let findings: Vec<String> = findings.map(ToString::to_string).collect();
+        if findings.is_empty() { Ok(()) } else { Err(findings.join("; ")) }
+    }
+}

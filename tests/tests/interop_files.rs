@@ -1,0 +1,152 @@
+//! Files that kerma's tools write, next to those that DCMTK's tools of the same purpose write, read by `dcmdump`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use kerma_tests::folder::Folder;
+use kerma_tests::peer::{Peer, kerma};
+use kerma_tests::sample::samples;
+
+fn run(mut command: Command) -> Output {
+    command.output().unwrap()
+}
+
+/// What `dcmdump` says of a file, without what the two stacks write of themselves, and without lengths: DCMTK leaves out
+/// padding that is not significant, kerma keeps it.
+fn dumped(path: &Path) -> Vec<String> {
+    let mut command = Command::new("dcmdump");
+    command.args(["-q", "+L"]).arg(path);
+    let output = run(command);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    // group length and version, who wrote the file and where it is from, padding at its end
+    let own = [
+        "(0002,0000)",
+        "(0002,0001)",
+        "(0002,0012)",
+        "(0002,0013)",
+        "(0002,0016)",
+        "(0002,01",
+        "(fffc,fffc)",
+    ];
+    let lines = text.lines().filter(|line| !own.iter().any(|own| line.starts_with(own)));
+    let value = |line: &str| line.rsplit_once('#').map_or(line, |(value, _)| value).trim_end().to_owned();
+    lines.map(value).filter(|line| !line.is_empty()).collect()
+}
+
+fn first_difference(ours: &[String], theirs: &[String]) -> Option<String> {
+    // DCMTK invents UIDs for the File Meta Information where the data set has none; kerma keeps those that there are
+    let is_invented = theirs.iter().any(|line| line.contains("[1.2.276.0.7230010.3.1.0.1]"));
+    let is_uid = |line: &str| line.starts_with("(0002,0002)") || line.starts_with("(0002,0003)");
+    let compared = |lines: &[String]| -> Vec<String> {
+        lines.iter().filter(|line| !(is_invented && is_uid(line))).cloned().collect()
+    };
+    let (ours, theirs) = (&compared(ours), &compared(theirs));
+    // an element that was UN stays UN for dcmodify; kerma gives it the value representation of the dictionary
+    let is_same = |(ours, theirs): (&String, &String)| {
+        let tag = |line: &str| line.split_once(") ").map(|(tag, _)| tag.to_owned());
+        ours == theirs || (theirs.contains(") UN ") && tag(ours) == tag(theirs))
+    };
+    let at = ours.iter().zip(theirs).position(|lines| !is_same(lines));
+    let at = at.or_else(|| (ours.len() != theirs.len()).then(|| ours.len().min(theirs.len())))?;
+    let line = |lines: &[String]| {
+        lines.get(at).map_or("nothing".to_owned(), |line| line.chars().take(120).collect())
+    };
+    Some(format!("{} here, {} there", line(ours), line(theirs)))
+}
+
+#[test]
+fn conversions_between_the_encodings_are_those_of_dcmconv() {
+    if !Peer::Dcmtk.is_here("conversions") {
+        return;
+    }
+    let folder = Folder::new();
+    let (ours, theirs) = (folder.path().join("ours"), folder.path().join("theirs"));
+    let (mut same, mut different) = (0, Vec::new());
+    let syntaxes = ["+te", "+ti", "+tb", "+td"];
+    for (number, sample) in samples("conversions").iter().enumerate() {
+        // the records of a DICOMDIR point to each other, and kerma refuses to move them
+        if sample.meta.end == 0 || sample.meta.sop_class_uid.as_deref() == Some("1.2.840.10008.1.3.10") {
+            continue;
+        }
+        let syntax = syntaxes[number % 4];
+        for path in [&ours, &theirs] {
+            let _ = std::fs::remove_file(path);
+        }
+        let mut dcmconv = Command::new("dcmconv");
+        dcmconv.args(["-e", syntax]).arg(&sample.path).arg(&theirs);
+        if !run(dcmconv).status.success() {
+            continue;
+        }
+        let mut convert = kerma(&["convert", "-e", syntax]);
+        convert.arg(&sample.path).arg(&ours);
+        let output = run(convert);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if !output.status.success() {
+            // dcmconv drops the second of two elements, or what is behind the end, with a warning
+            if !said.contains("cannot be read whole") {
+                different.push(format!("{} {syntax}: {said}", sample.name));
+            }
+            continue;
+        }
+        match first_difference(&dumped(&ours), &dumped(&theirs)) {
+            None => same += 1,
+            Some(difference) => different.push(format!("{} {syntax}: {difference}", sample.name)),
+        }
+    }
+    assert!(different.is_empty(), "{same} are the same, not:\n{}", different.join("\n"));
+}
+
+#[test]
+fn changes_are_those_of_dcmodify() {
+    if !Peer::Dcmtk.is_here("changes") {
+        return;
+    }
+    let folder = Folder::new();
+    let (ours, theirs) = (folder.path().join("ours"), folder.path().join("theirs"));
+    let changes: [&[&str]; 9] = [
+        &["-i", "PatientName=DOE^JANE", "-i", "(0010,4000)=one"],
+        &["-i", "(0008,1110)[1].(0008,1150)=1.2.840.10008.3.1.2.3.1", "-i", "(0008,1110)[0]"],
+        &["-i", "(0008,1110)[1].(0008,1155)=1.2", "-m", "(0008,1110)[*].(0008,1155)=1.3"],
+        &[
+            "-i",
+            "Rows=7",
+            "-i",
+            r"SelectorUSValue=1\2",
+            "-i",
+            "SelectorFDValue=0.5",
+            "-i",
+            r"SelectorOBValue=00\ff",
+        ],
+        &["-i", "(0029,0010)=ACME", "-i", "(0029,1001)=00", "-ep"],
+        &["-i", "StudyDescription=x", "-ea", "StudyDescription", "-ma", "SOPInstanceUID=1.2.3.4"],
+        &["-imt", "-e", "PatientComments", "-i", "PatientID="],
+        &["-i", "(0008,1111)[1].(0008,1150)=1.2", "-e", "(0008,1111)[0]", "-i", "PatientID=7"],
+        &["+te", "-g", "-i", "SOPInstanceUID=1.2.3.5", "-i", r"SelectorOWValue=00ff\1234"],
+    ];
+    let mut different = Vec::new();
+    for sample in samples("changes").iter().filter(|sample| sample.meta.end > 0).step_by(20) {
+        for change in changes {
+            std::fs::copy(&sample.path, &ours).unwrap();
+            std::fs::copy(&sample.path, &theirs).unwrap();
+            let mut dcmodify = Command::new("dcmodify");
+            dcmodify.args(["-nb", "-le"]).args(change).arg(&theirs);
+            let mut modify = kerma(&["modify", "-nb", "-le"]);
+            modify.args(change).arg(&ours);
+            let [theirs_done, ours_done] = [dcmodify, modify].map(run);
+            let said = String::from_utf8_lossy(&ours_done.stderr).into_owned();
+            // what dcmodify cannot do it writes in part or not at all
+            if !theirs_done.status.success() {
+                continue;
+            }
+            if !ours_done.status.success() {
+                if !["cannot be read whole", "DICOMDIR"].iter().any(|why| said.contains(why)) {
+                    different.push(format!("{} {change:?}: {said}", sample.name));
+                }
+            } else if let Some(difference) = first_difference(&dumped(&ours), &dumped(&theirs)) {
+                different.push(format!("{} {change:?}: {difference}", sample.name));
+            }
+        }
+    }
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
