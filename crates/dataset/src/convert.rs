@@ -8,7 +8,10 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
-use crate::{CharacterSet, DataSet, Element, Encoding, LengthForm, Sequence, Value, ValueError};
+use crate::{
+    CharacterSet, DataSet, Element, Encoding, LengthForm, Sequence, Value, ValueError,
+    implicit::{self, Pixels},
+};
 
 pub(crate) use self::number::{Number, encode as encode_number, numbers};
 pub(crate) use self::text::{numerals, values};
@@ -158,20 +161,30 @@ impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
     }
 }
 
-/// The element with the value representation of the dictionary, if it is UN and the dictionary leaves no choice:
-/// senders that do not know a tag, or think that they should not, make it UN (PS3.5 §6.2.2). A sequence of
-/// defined length in it is in Implicit VR Little Endian. `terms` is the Specific Character Set around it.
-pub(crate) fn known<'a>(element: &'a Element, terms: &[u8]) -> Cow<'a, Element> {
-    let (Vr::UN, Value::Bytes { bytes, byte_order }) = (element.vr(), element.value()) else {
+/// The element with the value representation of the dictionary, if it is UN: senders that do not know a tag, or think that
+/// they should not, make it UN (PS3.5 §6.2.2). A sequence of defined length in it is in Implicit VR Little Endian. `terms`
+/// is the Specific Character Set around it, `pixels` what Pixel Representation (0028,0103) says there. By that, `US or SS`
+/// is a number too where the sender says OB or OW. Where nothing says the sign, it stays what the sender says.
+pub(crate) fn known<'a>(
+    element: &'a Element,
+    terms: &[u8],
+    pixels: impl FnOnce() -> Pixels,
+) -> Cow<'a, Element> {
+    let (vr @ (Vr::UN | Vr::OB | Vr::OW), Value::Bytes { bytes, byte_order }) =
+        (element.vr(), element.value())
+    else {
         return Cow::Borrowed(element);
     };
-    match data_elements::by_tag(element.tag()).map(|row| row.vrs) {
+    let (tag, pixels) = (element.tag(), pixels());
+    match data_elements::by_tag(tag).map(|row| row.vrs) {
+        None | Some([]) => Cow::Borrowed(element),
+        Some(vrs) if vr != Vr::UN && vrs != [Vr::US, Vr::SS] => Cow::Borrowed(element),
         Some([Vr::SQ]) => sequence(element, terms).map_or(Cow::Borrowed(element), Cow::Owned),
-        Some(&[vr]) => {
+        Some([Vr::US, Vr::SS]) if pixels == Pixels::Unsaid => Cow::Borrowed(element),
+        Some(_) => {
             let value = Value::Bytes { bytes: bytes.clone(), byte_order: *byte_order };
-            Cow::Owned(Element::new(element.tag(), vr, value))
+            Cow::Owned(Element::new(tag, implicit::resolve(tag, pixels), value))
         }
-        _ => Cow::Borrowed(element),
     }
 }
 

@@ -6,7 +6,10 @@ use core::slice;
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 
-use crate::{CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert, implicit};
+use crate::{
+    CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert,
+    implicit::{self, Pixels},
+};
 
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
@@ -18,20 +21,24 @@ pub struct DataSet {
     /// The value of Specific Character Set (0008,0005) of the data set around this one; none at the top. Behind a
     /// pointer, since every item has it.
     inherited_character_set: Option<Arc<Bytes>>,
+    /// What Pixel Representation (0028,0103) of the data set around this one says.
+    inherited_pixels: Pixels,
 }
 
 impl DataSet {
     /// A data set without elements.
     pub const fn new() -> DataSet {
-        DataSet { elements: Vec::new(), inherited_character_set: None }
+        DataSet { elements: Vec::new(), inherited_character_set: None, inherited_pixels: Pixels::Unsaid }
     }
 
-    /// Elements that are in order, each tag once, with the character set of the data set around them.
+    /// Elements that are in order, each tag once, with the character set and Pixel Representation of the data set around
+    /// them.
     pub(crate) const fn from_sorted(
         elements: Vec<Element>,
         inherited_character_set: Option<Arc<Bytes>>,
+        inherited_pixels: Pixels,
     ) -> DataSet {
-        DataSet { elements, inherited_character_set }
+        DataSet { elements, inherited_character_set, inherited_pixels }
     }
 
     /// How many elements there are, those inside sequences not counted.
@@ -86,7 +93,8 @@ impl DataSet {
         self.elements.retain(keep);
     }
 
-    /// Sets a value; the value representation is the element's own if there is one, else the dictionary's.
+    /// Sets a value; the value representation is the element's own if there is one, else the dictionary's, where `US or SS`
+    /// follows Pixel Representation (0028,0103).
     /// Text is encoded in the data set's character set.
     ///
     /// # Errors
@@ -95,7 +103,9 @@ impl DataSet {
     pub fn set(&mut self, tag: Tag, value: impl IntoValue) -> Result<(), ValueError> {
         let vr = match self.get_element(tag) {
             Some(element) if element.vr() != Vr::UN => element.vr(),
-            _ => implicit::vr(tag).ok_or(ValueError::UnknownVr(tag))?,
+            _ => implicit::vr(tag)
+                .map(|_| implicit::resolve(tag, self.pixels()))
+                .ok_or(ValueError::UnknownVr(tag))?,
         };
         let value = value.into_value(tag, vr, &self.character_set())?;
         self.insert(Element::new(tag, vr, value));
@@ -109,7 +119,8 @@ impl DataSet {
     pub fn get<T: FromElement>(&self, tag: Tag) -> Result<T, ValueError> {
         match self.get_element(tag) {
             Some(element) => {
-                T::from_element(&convert::known(element, self.character_set_value()), &self.character_set())
+                let known = convert::known(element, self.character_set_value(), || self.pixels());
+                T::from_element(&known, &self.character_set())
             }
             None => T::from_absent(tag),
         }
@@ -159,6 +170,20 @@ impl DataSet {
             Some(Value::Bytes { bytes, .. }) => bytes,
             _ => self.inherited_character_set.as_deref().map_or(&[], |value| value),
         }
+    }
+
+    /// What Pixel Representation (0028,0103) says, here or else around.
+    pub(crate) fn pixels(&self) -> Pixels {
+        match self.get_element(tags::PIXEL_REPRESENTATION).map(Element::little_endian_bytes) {
+            Some(value) => value
+                .first_chunk()
+                .map_or(self.inherited_pixels, |value| Pixels::of(u16::from_le_bytes(*value))),
+            None => self.inherited_pixels,
+        }
+    }
+
+    pub(crate) const fn set_inherited_pixels(&mut self, pixels: Pixels) {
+        self.inherited_pixels = pixels;
     }
 
     /// Where the element of this tag is, or belongs.

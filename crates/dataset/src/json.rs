@@ -121,7 +121,7 @@ impl Writer<'_> {
         let mut separator = "{";
         let json = self.json;
         let terms = data_set.character_set_value();
-        for element in data_set.iter().map(|element| convert::known(element, terms)) {
+        for element in data_set.iter().map(|element| convert::known(element, terms, || data_set.pixels())) {
             let element = element.as_ref();
             if json.leaves_out(element) {
                 continue;

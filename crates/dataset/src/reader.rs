@@ -9,11 +9,12 @@ mod token;
 use alloc::vec::Vec;
 use core::mem::discriminant;
 
-use kerma_dictionary::Tag;
+use kerma_dictionary::{Tag, Vr};
 
 use crate::{
     Encoding, Error, Reading, Strictness, TagPath, Warning, WarningKind,
     header::{self, Parsed, Syntax},
+    implicit::{self, Pixels},
 };
 pub(crate) use element::WholeElement;
 use frame::{Frame, Kind};
@@ -38,6 +39,9 @@ const MAX_WARNINGS: usize = 256;
 ///        ──► End
 /// ```
 ///
+/// The value representation of `US or SS` follows Pixel Representation (0028,0103) as far as that has come: of an element
+/// before it [`Reading::read`] knows better.
+///
 /// For a deflated data set it is given the inflated bytes. It does not look at values: what they say against the standard
 /// ([`WarningKind::is_of_value`]) is warned of by [`Reading::read`], not here.
 #[derive(Debug)]
@@ -60,6 +64,8 @@ pub struct Reader {
     reading: Reading,
     warnings: Vec<Warning>,
     suppressed: u64,
+    /// The last element whose value representation in an explicit encoding is the dictionary's.
+    supplied: Option<Tag>,
 }
 
 /// How one attempt to read ended.
@@ -89,6 +95,7 @@ impl Reader {
             reading,
             warnings: Vec::new(),
             suppressed: 0,
+            supplied: None,
         }
     }
 
@@ -193,6 +200,29 @@ impl Reader {
     /// Whether the next element is one of the data set itself.
     pub(crate) const fn is_root(&self) -> bool {
         self.outer.is_empty()
+    }
+
+    /// What Pixel Representation (0028,0103) says so far, here or around.
+    pub(crate) const fn pixels(&self) -> Pixels {
+        self.frame.pixels
+    }
+
+    /// Whether Pixel Representation (0028,0103), which has not come yet, may say that the element just read is signed: its
+    /// value representation is none that the data set says.
+    #[inline(always)]
+    pub(crate) fn may_be_signed(&self, tag: Tag, vr: Vr) -> bool {
+        self.frame.pixels == Pixels::Unsaid
+            && matches!(vr, Vr::US | Vr::UN | Vr::OB | Vr::OW)
+            && (vr != Vr::US || !self.frame.syntax.explicit || self.supplied == Some(tag))
+            && implicit::is_us_or_ss(tag)
+    }
+
+    /// Where the reader is: the sequences and items around, and this tag.
+    #[cold]
+    pub(crate) fn path(&self, tag: Option<Tag>) -> TagPath {
+        let frames = self.outer.iter().chain([&self.frame]).filter(|frame| frame.kind != Kind::Elements);
+        let sequences = frames.map(|frame| (frame.tag, frame.index.saturating_sub(1))).collect();
+        TagPath { sequences, tag }
     }
 
     pub(crate) const fn reading(&self) -> &Reading {
@@ -405,15 +435,8 @@ impl Reader {
             self.suppressed += 1;
             return Ok(());
         }
-        let sequences = self
-            .outer
-            .iter()
-            .chain([&self.frame])
-            .filter(|frame| frame.kind != Kind::Elements)
-            .map(|frame| (frame.tag, frame.index.saturating_sub(1)))
-            .collect();
         let offset = self.reading.first_offset + offset;
-        let warning = Warning { kind, offset, path: TagPath { sequences, tag } };
+        let warning = Warning { kind, offset, path: self.path(tag) };
         match self.reading.strictness {
             Strictness::Strict => Err(Error::Violation(warning)),
             Strictness::Lenient => {

@@ -88,7 +88,8 @@ impl DataSet {
             Ok(element)
         });
         let elements = elements.collect::<Result<_, ValueError>>()?;
-        Ok(DataSet { elements, inherited_character_set: Some(value.clone()) })
+        let inherited_pixels = self.inherited_pixels;
+        Ok(DataSet { elements, inherited_character_set: Some(value.clone()), inherited_pixels })
     }
 }
 

@@ -142,7 +142,7 @@ impl Head {
                     HeaderVr::Unknown(_) | HeaderVr::None => match header::header(Syntax::IMPLICIT, input) {
                         Ok((_, header)) => {
                             self.warn(WarningKind::ImplicitVrElement, at, Some(header.tag));
-                            (header, implicit::resolve(header.tag, false))
+                            (header, implicit::resolve(header.tag, implicit::Pixels::Unsaid))
                         }
                         Err(_) => break,
                     },

@@ -6,7 +6,7 @@ use super::{Frame, Kind, Next, Reader, Repaired, Step, Token};
 use crate::{
     Error, LengthForm, WarningKind,
     header::{self, Header, HeaderVr, Syntax, UNDEFINED},
-    implicit,
+    implicit::{self, Pixels},
 };
 
 /// An element that has been taken with its value.
@@ -36,7 +36,7 @@ impl Reader {
     #[inline(always)]
     fn usual(&self, header: Header) -> Option<Vr> {
         let Header { tag, length, .. } = header;
-        if tag <= self.frame.last || length == UNDEFINED {
+        if tag <= self.frame.last || length == UNDEFINED || tag == tags::PIXEL_REPRESENTATION {
             return None;
         }
         if tag.group() != self.frame.group {
@@ -47,7 +47,7 @@ impl Reader {
         }
         let vr = match header.vr {
             HeaderVr::Named(vr) => vr,
-            HeaderVr::None if tag != tags::PIXEL_REPRESENTATION => implicit::resolve(tag, self.frame.signed),
+            HeaderVr::None => implicit::resolve(tag, self.frame.pixels),
             _ => return None,
         };
         if vr == Vr::SQ { None } else { Some(vr) }
@@ -100,7 +100,7 @@ impl Reader {
         let (header, vr, flaw) = match header.vr {
             HeaderVr::Named(vr) => (header, vr, None),
             HeaderVr::NamedUnclean(vr) => (header, vr, Some(WarningKind::ReservedBytes)),
-            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.signed), None),
+            HeaderVr::None => (header, implicit::resolve(header.tag, self.frame.pixels), None),
             HeaderVr::Unknown(bytes) => match self.repair_vr(input, header.tag, bytes) {
                 Repaired::Header(header, vr, flaw) => (header, vr, Some(flaw)),
                 Repaired::NeedMore(n) => return Ok(Step::Found(Next::NeedMore(n))),
@@ -123,6 +123,7 @@ impl Reader {
         }
         if let Some(flaw) = flaw {
             self.warn(flaw, Some(header.tag))?;
+            self.supplied = (flaw != WarningKind::ReservedBytes).then_some(header.tag);
         }
         let peek = input.get(size..size + peeked).unwrap_or_default();
         self.enter_element(input, header, vr, peek)
@@ -152,7 +153,7 @@ impl Reader {
             self.frame.group_end = Some(body + 4 + u64::from(length));
         }
         if let (tags::PIXEL_REPRESENTATION, Ok((_, value))) = (tag, header::u16(byte_order, peek)) {
-            self.frame.signed = value == 1;
+            self.frame.pixels = Pixels::of(value);
         }
         if body > self.frame.end || (length != UNDEFINED && vr != Vr::SQ) {
             return self.announce(input, header, vr);

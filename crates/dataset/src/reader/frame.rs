@@ -1,6 +1,6 @@
 use kerma_dictionary::Tag;
 
-use crate::header::Syntax;
+use crate::{header::Syntax, implicit::Pixels};
 
 /// What a frame holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +35,8 @@ pub(super) struct Frame {
     pub(super) group: u16,
     /// Where the group ends, if a group length says so.
     pub(super) group_end: Option<u64>,
-    /// Whether Pixel Representation (0028,0103) in here, or around, says signed.
-    pub(super) signed: bool,
+    /// What Pixel Representation (0028,0103) says, in here or around.
+    pub(super) pixels: Pixels,
 }
 
 /// The group of no element but (FFFF,xxxx).
@@ -61,7 +61,7 @@ impl Frame {
             last: Tag::default(),
             group: NO_GROUP,
             group_end: None,
-            signed: false,
+            pixels: Pixels::Unsaid,
         }
     }
 
@@ -72,7 +72,7 @@ impl Frame {
             end: end.unwrap_or(outer.end),
             defined: end.is_some(),
             tag,
-            signed: outer.signed,
+            pixels: outer.pixels,
             ..Frame::root(outer.syntax)
         }
     }

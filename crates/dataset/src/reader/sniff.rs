@@ -139,7 +139,7 @@ impl Reader {
             true => [long, short, implicit],
             false => [implicit, short, long],
         };
-        let known = implicit::vr(tag);
+        let known = implicit::vr(tag).map(|_| implicit::resolve(tag, self.frame.pixels));
         let mut chosen = None;
         for header in candidates.into_iter().flatten() {
             match self.sense(header, syntax, input, 0) {
@@ -154,7 +154,7 @@ impl Reader {
         }
         match chosen {
             Some(header) if header.vr == HeaderVr::None => {
-                let vr = implicit::resolve(tag, self.frame.signed);
+                let vr = implicit::resolve(tag, self.frame.pixels);
                 Repaired::Header(header, vr, WarningKind::ImplicitVrElement)
             }
             Some(header) => Repaired::Header(header, known.unwrap_or(Vr::UN), WarningKind::UnknownVr(bytes)),

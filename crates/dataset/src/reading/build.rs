@@ -10,6 +10,7 @@ use super::{Read, value};
 use crate::{
     CharacterSet, DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, TagPath, Value, Warning,
     WarningKind,
+    implicit::{self, Pixels},
     reader::{Next, Reader, Token, WholeElement},
 };
 
@@ -23,6 +24,8 @@ struct Level {
     character_set: Option<usize>,
     /// That around it.
     inherited: Option<usize>,
+    /// What Pixel Representation (0028,0103) around it says so far.
+    pixels: Pixels,
 }
 
 /// A sequence of which more items are to come, and the data set around it.
@@ -49,6 +52,8 @@ struct Builder {
     pixels: Option<(Tag, Vr, Encapsulated)>,
     /// The first element that was there twice in a data set that was not in order.
     twice: Option<TagPath>,
+    /// Elements whose value representation Pixel Representation (0028,0103) decides, which had not come.
+    undecided: Vec<TagPath>,
 }
 
 /// Makes a data set of the tokens of `source`.
@@ -67,6 +72,9 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             builder.push_bytes(tag, vr, byte_order, || source.slice(range.clone()));
             if value::is_looked_at(tag, vr) {
                 builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
+            }
+            if reader.may_be_signed(tag, vr) {
+                builder.undecided.push(reader.path(Some(tag)));
             }
         }
         let offset = reader.offset();
@@ -88,13 +96,16 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
                 if value::is_looked_at(tag, vr) {
                     builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
                 }
+                if reader.may_be_signed(tag, vr) {
+                    builder.undecided.push(reader.path(Some(tag)));
+                }
             }
             Token::Fragment { .. } => {
                 let range = value_range(&source, &mut reader, &mut input)?;
                 builder.fragment(source.slice(range));
             }
             Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
-            Token::ItemStart { length } => builder.start_item(length),
+            Token::ItemStart { length } => builder.start_item(length, reader.pixels()),
             Token::ItemEnd => builder.end_item(),
             Token::PixelSequenceStart { tag, vr } => {
                 builder.pixels = Some((tag, vr, Encapsulated::default()))
@@ -173,12 +184,12 @@ impl Builder {
         self.open.push(Open { around: self.level, tag, vr, length, start, item_length: length });
     }
 
-    fn start_item(&mut self, length: LengthForm) {
+    fn start_item(&mut self, length: LengthForm, pixels: Pixels) {
         let Some(open) = self.open.last_mut() else { return };
         open.item_length = length;
         let inherited = open.around.character_set;
-        self.level =
-            Level { start: self.elements.len(), unsorted: false, character_set: inherited, inherited };
+        let start = self.elements.len();
+        self.level = Level { start, unsorted: false, character_set: inherited, inherited, pixels };
     }
 
     fn end_item(&mut self) {
@@ -218,13 +229,40 @@ impl Builder {
             });
         }
         let inherited = self.level.inherited.and_then(|at| self.character_sets.get(at)).cloned();
-        DataSet::from_sorted(elements, inherited)
+        DataSet::from_sorted(elements, inherited, self.level.pixels)
     }
 
     /// The data set, and where for the first time an element was there twice.
     fn finish(mut self) -> (DataSet, Option<TagPath>) {
         self.level.start = 0;
-        (self.data_set(), self.twice)
+        let mut data_set = self.data_set();
+        for path in self.undecided {
+            decide(&mut data_set, &path);
+        }
+        (data_set, self.twice)
+    }
+}
+
+/// Gives an element of `US or SS` that stands before Pixel Representation (0028,0103), or is of an item in a sequence that
+/// does, the value representation that this says, and its data set what is around it.
+#[cold]
+fn decide(data_set: &mut DataSet, path: &TagPath) {
+    let mut innermost = data_set;
+    for (tag, item) in &path.sequences {
+        let pixels = innermost.pixels();
+        let Some(Value::Sequence(sequence)) = innermost.get_element_mut(*tag).map(Element::value_mut) else {
+            return;
+        };
+        let Some(item) = sequence.items.get_mut(*item as usize) else { return };
+        innermost = &mut item.data_set;
+        innermost.set_inherited_pixels(pixels);
+    }
+    let pixels = innermost.pixels();
+    if let Some(element) = path.tag.and_then(|tag| innermost.get_element_mut(tag))
+        && element.vr() == Vr::US
+    {
+        let vr = implicit::resolve(element.tag(), pixels);
+        *element = Element::new(element.tag(), vr, core::mem::take(element.value_mut()));
     }
 }
 

@@ -7,6 +7,7 @@ use kerma_dictionary::{Tag, Vr, tags};
 
 use crate::{
     CharacterSet, DataSet, Element, Encapsulated, Item, JsonError, LengthForm, Sequence, Value, convert,
+    implicit::Pixels,
 };
 
 /// The elements of an object, in its order.
@@ -72,7 +73,7 @@ struct Unfit {
 
 /// The data set, in its own character sets if they have all characters, else in UTF-8.
 pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
-    let unfit = match built(&raw, None) {
+    let unfit = match built(&raw, None, Pixels::Unsaid) {
         Ok(data_set) => return Ok(data_set),
         Err(unfit) => unfit,
     };
@@ -82,7 +83,7 @@ pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
         raw.push(RawElement { tag: tags::SPECIFIC_CHARACTER_SET, vr: Vr::CS, value, offset: unfit.offset });
     }
     let expected = "characters of the default repertoire (PS3.5 §6.2)";
-    built(&raw, None).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
+    built(&raw, None, Pixels::Unsaid).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
 }
 
 fn forget_character_sets(raw: &mut RawDataSet) {
@@ -94,7 +95,11 @@ fn forget_character_sets(raw: &mut RawDataSet) {
     }
 }
 
-fn built(raw: &RawDataSet, inherited: Option<Arc<Bytes>>) -> Result<DataSet, Unfit> {
+fn built(
+    raw: &RawDataSet,
+    inherited: Option<Arc<Bytes>>,
+    inherited_pixels: Pixels,
+) -> Result<DataSet, Unfit> {
     let mut terms = inherited.clone();
     for element in raw {
         if let (tags::SPECIFIC_CHARACTER_SET, RawValue::Text(text)) = (element.tag, &element.value) {
@@ -102,7 +107,8 @@ fn built(raw: &RawDataSet, inherited: Option<Arc<Bytes>>) -> Result<DataSet, Unf
         }
     }
     let character_set = CharacterSet::of(terms.as_deref().map_or(&[], |terms| terms));
-    let mut data_set = DataSet::from_sorted(Vec::with_capacity(raw.len()), inherited);
+    let mut data_set = DataSet::from_sorted(Vec::with_capacity(raw.len()), inherited, inherited_pixels);
+    let pixels = pixels(raw).unwrap_or(inherited_pixels);
     for element in raw {
         let value = match &element.value {
             RawValue::Text(text) if text.is_empty() => Value::default(),
@@ -113,7 +119,7 @@ fn built(raw: &RawDataSet, inherited: Option<Arc<Bytes>>) -> Result<DataSet, Unf
             }
             RawValue::Items(items) => {
                 let item = |raw| {
-                    let data_set = built(raw, terms.clone())?;
+                    let data_set = built(raw, terms.clone(), pixels)?;
                     Ok(Item { data_set, length: LengthForm::default() })
                 };
                 let items = items.iter().map(item).collect::<Result<_, _>>()?;
@@ -124,6 +130,13 @@ fn built(raw: &RawDataSet, inherited: Option<Arc<Bytes>>) -> Result<DataSet, Unf
         data_set.insert(Element::new(element.tag, element.vr, value));
     }
     Ok(data_set)
+}
+
+/// What Pixel Representation (0028,0103) says, wherever it stands: members of an object have no order.
+fn pixels(raw: &RawDataSet) -> Option<Pixels> {
+    let element = raw.iter().find(|element| element.tag == tags::PIXEL_REPRESENTATION)?;
+    let RawValue::Value(Value::Bytes { bytes, .. }) = &element.value else { return None };
+    bytes.first_chunk().map(|value| Pixels::of(u16::from_le_bytes(*value)))
 }
 
 fn encoded(vr: Vr, text: &str, character_set: &CharacterSet) -> Option<Vec<u8>> {
