@@ -26,11 +26,6 @@ pub(crate) fn level_of(tag: Tag) -> Option<Level> {
     kept().get(&tag).copied()
 }
 
-/// The last attribute that is kept.
-pub(crate) fn last() -> Tag {
-    kept().last_key_value().map_or(tags::SOP_INSTANCE_UID, |(tag, _)| *tag)
-}
-
 fn kept() -> &'static BTreeMap<Tag, Level> {
     static KEPT: OnceLock<BTreeMap<Tag, Level>> = OnceLock::new();
     KEPT.get_or_init(|| {
@@ -90,6 +85,5 @@ mod tests {
             assert_eq!(level_of(tag), Some(level), "{tag}");
         }
         assert_eq!(level_of(tags::PIXEL_DATA), None);
-        assert!(last() < tags::PIXEL_DATA);
     }
 }

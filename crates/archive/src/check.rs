@@ -13,12 +13,11 @@ use rusqlite::{Connection, params};
 
 use crate::commit::Stored;
 use crate::entry::{Entry, Place, completed, from_index, to_index};
-use crate::head::Head;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
 use crate::patient::Patient;
 use crate::rows::{self, New};
-use crate::{Durability, Error, Holdings, Options, archive, schema, unsynced};
+use crate::{Durability, Error, Holdings, Options, archive, head, schema, unsynced};
 
 /// What [`check`] found, and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -413,34 +412,36 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let mut file = File::open(path).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
     let mut bytes = Vec::new();
-    let head = loop {
+    let part10 = loop {
         let read = file.by_ref().take(CHUNK).read_to_end(&mut bytes).map_err(failed)?;
         match Part10::read_head(&bytes).map_err(|error| error.to_string())? {
-            ReadHead::Head(head) => break head,
+            ReadHead::Head(part10) => break part10,
             ReadHead::NeedMore(_) if read > 0 => {}
             ReadHead::NeedMore(_) => {
                 break part10::Head::read_all(&bytes).map_err(|error| error.to_string())?;
             }
         }
     };
-    let transfer_syntax = head.meta.transfer_syntax();
+    let transfer_syntax = part10.meta.transfer_syntax();
     let encoding = Encoding::of(&transfer_syntax).ok_or("its transfer syntax is not known")?;
     let mut digest = blake3::Hasher::new();
     digest.update(&bytes);
-    let mut data_set = Head::new(encoding);
-    let mut chunk = bytes.split_off(head.data_set_offset.min(bytes.len()));
+    let mut scan = head::scan(encoding);
+    let mut chunk = bytes.split_off(part10.data_set_offset.min(bytes.len()));
     while !chunk.is_empty() {
-        if !data_set.is_done() {
-            data_set.push(&chunk).map_err(|error| error.to_string())?;
-        }
+        scan.push(&chunk).map_err(|error| error.to_string())?;
         chunk.clear();
         file.by_ref().take(CHUNK).read_to_end(&mut chunk).map_err(failed)?;
         digest.update(&chunk);
     }
-    let data_set = data_set.end().map_err(|error| error.to_string())?;
-    let entry = Entry::new(&data_set)
+    let read = scan.end().map_err(|error| error.to_string())?;
+    if let Some(loss) = read.loss() {
+        // A version that did not look stored it so, or it was put here: it is taken as far as it goes.
+        log::warn!("{name}: the data set is not whole: {loss}");
+    }
+    let entry = Entry::new(&read.data_set)
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
-    let data_set_offset = head.data_set_offset as u64;
+    let data_set_offset = part10.data_set_offset as u64;
     let stored = Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None };
     Ok(Inspected { entry, stored, digest: digest.finalize() })
 }

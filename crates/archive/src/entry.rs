@@ -37,7 +37,7 @@ pub(crate) struct Offending {
 }
 
 impl Entry {
-    /// Of the attributes that a [`Head`](crate::head::Head) found.
+    /// Of the attributes that a [scan](crate::head::scan) kept.
     pub(crate) fn new(head: &DataSet) -> Result<Entry, Offending> {
         let mut missing = Vec::new();
         // What is not text of one value cannot be a unique key.

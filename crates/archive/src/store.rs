@@ -7,9 +7,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dataset::part10::FileMeta;
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::{DataSet, Encoding, Scan};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, tags};
-use kerma_service::storage::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
+use kerma_service::storage::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
 use kerma_service::{Outcome, StoreRequest};
 use kerma_status::Status;
 
@@ -17,10 +17,9 @@ use crate::archive::Inner;
 use crate::commit::{Answer, Job, Stored};
 use crate::digest::{digest, digest_of};
 use crate::entry::{Entry, Offending};
-use crate::head::Head;
 use crate::part_file::{Content, PartFile};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Duplicates, Durability, Options, rows};
+use crate::{Archive, Duplicates, Durability, Options, head, rows};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
 const DOES_NOT_MATCH: Status = Status(0xA900);
@@ -39,7 +38,7 @@ const NOT_AS_SENT: Status = Status(0xB000);
 /// | 0xA700 | there is no space, the data set is too large, or the file system or the index fails |
 /// | 0xA900 | an identifying attribute is missing, is not what the request says, or contradicts what is stored |
 /// | 0xB000 | it was stored with other bytes; those are kept, and what was sent is not ([`Duplicates::Keep`]) |
-/// | 0xC210 | the data set cannot be read |
+/// | 0xC210 | the data set cannot be read, or is not whole |
 impl Store for Archive {
     fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         let inner = &self.inner;
@@ -49,7 +48,8 @@ impl Store for Archive {
         };
         let options = inner.options();
         check_space(inner, &options, request)?;
-        let preamble_and_meta = head(request).map_err(|error| Outcome::Failed(error.to_string()))?;
+        let preamble_and_meta =
+            preamble_and_meta(request).map_err(|error| Outcome::Failed(error.to_string()))?;
         let mut file = PartFile::new(inner.layout.incoming(), inner.layout.readable_by());
         file.write(&preamble_and_meta).map_err(|error| no_space(request, &error))?;
         Ok(Box::new(Incoming {
@@ -57,7 +57,7 @@ impl Store for Archive {
             archive: inner.clone(),
             options,
             request: request.clone(),
-            head: Head::new(encoding),
+            scan: head::scan(encoding),
             digest: digest(&preamble_and_meta),
             data_set_offset: preamble_and_meta.len() as u64,
             length: preamble_and_meta.len() as u64,
@@ -85,7 +85,7 @@ fn check_space(archive: &Inner, options: &Options, request: &StoreRequest) -> Re
 const SPACE_CHECK: u64 = 16 << 20;
 
 /// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
-fn head(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
+fn preamble_and_meta(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
     let mut meta = FileMeta::new(
         request.affected_sop_class_uid.clone(),
         request.affected_sop_instance_uid.clone(),
@@ -105,7 +105,8 @@ struct Incoming {
     options: Arc<Options>,
     request: StoreRequest,
     file: PartFile,
-    head: Head,
+    /// Tells what the index needs of it, and whether it is whole.
+    scan: Scan,
     data_set_offset: u64,
     /// Of the file so far.
     digest: blake3::Hasher,
@@ -126,18 +127,21 @@ impl Receive for Incoming {
             self.unchecked = 0;
             check_space(&self.archive, &self.options, &self.request)?;
         }
-        self.head.push(&data).map_err(|error| undecodable(&self.request, &error))?;
+        self.scan.push(&data).map_err(|error| whole::undecodable(&self.request, &error))?;
         self.digest.update(&data);
         self.file.write(&data).map_err(|error| no_space(&self.request, &error))
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let Incoming { archive, options, request, file, head, digest, data_set_offset, length, .. } = *self;
-        let head = match head.end() {
-            Ok(head) => head,
-            Err(error) => return undecodable(&request, &error),
+        let Incoming { archive, options, request, file, scan, digest, data_set_offset, length, .. } = *self;
+        let read = match scan.end() {
+            Ok(read) => read,
+            Err(error) => return whole::undecodable(&request, &error),
         };
-        let entry = match identified(&head, &request) {
+        if let Some(refused) = whole::refused(&request, &read) {
+            return refused;
+        }
+        let entry = match identified(&read.data_set, &request) {
             Ok(entry) => entry,
             Err(offending) => return does_not_match(&request, &offending),
         };
@@ -164,6 +168,10 @@ impl Receive for Incoming {
             }
             Err(error) => no_space(&request, &error),
         }
+    }
+
+    fn tells_losses(&self) -> bool {
+        true
     }
 }
 
@@ -286,11 +294,6 @@ fn who(request: &StoreRequest) -> String {
 fn no_space(request: &StoreRequest, why: &dyn std::fmt::Display) -> Outcome {
     log::error!("{}: refused, out of resources: {why}", who(request));
     (OUT_OF_RESOURCES, "The instance cannot be stored").into()
-}
-
-fn undecodable(request: &StoreRequest, why: &dyn std::fmt::Display) -> Outcome {
-    log::error!("{}: the data set cannot be read: {why}", who(request));
-    (UNDECODABLE, "Unable to decode the dataset").into()
 }
 
 fn does_not_match(request: &StoreRequest, offending: &Offending) -> Outcome {

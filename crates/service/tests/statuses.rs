@@ -7,6 +7,7 @@ mod support;
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use bytes::Bytes;
@@ -82,6 +83,8 @@ fn serve(services: &Services, request: Request<Command>, fragments: &[&'static [
 
 /// A data set with nothing but a Patient ID, Explicit VR Little Endian.
 const PATIENT_ID: &[u8] = b"\x10\x00\x20\x00LO\x04\x00ABCD";
+
+const PATIENT_ID_IN_PIECES: [&[u8]; 3] = [b"\x10\x00\x20", b"\x00LO\x04\x00AB", b"CD"];
 
 fn store(services: Services, fragments: &[&'static [u8]]) -> Command {
     let command = CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
@@ -233,10 +236,110 @@ impl Receive for Failing {
     }
 }
 
+/// What became of a streaming handler.
+#[derive(Default)]
+struct Became {
+    ended: AtomicUsize,
+    dropped: AtomicUsize,
+    tells_losses: bool,
+}
+
+struct Streaming(Arc<Became>);
+
+impl Store for Streaming {
+    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        Ok(Box::new(Incoming(self.0.clone())))
+    }
+}
+
+struct Incoming(Arc<Became>);
+
+impl Receive for Incoming {
+    fn fragment(&mut self, _: Bytes) -> Result<(), Outcome> {
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        self.0.ended.fetch_add(1, Ordering::Relaxed);
+        ().into()
+    }
+
+    fn tells_losses(&self) -> bool {
+        self.0.tells_losses
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        self.0.dropped.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Data sets in Explicit VR Little Endian that break off.
+const BROKEN: [(&str, &[u8]); 8] = [
+    ("within a value", b"\x10\x00\x20\x00LO\x04\x00ABC"),
+    ("before a value", b"\x10\x00\x20\x00LO\x04\x00"),
+    ("within a header", b"\x10\x00\x20\x00LO\x04\x00ABCD\x20\x00\x0D"),
+    ("within a sequence", b"\x08\x00\x15\x11SQ\0\0\x20\0\0\0\xFE\xFF\x00\xE0\0\0\0\0"),
+    (
+        "within a sequence of undefined length",
+        b"\x08\x00\x15\x11SQ\0\0\xFF\xFF\xFF\xFF\xFE\xFF\x00\xE0\0\0\0\0",
+    ),
+    ("within an item", b"\x08\x00\x15\x11SQ\0\0\xFF\xFF\xFF\xFF\xFE\xFF\x00\xE0\x20\0\0\0"),
+    (
+        "within a fragment",
+        b"\xE0\x7F\x10\x00OB\0\0\xFF\xFF\xFF\xFF\xFE\xFF\x00\xE0\0\0\0\0\xFE\xFF\x00\xE0\x08\0\0\0abcd",
+    ),
+    (
+        "between fragments",
+        b"\xE0\x7F\x10\x00OB\0\0\xFF\xFF\xFF\xFF\xFE\xFF\x00\xE0\0\0\0\0\xFE\xFF\x00\xE0\x04\0\0\0abcd",
+    ),
+];
+
+#[test]
+fn a_data_set_that_breaks_off_is_refused_whoever_takes_it() {
+    for (place, data_set) in BROKEN {
+        for at in [1, data_set.len() / 2, data_set.len() - 1] {
+            let pieces = [&data_set[..at], &data_set[at..]];
+            let became = Arc::<Became>::default();
+            let streaming = Storage::any(Arc::new(Streaming(became.clone())));
+            is(&store(Services::new().with(streaming), &pieces), 0xC210);
+            let count = |of: &AtomicUsize| of.load(Ordering::Relaxed);
+            assert_eq!((count(&became.ended), count(&became.dropped)), (0, 1), "{place}");
+
+            let collecting = |_: &StoreRequest, _: DataSet| -> Status { panic!("it is not whole") };
+            is(&store(Services::new().with(Storage::any(collecting)), &pieces), 0xC210);
+        }
+    }
+    let became = Arc::<Became>::default();
+    let whole = Storage::any(Arc::new(Streaming(became.clone())));
+    is(&store(Services::new().with(whole), &PATIENT_ID_IN_PIECES), 0x0000);
+    assert_eq!(became.ended.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn a_streaming_handler_that_tells_losses_by_itself_is_left_to_it() {
+    let became = Arc::new(Became { tells_losses: true, ..Became::default() });
+    let services = Services::new().with(Storage::any(Arc::new(Streaming(became.clone()))));
+    is(&store(services, &[BROKEN[0].1]), 0x0000);
+    assert_eq!(became.ended.load(Ordering::Relaxed), 1);
+}
+
+/// How a private transfer syntax encodes is not known: whatever comes is what the handler gets.
+#[test]
+fn a_data_set_in_a_transfer_syntax_that_is_not_known_is_not_looked_at() {
+    let became = Arc::<Became>::default();
+    let services = Services::new().with(Storage::any(Arc::new(Streaming(became.clone()))));
+    let command = CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
+    let mut request = request(command, uids::CT_IMAGE_STORAGE);
+    request.context.transfer_syntax = Uid::from_static("1.2.3.4.5");
+    is(&serve(&services, request, &[b"\xFF\x00\xFF"]), 0x0000);
+}
+
 #[test]
 fn a_streaming_handler_may_end_it_at_any_point_and_the_data_set_is_let_pass() {
     let ends =
-        |when| store(Services::new().with(Storage::any(Arc::new(Failing(when)))), &[b"ab", b"cd", b"ef"]);
+        |when| store(Services::new().with(Storage::any(Arc::new(Failing(when)))), &PATIENT_ID_IN_PIECES);
     is(&ends("never"), 0x0000);
     is(&ends("refuse at the beginning"), 0xA700);
     is(&ends("refuse a fragment"), 0xA700);

@@ -5,7 +5,7 @@ use kerma_archive::{Duplicates, Durability, Holdings, Options};
 use kerma_dataset::{DataSet, Element, Encoding, part10::Part10};
 use kerma_dictionary::{Vr, tags};
 
-use crate::support::{Folder, begin_store, drive, instance, store, store_in};
+use crate::support::{Folder, begin_store, drive, instance, store, store_bytes, store_in};
 
 #[test]
 fn the_bytes_stored_are_the_bytes_sent() {
@@ -231,4 +231,60 @@ fn long_uids_that_begin_alike_are_kept_apart() {
     }
     assert_eq!(folder.files("instances").len(), 20);
     assert_eq!(archive.holdings().unwrap().instances, 20);
+}
+
+/// Whatever the data set breaks off in, and wherever the index has found all that it wants.
+#[test]
+fn a_data_set_that_breaks_off_is_refused_and_nothing_of_it_is_kept() {
+    let folder = Folder::new("breaks-off");
+    let archive = folder.open();
+    let mut item = DataSet::new();
+    item.set(tags::CODE_VALUE, "CTABD").unwrap();
+    for pixels in [1_000, 200_000] {
+        for encoding in [
+            Encoding::ImplicitVrLittleEndian,
+            Encoding::ExplicitVrLittleEndian,
+            Encoding::ExplicitVrBigEndian,
+            Encoding::DeflatedExplicitVrLittleEndian,
+        ] {
+            let mut data_set = instance(1, 1, 1);
+            data_set.set(tags::ACQUISITION_CONTEXT_SEQUENCE, item.clone()).unwrap();
+            data_set.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![7; pixels]));
+            let bytes = Bytes::from(data_set.to_vec(encoding).unwrap());
+            // One byte may be padding of a deflated data set (PS3.5 §A.5).
+            let first = if encoding == Encoding::DeflatedExplicitVrLittleEndian { 3 } else { 1 };
+            for lacking in [first, 4, 50, bytes.len() / 2] {
+                let whole = bytes.slice(..bytes.len() - lacking);
+                assert_eq!(
+                    store_bytes(&archive, &data_set, encoding, &whole),
+                    0xC210,
+                    "{encoding:?} {lacking}"
+                );
+            }
+        }
+    }
+    assert_eq!(archive.holdings().unwrap().instances, 0);
+    assert!(folder.files("incoming").is_empty() && folder.files("instances").is_empty());
+    let whole = instance(1, 1, 1);
+    assert_eq!(store(&archive, &whole), 0x0000);
+}
+
+/// More than the index looks at in the beginning: a deflated data set is looked at to its end.
+#[test]
+fn a_deflated_data_set_is_found_by_what_stands_behind_much_else() {
+    let folder = Folder::new("deflated-behind");
+    let archive = folder.open();
+    let mut data_set = instance(1, 1, 1);
+    // What does not get smaller by being deflated, before the UIDs of study and series.
+    let mut seed = 1_u32;
+    let noise = (0..300_000).map(|_| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 24) as u8
+    });
+    data_set.insert(Element::new(
+        kerma_dictionary::Tag::new(0x0009, 0x1001),
+        Vr::OB,
+        noise.collect::<Vec<u8>>(),
+    ));
+    assert_eq!(store_in(&archive, &data_set, Encoding::DeflatedExplicitVrLittleEndian), (0x0000, vec![]));
 }

@@ -134,7 +134,15 @@ pub(crate) fn store_in(archive: &Archive, data_set: &DataSet, encoding: Encoding
 
 /// The response.
 pub(crate) fn store_said(archive: &Archive, data_set: &DataSet, encoding: Encoding) -> CStoreRsp {
-    let bytes = Bytes::from(data_set.to_vec(encoding).unwrap());
+    send(archive, data_set, encoding, &Bytes::from(data_set.to_vec(encoding).unwrap()))
+}
+
+/// The status, if these are the bytes that come of the data set.
+pub(crate) fn store_bytes(archive: &Archive, data_set: &DataSet, encoding: Encoding, bytes: &Bytes) -> u16 {
+    send(archive, data_set, encoding, bytes).status.0
+}
+
+fn send(archive: &Archive, data_set: &DataSet, encoding: Encoding, bytes: &Bytes) -> CStoreRsp {
     let mut operation = begin_store(archive, data_set, encoding);
     let mut response = drive(&mut *operation);
     let pieces: Vec<&[u8]> = bytes.chunks(16_372).collect();

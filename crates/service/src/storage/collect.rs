@@ -5,7 +5,7 @@ use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::{TransferSyntax, Uid};
 
-use super::{IntoStore, OUT_OF_RESOURCES, Receive, Store, UNDECODABLE};
+use super::{IntoStore, OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
 use crate::{Outcome, StoreRequest};
 
 /// The most bytes that a collected data set may have unless [`DataSetHandler::limit`] says otherwise: 1 GiB.
@@ -97,23 +97,20 @@ where
 
     fn end(self: Box<Self>) -> Outcome {
         let Collecting { closure, request, encoding, data, .. } = *self;
-        let who = || {
-            format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
-        };
         match Reading::new(encoding).read(data) {
             Ok(read) => {
-                read.warnings.iter().for_each(|warning| log::warn!("{}: {warning}", who()));
-                // What a peer sends and is not whole is refused, so that it keeps what it has.
-                if let Some(loss) = read.loss() {
-                    log::error!("{}: the data set is not whole: {loss}", who());
-                    return (UNDECODABLE, "Unable to decode the dataset").into();
+                let who = whole::who(&request);
+                read.warnings.iter().for_each(|warning| log::warn!("{who}: {warning}"));
+                match whole::refused(&request, &read) {
+                    Some(refused) => refused,
+                    None => closure(&request, read.data_set).into(),
                 }
-                closure(&request, read.data_set).into()
             }
-            Err(error) => {
-                log::error!("{}: the data set cannot be decoded: {error}", who());
-                (UNDECODABLE, "Unable to decode the dataset").into()
-            }
+            Err(error) => whole::undecodable(&request, &error),
         }
+    }
+
+    fn tells_losses(&self) -> bool {
+        true
     }
 }

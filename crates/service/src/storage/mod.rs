@@ -11,12 +11,13 @@
 //! | 0xA700 | the data set is larger than [`DataSetHandler::limit`] |
 //! | 0xC001 | the handler's status data set has no Status (0000,0900) |
 //! | 0xC002 | the Status of the handler's status data set is not one |
-//! | 0xC210 | the data set cannot be decoded, or there is none |
+//! | 0xC210 | the data set cannot be decoded, is not whole, or is not there; a handler that takes fragments is refused it too |
 //! | 0xC211 | the handler failed or panicked |
 
 mod collect;
 mod operation;
 pub mod plan;
+pub mod whole;
 
 use alloc::{boxed::Box, sync::Arc, vec, vec::Vec};
 
@@ -62,8 +63,16 @@ pub trait Receive: Send {
     /// The next bytes of the data set. An outcome ends the receiving: what follows is let pass.
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome>;
 
-    /// The data set is complete.
+    /// The data set has ended, and is whole unless the handler [tells that by itself](Receive::tells_losses).
     fn end(self: Box<Self>) -> Outcome;
+
+    /// Whether the handler refuses a data set that breaks off or cannot be read. For one that does not say so the data set
+    /// is looked at while it passes: one that is not whole is answered with 0xC210, and the handler is dropped without
+    /// its end. A handler that reads the data set anyway does it by [`whole::refused`]; one that wraps another asks that
+    /// one.
+    fn tells_losses(&self) -> bool {
+        false
+    }
 }
 
 /// The Storage SCP, for Non-Patient Object Storage too.

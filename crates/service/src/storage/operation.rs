@@ -4,7 +4,7 @@ use core::mem;
 use bytes::Bytes;
 use kerma_dimse::CStoreRsp;
 
-use super::{HANDLER_FAILED, INVALID_SOP_INSTANCE, Receive, Store, UNDECODABLE, table};
+use super::{HANDLER_FAILED, INVALID_SOP_INSTANCE, Receive, Store, UNDECODABLE, table, whole};
 use crate::{Message, Operation, Outcome, Step, StoreRequest, outcome::Verdict};
 
 /// One C-STORE, from the request to the response.
@@ -76,7 +76,7 @@ impl Operation for StoreOperation {
         // A panic leaves the outcome of one behind; until then nothing else looks at the state.
         match mem::replace(&mut self.state, State::Done) {
             State::Beginning(handler) => match handler.begin(&self.request) {
-                Ok(receive) => self.state = State::Receiving(receive),
+                Ok(receive) => self.state = State::Receiving(whole::checked(receive, &self.request)),
                 Err(outcome) => self.finish(outcome, false),
             },
             State::Passing(mut receive, data, last) => {

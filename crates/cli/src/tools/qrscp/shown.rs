@@ -70,4 +70,8 @@ impl Receive for Passing {
         identifiers::log_beginning(self.beginning.into(), self.encoding);
         self.receive.end()
     }
+
+    fn tells_losses(&self) -> bool {
+        self.receive.tells_losses()
+    }
 }

@@ -1,0 +1,68 @@
+//! Whether a data set is whole. A file is read as far as it goes; a data set that a peer sends and that breaks off is
+//! refused, because the peer still has it.
+
+use alloc::{boxed::Box, format, string::String};
+use core::fmt::Display;
+
+use bytes::Bytes;
+use kerma_dataset::{Encoding, Read, Scan};
+
+use super::{Receive, UNDECODABLE};
+use crate::{Outcome, StoreRequest};
+
+/// The refusal of a data set of which something is missing or cannot be read ([`Read::loss`]); `None` if it is whole. All
+/// that take data sets, whole or in fragments, refuse them by this.
+pub fn refused(request: &StoreRequest, read: &Read) -> Option<Outcome> {
+    let loss = read.loss()?;
+    log::error!("{}: the data set is not whole: {loss}", who(request));
+    Some((UNDECODABLE, "Unable to decode the dataset").into())
+}
+
+/// The refusal of what is no data set.
+pub fn undecodable(request: &StoreRequest, why: &dyn Display) -> Outcome {
+    log::error!("{}: the data set cannot be decoded: {why}", who(request));
+    (UNDECODABLE, "Unable to decode the dataset").into()
+}
+
+pub(super) fn who(request: &StoreRequest) -> String {
+    format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
+}
+
+/// The same handler, which gets no end of a data set that is not whole. One that tells by itself, and one of a data set
+/// in a transfer syntax that is not known, is left as it is.
+pub(super) fn checked(receive: Box<dyn Receive>, request: &StoreRequest) -> Box<dyn Receive> {
+    match Encoding::of(&request.context.transfer_syntax) {
+        Some(encoding) if !receive.tells_losses() => {
+            Box::new(Checked { receive, scan: Scan::new(encoding), request: request.clone() })
+        }
+        _ => receive,
+    }
+}
+
+/// Looks at a data set on its way to the handler. Every method of [`Receive`] is the handler's, except for what is said
+/// here.
+struct Checked {
+    receive: Box<dyn Receive>,
+    scan: Scan,
+    request: StoreRequest,
+}
+
+impl Receive for Checked {
+    fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
+        self.scan.push(&data).map_err(|error| undecodable(&self.request, &error))?;
+        self.receive.fragment(data)
+    }
+
+    /// Dropped without its end, the handler undoes what it has begun.
+    fn end(self: Box<Self>) -> Outcome {
+        let Checked { receive, scan, request } = *self;
+        match scan.end() {
+            Ok(read) => refused(&request, &read).unwrap_or_else(|| receive.end()),
+            Err(error) => undecodable(&request, &error),
+        }
+    }
+
+    fn tells_losses(&self) -> bool {
+        true
+    }
+}
