@@ -3,6 +3,7 @@
 //! Spelling and meaning follow pynetdicom's applications, so that scripts written for them, or for DCMTK's tools of the
 //! same names, go on working. clap knows no options of several letters behind one dash; [`normalise`] rewrites those first.
 
+mod dcmtk;
 mod files;
 mod groups;
 mod normalise;
@@ -11,16 +12,19 @@ mod retrieve;
 mod values;
 
 use std::ffi::OsString;
+use std::fmt::Display;
 
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{Command, CommandFactory as _, Parser, Subcommand};
 
 pub(crate) use files::{ReadOptions, WriteOptions};
 pub(crate) use groups::{
     Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
+    first_of,
 };
 pub(crate) use query::{FindExtended, FindModel, Query};
 pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
-pub(crate) use values::{Peer, PeerError, Timeout};
+pub(crate) use values::{Peer, PeerError, Syntax, Timeout};
 
 use crate::tools::{
     completions, convert, dump, echoscp, echoscu, findscu, getscu, json, modify, movescu, qrscp, storescp,
@@ -68,35 +72,41 @@ pub(crate) enum Tool {
 
 /// Parses the process's arguments, the program's name first.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
-    let words = normalise::normalise(arguments);
-    if let Some(word) = normalise::unknown(&words) {
-        let why =
-            format!("unexpected argument '{word}' found: there is no such option here, and no such file");
-        return Err(CommandLine::command().error(clap::error::ErrorKind::UnknownArgument, why));
-    }
-    let command_line = CommandLine::try_parse_from(words)?;
-    command_line.check().map_err(|(tool, message)| {
-        let mut command = CommandLine::command();
-        command.build();
-        let error = clap::error::ErrorKind::ValueValidation;
-        match command.find_subcommand_mut(tool) {
-            Some(command) => command.error(error, message),
-            None => command.error(error, message),
-        }
+    let mut command = CommandLine::command();
+    command.build();
+    let arguments = normalise::normalise(&command, arguments).map_err(|unknown| {
+        misused(&mut command, &unknown.tool, ErrorKind::UnknownArgument, unknown.message)
     })?;
+    let command_line = CommandLine::try_parse_from(arguments)?;
+    command_line
+        .check()
+        .map_err(|(tool, message)| misused(&mut command, tool, ErrorKind::ValueValidation, message))?;
     Ok(command_line)
 }
 
+/// Wrong usage of a tool.
+fn misused(command: &mut Command, tool: &str, kind: ErrorKind, message: impl Display) -> clap::Error {
+    match command.find_subcommand_mut(tool) {
+        Some(command) => command.error(kind, message),
+        None => command.error(kind, message),
+    }
+}
+
 impl CommandLine {
-    /// What clap cannot say in its own terms: that the positionals name a peer.
-    fn check(&self) -> Result<(), (&'static str, PeerError)> {
+    /// What clap cannot say in its own terms, such as that the positionals name a peer.
+    fn check(&self) -> Result<(), (&'static str, String)> {
+        let peer = |tool, peer: Result<Peer, PeerError>| match peer {
+            Ok(_) => Ok(()),
+            Err(error) => Err((tool, error.to_string())),
+        };
         match &self.tool {
-            Tool::Echoscu(arguments) => arguments.peer().map(drop).map_err(|e| ("echoscu", e)),
-            Tool::Storescu(arguments) => arguments.peer().map(drop).map_err(|e| ("storescu", e)),
-            Tool::Findscu(arguments) => arguments.peer().map(drop).map_err(|e| ("findscu", e)),
-            Tool::Getscu(arguments) => arguments.peer().map(drop).map_err(|e| ("getscu", e)),
-            Tool::Movescu(arguments) => arguments.peer().map(drop).map_err(|e| ("movescu", e)),
-            Tool::Echoscp(_) | Tool::Storescp(_) | Tool::Qrscp(_) => Ok(()),
+            Tool::Echoscu(arguments) => peer("echoscu", arguments.peer()),
+            Tool::Storescu(arguments) => peer("storescu", arguments.peer()),
+            Tool::Findscu(arguments) => peer("findscu", arguments.peer()),
+            Tool::Getscu(arguments) => peer("getscu", arguments.peer()),
+            Tool::Movescu(arguments) => peer("movescu", arguments.peer()),
+            Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
+            Tool::Echoscp(_) | Tool::Qrscp(_) => Ok(()),
             Tool::Dump(_) | Tool::Json(_) | Tool::Modify(_) | Tool::Convert(_) => Ok(()),
             Tool::Completions(_) => Ok(()),
         }

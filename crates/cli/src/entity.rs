@@ -11,7 +11,7 @@ use kerma_dimse::Command;
 use kerma_service::{Operation, Request, ServiceClass};
 use serde_json::json;
 
-use crate::arguments::{Acceptor, Network, Peer, PreferredSyntax, Requestor};
+use crate::arguments::{Acceptor, Network, Peer, PreferredSyntax, Requestor, Syntax, first_of};
 use crate::output::Output;
 use crate::tools::Ending;
 use crate::{events, signals};
@@ -61,14 +61,14 @@ pub(crate) fn entity(
 }
 
 fn limits(network: &Network) -> Limits {
-    let Network { acse_timeout, dimse_timeout, network_timeout, max_pdu } = network;
+    let Network { acse_timeout, dimse_timeout, network_timeout, timeout, max_pdu } = network;
     // who is told that there is no limit may send a data set of any length in one PDU
     let p_data_length = if *max_pdu == 0 { u32::MAX } else { Limits::default().p_data_length };
     Limits {
         artim: acse_timeout.0,
         acse: acse_timeout.0,
         dimse: dimse_timeout.0,
-        connect: network_timeout.0,
+        connect: timeout.unwrap_or(*network_timeout).0,
         idle: network_timeout.0,
         write: network_timeout.0,
         p_data_length,
@@ -102,8 +102,7 @@ pub(crate) fn serve(
     syntax: &PreferredSyntax,
     output: Output,
 ) -> Result<bool, Error> {
-    let preference = if syntax.uids().is_some() { Preference::Acceptor } else { Preference::Requestor };
-    let entity = entity.preference(preference).grace(GRACE);
+    let entity = entity.preference(syntax.preference()).grace(GRACE);
     let listener = listen(entity, options.bind_address.as_deref(), options.port)?;
     signals::on_termination(stop(&listener));
     let address = listener.local_addr();
@@ -147,14 +146,17 @@ pub(crate) fn stop(listener: &Listener) -> impl FnOnce() + Send + 'static {
 }
 
 /// How long an operation under way may take after a signal.
-const GRACE: Duration = Duration::from_secs(30);
+pub(crate) const GRACE: Duration = Duration::from_secs(30);
 
 impl PreferredSyntax {
     /// What is accepted, in this order; `None` to accept what the requestor proposes first.
-    fn uids(&self) -> Option<Vec<Uid>> {
+    pub(crate) fn uids(&self) -> Option<Vec<Uid>> {
         let (little, big) = (uids::EXPLICIT_VR_LITTLE_ENDIAN, uids::EXPLICIT_VR_BIG_ENDIAN);
         let (first, second) = match self {
             PreferredSyntax { implicit: true, .. } => return Some(vec![uids::IMPLICIT_VR_LITTLE_ENDIAN]),
+            PreferredSyntax { prefer: Some(Syntax(first)), .. } => {
+                return Some(first_of(first, &every_after([little, big, uids::IMPLICIT_VR_LITTLE_ENDIAN])));
+            }
             PreferredSyntax { prefer_uncompr: true, .. } if cfg!(target_endian = "big") => (big, little),
             PreferredSyntax { prefer_big: true, .. } => (big, little),
             PreferredSyntax { prefer_little: true, .. } | PreferredSyntax { prefer_uncompr: true, .. } => {
@@ -162,17 +164,25 @@ impl PreferredSyntax {
             }
             _ => return None,
         };
-        let mut uids = vec![first, second, uids::IMPLICIT_VR_LITTLE_ENDIAN];
-        let others = TransferSyntax::ALL.iter().map(|syntax| &syntax.uid);
-        let others: Vec<_> = others.filter(|uid| !uids.contains(uid)).cloned().collect();
-        uids.extend(others);
-        Some(uids)
+        Some(every_after([first, second, uids::IMPLICIT_VR_LITTLE_ENDIAN]))
+    }
+
+    /// Whose order counts: that of the options if there is one.
+    pub(crate) fn preference(&self) -> Preference {
+        if self.uids().is_some() { Preference::Acceptor } else { Preference::Requestor }
     }
 
     /// The service class with these preferences.
     pub(crate) fn apply<S>(&self, class: S) -> Preferring<S> {
         Preferring { class, transfer_syntaxes: self.uids() }
     }
+}
+
+/// These, and behind them every other that is registered.
+fn every_after(first: [Uid; 3]) -> Vec<Uid> {
+    let others = TransferSyntax::ALL.iter().map(|syntax| &syntax.uid);
+    let others: Vec<_> = others.filter(|uid| !first.contains(uid)).cloned().collect();
+    first.into_iter().chain(others).collect()
 }
 
 /// A service class with transfer syntaxes other than its own.

@@ -2,8 +2,11 @@
 
 /// `<SOP Instance UID>.dcm`, the UID [made safe](kerma_archive::file_name).
 pub(crate) fn from_uid(uid: &[u8]) -> String {
-    format!("{}.dcm", kerma_archive::file_name(uid))
+    format!("{}{EXTENSION}", kerma_archive::file_name(uid))
 }
+
+/// The end of names, unless options say another.
+pub(crate) const EXTENSION: &str = ".dcm";
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,15 @@
 //! What an identifier says and whom a file is about, for those who ask to see it in the log.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use bytes::Bytes;
 use kerma_dataset::part10::{Part10, ReadHead};
 use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::tags;
+
+use crate::incoming::Identity;
 
 /// Logs a listing of the identifier of a request or a response.
 pub(crate) fn log_listing(whose: &str, identifier: &DataSet) {
@@ -23,6 +25,25 @@ pub(crate) fn log(path: &Path) {
     {
         log_beginning(Bytes::from(bytes).slice(head.data_set_offset..), encoding);
     }
+}
+
+/// What the file is about; `None` if it cannot be read as DICOM.
+pub(crate) fn identity(path: &Path) -> io::Result<Option<Identity>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FIRST_PART as u64).read_to_end(&mut bytes)?;
+    let Ok(ReadHead::Head(head)) = Part10::read_head(&bytes) else { return Ok(None) };
+    let Ok(encoding) = head.meta.encoding() else { return Ok(None) };
+    if encoding == Encoding::DeflatedExplicitVrLittleEndian {
+        // its beginning cannot be inflated alone
+        bytes = std::fs::read(path)?;
+    }
+    let read =
+        Reading::new(encoding).until(tags::STUDY_ID).read(Bytes::from(bytes).slice(head.data_set_offset..));
+    let value = |data_set: &DataSet, tag| data_set.string(tag).unwrap_or_default().trim().to_owned();
+    Ok(read.ok().map(|read| Identity {
+        study: value(&read.data_set, tags::STUDY_INSTANCE_UID),
+        patient: value(&read.data_set, tags::PATIENT_NAME),
+    }))
 }
 
 /// Logs patient and study of a data set whose elements up to the study's are here; not if it is deflated.

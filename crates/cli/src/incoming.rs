@@ -1,7 +1,8 @@
 //! What a Storage SCP, or the SCU of a C-GET, is sent, on its way to a file.
 
-use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use kerma_ae::{AssociationInfo, Outcome, Receive, Status, Store, StoreRequest, storage};
@@ -25,7 +26,47 @@ pub(crate) struct Folder {
     pub(crate) sender: Sender,
     pub(crate) output: Output,
     pub(crate) log_identifiers: bool,
+    pub(crate) reception: Arc<dyn Reception>,
 }
+
+/// What an instance is about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Identity {
+    /// Study Instance UID.
+    pub(crate) study: String,
+    /// Patient's Name.
+    pub(crate) patient: String,
+}
+
+/// An instance that has come whole.
+#[derive(Debug)]
+pub(crate) struct Received<'a> {
+    pub(crate) request: &'a StoreRequest,
+    /// Empty, unless it was asked for.
+    pub(crate) identity: &'a Identity,
+}
+
+/// Decides what received files are called, and hears of them.
+pub(crate) trait Reception: Send + Sync + fmt::Debug {
+    /// Whether the instances' identities are to be read.
+    fn needs_identity(&self) -> bool {
+        false
+    }
+
+    /// The name of the file, below the folder.
+    fn place(&self, received: &Received<'_>) -> PathBuf {
+        file_name::from_uid(received.request.affected_sop_instance_uid.as_bytes()).into()
+    }
+
+    /// The file is there.
+    fn stored(&self, _received: &Received<'_>, _path: &Path) {}
+}
+
+/// A file for each instance, in one folder.
+#[derive(Debug)]
+struct InOneFolder;
+
+impl Reception for InOneFolder {}
 
 /// Who of the two on the association sends the instances.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +95,13 @@ impl Folder {
             sender,
             output: Output::of(general),
             log_identifiers: general.log_identifiers,
+            reception: Arc::new(InOneFolder),
         }
+    }
+
+    /// With files named and followed by another.
+    pub(crate) fn received_by(self, reception: Arc<dyn Reception>) -> Folder {
+        Folder { reception, ..self }
     }
 
     /// Makes sure that it can be written to; if not, that is told.
@@ -76,6 +123,7 @@ impl Store for Folder {
             sender: self.sender,
             output: self.output,
             log_identifiers: self.log_identifiers,
+            reception: self.reception.clone(),
         };
         if let Some(folder) = &self.path {
             match begin_file(folder, request, self.sender) {
@@ -92,6 +140,11 @@ fn begin_file(folder: &Path, request: &StoreRequest, sender: Sender) -> io::Resu
     let mut file = PartFile::create(folder)?;
     file.write(&head(request, sender).map_err(io::Error::other)?)?;
     Ok(file)
+}
+
+/// What the file is about, as far as its first elements say so.
+fn identify(file: &mut PartFile) -> io::Result<Identity> {
+    Ok(identifiers::identity(file.flushed()?)?.unwrap_or_default())
 }
 
 /// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
@@ -117,6 +170,7 @@ struct Incoming {
     sender: Sender,
     output: Output,
     log_identifiers: bool,
+    reception: Arc<dyn Reception>,
 }
 
 impl Receive for Incoming {
@@ -134,17 +188,26 @@ impl Receive for Incoming {
     }
 
     fn end(mut self: Box<Self>) -> Outcome {
-        let Some(file) = self.file.take() else {
+        let Some(mut file) = self.file.take() else {
             self.event(Status::SUCCESS, None);
             return Outcome::Status(Status::SUCCESS);
         };
         let folder = file.folder().to_path_buf();
-        match file.finish(&file_name::from_uid(self.request.affected_sop_instance_uid.as_bytes())) {
+        let identity =
+            if self.reception.needs_identity() { identify(&mut file) } else { Ok(Identity::default()) };
+        let identity = match identity {
+            Ok(identity) => identity,
+            Err(error) => return self.refused(&error, &folder),
+        };
+        let received = Received { request: &self.request, identity: &identity };
+        let name = self.reception.place(&received);
+        match file.finish(&name) {
             Ok(path) => {
                 log::info!("Stored {}", path.display());
                 if self.log_identifiers {
                     identifiers::log(&path);
                 }
+                self.reception.stored(&received, &path);
                 self.event(Status::SUCCESS, Some(&path));
                 Outcome::Status(Status::SUCCESS)
             }

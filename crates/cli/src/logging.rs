@@ -1,4 +1,5 @@
-//! The log: plain lines on stderr, `I: Requesting Association`, as pynetdicom's applications write them.
+//! The log: plain lines on stderr, `I: Requesting Association`, as pynetdicom's applications write them, behind the time
+//! of day where that matters: in the log of an SCP, and in one that tells what happens (`-v`, `-d`).
 
 use std::io::{self, Write};
 
@@ -6,11 +7,18 @@ use env_logger::{Target, WriteStyle};
 use log::{Level, LevelFilter};
 
 use crate::arguments::{LogLevel, Logging, Verbosity};
+use crate::clock::Utc;
 use crate::progress;
 
 /// Sets the process's logger up; once.
 pub(crate) fn start(logging: &Logging) {
-    set_up(logging, &mut env_logger::Builder::new());
+    let timed = level(&logging.verbosity, logging.log_level) >= LevelFilter::Info;
+    set_up(logging, &mut env_logger::Builder::new(), timed);
+}
+
+/// The same for a tool that serves: every line has its time.
+pub(crate) fn start_scp(logging: &Logging) {
+    set_up(logging, &mut env_logger::Builder::new(), true);
 }
 
 /// The same; what is said to this target is shown from info on unless the log is turned down or off.
@@ -19,16 +27,19 @@ pub(crate) fn start_with(logging: &Logging, target: &str) {
         (false, None) => LevelFilter::Info,
         _ => level(&logging.verbosity, logging.log_level),
     };
-    set_up(logging, env_logger::Builder::new().filter_module(target, level));
+    set_up(logging, env_logger::Builder::new().filter_module(target, level), true);
 }
 
-fn set_up(logging: &Logging, builder: &mut env_logger::Builder) {
+fn set_up(logging: &Logging, builder: &mut env_logger::Builder, timed: bool) {
     let started = builder
         .filter_level(LevelFilter::Off)
         .filter_module("kerma", level(&logging.verbosity, logging.log_level))
         .write_style(WriteStyle::Never)
         .target(Target::Pipe(Box::new(Stderr)))
-        .format(|out, record| write_lines(out, record.level(), &record.args().to_string()))
+        .format(move |out, record| {
+            let time = timed.then(|| Utc::now().timestamp());
+            write_lines(out, time.as_deref(), record.level(), &record.args().to_string())
+        })
         .try_init();
     debug_assert!(started.is_ok(), "the logger is set up once");
 }
@@ -47,9 +58,9 @@ fn level(verbosity: &Verbosity, level: Option<LogLevel>) -> LevelFilter {
     }
 }
 
-/// Every line of the message with its level's letter. Control characters are shown, not obeyed: a peer's text cannot
+/// Every line of the message with the time, in UTC, and its level's letter. Control characters are shown, not obeyed: a peer's text cannot
 /// forge a line nor command a terminal.
-fn write_lines(out: &mut impl Write, level: Level, message: &str) -> io::Result<()> {
+fn write_lines(out: &mut impl Write, time: Option<&str>, level: Level, message: &str) -> io::Result<()> {
     let letter = match level {
         Level::Error => 'E',
         Level::Warn => 'W',
@@ -57,6 +68,9 @@ fn write_lines(out: &mut impl Write, level: Level, message: &str) -> io::Result<
         Level::Debug | Level::Trace => 'D',
     };
     for line in message.split('\n') {
+        if let Some(time) = time {
+            write!(out, "{time} ")?;
+        }
         write!(out, "{letter}: ")?;
         for character in line.trim_end().chars() {
             if character.is_control() {
@@ -92,7 +106,7 @@ mod tests {
 
     fn lines(level: Level, message: &str) -> String {
         let mut out = Vec::new();
-        write_lines(&mut out, level, message).unwrap();
+        write_lines(&mut out, None, level, message).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -100,6 +114,14 @@ mod tests {
     fn every_line_has_its_level() {
         assert_eq!(lines(Level::Info, "Requesting Association"), "I: Requesting Association\n");
         assert_eq!(lines(Level::Debug, "Accept Parameters:\n  one"), "D: Accept Parameters:\nD:   one\n");
+    }
+
+    #[test]
+    fn every_line_has_its_time_before_its_level() {
+        let mut out = Vec::new();
+        write_lines(&mut out, Some("2026-11-28T17:20:01.123Z"), Level::Info, "one\ntwo").unwrap();
+        let expected = "2026-11-28T17:20:01.123Z I: one\n2026-11-28T17:20:01.123Z I: two\n";
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
     }
 
     #[test]

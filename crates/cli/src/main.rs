@@ -5,8 +5,8 @@
 //! | `arguments` | the options, spelt as DCMTK and pynetdicom taught them |
 //! | `tools` | one file a tool |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
-//! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
-//! | `paths`, `identifiers` | files to send |
+//! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
+//! | `paths`, `pattern`, `identifiers` | files to send |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
 //! | `reading`, `changing`, `written` | files to show, and to write again |
@@ -17,6 +17,7 @@
 
 mod arguments;
 mod changing;
+mod clock;
 mod element_path;
 mod entity;
 mod events;
@@ -30,6 +31,7 @@ mod new_uid;
 mod output;
 mod part_file;
 mod paths;
+mod pattern;
 mod progress;
 mod reading;
 mod responses;

@@ -67,10 +67,17 @@ impl PartFile {
         self.file.write_all(bytes)
     }
 
-    /// Gives the file its name, in place of one that has it already.
+    /// Where it is now, with all that was written.
+    pub(crate) fn flushed(&mut self) -> io::Result<&Path> {
+        self.file.flush()?;
+        Ok(self.part.as_deref().unwrap_or(&self.folder))
+    }
+
+    /// Gives the file its name, in place of one that has it already; folders in the name are made.
     pub(crate) fn finish(mut self, name: &(impl AsRef<Path> + ?Sized)) -> io::Result<PathBuf> {
         self.file.flush()?;
         let path = self.folder.join(name);
+        path.parent().filter(|folder| *folder != self.folder).map_or(Ok(()), fs::create_dir_all)?;
         if let Some(part) = &self.part {
             fs::rename(part, &path)?;
             unfinished().remove(part);

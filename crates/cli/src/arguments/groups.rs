@@ -4,7 +4,7 @@ use clap::builder::Resettable;
 use clap::{Args, ValueEnum};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 
-use super::{Peer, PeerError, Timeout};
+use super::{Peer, PeerError, Syntax, Timeout};
 
 /// What every tool takes.
 #[derive(Debug, Clone, Args)]
@@ -68,9 +68,12 @@ pub(crate) struct Network {
     /// Time to wait for a DIMSE message, in seconds; 0: no limit [-td]
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     pub(crate) dimse_timeout: Timeout,
-    /// Time for connecting, for writing, and for an idle association, in seconds; 0: no limit [-tn]
+    /// Time for connecting, for writing, and for an idle association, in seconds; 0: no limit [-tn, -ts]
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     pub(crate) network_timeout: Timeout,
+    /// Time for connecting, in seconds; 0: no limit; default: that of -tn [-to]
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) timeout: Option<Timeout>,
     /// The longest PDU to receive, in bytes; 0: no limit [-pdu]
     #[arg(long, value_name = "BYTES", default_value_t = 16382)]
     pub(crate) max_pdu: u32,
@@ -142,6 +145,10 @@ pub(crate) struct RequestedSyntax {
     /// Propose Implicit VR Little Endian only [-xi]
     #[arg(long)]
     pub(crate) request_implicit: bool,
+    /// Propose this transfer syntax (a UID or its keyword) and the uncompressed ones behind it [-xd, for storescu also
+    /// -xs -xy -xx -xv -xw -xt -xu -xr and DCMTK's others]
+    #[arg(long, value_name = "SYNTAX")]
+    pub(crate) propose: Option<Syntax>,
 }
 
 impl RequestedSyntax {
@@ -157,8 +164,18 @@ impl RequestedSyntax {
 
     /// In the order in which they are proposed.
     pub(crate) fn uids(&self) -> Vec<Uid> {
-        self.only().map_or_else(|| TransferSyntax::DEFAULT.to_vec(), |uid| vec![uid])
+        match (self.only(), &self.propose) {
+            (Some(only), _) => vec![only],
+            (None, Some(Syntax(first))) => first_of(first, &TransferSyntax::DEFAULT),
+            (None, None) => TransferSyntax::DEFAULT.to_vec(),
+        }
     }
+}
+
+/// This one before the others.
+pub(crate) fn first_of(first: &Uid, others: &[Uid]) -> Vec<Uid> {
+    let others = others.iter().filter(|uid| *uid != first);
+    std::iter::once(first).chain(others).cloned().collect()
 }
 
 /// The transfer syntaxes that an SCP takes first; without one of them the requestor's order counts.
@@ -178,4 +195,8 @@ pub(crate) struct PreferredSyntax {
     /// Accept Implicit VR Little Endian only [-xi]
     #[arg(long)]
     pub(crate) implicit: bool,
+    /// Prefer this transfer syntax (a UID or its keyword), then uncompressed ones [+xs +xy +xx +xv +xw +xt +xu +xr +xd and
+    /// DCMTK's others]
+    #[arg(long, value_name = "SYNTAX")]
+    pub(crate) prefer: Option<Syntax>,
 }

@@ -1,8 +1,13 @@
-//! `-aet X` becomes `--calling-aet X`: options of several letters behind one dash, as the field writes them.
+//! `-aet X` becomes `--calling-aet X`, and `+sd` what it means: the options of several letters behind one dash or plus, as
+//! the field writes them, in the words that clap reads.
 
-use std::ffi::{OsStr, OsString};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::Path;
 
+use clap::Command;
+
+use super::dcmtk::{self, Means};
 use super::files;
 
 /// `(short, long)`, for every tool.
@@ -11,6 +16,7 @@ const COMMON: &[(&str, &str)] = &[
     ("-ta", "--acse-timeout"),
     ("-td", "--dimse-timeout"),
     ("-tn", "--network-timeout"),
+    ("-to", "--timeout"),
     ("-pdu", "--max-pdu"),
     ("-od", "--output-directory"),
 ];
@@ -36,57 +42,192 @@ const ACCEPTOR: &[(&str, &str)] = &[
     ("-xi", "--implicit"),
 ];
 
-/// Rewrites the arguments of a tool for clap; everything behind `--`, and what is not in the tables, stays as it is.
+/// An option that the tool does not have.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Unknown {
+    pub(super) tool: String,
+    pub(super) message: String,
+}
+
+/// Rewrites the arguments of a tool for clap, whose definition of it is among those of `kerma`. Values of options, and
+/// everything behind `--`, stay as they are.
 ///
-/// The first two arguments are the program and the tool; the tool's name says which role's table applies (`…scu`, `…scp`).
-pub(super) fn normalise(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+/// The first two arguments are the program and the tool. A tool of the network (`…scu`, `…scp`) knows DCMTK's options,
+/// and says by its name which option it does not have; of the other tools clap does, but for what begins with a plus: that
+/// is a file, or an option of DCMTK's that is not there.
+pub(super) fn normalise(
+    kerma: &Command,
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<Vec<OsString>, Unknown> {
     let mut arguments = arguments.into_iter();
     let mut out: Vec<OsString> = arguments.by_ref().take(2).collect();
-    let role = match out.get(1).and_then(|tool| tool.to_str()) {
-        Some(tool) if tool.ends_with("scu") => REQUESTOR.to_vec(),
-        Some(tool) if tool.ends_with("scp") => ACCEPTOR.to_vec(),
-        Some("modify") => [files::MODIFY, files::READ, files::WRITE].concat(),
-        Some("convert") => [files::CONVERT, files::READ, files::WRITE].concat(),
-        _ => Vec::new(),
+    let tool = out.get(1).and_then(|tool| tool.to_str()).unwrap_or_default().to_owned();
+    let Some(command) = kerma.find_subcommand(&tool) else {
+        out.extend(arguments);
+        return Ok(out);
     };
-    let mut options = true;
-    for argument in arguments {
-        options = options && argument != "--";
-        let long = if options { long_form(&argument, &role) } else { None };
-        out.push(long.unwrap_or(argument));
+    let (is_of_network, role) = match tool.as_str() {
+        tool if tool.ends_with("scu") => (true, REQUESTOR.to_vec()),
+        tool if tool.ends_with("scp") => (true, ACCEPTOR.to_vec()),
+        "modify" => (false, [files::MODIFY, files::READ, files::WRITE].concat()),
+        "convert" => (false, [files::CONVERT, files::READ, files::WRITE].concat()),
+        _ => (false, Vec::new()),
+    };
+    let words = Words { known: Known::of(command), tool, is_of_network, role };
+    while let Some(argument) = arguments.next() {
+        if argument == "--" {
+            out.push(argument);
+            break;
+        }
+        let awaits_value = match argument.to_str() {
+            Some(text) => words.rewrite(text, &mut out)?,
+            // a path, which no option is
+            None => {
+                out.push(argument);
+                false
+            }
+        };
+        if awaits_value {
+            out.extend(arguments.next());
+        }
     }
-    out
+    out.extend(arguments);
+    Ok(out)
 }
 
-/// The first word of a tool that works on files that looks like an option of DCMTK's, and is none here: no such option
-/// and no such file.
-pub(super) fn unknown(words: &[OsString]) -> Option<&str> {
-    let tool = words.get(1).and_then(|tool| tool.to_str())?;
-    if tool.ends_with("scu") || tool.ends_with("scp") {
-        return None;
-    }
-    let options = words.iter().skip(2).take_while(|word| *word != "--").filter_map(|word| word.to_str());
-    let mut unknown = options.filter(|word| word.len() > 1 && word.starts_with('+'));
-    unknown.find(|word| !Path::new(word).exists())
+/// What a tool understands.
+struct Words {
+    tool: String,
+    known: Known,
+    is_of_network: bool,
+    role: Vec<(&'static str, &'static str)>,
 }
 
-/// `-aet` → `--calling-aet`, `-aet=X` → `--calling-aet=X`.
-fn long_form(argument: &OsStr, role: &[(&str, &str)]) -> Option<OsString> {
-    let text = argument.to_str()?;
-    let find = |short: &str| role.iter().chain(COMMON).find(|row| row.0 == short).map(|row| row.1);
-    if let Some(long) = find(text) {
-        return Some(long.into());
+impl Words {
+    /// Adds what the word means; whether its value follows.
+    fn rewrite(&self, word: &str, out: &mut Vec<OsString>) -> Result<bool, Unknown> {
+        let (name, value) =
+            word.split_once('=').filter(|(name, _)| name.starts_with(['-', '+'])).unwrap_or((word, ""));
+        let attached = word.len() > name.len();
+        // `-x=` is a name of its own
+        if let Some(long) = self.long_form(word).or_else(|| self.long_form(name)) {
+            let attached = attached && self.long_form(word).is_none();
+            out.push(if attached { format!("{long}={value}").into() } else { long.into() });
+            return Ok(!attached && self.known.takes_value(long));
+        }
+        if !word.starts_with(['-', '+']) || word.len() == 1 {
+            out.push(word.into());
+            return Ok(false);
+        }
+        if let Some(awaits_value) = self.known.find(word) {
+            out.push(word.into());
+            return Ok(awaits_value);
+        }
+        // `+g=` is a name of its own, too
+        let whole = dcmtk::find(&self.tool, word);
+        let (name, attached) = if whole.is_some() { (word, false) } else { (name, attached) };
+        match whole.or_else(|| dcmtk::find(&self.tool, name)) {
+            Some((_, _, Means::Is(words))) if words.iter().take(1).all(|long| self.known.has(long)) => {
+                out.extend(words.iter().map(OsString::from));
+                let Some((&last, _)) = words.split_last().filter(|(last, _)| last.starts_with("--")) else {
+                    return Ok(false);
+                };
+                if attached {
+                    out.push(value.into());
+                    return Ok(false);
+                }
+                Ok(self.known.takes_value(last))
+            }
+            Some((_, _, Means::Anyway)) => Ok(false),
+            Some((_, _, Means::Missing(what))) => Err(self.unknown(&format!("{name} (of DCMTK: {what})"))),
+            _ if word.starts_with('+') && Path::new(word).exists() => {
+                out.push(word.into());
+                Ok(false)
+            }
+            _ if word.starts_with('+') => Err(self.unknown(&format!("{name}, and there is no such file"))),
+            _ if self.is_of_network => Err(self.unknown(name)),
+            _ => {
+                out.push(word.into());
+                Ok(false)
+            }
+        }
     }
-    let (short, value) = text.split_once('=')?;
-    Some(format!("{}={value}", find(short)?).into())
+
+    fn unknown(&self, what: &str) -> Unknown {
+        let Words { tool, .. } = self;
+        Unknown { tool: tool.clone(), message: format!("kerma {tool} does not have {what}") }
+    }
+
+    /// `-aet` → `--calling-aet`, if the tool has that.
+    fn long_form(&self, short: &str) -> Option<&'static str> {
+        let rows = self.role.iter().chain(COMMON);
+        rows.filter(|(_, long)| self.known.has(long)).find(|row| row.0 == short).map(|row| row.1)
+    }
+}
+
+/// The options that clap knows of a tool, and whether a value follows them.
+struct Known {
+    long: BTreeMap<String, bool>,
+    short: BTreeMap<char, bool>,
+}
+
+impl Known {
+    fn of(command: &Command) -> Known {
+        let (mut long, mut short) = (BTreeMap::new(), BTreeMap::new());
+        for argument in command.get_arguments() {
+            let takes_value = argument.get_action().takes_values();
+            let aliases = argument.get_all_aliases().unwrap_or_default();
+            let names = argument.get_long().into_iter().chain(aliases);
+            long.extend(names.map(|name| (format!("--{name}"), takes_value)));
+            let aliases = argument.get_all_short_aliases().unwrap_or_default();
+            short.extend(argument.get_short().into_iter().chain(aliases).map(|name| (name, takes_value)));
+        }
+        Known { long, short }
+    }
+
+    fn has(&self, long: &str) -> bool {
+        self.long.contains_key(long)
+    }
+
+    fn takes_value(&self, long: &str) -> bool {
+        self.long.get(long).copied().unwrap_or(false)
+    }
+
+    /// Whether the word is an option of clap's and its value follows; `None` if it is none of them.
+    fn find(&self, word: &str) -> Option<bool> {
+        if word.starts_with("--") {
+            let name = word.split_once('=').map_or(word, |(name, _)| name);
+            let is_whole = word.len() == name.len();
+            let exactly = self.long.get(name).copied();
+            // an abbreviation; whether it is that of one option alone is for clap to say
+            let abbreviated = || self.long.iter().find(|(long, _)| long.starts_with(name)).map(|row| *row.1);
+            return exactly.or_else(abbreviated).map(|takes_value| takes_value && is_whole);
+        }
+        let mut letters = word.strip_prefix('-')?.chars();
+        while let Some(letter) = letters.next() {
+            if *self.short.get(&letter)? {
+                // `-kPatientID`, or `-k PatientID`
+                return Some(letters.as_str().is_empty());
+            }
+        }
+        Some(false)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory as _;
+
     use super::*;
 
+    fn normalise(words: impl IntoIterator<Item = OsString>) -> Result<Vec<OsString>, Unknown> {
+        let mut kerma = super::super::CommandLine::command();
+        kerma.build();
+        super::normalise(&kerma, words)
+    }
+
     fn normalised(line: &str) -> String {
-        let words = normalise(line.split(' ').map(OsString::from));
+        let words = normalise(line.split(' ').map(OsString::from)).unwrap();
         words.iter().map(|w| w.to_string_lossy()).collect::<Vec<_>>().join(" ")
     }
 
@@ -112,44 +253,75 @@ mod tests {
             normalised("kerma convert -e +td +C=X f g"),
             "kerma convert --length-undefined --write-xfer-deflated --convert-to-charset=X f g"
         );
-    }
-
-    #[test]
-    fn what_looks_like_an_option_of_dcmtk_is_named_if_it_is_none() {
-        let unknown = |line: &str| {
-            let words: Vec<OsString> = normalise(line.split(' ').map(OsString::from));
-            unknown(&words).map(str::to_owned)
-        };
-        assert_eq!(unknown("kerma convert +te +xyz a b"), Some("+xyz".into()));
-        assert_eq!(unknown("kerma convert +te a b"), None);
-        assert_eq!(unknown("kerma convert -- +xyz b"), None);
-        assert_eq!(unknown("kerma"), None);
+        assert_eq!(normalised("kerma convert -- +xyz b"), "kerma convert -- +xyz b");
     }
 
     #[test]
     fn a_value_may_follow_an_equals_sign() {
         assert_eq!(normalised("kerma echoscu -ta=0.5"), "kerma echoscu --acse-timeout=0.5");
         assert_eq!(normalised("kerma storescp -od=a=b"), "kerma storescp --output-directory=a=b");
+        assert_eq!(normalised("kerma storescp --eostudy-timeout=5"), "kerma storescp --eostudy-timeout=5");
     }
 
     #[test]
     fn single_letters_long_options_and_names_are_left_alone() {
-        let line = "kerma storescu -v -r --calling-aet ME host 104 -weird.dcm";
+        let line = "kerma storescu -v -r --calling-aet ME host 104 ./-weird.dcm";
         assert_eq!(normalised(line), line);
+        let line = "kerma findscu -vX -kPatientID=1 --acse=3 host 104 -";
+        assert_eq!(normalised(line), line);
+    }
+
+    #[test]
+    fn the_value_of_an_option_is_no_option() {
+        for line in [
+            "kerma findscu -k -aet host 104",
+            "kerma findscu --keyword +sr host 104",
+            "kerma storescp --exec-on-reception +xa 104",
+            "kerma findscu -vk +sr host 104",
+        ] {
+            assert_eq!(normalised(line), line);
+        }
+        assert_eq!(
+            normalised("kerma storescu -aec +sd +r host 104"),
+            "kerma storescu --called-aet +sd --recurse host 104"
+        );
     }
 
     #[test]
     fn nothing_is_rewritten_behind_two_dashes() {
         assert_eq!(
-            normalised("kerma storescu -xe host 104 -- -xe -aet"),
-            "kerma storescu --request-little host 104 -- -xe -aet"
+            normalised("kerma storescu -xe host 104 -- -xe -aet +rn"),
+            "kerma storescu --request-little host 104 -- -xe -aet +rn"
         );
     }
 
     #[test]
+    fn an_option_that_is_not_there_is_said_by_its_name() {
+        for (line, name) in [
+            ("kerma storescu -xyz host 104", "-xyz"),
+            ("kerma storescu host 104 a.dcm -vz", "-vz"),
+            ("kerma storescu host 104 +nothing", "+nothing"),
+            ("kerma storescu --never=1 host 104", "--never"),
+            ("kerma storescu -v +rn host 104", "+rn (of DCMTK"),
+            ("kerma storescu host 104 a.dcm --rename", "--rename (of DCMTK"),
+            ("kerma qrscp +xs", "+xs"),
+            ("kerma convert +te +xyz a b", "+xyz, and there is no such file"),
+            ("kerma storescp 104 -ppc 3", "-ppc"),
+        ] {
+            let unknown = normalise(line.split(' ').map(OsString::from)).unwrap_err();
+            let tool = line.split(' ').nth(1).unwrap();
+            assert!(
+                unknown.message.starts_with(&format!("kerma {tool} does not have {name}")),
+                "{unknown:?}"
+            );
+        }
+    }
+
+    #[test]
     fn without_a_tool_nothing_happens() {
-        assert_eq!(normalised("kerma"), "kerma");
-        assert_eq!(normalised("kerma dump -aet"), "kerma dump -aet");
+        for line in ["kerma", "kerma dump -aet", "kerma findscp -aet +rn", "kerma help echoscu"] {
+            assert_eq!(normalised(line), line);
+        }
     }
 
     #[cfg(unix)]
@@ -157,7 +329,7 @@ mod tests {
     fn a_name_that_is_not_utf_8_passes_through() {
         use std::os::unix::ffi::OsStringExt as _;
         let name = OsString::from_vec(vec![b'-', 0xff, b'=']);
-        let words = normalise(["kerma".into(), "storescu".into(), name.clone()]);
+        let words = normalise(["kerma".into(), "storescu".into(), name.clone()]).unwrap();
         assert_eq!(words.last(), Some(&name));
     }
 }

@@ -18,6 +18,7 @@ const NETWORK: &[Row] = &[
     ("-td", "--dimse-timeout", Some("5")),
     ("-tn", "--network-timeout", Some("5.5")),
     ("-pdu", "--max-pdu", Some("0")),
+    ("-to", "--timeout", Some("5")),
 ];
 const REQUESTOR: &[Row] = &[
     ("-aet", "--calling-aet", Some("ME")),
@@ -35,7 +36,12 @@ const ACCEPTOR: &[Row] = &[
     ("-xi", "--implicit", None),
 ];
 const ECHOSCU: &[Row] = &[("", "--repeat", Some("3")), ("", "--abort", None)];
-const STORESCU: &[Row] = &[("-r", "--recurse", None), ("-cx", "--required-contexts", None)];
+const STORESCU: &[Row] = &[
+    ("-r", "--recurse", None),
+    ("-cx", "--required-contexts", None),
+    ("", "--scan-pattern", Some("*.dcm")),
+    ("", "--combine", None),
+];
 const STORESCP: &[Row] =
     &[("-od", "--output-directory", Some("in")), ("", "--ignore", None), ("", "--no-echo", None)];
 /// pynetdicom's have no `-xe`, `-xb` and `-xi`; DCMTK's have, and `--cancel` and `-X`.
@@ -76,6 +82,13 @@ const MOVESCU: &[Row] = &[
     ("", "--store-port", Some("11113")),
     ("", "--store-aet", Some("ME")),
 ];
+const PREFERRED: &[Row] = &[
+    ("", "--prefer-uncompr", None),
+    ("", "--prefer-little", None),
+    ("", "--prefer-big", None),
+    ("", "--implicit", None),
+    ("", "--prefer", Some("RLELossless")),
+];
 const KERMA: &[Row] = &[("", "--json", None), ("", "--log-identifiers", None)];
 
 /// A tool, the positionals that it needs, its options.
@@ -86,11 +99,15 @@ const TOOLS: &[ToolRow] = &[
     ("echoscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, KERMA]),
     ("storescu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, STORESCU, KERMA]),
     ("findscu", &["-k", "PatientID", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, FINDSCU, KERMA]),
-    ("getscu", &["-k", "PatientID", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, GETSCU, KERMA]),
+    (
+        "getscu",
+        &["-k", "PatientID", "host", "104"],
+        &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, GETSCU, PREFERRED, KERMA],
+    ),
     (
         "movescu",
         &["-k", "PatientID", "host", "104"],
-        &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, MOVESCU, KERMA],
+        &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, MOVESCU, PREFERRED, KERMA],
     ),
     ("storescp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, STORESCP, KERMA]),
 ];
@@ -225,4 +242,144 @@ fn levels_of_the_log_are_named_as_in_every_tool_of_pynetdicom() {
     for level in ["critical", "fatal", "error", "warn", "info", "debug", "trace"] {
         kerma(&["findscu", "-k", "PatientID", "-ll", level, "host", "104"]).unwrap();
     }
+}
+
+/// DCMTK's options of the tool, as words with a value where it takes one.
+type Spelled = Vec<(String, Option<&'static str>)>;
+
+/// What `TOOL --help` of DCMTK lists.
+fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
+    let tool = if tool == "qrscp" { "dcmqrscp" } else { tool };
+    let help = std::process::Command::new(tool).arg("--help").output().ok()?;
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    if !help.contains("$dcmtk") {
+        return None;
+    }
+    let mut options = Spelled::new();
+    for line in help.lines() {
+        let words: Vec<&str> =
+            line.split_whitespace().take_while(|word| word.starts_with(['-', '+'])).collect();
+        if !line.starts_with("  ") || words.is_empty() || ["-h", "--version"].contains(&words[0]) {
+            continue;
+        }
+        let value = match line {
+            _ if words.contains(&"--log-level") => Some("info"),
+            _ if line.contains("]ey:") => Some("PatientID"),
+            line if line.contains(": integer") => Some("5"),
+            line if line.contains(": string") => Some("x"),
+            _ => None,
+        };
+        options.extend(words.into_iter().map(|word| (word.to_owned(), value)));
+    }
+    assert!(options.len() > 20, "{tool}: {help}");
+    Some(options)
+}
+
+#[test]
+fn every_option_of_dcmtk_is_understood_or_refused_by_its_name_before_and_behind_the_positionals() {
+    let qrscp: &[ToolRow] = &[("qrscp", &[], &[])];
+    for (tool, positionals, _) in TOOLS.iter().chain(qrscp) {
+        let Some(options) = options_of_dcmtk(tool) else {
+            if *tool != "echoscp" {
+                eprintln!("SKIPPED: DCMTK's {tool} is not installed");
+            }
+            continue;
+        };
+        for (option, value) in &options {
+            // pynetdicom's timeout of the network, not DCMTK's names for the time
+            if (*tool, option.as_str()) == ("storescp", "-tn") {
+                continue;
+            }
+            let option: Vec<&str> = std::iter::once(option.as_str()).chain(*value).collect();
+            for words in [[&[*tool][..], &option, positionals], [&[*tool][..], positionals, &option]] {
+                let words = words.concat();
+                if let Err(error) = kerma(&words) {
+                    let refused = format!("kerma {tool} does not have {}", option[0]);
+                    assert!(
+                        error.exit_code() == 2 && error.to_string().contains(&refused),
+                        "{words:?}: {error}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_table_of_dcmtks_options_says_is_so() {
+    let qrscp: &[ToolRow] = &[("qrscp", &[], &[])];
+    for (tool, positionals, _) in TOOLS.iter().chain(qrscp) {
+        for (short, long, means) in dcmtk::of_tool(tool).iter().copied().flatten() {
+            for spelling in [short, long].into_iter().filter(|spelling| !spelling.is_empty()) {
+                let value = match means {
+                    dcmtk::Means::Is(words) => match words.last() {
+                        Some(&"--network-timeout" | &"--eostudy-timeout" | &"--store-port") => Some("5"),
+                        Some(&"--keyword") => Some("PatientID"),
+                        Some(
+                            &"--scan-pattern"
+                            | &"--sort-conc-studies"
+                            | &"--sort-on-study-uid"
+                            | &"--filename-extension"
+                            | &"--exec-on-reception"
+                            | &"--exec-on-eostudy"
+                            | &"--move-aet",
+                        ) => Some("x"),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                let words: Vec<&str> =
+                    [tool, *spelling].into_iter().chain(value).chain(positionals.iter().copied()).collect();
+                match (means, kerma(&words)) {
+                    (dcmtk::Means::Is(_) | dcmtk::Means::Anyway, Ok(_)) => {}
+                    (dcmtk::Means::Missing(why), Err(error)) => {
+                        assert_eq!(error.exit_code(), 2);
+                        let error = error.to_string();
+                        assert!(
+                            error.contains(&format!("{spelling} (of DCMTK: {why})")),
+                            "{words:?}: {error}"
+                        );
+                    }
+                    (means, parsed) => {
+                        panic!("{words:?}: {means:?}: {:?}", parsed.err().map(|e| e.to_string()))
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_call_of_dcmtks_storescu_or_storescp_means_the_same() {
+    let parsed = |line: &str| kerma(&line.split(' ').collect::<Vec<_>>()).unwrap();
+    let same = |dcmtk: &str, own: &str| {
+        assert_eq!(format!("{:?}", parsed(dcmtk)), format!("{:?}", parsed(own)));
+    };
+    same(
+        "storescu -aec PACS +sd +r -nh -xs -to 5 localhost 104 dir",
+        "storescu --called-aet PACS --recurse --propose 1.2.840.10008.1.2.4.70 --timeout 5 localhost 104 dir",
+    );
+    same(
+        "storescu localhost 104 dir +sd +r +sp *.dcm -R",
+        "storescu -r --scan-pattern *.dcm -cx localhost 104 dir",
+    );
+    same(
+        "storescp +xa +B -uf -pm -fe .ima -su st -od in 104",
+        "storescp --filename-extension .ima --sort-on-study-uid st -od in 104",
+    );
+    same(
+        "storescp -xcr x -xs -tos 5 +xs 104",
+        "storescp --exec-on-reception x --exec-sync --eostudy-timeout 5 --prefer JPEGLosslessSV1 104",
+    );
+    same(
+        "movescu +P 11113 -k 0010,0020 -aem ME host 104",
+        "movescu --store --store-port 11113 -k PatientID --move-aet ME host 104",
+    );
+}
+
+#[test]
+fn a_command_for_a_study_names_no_file_and_one_for_files_needs_files() {
+    assert!(error(&["storescp", "-xcs", "x #f", "104"]).to_string().contains("#f"));
+    assert_eq!(error(&["storescp", "-xcr", "x #f", "--ignore", "104"]).exit_code(), 2);
+    assert_eq!(error(&["storescp", "-xcr", "x '#f", "104"]).exit_code(), 2);
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use kerma_dictionary::{AeTitle, AeTitleError};
+use kerma_dictionary::{AeTitle, AeTitleError, TransferSyntax, Uid};
 
 /// Where the peer listens: `addr port`, `host:port` or `AE@host:port`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +91,23 @@ impl fmt::Display for PeerError {
     }
 }
 
+/// A transfer syntax, by its UID or by its keyword in any case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Syntax(pub(crate) Uid);
+
+impl FromStr for Syntax {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Syntax, Self::Err> {
+        let known = TransferSyntax::ALL.iter().find(|syntax| syntax.keyword.eq_ignore_ascii_case(text));
+        known
+            .map(|syntax| syntax.uid.clone())
+            .or_else(|| Uid::new(text).ok())
+            .map(Syntax)
+            .ok_or("expected the UID of a transfer syntax or its keyword, such as JPEGLosslessSV1")
+    }
+}
+
 /// A time limit in seconds, fractions allowed; 0 is none.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Timeout(pub(crate) Option<Duration>);
@@ -152,6 +169,16 @@ mod tests {
         assert_eq!(peer(&[":104"]), Err(PeerError::NoHost));
         assert_eq!(peer(&[]), Err(PeerError::NoHost));
         assert!(matches!(peer(&["A_TITLE_OF_17_CHR@pacs:104"]), Err(PeerError::BadAeTitle(_))));
+    }
+
+    #[test]
+    fn a_syntax_is_named_by_uid_or_keyword() {
+        let jpeg = Uid::from_static("1.2.840.10008.1.2.4.70");
+        for text in ["1.2.840.10008.1.2.4.70", "JPEGLosslessSV1", "jpeglosslesssv1"] {
+            assert_eq!(text.parse(), Ok(Syntax(jpeg.clone())));
+        }
+        assert_eq!("1.3.9999.1".parse(), Ok(Syntax(Uid::from_static("1.3.9999.1"))));
+        assert!("JPEG".parse::<Syntax>().is_err());
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
-    logging::start(&arguments.general.logging);
+    logging::start_scp(&arguments.general.logging);
     let output = Output::of(&arguments.general);
     entity::ending(serve(arguments, output), output)
 }

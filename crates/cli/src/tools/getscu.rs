@@ -10,7 +10,8 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{TransferSyntax, Uid, sop_classes::DimseService};
 
 use crate::arguments::{
-    General, Peer, PeerError, Query, RequestedSyntax, Requestor, RetrieveExtended, RetrieveModel, Retrieved,
+    General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
+    RetrieveModel, Retrieved, Syntax, first_of,
 };
 use crate::incoming::{Folder, Sender};
 use crate::output::Output;
@@ -42,6 +43,8 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     syntax: RequestedSyntax,
     #[command(flatten)]
+    preferred: PreferredSyntax,
+    #[command(flatten)]
     model: RetrieveModel,
     #[command(flatten)]
     query: Query,
@@ -62,10 +65,14 @@ impl Arguments {
         self.requestor.only_peer(&self.positionals)
     }
 
-    /// The transfer syntaxes in which instances are taken: what is not compressed first.
+    /// The transfer syntaxes in which instances are taken: those that are preferred, or what is not compressed first.
     fn transfer_syntaxes(&self) -> Vec<Uid> {
+        let can_be_read = |uid: &Uid| Encoding::of(uid).is_some();
         if let Some(only) = self.syntax.only() {
             return vec![only];
+        }
+        if let Some(preferred) = self.preferred.uids() {
+            return preferred.into_iter().filter(can_be_read).collect();
         }
         let others = TransferSyntax::ALL.iter().map(|syntax| &syntax.uid);
         let others =
@@ -94,7 +101,13 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let entity = entity::requestor("GETSCU", &arguments.requestor, output)?;
     let address = entity::address(peer)?;
     let sop_class = model.get();
-    let plan = plan(arguments, &entity, &address, &identifier).finish();
+    let mut plan = plan(arguments, &entity, &address, &identifier).finish();
+    if let Some(Syntax(first)) = &arguments.preferred.prefer {
+        // the first context is that of the query
+        for proposal in plan.proposals.iter_mut().skip(1) {
+            proposal.transfer_syntaxes = first_of(first, &proposal.transfer_syntaxes);
+        }
+    }
     let item = extended.item(sop_class.clone());
     let entity = item.iter().cloned().fold(entity.propose_get(&plan), ApplicationEntity::propose_extended);
     let mut association = entity.associate(address)?;

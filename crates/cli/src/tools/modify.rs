@@ -14,6 +14,7 @@ use self::edit::{EditError, Editor, Rules};
 use self::options::Edits;
 use crate::arguments::{Logging, ReadOptions, WriteOptions};
 use crate::changing::follow;
+use crate::paths::Search;
 use crate::tools::Ending;
 use crate::{logging, paths, written};
 
@@ -68,7 +69,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.logging);
-    let found = paths::collect(&arguments.files, arguments.recurse);
+    let found = paths::collect(&arguments.files, Search { recurse: arguments.recurse, pattern: None });
     for (path, error) in &found.inaccessible {
         log::error!("Cannot access path: {}: {error}", path.display());
     }

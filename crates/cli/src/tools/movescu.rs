@@ -9,7 +9,8 @@ use kerma_dictionary::{AeTitle, sop_classes::DimseService};
 use serde_json::json;
 
 use crate::arguments::{
-    General, Peer, PeerError, Query, RequestedSyntax, Requestor, RetrieveExtended, RetrieveModel, Retrieved,
+    General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
+    RetrieveModel, Retrieved,
 };
 use crate::incoming::{Folder, Sender};
 use crate::output::Output;
@@ -42,6 +43,8 @@ pub(crate) struct Arguments {
     move_aet: Option<AeTitle>,
     #[command(flatten)]
     syntax: RequestedSyntax,
+    #[command(flatten)]
+    preferred: PreferredSyntax,
     #[command(flatten)]
     model: RetrieveModel,
     #[command(flatten)]
@@ -130,10 +133,11 @@ struct Serving {
 
 impl Serving {
     fn start(arguments: &Arguments, folder: Folder, output: Output) -> Result<Serving, Error> {
-        let Arguments { storage, requestor, .. } = arguments;
+        let Arguments { storage, requestor, preferred, .. } = arguments;
         let entity = entity::storage_scp(storage.store_aet, &requestor.network, output)?
             .provide(Verification::new())
-            .provide(Storage::any(Arc::new(folder)));
+            .preference(preferred.preference())
+            .provide(preferred.apply(Storage::any(Arc::new(folder))));
         let listener = entity::listen(entity, None, storage.store_port)?;
         let shutdown = listener.shutdown_handle();
         let address = listener.local_addr();

@@ -229,6 +229,7 @@ fn application_entity(
         acse_timeout: configuration.acse_timeout,
         dimse_timeout: configuration.dimse_timeout,
         network_timeout: configuration.network_timeout,
+        timeout: None,
         max_pdu: configuration.max_pdu,
     };
     let general = &arguments.general;

@@ -1,10 +1,16 @@
 //! `kerma storescp`: a Storage SCP that writes files.
 
+mod command;
+mod layout;
+mod reception;
+
 use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::{Error, Storage, Verification};
 
+use self::layout::Layout;
+use self::reception::{Commands, Ends, Receiving};
 use crate::arguments::{Acceptor, General, PreferredSyntax, Retrieved};
 use crate::incoming::{Folder, Sender};
 use crate::output::Output;
@@ -16,7 +22,9 @@ use crate::{entity, logging};
 #[command(after_help = "Examples:\n  \
         kerma storescp 11112 -od incoming\n  \
         kerma storescp -v -aet ARCHIVE --no-echo 11112\n  \
-        kerma storescp --ignore --json 11112\n\n\
+        kerma storescp --ignore --json 11112\n  \
+        kerma storescp 11112 -od incoming -su study -fe .ima\n  \
+        kerma storescp 11112 -od incoming -xcr 'mv #p/#f /import/ && logger \"#f of #a\"'\n\n\
         A file is named for its SOP Instance UID, made safe, with .dcm behind; one of the same name is replaced. The \
         data set is written as it arrives, byte for byte, under a temporary name that is changed when it is whole.\n\
         It ends at SIGINT or SIGTERM, when the associations have ended.")]
@@ -29,24 +37,46 @@ pub(crate) struct Arguments {
     syntax: PreferredSyntax,
     #[command(flatten)]
     retrieved: Retrieved,
+    #[command(flatten)]
+    layout: Layout,
+    #[command(flatten)]
+    commands: Commands,
     /// Do not act as a Verification SCP
     #[arg(long, help_heading = "Miscellaneous Options")]
     no_echo: bool,
 }
 
+impl Arguments {
+    /// What clap cannot say in its own terms.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        self.commands.check()
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Ending {
-    logging::start(&arguments.general.logging);
+    logging::start_scp(&arguments.general.logging);
     let folder = Folder::of(&arguments.retrieved, &arguments.general, Sender::Requestor);
     if !folder.prepare() {
         return Ending::Failed;
     }
     let output = Output::of(&arguments.general);
-    entity::ending(serve(arguments, folder, output), output)
+    let receiving = Receiving::new(arguments.layout.clone(), arguments.commands.clone(), output);
+    let folder = folder.received_by(receiving.clone());
+    receiving.watch();
+    let ending = entity::ending(serve(arguments, folder, &receiving, output), output);
+    receiving.finish(entity::GRACE);
+    ending
 }
 
-fn serve(arguments: &Arguments, folder: Folder, output: Output) -> Result<bool, Error> {
+fn serve(
+    arguments: &Arguments,
+    folder: Folder,
+    receiving: &Arc<Receiving>,
+    output: Output,
+) -> Result<bool, Error> {
     let Arguments { acceptor, syntax, .. } = arguments;
-    let mut entity = entity::acceptor("STORESCP", acceptor, output)?;
+    let ends = Arc::new(Ends(receiving.clone()));
+    let mut entity = entity::acceptor("STORESCP", acceptor, output)?.observe(ends);
     if !arguments.no_echo {
         entity = entity.provide(syntax.apply(Verification::new()));
     }

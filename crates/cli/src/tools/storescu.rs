@@ -13,8 +13,10 @@ use kerma_dictionary::{TransferSyntax, uids};
 
 use self::plan::{Contexts, Instance, Load};
 use self::tally::Tally;
-use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor};
+use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor, Syntax};
 use crate::output::Output;
+use crate::paths::Search;
+use crate::pattern::Pattern;
 use crate::progress::Progress;
 use crate::tools::Ending;
 use crate::{entity, identifiers, logging, paths};
@@ -36,9 +38,12 @@ pub(crate) struct Arguments {
     positionals: Vec<OsString>,
     #[command(flatten)]
     general: General,
-    /// Search the folders below the folders named, too
+    /// Search the folders below the folders named, too; links to folders are followed [-r, +r]
     #[arg(short, long, help_heading = "Input Options")]
     recurse: bool,
+    /// Send only those files of folders whose names are so: * is any characters, ? one, [a-z] one of these [+sp]
+    #[arg(long, value_name = "PATTERN", help_heading = "Input Options")]
+    scan_pattern: Option<Pattern>,
     #[command(flatten)]
     requestor: Requestor,
     #[command(flatten)]
@@ -46,6 +51,9 @@ pub(crate) struct Arguments {
     /// Propose the presentation contexts of the files only, none for re-encoding [-cx]
     #[arg(long, help_heading = "Miscellaneous Options")]
     required_contexts: bool,
+    /// Propose one presentation context for each SOP class, of which the peer takes one transfer syntax [+C]
+    #[arg(long, help_heading = "Miscellaneous Options")]
+    combine: bool,
 }
 
 impl Arguments {
@@ -72,7 +80,7 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     // the positionals were checked when they were parsed
     let Ok((peer, paths)) = arguments.peer_and_paths() else { return Ok(false) };
     let mut tally = Tally::new(output);
-    let instances = instances(&paths, arguments.recurse, &mut tally);
+    let instances = instances(&paths, arguments, &mut tally);
     if instances.is_empty() {
         log::warn!("No suitable DICOM files found");
         tally.finish();
@@ -84,7 +92,10 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
     let mut sender = Sender { entity, address, tally, progress, output, log_identifiers, lost: false };
-    for load in plan::plan(instances, &arguments.contexts()) {
+    for mut load in plan::plan(instances, &arguments.contexts()) {
+        if arguments.combine {
+            load.proposals = plan::combine(load.proposals);
+        }
         sender.send(load);
     }
     let Sender { tally, progress, .. } = sender;
@@ -99,17 +110,25 @@ impl Arguments {
         match self.syntax.only() {
             _ if self.required_contexts => Contexts::OwnAnd(Vec::new()),
             Some(uid) => Contexts::Only(uid),
+            None if let Some(Syntax(uid)) = &self.syntax.propose => {
+                Contexts::Proposed(uid.clone(), TransferSyntax::DEFAULT.to_vec())
+            }
             None => Contexts::OwnAnd(TransferSyntax::DEFAULT.to_vec()),
         }
     }
 }
 
 /// The files that can be sent; what is asked for and cannot be is told and counted.
-fn instances(paths: &[&Path], recurse: bool, tally: &mut Tally) -> Vec<Instance> {
-    let found = paths::collect(paths, recurse);
+fn instances(paths: &[&Path], arguments: &Arguments, tally: &mut Tally) -> Vec<Instance> {
+    let search = Search { recurse: arguments.recurse, pattern: arguments.scan_pattern.as_ref() };
+    let found = paths::collect(paths, search);
     for (path, error) in &found.inaccessible {
         log::error!("Cannot access path: {}: {error}", path.display());
         tally.unreadable(path, &error.to_string());
+    }
+    for path in &found.passed_over {
+        log::warn!("Not sent, because it is neither a file nor a folder: {}", path.display());
+        tally.passed_over();
     }
     let mut instances = Vec::new();
     for file in found.files {
@@ -117,13 +136,17 @@ fn instances(paths: &[&Path], recurse: bool, tally: &mut Tally) -> Vec<Instance>
             // the index of a file set, which refers to its files by place, is of no use elsewhere (PS3.10 §8.6)
             Ok(instance) if !file.named && instance.sop_class == uids::MEDIA_STORAGE_DIRECTORY_STORAGE => {
                 log::info!("Not sent, because it is the directory of a file set: {}", file.path.display());
+                tally.passed_over();
             }
             Ok(instance) => instances.push(instance),
             Err(error) if file.named || !matches!(error, Error::DataSet(..) | Error::Unidentified(..)) => {
                 log::error!("Cannot read input file {}", told(&file.path, &error));
                 tally.unreadable(&file.path, &error.to_string());
             }
-            Err(error) => log::warn!("Cannot read input file {}", told(&file.path, &error)),
+            Err(error) => {
+                log::warn!("Cannot read input file {}", told(&file.path, &error));
+                tally.passed_over();
+            }
         }
     }
     instances

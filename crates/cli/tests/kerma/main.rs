@@ -14,6 +14,7 @@ mod listening;
 mod modify;
 mod qrscp;
 mod query_scp;
+mod reception;
 mod retrieve;
 mod samples;
 mod store;

@@ -12,7 +12,7 @@ use kerma_service::{Destination, Outcome};
 
 use super::harness::{Folder, Run, command, kerma};
 use super::query_scp::QueryScp;
-use super::samples::{CT, EXPLICIT, JPEG_BASELINE, SECONDARY_CAPTURE, Sample, data_set_of};
+use super::samples::{CT, JPEG_BASELINE, SECONDARY_CAPTURE, Sample, data_set_of};
 
 /// So many CT instances in a folder.
 fn ct_instances(folder: &Folder, count: usize) -> Vec<PathBuf> {
@@ -108,7 +108,7 @@ fn getscu_tells_events_as_json() {
 fn an_instance_that_could_not_come_is_1_and_named() {
     let (source, target) = (Folder::new(), Folder::new());
     let mut files = ct_instances(&source, 1);
-    let jpeg = Sample { sop_class: CT, instance: "1.2.4", transfer_syntax: JPEG_BASELINE, pixels: 100 };
+    let jpeg = Sample { transfer_syntax: JPEG_BASELINE, pixels: 100, ..Sample::ct("1.2.4") };
     files.push(jpeg.write(&source.join("jpeg.dcm")));
     let scp = scp(files, 1);
     let run = run("getscu", &scp.port, &["-od", target.text()]).exits(1);
@@ -121,14 +121,14 @@ fn an_instance_that_could_not_come_is_1_and_named() {
 fn with_a_query_first_compressed_instances_and_private_classes_come_too() {
     let (source, target) = (Folder::new(), Folder::new());
     let samples = [
-        Sample { sop_class: CT, instance: "1.2.4.1", transfer_syntax: JPEG_BASELINE, pixels: 100 },
-        Sample { sop_class: CT, instance: "1.2.4.2", transfer_syntax: EXPLICIT, pixels: 100 },
-        Sample { sop_class: "1.2.3.4.5", instance: "1.2.4.3", transfer_syntax: EXPLICIT, pixels: 100 },
+        Sample { transfer_syntax: JPEG_BASELINE, pixels: 100, ..Sample::ct("1.2.4.1") },
+        Sample { pixels: 100, ..Sample::ct("1.2.4.2") },
+        Sample { sop_class: "1.2.3.4.5", pixels: 100, ..Sample::ct("1.2.4.3") },
         Sample {
             sop_class: SECONDARY_CAPTURE,
-            instance: "1.2.4.4",
             transfer_syntax: JPEG_BASELINE,
             pixels: 10,
+            ..Sample::ct("1.2.4.4")
         },
     ];
     let files: Vec<_> = samples.iter().map(|sample| sample.write(&source.join(sample.instance))).collect();

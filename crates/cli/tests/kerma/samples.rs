@@ -9,8 +9,9 @@ pub(crate) const JPEG_BASELINE: &str = "1.2.840.10008.1.2.4.50";
 pub(crate) const CT: &str = "1.2.840.10008.5.1.4.1.1.2";
 pub(crate) const SECONDARY_CAPTURE: &str = "1.2.840.10008.5.1.4.1.1.7";
 
-/// Of all samples.
+/// Of a sample, unless it says another.
 pub(crate) const STUDY: &str = "1.2.840.4711";
+/// Of all samples.
 pub(crate) const SERIES: &str = "1.2.840.4711.1";
 
 /// A file to be written.
@@ -18,13 +19,14 @@ pub(crate) struct Sample<'a> {
     pub(crate) sop_class: &'a str,
     pub(crate) instance: &'a str,
     pub(crate) transfer_syntax: &'a str,
+    pub(crate) study: &'a str,
     /// Bytes of Pixel Data.
     pub(crate) pixels: usize,
 }
 
 impl Sample<'_> {
     pub(crate) const fn ct(instance: &str) -> Sample<'_> {
-        Sample { sop_class: CT, instance, transfer_syntax: EXPLICIT, pixels: 1000 }
+        Sample { sop_class: CT, instance, transfer_syntax: EXPLICIT, study: STUDY, pixels: 1000 }
     }
 
     /// Writes the Part 10 file.
@@ -50,7 +52,7 @@ impl Sample<'_> {
         out.extend(encode(8, 0x18, b"UI", self.instance.as_bytes()));
         out.extend(encode(0x10, 0x10, b"PN", b"DOE^JOHN"));
         out.extend(encode(0x10, 0x20, b"LO", b"4711"));
-        out.extend(encode(0x20, 0x0d, b"UI", STUDY.as_bytes()));
+        out.extend(encode(0x20, 0x0d, b"UI", self.study.as_bytes()));
         out.extend(encode(0x20, 0x0e, b"UI", SERIES.as_bytes()));
         let pixels: Vec<u8> = (0..self.pixels).map(|i| (i % 251) as u8).collect();
         if self.transfer_syntax == JPEG_BASELINE {

@@ -42,6 +42,8 @@ pub(super) enum Contexts {
     OwnAnd(Vec<Uid>),
     /// This transfer syntax for whatever can be sent in it.
     Only(Uid),
+    /// This transfer syntax, whatever the files are in, and these.
+    Proposed(Uid, Vec<Uid>),
 }
 
 /// As few associations as a first fit finds, none with more than 128 presentation contexts. The files keep their
@@ -77,17 +79,44 @@ impl Contexts {
     fn syntax_of(&self, instance: &Instance) -> Uid {
         match self {
             Contexts::OwnAnd(_) => instance.transfer_syntax.clone(),
-            Contexts::Only(uid) => uid.clone(),
+            Contexts::Only(uid) | Contexts::Proposed(uid, _) => uid.clone(),
         }
     }
 
     fn propose(&self, pairs: &[(Uid, Uid)]) -> Vec<Proposal> {
-        let fallback = match self {
-            Contexts::OwnAnd(fallback) => fallback.as_slice(),
-            Contexts::Only(_) => &[],
-        };
-        propose(pairs.iter().map(|(sop_class, syntax)| (sop_class, syntax)), fallback)
+        let files = || pairs.iter().map(|(sop_class, syntax)| (sop_class, syntax));
+        match self {
+            Contexts::OwnAnd(fallback) => propose(files(), fallback),
+            Contexts::Only(_) => propose(files(), &[]),
+            Contexts::Proposed(_, others) => files()
+                .flat_map(|(sop_class, syntax)| {
+                    let of = |transfer_syntaxes| Proposal {
+                        abstract_syntax: sop_class.clone(),
+                        transfer_syntaxes,
+                    };
+                    let others = others.iter().filter(|other| *other != syntax).cloned().collect();
+                    [of(vec![syntax.clone()]), of(others)]
+                })
+                .collect(),
+        }
     }
+}
+
+/// One presentation context for each SOP class, with all transfer syntaxes that were proposed for it: the acceptor takes
+/// one of them.
+pub(super) fn combine(proposals: Vec<Proposal>) -> Vec<Proposal> {
+    let mut combined: Vec<Proposal> = Vec::new();
+    for Proposal { abstract_syntax, transfer_syntaxes } in proposals {
+        match combined.iter_mut().find(|known| known.abstract_syntax == abstract_syntax) {
+            Some(known) => {
+                let new = transfer_syntaxes.into_iter().filter(|uid| !known.transfer_syntaxes.contains(uid));
+                let new: Vec<Uid> = new.collect();
+                known.transfer_syntaxes.extend(new);
+            }
+            None => combined.push(Proposal { abstract_syntax, transfer_syntaxes }),
+        }
+    }
+    combined
 }
 
 #[cfg(test)]
@@ -134,6 +163,20 @@ mod tests {
             }
             assert_eq!(loads.iter().map(|load| load.instances.len()).sum::<usize>(), 400);
         }
+    }
+
+    #[test]
+    fn a_syntax_that_is_asked_for_comes_before_the_uncompressed_ones_in_contexts_of_their_own_or_combined() {
+        let instances = vec![instance("1.2.1", uids::EXPLICIT_VR_LITTLE_ENDIAN)];
+        let contexts = Contexts::Proposed(uids::JPEG_BASELINE_8_BIT, TransferSyntax::DEFAULT.to_vec());
+        let loads = plan(instances, &contexts);
+        let syntaxes = |proposals: &[Proposal]| -> Vec<Vec<Uid>> {
+            proposals.iter().map(|proposal| proposal.transfer_syntaxes.clone()).collect()
+        };
+        let uncompressed = TransferSyntax::DEFAULT.to_vec();
+        let separate = [vec![uids::JPEG_BASELINE_8_BIT], uncompressed.clone()];
+        assert_eq!(syntaxes(&loads[0].proposals), separate);
+        assert_eq!(syntaxes(&combine(loads[0].proposals.clone())), [separate.concat()]);
     }
 
     #[test]

@@ -19,11 +19,12 @@ pub(super) struct Tally {
     warnings: usize,
     failed: usize,
     not_sent: usize,
+    passed_over: usize,
 }
 
 impl Tally {
     pub(super) const fn new(output: Output) -> Tally {
-        Tally { output, stored: 0, warnings: 0, failed: 0, not_sent: 0 }
+        Tally { output, stored: 0, warnings: 0, failed: 0, not_sent: 0, passed_over: 0 }
     }
 
     /// Whether all that was asked for was done.
@@ -35,6 +36,11 @@ impl Tally {
     pub(super) fn unreadable(&mut self, path: &Path, error: &str) {
         self.failed += 1;
         self.output.event("store", || json!({ "path": path.to_string_lossy(), "error": error }));
+    }
+
+    /// Something in a folder that is not to be sent.
+    pub(super) fn passed_over(&mut self) {
+        self.passed_over += 1;
     }
 
     /// What the peer, or the attempt, came to.
@@ -77,20 +83,31 @@ impl Tally {
 
     /// The sum.
     pub(super) fn finish(&self) {
-        let Tally { stored, warnings, failed, not_sent, .. } = *self;
+        let Tally { stored, warnings, failed, not_sent, passed_over, .. } = *self;
         self.output.text(|| {
             let mut text = format!("{stored} stored");
-            for (count, what) in [(warnings, "with a warning"), (failed, "failed"), (not_sent, "not sent")] {
+            let others = [
+                (warnings, "with a warning"),
+                (failed, "failed"),
+                (not_sent, "not sent"),
+                (passed_over, "passed over"),
+            ];
+            for (count, what) in others {
                 if count > 0 {
                     text.push_str(&format!(", {count} {what}"));
                 }
             }
             text
         });
-        self.output.event(
-            "summary",
-            || json!({ "stored": stored, "warnings": warnings, "failed": failed, "not_sent": not_sent }),
-        );
+        self.output.event("summary", || {
+            json!({
+                "stored": stored,
+                "warnings": warnings,
+                "failed": failed,
+                "not_sent": not_sent,
+                "passed_over": passed_over,
+            })
+        });
     }
 }
 
