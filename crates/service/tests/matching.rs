@@ -67,6 +67,11 @@ fn each_rule_holds_for_its_example() {
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "DOE^JANE", "Doe^Jane", "case", false),
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "Doe^Jane^^", "Doe^Jane", "case", true),
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "Doe", "Doe^Jane", "", false),
+        ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "Doe", "Doe^^^^", "", true),
+        ("PS3.4 §C.2.2.2.4", PATIENT_NAME, "Doe^*", "Doe", "", true),
+        ("PS3.4 §C.2.2.2.4", PATIENT_NAME, "Doe^*", "Doe^^^^", "case", true),
+        ("PS3.4 §C.2.2.2.4", PATIENT_NAME, "Doe^^*", "Doe^Jane", "", false),
+        ("PS3.4 §C.2.2.2.3", PATIENT_NAME, "*^*", "", "", true),
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "山田^太郎", "Yamada^Tarou=山田^太郎=やまだ^たろう", "", true),
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "=山田^太郎", "Yamada^Tarou=山田^太郎=やまだ^たろう", "", true),
         ("PS3.4 §C.2.2.2.1", PATIENT_NAME, "Muller", "Müller", "", false),
@@ -167,6 +172,59 @@ fn each_rule_holds_for_its_example() {
         let candidate = of(tag, candidate);
         let actual = matches(&of(tag, key), &candidate, &matching(option));
         assert_eq!(actual, expected, "{section}: {tag} {key:?} for {candidate:?} ({option})");
+    }
+}
+
+#[test]
+fn however_many_values_a_key_and_a_candidate_have_comparing_takes_no_time() {
+    let many = |prefix: &str| (0..100_000).map(|at| format!("{prefix}{at}")).collect::<Vec<_>>().join("\\");
+    let started = std::time::Instant::now();
+    for (tag, vr, key, other) in [
+        (tags::STUDY_INSTANCE_UID, Vr::UI, "1.2.", "1.3."),
+        (tags::OTHER_PATIENT_IDS, Vr::LO, "P", "Q"),
+        (tags::MODALITIES_IN_STUDY, Vr::CS, "P", "Q"),
+    ] {
+        let of =
+            |value: String| -> DataSet { [Element::new(tag, vr, value.into_bytes())].into_iter().collect() };
+        let query = Query::new(&of(many(key)), &Matching::default());
+        let last = many(other) + "\\" + key + "99999";
+        for (candidate, expected) in [(of(many(other)), false), (of(last), true)] {
+            assert_eq!(query.matches(&candidate), expected, "{tag}");
+        }
+    }
+    // A candidate of 200 kB is read once for all values of a key.
+    let names = of(tags::OTHER_PATIENT_NAMES, &(many("Doe^")[..200_000]));
+    let key = (0..500).map(|at| format!("Roe^{at}*")).collect::<Vec<_>>().join("\\");
+    assert!(!Query::new(&of(tags::OTHER_PATIENT_NAMES, &key), &Matching::default()).matches(&names));
+    let wide: DataSet = (0..60_000_u32)
+        .map(|at| Element::new(Tag::from_u32(0x0013_1000 + at), Vr::LO, b"x ".to_vec()))
+        .collect();
+    let keys: DataSet = wide.iter().take(1_000).cloned().collect();
+    let query = Query::new(&keys, &Matching::default());
+    assert!(query.matches(&wide));
+    assert_eq!(query.respond(&wide).len(), 1_000);
+    // Without optimization, and on a machine that does something else: what was here before took minutes.
+    assert!(started.elapsed() < std::time::Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+#[test]
+fn several_plain_values_are_one_list_and_others_stand_beside_it() {
+    let query = |value: &str| Query::new(&of(tags::PATIENT_ID, value), &Matching::default());
+    let id = |value: &str| of(tags::PATIENT_ID, value);
+    let list = query(r"B\A\B");
+    assert_eq!(
+        list.key(tags::PATIENT_ID).unwrap().matching_type(),
+        &MatchingType::OneOf(vec!["A".into(), "B".into()])
+    );
+    assert!(list.matches(&id("A")) && list.matches(&id(r"C\B")) && !list.matches(&id("AB")));
+    let mixed = query(r"B\C*\A");
+    assert!(
+        matches!(mixed.key(tags::PATIENT_ID).unwrap().matching_type(), MatchingType::AnyOf(of) if of.len() == 2)
+    );
+    assert!(mixed.matches(&id("A")) && mixed.matches(&id("CC")) && !mixed.matches(&id("AC")));
+    for everything in [r"B\*", r"*\B"] {
+        assert!(query(everything).is_universal(), "{everything}");
+        assert!(Query::new(&of(tags::STUDY_INSTANCE_UID, everything), &Matching::default()).is_universal());
     }
 }
 

@@ -447,6 +447,38 @@ fn more_queries_at_a_time_than_there_may_be_are_a700_and_a_place_is_free_when_it
     is(ask(query, &STUDY_ROOT), &[0xFF00, 0x0000]);
 }
 
+#[test]
+fn an_identifier_that_asks_for_too_much_is_a700_before_the_handler_sees_it() {
+    let asked = |identifier: &DataSet, query: Query| {
+        let encoded = identifier.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+        let context = context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian);
+        let request = request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context);
+        let responses = drive(&Services::new().with(query), request, &[&encoded], |_| None);
+        let comment = responses[0].0.details.error_comment.clone();
+        (responses[0].0.status.0, comment.unwrap_or_default())
+    };
+    let called = Arc::new(AtomicUsize::new(0));
+    let query = || {
+        let called = called.clone();
+        Query::study_root(move |_: &FindRequest, _: DataSet| {
+            called.fetch_add(1, Ordering::SeqCst);
+            [patient("A")]
+        })
+    };
+    let keys: DataSet = (0..2_000)
+        .map(|at| Element::new(kerma_dictionary::Tag::new(0x0011, 0x1000 + at), Vr::LO, Vec::new()))
+        .collect();
+    assert_eq!(asked(&keys, query()), (0xA700, "More than 1000 keys".into()));
+    assert_eq!(called.load(Ordering::SeqCst), 0);
+    let limits = kerma_service::matching::Limits::default().keys(2_000);
+    assert_eq!(asked(&keys, query().matching_limits(limits)).0, 0xFF00);
+    let mut pattern = DataSet::new();
+    pattern.insert(Element::new(tags::PATIENT_NAME, Vr::PN, "*?".repeat(3_500).into_bytes()));
+    let refused = (0xA700, "More than 1024 characters to compare, with (0010,0010)".to_owned());
+    assert_eq!(asked(&pattern, query()), refused);
+    assert_eq!(called.load(Ordering::SeqCst), 1);
+}
+
 /// A handler whose iterator panics when it is dropped.
 struct Bomb;
 

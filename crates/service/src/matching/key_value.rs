@@ -1,7 +1,7 @@
 //! One value of a key, and what is like it.
 
-use alloc::{format, string::String, vec::Vec};
-use core::fmt;
+use alloc::{boxed::Box, format, string::String, vec::Vec};
+use core::{cell::OnceCell, fmt};
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Element};
@@ -9,7 +9,7 @@ use kerma_dictionary::{Tag, Uid, Vr};
 
 use super::{
     Matching,
-    name::{Name, Text},
+    name::{Case, Name, Text, Written},
     temporal::{Moment, Span},
 };
 
@@ -24,7 +24,7 @@ pub struct KeyValue {
 #[derive(Clone, PartialEq)]
 pub(super) enum Meaning {
     Text(Text),
-    Name(Name),
+    Name(Box<Name>),
     /// Of a DA, TM or DT.
     Moment(Moment),
     Number(Number),
@@ -107,7 +107,7 @@ impl KeyValue {
 
     fn text(text: String, vr: Vr, matching: &Matching) -> KeyValue {
         let meaning = match vr {
-            Vr::PN => Some(Meaning::Name(Name::new(&text, matching))),
+            Vr::PN => Some(Meaning::Name(Box::new(Name::new(&text, matching)))),
             Vr::DA | Vr::TM | Vr::DT => Span::parse(vr, &text).map(|span| Meaning::Moment(span.first)),
             Vr::IS | Vr::DS => Number::parse(&text).map(Meaning::Number),
             vr if allows_wildcards(vr) => Some(Meaning::Text(Text::new(text.clone()))),
@@ -118,19 +118,80 @@ impl KeyValue {
         KeyValue { text, meaning }
     }
 
+    /// The text, if it is compared as it stands.
+    pub(super) fn literal(&self) -> Option<&str> {
+        match &self.meaning {
+            Meaning::Text(Text::Literal(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether the candidate's element has a value like this one. Dates and times are not for here: they may need
     /// another element.
-    pub(super) fn is_in(&self, candidate: &DataSet, element: &Element) -> bool {
-        let tag = element.tag();
+    pub(super) fn is_in(&self, found: &Found<'_>) -> bool {
         match &self.meaning {
-            Meaning::Text(text) => strings(candidate, tag).iter().any(|value| text.matches(value)),
-            Meaning::Name(name) => strings(candidate, tag).iter().any(|value| name.matches(value)),
-            Meaning::Number(number) => numbers(candidate, tag).contains(number),
-            Meaning::Uid(uid) => uids(candidate, tag).contains(uid),
-            Meaning::Tag(value) => tags(candidate, tag).contains(value),
-            Meaning::Bytes(value) => bytes(element).as_ref() == Some(value),
+            Meaning::Text(Text::Literal(text)) => found.texts().binary_search(text).is_ok(),
+            Meaning::Text(text) => found.texts().iter().any(|value| text.matches(value)),
+            Meaning::Name(name) => found.names().iter().any(|value| name.matches(value)),
+            Meaning::Number(number) => found.numbers().contains(number),
+            Meaning::Uid(uid) => found.uids().contains(uid),
+            Meaning::Tag(value) => tags(found.data_set, found.element.tag()).contains(value),
+            Meaning::Bytes(value) => bytes(found.element).as_ref() == Some(value),
             Meaning::Moment(_) => false,
         }
+    }
+}
+
+/// A candidate's element that is compared. Its values are read once, however many values the key has.
+pub(super) struct Found<'a> {
+    data_set: &'a DataSet,
+    pub(super) element: &'a Element,
+    case: Case,
+    texts: OnceCell<Vec<String>>,
+    names: OnceCell<Vec<Written>>,
+    numbers: OnceCell<Vec<Number>>,
+    uids: OnceCell<Vec<Uid>>,
+    moments: OnceCell<Vec<Moment>>,
+}
+
+impl<'a> Found<'a> {
+    pub(super) fn new(data_set: &'a DataSet, element: &'a Element, matching: &Matching) -> Found<'a> {
+        Found {
+            data_set,
+            element,
+            case: Case::of(matching),
+            texts: OnceCell::new(),
+            names: OnceCell::new(),
+            numbers: OnceCell::new(),
+            uids: OnceCell::new(),
+            moments: OnceCell::new(),
+        }
+    }
+
+    /// In ascending order.
+    pub(super) fn texts(&self) -> &[String] {
+        self.texts.get_or_init(|| {
+            let mut texts = strings(self.data_set, self.element.tag());
+            texts.sort_unstable();
+            texts
+        })
+    }
+
+    fn names(&self) -> &[Written] {
+        self.names.get_or_init(|| self.texts().iter().map(|name| Written::new(name, self.case)).collect())
+    }
+
+    fn numbers(&self) -> &[Number] {
+        self.numbers.get_or_init(|| numbers(self.data_set, self.element.tag()))
+    }
+
+    pub(super) fn uids(&self) -> &[Uid] {
+        self.uids.get_or_init(|| uids(self.data_set, self.element.tag()))
+    }
+
+    /// Of a DA, TM or DT: what `read` makes of it, once.
+    pub(super) fn moments<I: Iterator<Item = Moment>>(&self, read: impl FnOnce() -> I) -> &[Moment] {
+        self.moments.get_or_init(|| read().collect())
     }
 }
 

@@ -23,7 +23,8 @@
 //!
 //! Where the standard leaves the choice to the implementation, this one
 //! - compares person names without regard to case (unless [`Matching`] says otherwise), the whole value or group by
-//!   group; a key of one group matches any group of the name; trailing `^` and spaces at components do not count;
+//!   group; a key of one group matches any group of the name; trailing `^` and spaces at components do not count, so
+//!   that `Doe^*` also matches `Doe`, and a `?` stands for a character that is there;
 //! - compares dates and times by what they mean: `2230` is `223000`, `1998.01.28` is `19980128`; the upper bound of
 //!   a range reaches to the end of what it names, so that `-1999` includes December 1999;
 //! - compares IS, DS and binary numbers as numbers: `007` is `7`;
@@ -32,7 +33,8 @@
 //!
 //! Text is compared after it was decoded; it is not normalized (NFC, NFD) unless names are matched fuzzily.
 //!
-//! Which keys a SCP must support is in [`keys`].
+//! Which keys a SCP must support is in [`keys`]. How much an identifier may ask for is in [`Limits`]: with them, what one
+//! candidate costs to compare is linear in its size.
 //!
 //! ```
 //! use kerma_dataset::DataSet;
@@ -60,6 +62,7 @@ mod generated;
 mod glob;
 mod key_value;
 pub mod keys;
+mod limits;
 mod name;
 mod options;
 mod query;
@@ -67,6 +70,7 @@ mod respond;
 mod temporal;
 
 pub use key_value::KeyValue;
+pub use limits::{Limits, TooMuch};
 pub use options::Matching;
 pub use query::{Key, MatchingType, Query};
 pub use temporal::Range;

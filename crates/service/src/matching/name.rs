@@ -1,24 +1,33 @@
 //! Person names, by component and group (PS3.5 §6.2.1, PS3.4 §C.2.2.2.1).
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 use super::{Matching, fold, glob::Glob};
 
 /// What is asked of a person's name.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Name {
-    case: Case,
     /// The whole value, its groups separated by `=`.
-    whole: Text,
+    whole: Spellings,
     /// What each group must be; an empty one is not asked for.
-    groups: Vec<Option<Text>>,
+    groups: Vec<Option<Spellings>>,
     /// The words of a fuzzy match; none if it is not.
     words: Vec<Text>,
+    /// Whether there is nothing but stars.
+    is_anyone: bool,
+}
+
+/// A candidate's name, as names are compared.
+pub(super) struct Written {
+    whole: String,
+    groups: Vec<String>,
+    /// For a fuzzy match, in ascending order.
+    words: Vec<String>,
 }
 
 /// How much of a letter counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Case {
+pub(super) enum Case {
     Sensitive,
     Insensitive,
     Folded,
@@ -28,12 +37,12 @@ enum Case {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Text {
     Literal(String),
-    Pattern(Glob),
+    Pattern(Box<Glob>),
 }
 
 impl Text {
     pub(super) fn new(text: String) -> Text {
-        if has_wildcard(&text) { Text::Pattern(Glob::new(&text)) } else { Text::Literal(text) }
+        if has_wildcard(&text) { Text::Pattern(Box::new(Glob::new(&text))) } else { Text::Literal(text) }
     }
 
     pub(super) fn matches(&self, text: &str) -> bool {
@@ -48,62 +57,109 @@ pub(super) fn has_wildcard(text: &str) -> bool {
     text.contains(['*', '?'])
 }
 
+/// The ways to write a key, or a component group of it: what has one of them is meant.
+///
+/// Components and groups at the end of a name that are empty may be written or left out (PS3.5 §6.2.1), so that
+/// `Doe`, `Doe^` and `Doe^^^^` are one name, which is compared as `Doe`. The end of a key that is only delimiters and
+/// stars can stand for nothing but such components: `Doe^*` is `Doe` or what begins with `Doe^`, `Doe*^*` is
+/// `Doe*`, and `*^*` is `*`.
+#[derive(Clone, PartialEq, Eq)]
+struct Spellings {
+    /// Without the end that may be left out; `None` if that ends at once in a star.
+    shortest: Option<Text>,
+    /// All of it, up to the first star of that end.
+    longest: Text,
+}
+
+impl Spellings {
+    /// The key has no delimiters at its end.
+    fn new(key: &str) -> Spellings {
+        let needed = key.trim_end_matches(['^', '=', '*']);
+        let end = key.get(needed.len()..).unwrap_or_default();
+        match end.find('*') {
+            Some(star) => Spellings {
+                shortest: (star > 0).then(|| Text::new(needed.into())),
+                longest: Text::new(key.get(..=needed.len() + star).unwrap_or(key).into()),
+            },
+            None => Spellings { shortest: None, longest: Text::new(key.into()) },
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.longest.matches(text) || self.shortest.as_ref().is_some_and(|shortest| shortest.matches(text))
+    }
+}
+
 impl Name {
     pub(super) fn new(key: &str, matching: &Matching) -> Name {
-        let case = match matching {
-            Matching { fuzzy_person_names: true, .. } => Case::Folded,
-            Matching { case_sensitive_person_names: true, .. } => Case::Sensitive,
-            _ => Case::Insensitive,
-        };
+        let case = Case::of(matching);
         let groups = case.groups(key);
         Name {
-            case,
-            whole: Text::new(groups.join("=")),
+            whole: Spellings::new(&groups.join("=")),
             words: if case == Case::Folded {
                 groups.iter().flat_map(|group| words(group)).map(|word| Text::new(word.into())).collect()
             } else {
                 Vec::new()
             },
-            groups: groups
-                .into_iter()
-                .map(|group| Some(group).filter(|group| !group.is_empty()).map(Text::new))
-                .collect(),
+            is_anyone: groups.iter().all(|group| group.is_empty() || group.starts_with('*') && is_end(group)),
+            groups: groups.iter().map(|group| (!group.is_empty()).then(|| Spellings::new(group))).collect(),
         }
     }
 
-    /// Whether there are delimiters and nothing between them.
-    pub(super) fn is_empty(&self) -> bool {
-        self.groups.is_empty()
+    /// Whether every name is meant: there are only delimiters and stars, a star first.
+    pub(super) fn is_anyone(&self) -> bool {
+        self.is_anyone
     }
 
     /// Whether a person of this name is meant.
-    pub(super) fn matches(&self, value: &str) -> bool {
-        let groups = self.case.groups(value);
-        self.whole.matches(&groups.join("="))
-            || self.matches_by_group(&groups)
-            || self.matches_by_word(&groups)
+    pub(super) fn matches(&self, name: &Written) -> bool {
+        self.whole.has(&name.whole)
+            || self.matches_by_group(&name.groups)
+            || self.matches_by_word(&name.words)
     }
 
     /// A key of one group does not say which it means.
     fn matches_by_group(&self, groups: &[String]) -> bool {
         if let [Some(key)] = self.groups.as_slice() {
-            return groups.iter().any(|group| key.matches(group));
+            return groups.iter().any(|group| key.has(group));
         }
         let mut groups = groups.iter();
         self.groups.iter().all(|key| {
             let group = groups.next().map_or("", String::as_str);
-            key.as_ref().is_none_or(|key| key.matches(group))
+            key.as_ref().is_none_or(|key| key.has(group))
         })
     }
 
-    fn matches_by_word(&self, groups: &[String]) -> bool {
-        let is_there =
-            |key: &Text| groups.iter().flat_map(|group| words(group)).any(|word| key.matches(word));
+    fn matches_by_word(&self, words: &[String]) -> bool {
+        let is_there = |key: &Text| match key {
+            Text::Literal(word) => words.binary_search(word).is_ok(),
+            Text::Pattern(_) => words.iter().any(|word| key.matches(word)),
+        };
         !self.words.is_empty() && self.words.iter().all(is_there)
     }
 }
 
+impl Written {
+    pub(super) fn new(value: &str, case: Case) -> Written {
+        let groups = case.groups(value);
+        let mut words: Vec<String> = match case {
+            Case::Folded => groups.iter().flat_map(|group| words(group)).map(String::from).collect(),
+            _ => Vec::new(),
+        };
+        words.sort_unstable();
+        Written { whole: groups.join("="), groups, words }
+    }
+}
+
 impl Case {
+    pub(super) fn of(matching: &Matching) -> Case {
+        match matching {
+            Matching { fuzzy_person_names: true, .. } => Case::Folded,
+            Matching { case_sensitive_person_names: true, .. } => Case::Sensitive,
+            _ => Case::Insensitive,
+        }
+    }
+
     /// The groups of a name that are not empty at its end, each without the spaces around its components and the
     /// delimiters at its end.
     fn groups(self, value: &str) -> Vec<String> {
@@ -125,6 +181,11 @@ impl Case {
     }
 }
 
+/// Whether there is nothing but delimiters and stars.
+fn is_end(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'^' | b'=' | b'*'))
+}
+
 /// What people give in another order, or in another component.
 fn words(group: &str) -> impl Iterator<Item = &str> {
     group.split(['^', ' ', ',', '.', '-', '\'', '’']).filter(|word| !word.is_empty())
@@ -133,6 +194,54 @@ fn words(group: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is(key: &str, name: &str, matching: &Matching) -> bool {
+        Name::new(key, matching).matches(&Written::new(name, Case::of(matching)))
+    }
+
+    #[test]
+    fn components_at_the_end_that_are_empty_may_be_written_or_left_out() {
+        let (plain, exact) = (Matching::default(), Matching::default().case_sensitive_person_names(true));
+        let fuzzy = Matching::default().fuzzy_person_names(true);
+        let yamada = "Yamada^Tarou=山田^太郎=やまだ^たろう";
+        for (key, yes, no) in [
+            (
+                "Doe^*",
+                &["Doe", "Doe^", "Doe^^^^", "Doe ^ ", "Doe^Jane", "Doe^^M"][..],
+                &["Doering", "Do", "Doer^Jane"][..],
+            ),
+            ("Doe*^*", &["Doe", "Doe^^", "Doering", "Doe^Jane", "Doering^Jane^M"], &["Do^Jane", "Do"]),
+            ("*^*", &["Doe", "Doe^Jane", "^Jane", yamada], &[]),
+            ("*^*^*^*^*", &["Doe", "Doe^Jane", yamada], &[]),
+            ("Doe^^*", &["Doe", "Doe^", "Doe^^M", "Doe^^^Dr"], &["Doe^Jane", "Doe^Jane^M"]),
+            ("Doe^^", &["Doe", "Doe^", "Doe^^^^"], &["Doe^Jane", "Doe^^M"]),
+            ("Doe", &["Doe", "Doe^", "Doe^^^^", "Doe^ ^"], &["Doe^Jane"]),
+            ("Doe^J*", &["Doe^J", "Doe^Jane", "Doe^Jane^M"], &["Doe", "Doe^^J"]),
+            ("Doe^J*^*", &["Doe^J", "Doe^Jane^^", "Doe^Jane^M"], &["Doe", "Doe^^J"]),
+            ("Doe^Jane^*", &["Doe^Jane", "Doe^Jane^", "Doe^Jane^M"], &["Doe", "Doe^Janet"]),
+            ("Doe^*^M*", &["Doe^Jane^M", "Doe^Jane^Mary^Dr", "Doe^^M"], &["Doe", "Doe^Jane"]),
+            ("D?e^*", &["Doe", "Dae^Jane"], &["Doer"]),
+            // A question mark is a character that is there.
+            ("Doe^?", &["Doe^J"], &["Doe", "Doe^", "Doe^^"]),
+            ("Doe^?*", &["Doe^Jane"], &["Doe", "Doe^"]),
+            ("Doe^???", &["Doe^Jan"], &["Doe", "Doe^^^^"]),
+            ("^*", &["^Jane"], &["Doe", "Doe^Jane"]),
+            // Groups too.
+            ("Yamada^*", &["Yamada", yamada, "=Yamada"], &["Yamadas"]),
+            ("=山田^*", &["Yamada=山田", yamada, "=山田"], &["山田", "Yamada"]),
+            ("==やまだ^*", &["==やまだ", yamada], &["=やまだ", "やまだ"]),
+            ("Doe^*=*", &["Doe", "Doe^Jane", "Doe=山田^太郎"], &["Doering=山田"]),
+            ("Doe*^*=山田^*", &["Doe=山田", "Doering^Jane=山田^太郎=や"], &["Doe", "Doe=山"]),
+            ("*=*", &["Doe", yamada], &[]),
+        ] {
+            for matching in [&plain, &exact, &fuzzy] {
+                yes.iter().for_each(|name| assert!(is(key, name, matching), "{key} for {name}"));
+            }
+            for matching in [&plain, &exact] {
+                no.iter().for_each(|name| assert!(!is(key, name, matching), "{key} for {name}"));
+            }
+        }
+    }
 
     #[test]
     fn names_match_by_component_and_group() {
@@ -173,16 +282,19 @@ mod tests {
             ("hans", "Müller^Hans^Peter", &plain, false),
             ("ヤマダ", yamada, &fuzzy, true),
         ] {
-            assert_eq!(Name::new(key, matching).matches(name), expected, "{key} for {name}");
+            assert_eq!(is(key, name, matching), expected, "{key} for {name}");
         }
     }
 
     #[test]
-    fn delimiters_alone_are_no_name() {
-        for key in ["^", "=", "^=^^=", " ^ "] {
-            assert!(Name::new(key, &Matching::default()).is_empty(), "{key}");
+    fn delimiters_and_stars_alone_ask_for_anyone() {
+        for key in ["^", "=", "^=^^=", " ^ ", "*", "*^*", "**^", "*=*=*", "=*", "*^*^*=*^*"] {
+            assert!(Name::new(key, &Matching::default()).is_anyone(), "{key}");
+        }
+        for key in ["^*", "*^?", "?*", "Doe^*", "=^*"] {
+            assert!(!Name::new(key, &Matching::default()).is_anyone(), "{key}");
         }
         let fuzzy = Matching::default().fuzzy_person_names(true);
-        assert!(!Name::new("-", &fuzzy).matches("Doe"), "no word to look for is no reason to match");
+        assert!(!is("-", "Doe", &fuzzy), "no word to look for is no reason to match");
     }
 }

@@ -6,7 +6,7 @@ use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 
 use super::{
     Matching,
-    key_value::{KeyValue, Meaning, allows_wildcards, is_blank, is_quotation_marks, strings},
+    key_value::{Found, KeyValue, Meaning, allows_wildcards, is_blank, is_quotation_marks, strings},
     keys::Level,
     name,
     temporal::{self, Moment, Range, Span},
@@ -71,8 +71,12 @@ pub enum MatchingType {
     Universal,
     /// This value (PS3.4 §C.2.2.2.1).
     SingleValue(KeyValue),
-    /// One of these (PS3.4 §C.2.2.2.2).
+    /// One of these, in ascending order (PS3.4 §C.2.2.2.2).
     ListOfUid(Vec<Uid>),
+    /// One of these texts, in ascending order: several values without wild cards where multiple value matching was not
+    /// negotiated or is not defined. The standard gives them no meaning; servers in the field take them as
+    /// alternatives.
+    OneOf(Vec<String>),
     /// Text in which `*` and `?` stand for other characters (PS3.4 §C.2.2.2.4).
     Wildcard(KeyValue),
     /// Dates, times or moments (PS3.4 §C.2.2.2.5). With timezone query adjustment the candidate's value may be as
@@ -95,8 +99,7 @@ pub enum MatchingType {
     EmptyValue,
     /// Each of these (PS3.4 §C.2.2.2.8).
     MultipleValue(Vec<KeyValue>),
-    /// Any of these: several values where multiple value matching was not negotiated or is not defined. The
-    /// standard gives them no meaning; servers in the field take them as alternatives.
+    /// Any of these: several values as for [`OneOf`](MatchingType::OneOf), not all of which are such texts.
     AnyOf(Vec<MatchingType>),
 }
 
@@ -140,7 +143,8 @@ impl Query {
 
     /// The key for this attribute.
     pub fn key(&self, tag: Tag) -> Option<&Key> {
-        self.keys.iter().find(|key| key.tag == tag)
+        let at = self.keys.binary_search_by_key(&tag, |key| key.tag).ok()?;
+        self.keys.get(at)
     }
 
     /// Query/Retrieve Level (0008,0052), if there is one and it is known.
@@ -177,54 +181,68 @@ impl Query {
     /// asks for.
     pub(super) fn item_matches(&self, item: &DataSet, utc_offset: Option<i16>) -> bool {
         let candidate = Candidate { data_set: item, utc_offset: offset_in(item).or(utc_offset) };
-        self.keys.iter().all(|key| self.key_matches(&key.matching_type, key, candidate))
+        self.keys.iter().all(|key| self.key_matches(key, candidate))
     }
 
-    fn key_matches(&self, matching_type: &MatchingType, key: &Key, candidate: Candidate<'_>) -> bool {
-        let Candidate { data_set, utc_offset } = candidate;
+    fn key_matches(&self, key: &Key, candidate: Candidate<'_>) -> bool {
+        let Candidate { data_set, .. } = candidate;
         let element = key.find(data_set);
-        match matching_type {
+        match &key.matching_type {
             MatchingType::Universal | MatchingType::CombinedWith(_) => return true,
             MatchingType::Sequence(query) if query.is_universal() => return true,
             MatchingType::EmptyValue => return element.is_none_or(is_blank),
+            MatchingType::AnyOf(types)
+                if types.contains(&MatchingType::EmptyValue) && element.is_none_or(is_blank) =>
+            {
+                return true;
+            }
             _ => {}
         }
         let Some(element) = element.filter(|element| !is_blank(element)) else {
             return self.matching.unknown_matches;
         };
+        self.found_matches(&key.matching_type, key, candidate, &Found::new(data_set, element, &self.matching))
+    }
+
+    /// Whether the element that the candidate has is as it is asked for.
+    fn found_matches(
+        &self,
+        matching_type: &MatchingType,
+        key: &Key,
+        candidate: Candidate<'_>,
+        found: &Found<'_>,
+    ) -> bool {
+        let moments = || found.moments(|| self.moments(key, found, candidate)).iter();
         match matching_type {
             MatchingType::SingleValue(value) | MatchingType::Wildcard(value) => match value.meaning() {
                 Meaning::Moment(moment) => {
                     let moment = moment.or_offset(self.utc_offset);
-                    self.moments(key, element, candidate).any(|other| other.is(moment))
+                    moments().any(|other| other.is(moment))
                 }
-                _ => value.is_in(data_set, element),
+                _ => value.is_in(found),
             },
-            MatchingType::ListOfUid(uids) => data_set
-                .get::<Vec<Uid>>(element.tag())
-                .unwrap_or_default()
-                .iter()
-                .any(|uid| uids.contains(uid)),
-            MatchingType::Range(range) => {
-                self.moments(key, element, candidate).any(|moment| range.contains(moment, self.utc_offset))
-            }
-            MatchingType::CombinedRange { dates, time, moments } => {
+            MatchingType::ListOfUid(uids) => found.uids().iter().any(|uid| uids.binary_search(uid).is_ok()),
+            MatchingType::OneOf(texts) => found.texts().iter().any(|text| texts.binary_search(text).is_ok()),
+            MatchingType::Range(range) => moments().any(|moment| range.contains(*moment, self.utc_offset)),
+            MatchingType::CombinedRange { dates, time, moments: range } => {
                 match self.combined(key.tag, *time, candidate) {
-                    Some(moment) => moments.contains(moment, self.utc_offset),
+                    Some(moment) => range.contains(moment, self.utc_offset),
                     // Without a time of day the date alone decides.
-                    None => self
-                        .moments(key, element, candidate)
-                        .any(|date| dates.contains(date, self.utc_offset)),
+                    None => moments().any(|date| dates.contains(*date, self.utc_offset)),
                 }
             }
-            MatchingType::Sequence(query) => element
+            MatchingType::Sequence(query) => found
+                .element
                 .items()
                 .unwrap_or_default()
                 .iter()
-                .any(|item| query.item_matches(&item.data_set, utc_offset)),
-            MatchingType::MultipleValue(values) => values.iter().all(|value| value.is_in(data_set, element)),
-            MatchingType::AnyOf(types) => types.iter().any(|of| self.key_matches(of, key, candidate)),
-            MatchingType::Universal | MatchingType::CombinedWith(_) | MatchingType::EmptyValue => true,
+                .any(|item| query.item_matches(&item.data_set, candidate.utc_offset)),
+            MatchingType::MultipleValue(values) => values.iter().all(|value| value.is_in(found)),
+            MatchingType::AnyOf(types) => {
+                types.iter().any(|of| self.found_matches(of, key, candidate, found))
+            }
+            MatchingType::EmptyValue => false,
+            MatchingType::Universal | MatchingType::CombinedWith(_) => true,
         }
     }
 
@@ -233,12 +251,11 @@ impl Query {
     fn moments<'a>(
         &'a self,
         key: &'a Key,
-        element: &Element,
+        found: &'a Found<'_>,
         candidate: Candidate<'a>,
-    ) -> impl Iterator<Item = Moment> + use<'a> {
+    ) -> impl Iterator<Item = Moment> + 'a {
         let offset = candidate.utc_offset;
-        let values = strings(candidate.data_set, element.tag());
-        let moments = values.into_iter().filter_map(|value| Some(Span::parse(key.vr, &value)?.first));
+        let moments = found.texts().iter().filter_map(|value| Some(Span::parse(key.vr, value)?.first));
         let adjust = self.matching.timezone_adjustment && key.vr != Vr::DT;
         moments.map(move |moment| match key.vr {
             // A moment is the same everywhere, and is compared in UTC; what a clock shows is not.
@@ -339,27 +356,51 @@ impl MatchingType {
                 .pop()
                 .map_or(MatchingType::Universal, |value| MatchingType::of_value(value, vr, matching)),
             _ if vr == Vr::UI => {
-                MatchingType::ListOfUid(values.iter().filter_map(KeyValue::as_uid).collect())
+                if values.iter().any(|value| is_stars(value.as_str())) {
+                    return MatchingType::Universal;
+                }
+                let mut uids: Vec<Uid> = values.iter().filter_map(KeyValue::as_uid).collect();
+                uids.sort_unstable();
+                uids.dedup();
+                MatchingType::ListOfUid(uids)
             }
             _ if multiple => MatchingType::MultipleValue(values),
-            _ => {
-                let types: Vec<MatchingType> =
-                    values.into_iter().map(|value| MatchingType::of_value(value, vr, matching)).collect();
-                if types.contains(&MatchingType::Universal) {
-                    MatchingType::Universal
-                } else {
-                    MatchingType::AnyOf(types)
-                }
+            _ => MatchingType::any_of(
+                values.into_iter().map(|value| MatchingType::of_value(value, vr, matching)).collect(),
+            ),
+        }
+    }
+
+    /// Alternatives; those that are compared as they stand are one of them, however many there are.
+    fn any_of(types: Vec<MatchingType>) -> MatchingType {
+        let (mut texts, mut others) = (Vec::new(), Vec::new());
+        for of in types {
+            match &of {
+                MatchingType::Universal => return MatchingType::Universal,
+                MatchingType::SingleValue(value) => match value.literal() {
+                    Some(text) => texts.push(String::from(text)),
+                    None => others.push(of),
+                },
+                _ => others.push(of),
             }
         }
+        texts.sort_unstable();
+        texts.dedup();
+        if others.is_empty() {
+            return MatchingType::OneOf(texts);
+        }
+        if !texts.is_empty() {
+            others.insert(0, MatchingType::OneOf(texts));
+        }
+        MatchingType::AnyOf(others)
     }
 
     fn of_value(value: KeyValue, vr: Vr, matching: &Matching) -> MatchingType {
         let text = value.as_str();
         // A lone star is universal where wild cards are allowed, and some send it where they are not.
-        let is_star = vr.is_text() && !text.is_empty() && text.bytes().all(|byte| byte == b'*');
-        let is_nobody = matches!(value.meaning(), Meaning::Name(name) if name.is_empty());
-        if is_star || is_nobody {
+        let is_star = vr.is_text() && is_stars(text);
+        let is_anyone = matches!(value.meaning(), Meaning::Name(name) if name.is_anyone());
+        if is_star || is_anyone {
             return MatchingType::Universal;
         }
         if matching.empty_value && vr.is_text() && is_quotation_marks(text) {
@@ -379,8 +420,13 @@ impl MatchingType {
     }
 }
 
+/// Whether there are stars and nothing else.
+fn is_stars(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte == b'*')
+}
+
 /// Whether an element of an identifier is a key.
-fn is_key(tag: Tag) -> bool {
+pub(super) fn is_key(tag: Tag) -> bool {
     const NO_KEYS: [Tag; 4] = [
         tags::SPECIFIC_CHARACTER_SET,
         tags::QUERY_RETRIEVE_LEVEL,

@@ -33,8 +33,10 @@ impl Query {
     fn keys_of(&self, item: &DataSet, utc_offset: Option<i16>) -> DataSet {
         let utc_offset = offset_in(item).or(utc_offset);
         let found: Vec<Option<Tag>> = self.keys().map(|key| key.find(item).map(Element::tag)).collect();
-        let kept =
-            |tag: Tag| found.iter().flatten().any(|&kept| kept == tag || kept.private_creator() == Some(tag));
+        let mut kept: Vec<Tag> =
+            found.iter().flatten().flat_map(|tag| [Some(*tag), tag.private_creator()]).flatten().collect();
+        kept.sort_unstable();
+        let kept = |tag: Tag| kept.binary_search(&tag).is_ok();
         // Made of the candidate itself, so that it keeps the character set of what is around it.
         let mut response = item.clone();
         response.retain(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET || kept(element.tag()));

@@ -20,7 +20,8 @@
 //! | status | when |
 //! |---|---|
 //! | 0x0000 | there are no more matches; in Relevant Patient Information Query after the first |
-//! | 0xA700 | the identifier is larger than [`Query::limit`], or [`Query::at_most`] so many queries are under way |
+//! | 0xA700 | the identifier is larger than [`Query::limit`] or asks for more than [`Query::matching_limits`], or |
+//! | | [`Query::at_most`] so many queries are under way |
 //! | 0xC001 | the handler's status data set has no Status (0000,0900) |
 //! | 0xC002 | the Status of the handler's status data set is not one |
 //! | 0xC310 | the identifier cannot be decoded, or there is none |
@@ -63,7 +64,7 @@ pub use self::{
     search::{Found, Search},
 };
 use self::{operation::FindOperation, places::Places};
-use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT};
+use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT, matching};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
 pub const RESPONSE_LIMIT_REACHED: Status = Status(0xB001);
@@ -92,7 +93,15 @@ pub struct Query {
     sop_classes: Vec<Uid>,
     transfer_syntaxes: TransferSyntaxes,
     extended_negotiation: ExtendedNegotiation,
-    limit: usize,
+    bounds: Bounds,
+}
+
+/// What a query may cost.
+#[derive(Clone)]
+struct Bounds {
+    /// The bytes of the identifier.
+    bytes: usize,
+    matching: matching::Limits,
     places: Places,
 }
 
@@ -199,8 +208,11 @@ impl Query {
             sop_classes: sop_classes.into_iter().collect(),
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,
-            limit: DEFAULT_LIMIT,
-            places: Places::default(),
+            bounds: Bounds {
+                bytes: DEFAULT_LIMIT,
+                matching: matching::Limits::default(),
+                places: Places::default(),
+            },
         }
     }
 
@@ -220,14 +232,21 @@ impl Query {
 
     /// The most bytes that an identifier may have; a larger one is refused with 0xA700. 16 MiB if not set.
     pub fn limit(mut self, bytes: usize) -> Query {
-        self.limit = bytes;
+        self.bounds.bytes = bytes;
+        self
+    }
+
+    /// How much an identifier may ask for; one that asks for more is refused with 0xA700 before the handler sees it. If
+    /// not set, the default of [`matching::Limits`].
+    pub fn matching_limits(mut self, limits: matching::Limits) -> Query {
+        self.bounds.matching = limits;
         self
     }
 
     /// Answers at most so many queries at a time, over all associations and clones of this; a further one is refused
     /// with 0xA700. One is under way from the call of its handler to its final response. If not set there is no limit.
     pub fn at_most(mut self, queries: usize) -> Query {
-        self.places = Places::new(queries);
+        self.bounds.places = Places::new(queries);
         self
     }
 }
@@ -245,12 +264,6 @@ impl ServiceClass for Query {
         let Command::CFindRq(command) = &request.command else { return None };
         let command = command.clone();
         let request = request.map(|_| command);
-        Some(Box::new(FindOperation::new(
-            request,
-            self.handler.clone(),
-            self.places.clone(),
-            self.limit,
-            has_data_set,
-        )))
+        Some(Box::new(FindOperation::new(request, self.handler.clone(), self.bounds.clone(), has_data_set)))
     }
 }

@@ -1,4 +1,7 @@
-use alloc::{string::String, sync::Arc};
+use alloc::{
+    string::{String, ToString},
+    sync::Arc,
+};
 use core::{fmt, mem};
 
 use bytes::Bytes;
@@ -8,8 +11,8 @@ use kerma_dimse::CFindRsp;
 use kerma_status::{Category, Status, Table, tables};
 
 use super::{
-    Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set,
-    places::{Place, Places},
+    Bounds, Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set,
+    places::Place,
 };
 use crate::{
     Message, Operation, Outcome, Step,
@@ -25,7 +28,7 @@ pub(super) struct FindOperation {
     /// At most one match is sent (PS3.4 §Q.2.1.1.4).
     single: bool,
     cancelled: bool,
-    places: Places,
+    bounds: Bounds,
     /// Taken from the call of the handler to the final response.
     place: Option<Place>,
     state: State,
@@ -51,8 +54,7 @@ impl FindOperation {
     pub(super) fn new(
         request: FindRequest,
         handler: Arc<dyn Find>,
-        places: Places,
-        limit: usize,
+        bounds: Bounds,
         has_data_set: bool,
     ) -> FindOperation {
         let sop_class = sop_classes::by_uid(&request.affected_sop_class_uid)
@@ -63,10 +65,13 @@ impl FindOperation {
         let single = sop_class.is_some_and(|sop_class| {
             sop_class.service_class == sop_classes::ServiceClass::RelevantPatientInformationQuery
         });
-        let state =
-            State::Receiving(Collecting::new(limit, request.context.transfer_syntax.clone(), UNDECODABLE));
+        let state = State::Receiving(Collecting::new(
+            bounds.bytes,
+            request.context.transfer_syntax.clone(),
+            UNDECODABLE,
+        ));
         let mut operation =
-            FindOperation { request, handler, table, single, cancelled: false, places, place: None, state };
+            FindOperation { request, handler, table, single, cancelled: false, bounds, place: None, state };
         if !has_data_set {
             operation.unusable(Unusable::undecodable(UNDECODABLE, "the request has no identifier"), true);
         }
@@ -82,6 +87,17 @@ impl FindOperation {
         let outcome = Outcome::from((unusable.status, unusable.comment));
         let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
         self.state = if ended { State::Ending(verdict) } else { State::Draining(verdict) };
+    }
+
+    /// Calls the handler, if there is room for the query.
+    fn begin(&mut self, identifier: DataSet) -> Result<Matches, Outcome> {
+        let refused = |comment: String| Outcome::from((Status::OUT_OF_RESOURCES, comment));
+        self.bounds.matching.check(&identifier).map_err(|too_much| refused(too_much.to_string()))?;
+        self.place = self.bounds.places.take();
+        if self.place.is_none() {
+            return Err(refused("Too many queries at a time".into()));
+        }
+        self.handler.find(&self.request, identifier)
     }
 
     /// What comes of one result of the handler; `matches` are those that follow.
@@ -184,17 +200,10 @@ impl Operation for FindOperation {
     fn call(&mut self) {
         self.state = match mem::replace(&mut self.state, State::Done) {
             State::Calling(_) if self.cancelled => State::Ending(Status::CANCEL.into()),
-            State::Calling(identifier) => {
-                self.place = self.places.take();
-                let matches = match self.place {
-                    Some(_) => self.handler.find(&self.request, identifier),
-                    None => Err((Status::OUT_OF_RESOURCES, "Too many queries at a time").into()),
-                };
-                matches.map_or_else(
-                    |outcome| self.found(Match::Outcome(outcome), Matches::none()),
-                    State::Matching,
-                )
-            }
+            State::Calling(identifier) => match self.begin(identifier) {
+                Ok(matches) => State::Matching(matches),
+                Err(outcome) => self.found(Match::Outcome(outcome), Matches::none()),
+            },
             State::Matching(matches) if self.cancelled => {
                 drop(matches);
                 State::Ending(Status::CANCEL.into())
