@@ -17,6 +17,7 @@ use crate::archive::Inner;
 use crate::attributes::{self, LEVELS};
 use crate::commit::Stored;
 use crate::select::{self, Selection};
+use crate::slice::Slice;
 use crate::{Archive, Error, entry, from_file, non_patient};
 
 /// How many candidates are read at first, so that the first match is there soon, and at most.
@@ -139,18 +140,22 @@ struct Candidate {
 }
 
 impl Iterator for Found {
-    /// The matches of a page, or one if files are looked into.
+    /// The matches of a page, or one if files are looked into; none so far if that takes long.
     type Item = Vec<Match>;
 
     fn next(&mut self) -> Option<Vec<Match>> {
+        let slice = Slice::begin();
+        let most = if self.in_file.is_empty() { usize::MAX } else { 1 };
+        let mut found = Vec::new();
         loop {
-            let most = if self.in_file.is_empty() { usize::MAX } else { 1 };
-            let mut found = Vec::new();
             while found.len() < most
                 && let Some(candidate) = self.page.next()
             {
                 let data_set = self.matching(candidate);
                 found.extend(data_set.map(|data_set| self.respond(&data_set)));
+                if slice.is_over() {
+                    return Some(found);
+                }
             }
             if !found.is_empty() {
                 return Some(found);
@@ -250,6 +255,7 @@ impl Found {
         }
         let levels = self.level.map_or(1, |of| LEVELS.iter().filter(|level| **level <= of).count());
         let sql = self.selection.page(&columns, after, self.limit);
+        let slice = Slice::begin();
         let mut last = after;
         let page = self.archive.read(|index| {
             let mut statement = index.prepare(&sql)?;
@@ -283,7 +289,8 @@ impl Found {
             Ok(page)
         })?;
         self.last = (page.len() == self.limit).then_some(last);
-        self.limit = (self.limit * 2).min(PAGE.1);
+        // What is asked of each row may take its time.
+        self.limit = if slice.is_over() { self.limit / 2 } else { self.limit * 2 }.clamp(PAGE.0, PAGE.1);
         Ok(page)
     }
 }

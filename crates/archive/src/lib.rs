@@ -53,6 +53,7 @@ mod schema;
 #[cfg(test)]
 mod scratch;
 mod select;
+mod slice;
 mod store;
 mod stored_file;
 mod unsynced;

@@ -53,15 +53,17 @@ impl Selection {
     }
 
     fn add(&mut self, column: &str, key: &Key, timezone_adjustment: bool) {
-        let is_uid = matches!(column, "st.uid" | "se.uid" | "i.uid" | "i.sop_class");
         let is_plain_date = |value| is_date(value) && !timezone_adjustment;
         match key.matching_type() {
-            MatchingType::SingleValue(value) if is_uid => self.any_of(column, [value.as_str()]),
+            MatchingType::SingleValue(value) if is_uid(column) => self.any_of(column, [value.as_str()]),
             MatchingType::ListOfUid(uids) => {
                 self.any_of(column, uids.iter().map(|uid| uid.as_str().unwrap_or_default()))
             }
             MatchingType::SingleValue(value) if column != "st.date" || is_plain_date(value.as_str()) => {
                 self.value(column, value.as_str());
+            }
+            MatchingType::OneOf(values) if column != "st.date" => {
+                self.any_of(column, values.iter().map(String::as_str));
             }
             MatchingType::Range(range) if column == "st.date" && !timezone_adjustment => {
                 let from = self.parameter(range.from().unwrap_or_default());
@@ -100,7 +102,9 @@ impl Selection {
         }
         let numbers: Vec<String> =
             (first..=self.parameters.len()).map(|number| format!("?{number}")).collect();
-        self.conditions.push(format!("{column} IN ({})", numbers.join(", ")));
+        let is_one = format!("{column} IN ({})", numbers.join(", "));
+        // A column without a value is one that SQL cannot compare; UIDs have one.
+        self.conditions.push(if is_uid(column) { is_one } else { format!("({is_one} OR {column} IS NULL)") });
     }
 
     fn parameter(&mut self, value: String) -> usize {
@@ -147,6 +151,10 @@ const COLUMNS: [(Tag, Level, &str); 8] = [
     (tags::SOP_INSTANCE_UID, Level::Image, "i.uid"),
     (tags::SOP_CLASS_UID, Level::Image, "i.sop_class"),
 ];
+
+fn is_uid(column: &str) -> bool {
+    matches!(column, "st.uid" | "se.uid" | "i.uid" | "i.sop_class")
+}
 
 const JOINS: [(Level, &str); 3] = [
     (Level::Study, " JOIN studies st ON st.patient = p.id"),
@@ -232,6 +240,8 @@ pub(crate) fn computed(tag: Tag) -> Option<(Level, &'static str)> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
     use kerma_dataset::DataSet;
     use kerma_service::matching::Matching;
     use rusqlite::params_from_iter;
@@ -242,7 +252,8 @@ mod tests {
 
     /// How SQLite goes about it.
     fn plan(level: Level, keys: &[(Tag, &str)]) -> String {
-        let scratch = Scratch::new(&format!("plan-{level}-{}", keys.len()));
+        static PLANS: AtomicU32 = AtomicU32::new(0);
+        let scratch = Scratch::new(&format!("plan-{}", PLANS.fetch_add(1, Ordering::Relaxed)));
         let path = scratch.path().join("index");
         let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         let mut identifier = DataSet::new();
@@ -262,6 +273,7 @@ mod tests {
         for keys in [
             [(tags::PATIENT_ID, "7")].as_slice(),
             &[(tags::ACCESSION_NUMBER, "7"), (tags::PATIENT_NAME, "")],
+            &[(tags::ACCESSION_NUMBER, r"7\8")],
             &[(tags::STUDY_INSTANCE_UID, r"1.2\1.3"), (tags::PATIENT_NAME, ""), (tags::MODALITY, "CT")],
             &[
                 (tags::STUDY_DATE, "20240101-20240131"),

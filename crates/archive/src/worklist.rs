@@ -14,7 +14,7 @@ use kerma_service::extended::WorklistNegotiation;
 use kerma_service::matching::{Matching, Query};
 use kerma_service::query::{Find, FindRequest, Matches};
 
-use crate::{Error, find};
+use crate::{Error, find, slice};
 
 /// A folder of worklist items, for [`Query::modality_worklist`](kerma_service::query::Query::modality_worklist).
 ///
@@ -120,9 +120,9 @@ impl Find for Worklist {
         let query = Query::new(&identifier, &negotiated.matching(Matching::default()));
         let files = self.items().map_err(|error| Outcome::Failed(error.to_string()))?;
         let items = files.into_iter().flat_map(|file| (0..file.len()).map(move |item| (file.clone(), item)));
-        Ok(Matches::new(items.filter_map(move |(file, item)| {
+        Ok(Matches::in_batches(slice::search(items, move |(file, item)| {
             let item = file.get(item).filter(|item| query.matches(item))?;
-            Some(query.respond(item))
+            Some(query.respond(item).into())
         })))
     }
 }
