@@ -18,6 +18,7 @@ use kerma_archive::{Archive, Worklist, non_patient};
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
 use kerma_service::extended::ApplicationInformation as _;
+use kerma_service::query::Places;
 use serde_json::json;
 
 use self::access::{Access, Current, Storing};
@@ -237,6 +238,7 @@ fn application_entity(
     let storing = Arc::new(shown(storing, general));
     let shared = Arc::new(shown(archive.clone(), general));
     let (find, retrieve) = (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
+    let places = Places::new(configuration.query.at_a_time);
     let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
@@ -244,10 +246,10 @@ fn application_entity(
         .admit(Arc::new(Access::new(current.clone())))
         .provide(Verification::new())
         .provide(Storage::any(storing))
-        .provide(Query::query_retrieve(shared.clone()).extended(find))
+        .provide(Query::query_retrieve(shared.clone()).extended(find).at_most(places.clone()))
         .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
         .provide(Move::query_retrieve(shared.clone(), current.clone()).extended(retrieve))
-        .provide(Query::of(non_patient::find(), shared.clone()))
+        .provide(Query::of(non_patient::find(), shared.clone()).at_most(places.clone()))
         .provide(Get::of(non_patient::get(), shared.clone()))
         .provide(Move::of(non_patient::r#move(), shared, current.clone()));
     if let Some(idle) = configuration.retrieve.reuse.0 {
@@ -256,7 +258,7 @@ fn application_entity(
     if let Some(worklist) = worklist {
         let negotiation = Worklist::negotiation().policy();
         let worklist = Arc::new(shown(worklist, general));
-        entity = entity.provide(Query::modality_worklist(worklist).extended(negotiation));
+        entity = entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places));
     }
     Ok(entity)
 }

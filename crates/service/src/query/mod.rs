@@ -58,12 +58,13 @@ use kerma_dictionary::{TransferSyntax, Uid, uids};
 use kerma_dimse::{CFindRq, Command};
 use kerma_status::Status;
 
+use self::operation::FindOperation;
 pub use self::{
     find::{Find, IntoFind, Match, Matches, kinds},
     hierarchy::{Hierarchy, NotOfHierarchy},
+    places::Places,
     search::{Found, Search},
 };
-use self::{operation::FindOperation, places::Places};
 use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT, matching};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
@@ -244,9 +245,10 @@ impl Query {
     }
 
     /// Answers at most so many queries at a time, over all associations and clones of this; a further one is refused
-    /// with 0xA700. One is under way from the call of its handler to its final response. If not set there is no limit.
-    pub fn at_most(mut self, queries: usize) -> Query {
-        self.bounds.places = Places::new(queries);
+    /// with 0xA700. One is under way from the call of its handler to its final response. [`Places`] may be shared with
+    /// other information models. If not set there is no limit.
+    pub fn at_most(mut self, queries: impl Into<Places>) -> Query {
+        self.bounds.places = queries.into();
         self
     }
 }

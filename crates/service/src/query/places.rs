@@ -3,9 +3,10 @@
 use alloc::sync::Arc;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-/// Places for queries, shared by all clones.
-#[derive(Clone)]
-pub(super) struct Places {
+/// Places for queries that are under way, shared by all clones: for [`Query::at_most`](super::Query::at_most), also of
+/// several [`Query`](super::Query) together. A number is as many places of their own.
+#[derive(Clone, Debug)]
+pub struct Places {
     most: usize,
     taken: Arc<AtomicUsize>,
 }
@@ -14,7 +15,8 @@ pub(super) struct Places {
 pub(super) struct Place(Arc<AtomicUsize>);
 
 impl Places {
-    pub(super) fn new(most: usize) -> Places {
+    /// So many.
+    pub fn new(most: usize) -> Places {
         Places { most, taken: Arc::default() }
     }
 
@@ -23,6 +25,12 @@ impl Places {
         let one_more = |taken: usize| (taken < self.most).then_some(taken + 1);
         self.taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, one_more).ok()?;
         Some(Place(self.taken.clone()))
+    }
+}
+
+impl From<usize> for Places {
+    fn from(most: usize) -> Places {
+        Places::new(most)
     }
 }
 

@@ -74,6 +74,8 @@ pub(crate) enum Duplicates {
 pub(crate) struct Query {
     pub(crate) relational: bool,
     pub(crate) from_files: bool,
+    /// How many are answered at a time.
+    pub(crate) at_a_time: usize,
 }
 
 /// How instances are sent.
@@ -201,6 +203,7 @@ impl Configuration {
             ("database_location", self.database_location == other.database_location),
             ("metrics", self.metrics == other.metrics),
             ("storage.durability", self.storage.durability == other.storage.durability),
+            ("query.at_a_time", self.query.at_a_time == other.query.at_a_time),
             ("retrieve.reuse", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist == other.worklist),
         ]
@@ -252,7 +255,7 @@ impl Default for Storage {
 
 impl Default for Query {
     fn default() -> Query {
-        Query { relational: false, from_files: true }
+        Query { relational: false, from_files: true, at_a_time: 32 }
     }
 }
 
@@ -354,6 +357,7 @@ mod tests {
         assert!(old.needs_restart(&new).is_empty());
         new.port = 104;
         new.storage.durability = Durability::Relaxed;
-        assert_eq!(old.needs_restart(&new), ["port", "storage.durability"]);
+        new.query.at_a_time = 1;
+        assert_eq!(old.needs_restart(&new), ["port", "storage.durability", "query.at_a_time"]);
     }
 }
