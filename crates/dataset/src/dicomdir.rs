@@ -31,15 +31,17 @@
 //! ```
 
 mod add;
+mod links;
 mod print;
 mod read;
 mod write;
 
 use alloc::{string::String, vec::Vec};
+use core::fmt;
 
 use kerma_dictionary::{Tag, tags};
 
-use crate::{DataSet, part10::FileMeta};
+use crate::{DataSet, Warning, part10::FileMeta};
 
 /// A DICOMDIR: the Basic Directory IOD (PS3.3 annex F), its records as a tree.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,8 +52,10 @@ pub struct DicomDir {
     pub elements: DataSet,
     /// The records of the root directory entity, usually one for each patient.
     pub records: Vec<DirectoryRecord>,
-    /// What was mended when it was read, in the order in which it was met.
+    /// What was mended in the links between its records when it was read.
     pub repairs: Vec<DirectoryRepair>,
+    /// What was mended or is lost of its bytes.
+    pub warnings: Vec<Warning>,
 }
 
 /// A directory record, with those of the lower-level directory entity that it refers to (PS3.3 §F.3.2.2).
@@ -69,12 +73,16 @@ pub struct DirectoryRecord {
 pub enum DirectoryRepair {
     /// No record begins at this offset, to which another record or the root points.
     DanglingOffset(u32),
-    /// The record at this offset is pointed to more than once; the first time counts.
+    /// More than one offset leads to the record at this offset. It is where its place in the file says, if one of them says
+    /// so, too; else where the first says.
     ReferredTwice(u32),
-    /// Records are more than 16 levels deep at this offset.
+    /// An offset leads to the record at this offset from one that does not stand above or beside it: from a study to a
+    /// patient, or from a record to itself. It does not count.
+    LeadsUp(u32),
+    /// The record at this offset is more than 16 levels deep; it was put at the root.
     TooDeep(u32),
-    /// No offset leads to the record at this offset. It was put where its type and its place in the file want it:
-    /// below the last record of a higher level.
+    /// No offset that counts leads to the record at this offset. It was put where its place in the file wants it: below the
+    /// last record before it that is of a higher level.
     Unreachable(u64),
 }
 
@@ -89,17 +97,42 @@ impl DirectoryRecord {
     pub fn file_id(&self) -> Vec<String> {
         self.elements.strings(tags::REFERENCED_FILE_ID).unwrap_or_default()
     }
+}
 
-    /// The level that its type has in the hierarchy of PS3.3 Table F.4-1: 0 for a patient, 3 for what is below a series.
-    fn level(&self) -> usize {
-        match self.record_type().as_str() {
-            "PATIENT" => 0,
-            "STUDY" => 1,
-            "SERIES" => 2,
-            // Those that may stand at the root (PS3.3 Table F.4-1).
-            "HANGING PROTOCOL" | "PALETTE" | "IMPLANT" | "IMPLANT ASSY" | "IMPLANT GROUP" | "TOPIC" => 0,
-            _ => 3,
-        }
+/// The level that a type of record has in the hierarchy of PS3.3 Table F.4-1: 0 for a patient, 3 for what is below a series.
+fn level(record_type: &str) -> usize {
+    match record_type {
+        "PATIENT" => 0,
+        "STUDY" => 1,
+        "SERIES" => 2,
+        // Those that may stand at the root (PS3.3 Table F.4-1).
+        "HANGING PROTOCOL" | "PALETTE" | "IMPLANT" | "IMPLANT ASSY" | "IMPLANT GROUP" | "TOPIC" => 0,
+        _ => links::LEAF,
+    }
+}
+
+impl fmt::Display for DirectoryRepair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DirectoryRepair::DanglingOffset(offset) => {
+                write!(f, "an offset in the directory leads to byte {offset}, where no record begins")
+            }
+            DirectoryRepair::ReferredTwice(offset) => {
+                write!(f, "more than one offset leads to the directory record at byte {offset}")
+            }
+            DirectoryRepair::LeadsUp(offset) => write!(
+                f,
+                "an offset leads to the directory record at byte {offset}, which cannot stand there by its type"
+            ),
+            DirectoryRepair::TooDeep(offset) => {
+                write!(f, "the directory record at byte {offset} is too deep and was put at the root")
+            }
+            DirectoryRepair::Unreachable(offset) => write!(
+                f,
+                "no offset leads to the directory record at byte {offset}; it was put where its place in the file says"
+            ),
+        }?;
+        f.write_str(" (PS3.3 §F.3)")
     }
 }
 

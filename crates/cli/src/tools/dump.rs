@@ -32,7 +32,10 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         if file.meta.sop_class() == uids::MEDIA_STORAGE_DIRECTORY_STORAGE {
             // The offsets in it are those of the file as it is.
             match DicomDir::read(fs::read(path)?) {
-                Ok(directory) => writeln!(out, "# Directory records as a tree\n{directory}# Elements")?,
+                Ok(directory) => {
+                    directory.repairs.iter().for_each(|repair| log::warn!("{}: {repair}", path.display()));
+                    writeln!(out, "# Directory records as a tree\n{directory}# Elements")?;
+                }
                 Err(error) => log::warn!("{}: no tree of directory records: {error}", path.display()),
             }
         }

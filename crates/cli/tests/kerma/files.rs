@@ -49,6 +49,13 @@ fn a_dump_of_a_dicomdir_begins_with_its_records_as_a_tree() {
     assert!(tree.contains("\n  PATIENT") && tree.contains("\n    STUDY"), "{tree}");
     assert!(tree.contains("\n        IMAGE") && tree.contains("-> IMAGES/A"), "{tree}");
     assert!(elements.contains("(0004,1220)"), "{elements}");
+    // The offset of the first record, behind the header of its element.
+    let mut bytes = fs::read(&file).unwrap();
+    let at = bytes.windows(8).position(|bytes| bytes == b"\x04\0\0\x12UL\x04\0").unwrap() + 8;
+    bytes[at] ^= 0xFF;
+    fs::write(&file, bytes).unwrap();
+    let broken = kerma(&["dump", file.to_str().unwrap()]).exits(0).says(&["where no record begins"]);
+    assert!(broken.stdout.contains(tree), "{}", broken.stdout);
 }
 
 #[test]

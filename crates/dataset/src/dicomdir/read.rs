@@ -5,7 +5,10 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 use kerma_dictionary::{Tag, tags};
 
-use super::{DicomDir, DirectoryRecord, DirectoryRepair, OFFSETS};
+use super::{
+    DicomDir, DirectoryRecord, DirectoryRepair, OFFSETS, level,
+    links::{self, Record},
+};
 use crate::{
     DataSet, Encoding, Error, Next, Reader, Reading, Token,
     part10::{Part10, ReadHead},
@@ -15,27 +18,42 @@ use crate::{
 const LEVELS: usize = 16;
 
 impl DicomDir {
-    /// Reads a DICOMDIR, leniently: offsets that do not lead to a record are passed over, and records to which none
-    /// leads are put where they belong by their type; see [`repairs`](DicomDir::repairs). Records that are not in use
-    /// are left out.
+    /// Reads a DICOMDIR, leniently: where offsets lead nowhere, up, in a circle or twice to one record, its type and its place
+    /// in the file decide where a record belongs: below the last one before it that is of a higher level. Each time is one
+    /// of the [`repairs`](DicomDir::repairs). Records that are not in use are left out.
     ///
     /// # Errors
     /// As [`Part10::read`].
     pub fn read(bytes: impl Into<Bytes>) -> Result<DicomDir, Error> {
         let bytes = bytes.into();
-        let file = Part10::read(bytes.clone())?;
+        let (file, warnings) =
+            Part10::read_with(bytes.clone(), Reading::new(Encoding::ExplicitVrLittleEndian))?;
         let mut elements = file.data_set;
         let mut offsets = record_offsets(&bytes)?;
         let root = offset(&elements, tags::OFFSET_OF_THE_FIRST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY);
         let items = elements.items(tags::DIRECTORY_RECORD_SEQUENCE).unwrap_or_default();
         // Reading as a tree may have mended what reading as tokens did not.
         offsets.resize(items.len(), u64::MAX);
-        let records = items.iter().zip(offsets).map(|(item, offset)| (offset, Some(item.data_set.clone())));
-        let mut entities = Entities { records: records.collect(), repairs: Vec::new() };
-        let mut records = entities.entity(root, 0);
-        entities.place_unreachable(&mut records);
+        let linked: Vec<Record> =
+            items.iter().zip(offsets).map(|(item, offset)| linked(offset, &item.data_set)).collect();
+        let mut repairs = Vec::new();
+        let lower = links::resolve(&linked, root, &mut repairs);
+        let records = items.iter().map(|item| Some(item.data_set.clone())).collect();
+        let mut forest = Forest { records, lower, too_deep: Vec::new() };
+        let mut records = forest.entity(linked.len(), 0);
+        while !forest.too_deep.is_empty() {
+            for at in core::mem::take(&mut forest.too_deep) {
+                let offset = linked.get(at).map_or(0, |record| record.offset);
+                repairs.push(DirectoryRepair::TooDeep(u32::try_from(offset).unwrap_or(u32::MAX)));
+                records.extend(forest.record(at, 0));
+            }
+        }
+        // Those that lead to each other, and none from elsewhere to them.
+        for at in 0..linked.len() {
+            records.extend(forest.record(at, 0));
+        }
         elements.retain(|element| !OFFSETS.contains(&element.tag()));
-        Ok(DicomDir { meta: file.meta, elements, records, repairs: entities.repairs })
+        Ok(DicomDir { meta: file.meta, elements, records, repairs, warnings })
     }
 }
 
@@ -77,61 +95,54 @@ pub(super) fn record_offsets(file: &[u8]) -> Result<Vec<u64>, Error> {
     }
 }
 
-/// The records with their offsets in ascending order, none where one has been placed already.
-struct Entities {
-    records: Vec<(u64, Option<DataSet>)>,
-    repairs: Vec<DirectoryRepair>,
+/// The records as a tree.
+struct Forest {
+    records: Vec<Option<DataSet>>,
+    /// For each record those below it; those of the root behind the last.
+    lower: Vec<Vec<usize>>,
+    /// Those that are more than 16 levels deep.
+    too_deep: Vec<usize>,
 }
 
-impl Entities {
-    /// The directory entity whose first record is at this offset (PS3.3 §F.3.2.1).
-    fn entity(&mut self, first: u32, depth: usize) -> Vec<DirectoryRecord> {
-        let (mut entity, mut next) = (Vec::new(), first);
-        while next != 0 {
-            if depth == LEVELS {
-                self.repairs.push(DirectoryRepair::TooDeep(next));
-                break;
-            }
-            let Ok(at) = self.records.binary_search_by_key(&u64::from(next), |(offset, _)| *offset) else {
-                self.repairs.push(DirectoryRepair::DanglingOffset(next));
-                break;
-            };
-            let Some(elements) = self.records.get_mut(at).and_then(|(_, elements)| elements.take()) else {
-                self.repairs.push(DirectoryRepair::ReferredTwice(next));
-                break;
-            };
-            next = offset(&elements, tags::OFFSET_OF_THE_NEXT_DIRECTORY_RECORD);
-            let lower = offset(&elements, tags::OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY);
-            let lower = self.entity(lower, depth + 1);
-            entity.extend(record(elements).map(|record| DirectoryRecord { lower, ..record }));
+impl Forest {
+    /// The records below the one at this place.
+    fn entity(&mut self, at: usize, depth: usize) -> Vec<DirectoryRecord> {
+        let lower = self.lower.get_mut(at).map(core::mem::take).unwrap_or_default();
+        if depth == LEVELS {
+            self.too_deep.extend(lower);
+            return Vec::new();
         }
-        entity
+        lower.into_iter().filter_map(|at| self.record(at, depth)).collect()
     }
 
-    /// Puts each record that is left below the last one of a higher level.
-    fn place_unreachable(&mut self, records: &mut Vec<DirectoryRecord>) {
-        for (offset, elements) in &mut self.records {
-            let Some(record) = elements.take().and_then(record) else { continue };
-            self.repairs.push(DirectoryRepair::Unreachable(*offset));
-            let level = record.level();
-            place(records, record, level);
+    /// The record at this place with those below it; `None` if it is not in use (PS3.3 §F.3.2.2), and those below are none
+    /// then either, or if it has its place already.
+    fn record(&mut self, at: usize, depth: usize) -> Option<DirectoryRecord> {
+        let mut elements = self.records.get_mut(at)?.take()?;
+        let lower = self.entity(at, depth + 1);
+        if !is_in_use(&elements) {
+            return None;
         }
+        elements.retain(|element| !OFFSETS.contains(&element.tag()));
+        Some(DirectoryRecord { elements, lower })
     }
 }
 
-/// Puts a record of this level below the last one of a higher level, or behind it.
-fn place(entity: &mut Vec<DirectoryRecord>, record: DirectoryRecord, level: usize) {
-    match entity.last_mut() {
-        Some(last) if last.level() < level => place(&mut last.lower, record, level),
-        _ => entity.push(record),
-    }
+fn is_in_use(elements: &DataSet) -> bool {
+    elements.get::<u16>(tags::RECORD_IN_USE_FLAG) != Ok(0)
 }
 
-/// A record of these elements, nothing being below it yet; `None` if it is not in use (PS3.3 §F.3.2.2).
-fn record(mut elements: DataSet) -> Option<DirectoryRecord> {
-    if elements.get::<u16>(tags::RECORD_IN_USE_FLAG) == Ok(0) {
-        return None;
+/// What there is to know of a record to find its place.
+fn linked(offset: u64, elements: &DataSet) -> Record {
+    let of = |tag| elements.get(tag).unwrap_or(0);
+    let record_type = elements.string(tags::DIRECTORY_RECORD_TYPE).unwrap_or_default();
+    Record {
+        offset,
+        next: of(tags::OFFSET_OF_THE_NEXT_DIRECTORY_RECORD),
+        lower: of(tags::OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY),
+        level: level(&record_type),
+        is_standard: !matches!(&*record_type, "" | "PRIVATE"),
+        is_in_use: is_in_use(elements),
+        is_branch: matches!(&*record_type, "PATIENT" | "STUDY" | "SERIES" | "TOPIC"),
     }
-    elements.retain(|element| !OFFSETS.contains(&element.tag()));
-    Some(DirectoryRecord { elements, lower: Vec::new() })
 }
