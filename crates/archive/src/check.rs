@@ -64,8 +64,8 @@ pub struct Cleaned {
 /// not be open. In a folder that is empty or not there nothing is done.
 ///
 /// # Errors
-/// [`Error::NoArchive`] if something else is in the folder; [`Error::InUse`] if the archive is open; what the file system
-/// says.
+/// [`Error::NoArchive`] if something else is in the folder, [`Error::OtherFile`] if something else is where the index
+/// should be: then nothing is removed; [`Error::InUse`] if the archive is open; what the file system says.
 pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Error> {
     let folder = folder.as_ref();
     let entries = match fs::read_dir(folder) {
@@ -77,6 +77,10 @@ pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Err
         return Ok(Cleaned::default());
     }
     let layout = Layout::open_existing(folder, options)?;
+    let path = layout.index();
+    if path.exists() && !schema::is_index(path).map_err(Error::at(path))? {
+        return Err(Error::OtherFile(path.to_owned()));
+    }
     // Without an index that can be read, the names tell what the archive has made.
     let indexed = match layout.index().is_file() {
         true => indexed(&layout).unwrap_or_else(|error| {

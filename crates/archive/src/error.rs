@@ -25,6 +25,9 @@ pub enum Error {
         /// Where the index should be.
         index: PathBuf,
     },
+    /// Where the index should be is something else.
+    #[error("{}: this is no index of an archive, and is left alone", .0.display())]
+    OtherFile(PathBuf),
     /// The index is not what SQLite has written.
     #[error(
         "{}: the index is damaged ({error}). Move it away, with the files -wal and -shm beside it; then a check \

@@ -7,7 +7,8 @@
 
 mod migrate;
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
+use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -122,6 +123,9 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
+        0 if transaction.query_row(HAS_TABLES, [], |row| row.get(0))? => {
+            return Err(Error::OtherFile(path.to_owned()));
+        }
         0 => transaction.execute_batch(&[TABLES, INDEXES, UNSYNCED].concat())?,
         2 => {
             log::warn!(
@@ -153,6 +157,28 @@ pub(crate) fn verify(index: &Connection, path: &Path) -> Result<(), Error> {
         why => Err(damaged(why.to_owned())),
     }
 }
+
+/// Whether the file is the index of an archive, as far as it can be read: what is neither is not for an archive to remove.
+pub(crate) fn is_index(path: &Path) -> std::io::Result<bool> {
+    let mut head = Vec::new();
+    File::open(path)?.take(MAGIC.len() as u64).read_to_end(&mut head)?;
+    if !MAGIC.starts_with(&head) {
+        return Ok(false);
+    }
+    let has_instances = open_reader(path).and_then(|index| {
+        let tables =
+            "SELECT count(*) = 0 OR sum(name = 'instances') > 0 FROM sqlite_master WHERE type = 'table'";
+        Ok(index.query_row(tables, [], |row| row.get(0))?)
+    });
+    // One that is damaged is one still.
+    Ok(has_instances.unwrap_or(true))
+}
+
+/// Whether somebody has made tables.
+const HAS_TABLES: &str = "SELECT count(*) > 0 FROM sqlite_master WHERE type = 'table'";
+
+/// What a file of SQLite begins with; an empty file is one too.
+const MAGIC: &[u8] = b"SQLite format 3\0";
 
 /// A connection that reads beside the one that writes.
 pub(crate) fn open_reader(path: &Path) -> Result<Connection, Error> {
@@ -220,6 +246,24 @@ mod tests {
             let file = file.unwrap();
             assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
         }
+    }
+
+    #[test]
+    fn an_index_is_told_from_what_is_none() {
+        let scratch = Scratch::new("is-index");
+        let [index, other, text, empty] =
+            ["index.sqlite", "other", "text", "empty"].map(|name| scratch.path().join(name));
+        open_writer(&index, Durability::Full, ReadableBy::Owner).unwrap();
+        Connection::open(&other).unwrap().execute_batch("CREATE TABLE recipes (name TEXT)").unwrap();
+        std::fs::write(&text, "SQLite is not what this is").unwrap();
+        std::fs::write(&empty, "").unwrap();
+        let found = [&index, &other, &text, &empty].map(|path| is_index(path).unwrap());
+        assert_eq!(found, [true, false, false, true]);
+        let refused = open_writer(&other, Durability::Full, ReadableBy::Owner);
+        assert!(matches!(refused, Err(Error::OtherFile(_))), "{refused:?}");
+        // Damaged, and an index still.
+        std::fs::write(&index, [MAGIC, &[7; 5000]].concat()).unwrap();
+        assert!(is_index(&index).unwrap());
     }
 
     #[test]

@@ -7,6 +7,9 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
 //! | `paths`, `pattern`, `identifiers` | files to send |
+//! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
+//! | `paths`, `identifiers` | files to send |
+//! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
 //! | `reading`, `changing`, `written` | files to show, and to write again |
@@ -18,6 +21,7 @@
 mod arguments;
 mod changing;
 mod clock;
+mod confirm;
 mod element_path;
 mod entity;
 mod events;

@@ -5,6 +5,7 @@ mod configuration;
 mod journal;
 mod metrics;
 mod shown;
+mod upkeep;
 mod values;
 
 use std::fmt::Display;
@@ -94,9 +95,12 @@ struct Database {
     /// Keep the instances in this folder, made if it is not there; default: kerma-archive
     #[arg(long, value_name = "DIRECTORY")]
     instance_location: Option<PathBuf>,
-    /// Remove all that is in the archive, then serve
+    /// Remove all that the archive has made, then serve; asks on a terminal, and needs --yes elsewhere
     #[arg(long, conflicts_with = "check")]
     clean: bool,
+    /// Do not ask before --clean
+    #[arg(short, long, requires = "clean")]
+    yes: bool,
     /// Compare index and files, repair what can be, say what was found, and end
     #[arg(long)]
     check: bool,
@@ -116,7 +120,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
             tell(&error, output);
             Ending::Misused
         }
-        Ok(configuration) if arguments.database.check => check(&configuration, output),
+        Ok(configuration) if arguments.database.check => upkeep::check(&configuration, output),
         Ok(configuration) => match serve(arguments, configuration, output) {
             Ok(()) => Ending::Done,
             Err(Failure::Entity(error)) => entity::ending(Err(error), output),
@@ -124,6 +128,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
                 tell(&error, output);
                 Ending::Failed
             }
+            Err(Failure::Told(ending)) => ending,
         },
     }
 }
@@ -138,6 +143,8 @@ fn tell(error: &dyn Display, output: Output) {
 enum Failure {
     Entity(kerma_ae::Error),
     Other(String),
+    /// It has been said.
+    Told(Ending),
 }
 
 impl From<kerma_ae::Error> for Failure {
@@ -186,7 +193,7 @@ impl Arguments {
 fn serve(arguments: &Arguments, configuration: Configuration, output: Output) -> Result<(), Failure> {
     let folder = &configuration.instance_location;
     if arguments.database.clean {
-        kerma_archive::clean(folder, &configuration.options())?;
+        upkeep::clean(&configuration, arguments.database.yes, output).map_err(Failure::Told)?;
     }
     let archive = Archive::open(folder, configuration.options())?;
     let worklist = match &configuration.worklist.folder {
@@ -336,42 +343,4 @@ fn summary(
         })
     });
     Ok(())
-}
-
-/// `--check`: what was found, a line each on stdout.
-fn check(configuration: &Configuration, output: Output) -> Ending {
-    let report = match kerma_archive::check(&configuration.instance_location, &configuration.options()) {
-        Ok(report) => report,
-        Err(error) => {
-            tell(&error, output);
-            return Ending::Failed;
-        }
-    };
-    let each = |kind: &str, what: String, why: Option<&str>| {
-        output.text(|| why.map_or_else(|| format!("{kind}: {what}"), |why| format!("{kind}: {what}: {why}")));
-        output.event("check", || json!({ "finding": kind, "what": what, "why": why }));
-    };
-    report.indexed.iter().for_each(|uid| each("indexed", uid.to_string(), None));
-    report.repaired.iter().for_each(|uid| each("repaired", uid.to_string(), None));
-    report.removed.iter().for_each(|path| each("removed", path.display().to_string(), None));
-    report.missing.iter().for_each(|uid| each("missing", uid.to_string(), None));
-    report.damaged.iter().for_each(|uid| each("damaged", uid.to_string(), None));
-    report.refused.iter().for_each(|(path, why)| each("refused", path.display().to_string(), Some(why)));
-    let counts = [
-        ("checked", report.checked),
-        ("leftovers", report.leftovers),
-        ("indexed", report.indexed.len()),
-        ("removed", report.removed.len()),
-        ("missing", report.missing.len()),
-        ("damaged", report.damaged.len()),
-        ("refused", report.refused.len()),
-        ("repaired", report.repaired.len()),
-    ];
-    // What is said of an archive in which nothing had to be repaired stays as it was.
-    let told = counts.iter().filter(|(kind, count)| *kind != "repaired" || *count > 0);
-    output.text(|| told.map(|(kind, count)| format!("{count} {kind}")).collect::<Vec<_>>().join(", "));
-    output.event("checked", || {
-        counts.into_iter().map(|(kind, count)| (kind.to_owned(), json!(count))).collect()
-    });
-    Ending::of(report.is_sound())
 }

@@ -93,7 +93,6 @@ fn a_configuration_with_an_error_is_wrong_usage_and_names_the_line() {
     let path = configured(&folder, "port = 104\n\n[storage]\nreserv = 1\n");
     kerma(&["qrscp", "-c", &path]).exits(2).says(&["qrscp.toml", "line 4", "reserv", "`reserve`"]);
     kerma(&["qrscp", "-c", "/no/such/file"]).exits(2).says(&["/no/such/file"]);
-    kerma(&["qrscp", "--clean", "--check"]).exits(2);
 }
 
 #[test]
@@ -169,31 +168,6 @@ fn held_association(port: &str, title: &str) -> TcpStream {
     stream.read_exact(&mut answer).unwrap();
     assert_eq!(answer[0], 2, "A-ASSOCIATE-AC");
     stream
-}
-
-#[test]
-fn an_archive_is_cleaned_and_checked_by_options() {
-    let folder = Folder::new();
-    let location = folder.join("archive");
-    let location = location.to_str().unwrap();
-    let index = folder.join("elsewhere/index.db");
-    let index = index.to_str().unwrap();
-    let scp = start(&folder, &["--database-location", index]);
-    store(&scp, "ME", &sample(&folder, "1.2.3.1")).exits(0);
-    let check = ["qrscp", "--check", "--instance-location", location, "--database-location", index];
-    kerma(&check).exits(1).says(&["in use by another process"]);
-    scp.stop().exits(0);
-    let run = kerma(&check).exits(0);
-    assert_eq!(run.stdout, "1 checked, 0 leftovers, 0 indexed, 0 removed, 0 missing, 0 damaged, 0 refused\n");
-
-    fs::remove_file(index).unwrap();
-    let run = kerma(&check).exits(0);
-    assert!(run.stdout.contains("indexed: 1.2.3.1\n"), "{}", run.stdout);
-
-    let scp = start(&folder, &["--database-location", index, "--clean"]);
-    let found = find(&scp, "ME").exits(0);
-    assert!(!found.stdout.contains(STUDY), "{found:?}");
-    scp.stop().exits(0);
 }
 
 #[test]

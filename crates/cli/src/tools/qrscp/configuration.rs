@@ -47,6 +47,16 @@ pub(crate) struct Storage {
     pub(crate) duplicates: Duplicates,
     pub(crate) reserve: Size,
     pub(crate) object_limit: Option<Size>,
+    pub(crate) readable_by: ReadableBy,
+}
+
+/// Who may read the files besides the account that it runs under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ReadableBy {
+    Owner,
+    Group,
+    Everyone,
 }
 
 /// What survives a power cut.
@@ -143,7 +153,7 @@ impl Configuration {
 
     /// How the archive is to behave.
     pub(crate) fn options(&self) -> Options {
-        let Storage { durability, duplicates, reserve, object_limit } = &self.storage;
+        let Storage { durability, duplicates, reserve, object_limit, readable_by } = &self.storage;
         let options = Options::default()
             .durability(match durability {
                 Durability::Full => kerma_archive::Durability::Full,
@@ -153,6 +163,11 @@ impl Configuration {
                 Duplicates::Keep => kerma_archive::Duplicates::Keep,
                 Duplicates::Replace => kerma_archive::Duplicates::Replace,
                 Duplicates::Reject => kerma_archive::Duplicates::Reject,
+            })
+            .readable_by(match readable_by {
+                ReadableBy::Owner => kerma_archive::ReadableBy::Owner,
+                ReadableBy::Group => kerma_archive::ReadableBy::Group,
+                ReadableBy::Everyone => kerma_archive::ReadableBy::Everyone,
             })
             .reserve(reserve.0)
             .object_limit(object_limit.map_or(u64::MAX, |limit| limit.0))
@@ -204,6 +219,7 @@ impl Configuration {
             ("metrics", self.metrics == other.metrics),
             ("storage.durability", self.storage.durability == other.storage.durability),
             ("query.at_a_time", self.query.at_a_time == other.query.at_a_time),
+            ("storage.readable_by", self.storage.readable_by == other.storage.readable_by),
             ("retrieve.reuse", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist == other.worklist),
         ]
@@ -249,6 +265,7 @@ impl Default for Storage {
             duplicates: Duplicates::Keep,
             reserve: Size(1 << 30),
             object_limit: None,
+            readable_by: ReadableBy::Owner,
         }
     }
 }
