@@ -7,8 +7,6 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
 //! | `paths`, `pattern`, `identifiers` | files to send |
-//! | `logging`, `output`, `events`, `progress` | stderr, stdout, and the bar between them |
-//! | `paths`, `identifiers` | files to send |
 //! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
