@@ -377,3 +377,45 @@ fn tidy_patient(index: &Connection, patient: i64) -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// What is known of each patient is what its studies say: the first that names an issuer and a date of birth, and of the
+/// rest the study that has the last word. The UIDs of such studies of the patients that had another ID.
+pub(crate) fn tidy_patients(index: &Connection) -> Result<Vec<Uid>, Error> {
+    let mut patients = index.prepare("SELECT id, patient_id, whole_id FROM patients ORDER BY id")?;
+    let patients: Vec<(i64, Option<String>, String)> = patients
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_, _>>()?;
+    let mut had_another_id = Vec::new();
+    for (patient, had_id, had_whole_id) in patients {
+        tidy_patient(index, patient)?;
+        let mut studies = index.prepare_cached(
+            "SELECT s.patient_data_set, s.uid FROM studies s JOIN patients p ON p.id = s.patient
+             WHERE p.id = ?1 ORDER BY s.id <> p.study, s.id",
+        )?;
+        let mut studies = studies.query([patient])?;
+        let Some(row) = studies.next()? else { continue };
+        let (last, study) = (from_index(row.get(0)?)?, row.get::<_, String>(1)?);
+        let mut known = Patient::of(&last);
+        while let Some(row) = studies.next()? {
+            let other = Patient::of(&from_index(row.get(0)?)?);
+            for (known, other) in
+                [(&mut known.issuer, other.issuer), (&mut known.birth_date, other.birth_date)]
+            {
+                if known.is_empty() {
+                    *known = other;
+                }
+            }
+        }
+        let patient_id = single(&last, tags::PATIENT_ID);
+        if (&had_id, &had_whole_id) != (&patient_id, &known.id) {
+            had_another_id.push(Uid::from_bytes(study.as_bytes()));
+        }
+        let mut update = index.prepare_cached(
+            "UPDATE patients SET patient_id = ?2, whole_id = ?3, issuer = ?4, name = ?5, birth_date = ?6
+             WHERE id = ?1",
+        )?;
+        let Patient { id, issuer, birth_date, .. } = &known;
+        update.execute(params![patient, patient_id, id, issuer, known.name_key(), birth_date])?;
+    }
+    Ok(had_another_id)
+}

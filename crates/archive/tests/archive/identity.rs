@@ -310,3 +310,42 @@ fn a_check_repairs_what_the_index_says_of_a_study_and_its_patient() {
     }
     assert_agrees(&folder, archive);
 }
+
+#[test]
+fn a_check_repairs_what_tells_patients_apart() {
+    for (number, damage) in [
+        "UPDATE patients SET whole_id = 'X', patient_id = 'X'",
+        "UPDATE patients SET patient_id = 'X'",
+        "UPDATE patients SET patient_id = NULL, study = NULL",
+        "UPDATE patients SET issuer = 'CLINIC', name = 'x', birth_date = 'x'",
+        "UPDATE patients SET study = 4711",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let folder = Folder::new(&format!("repairs-patients-{number}"));
+        let archive = folder.open();
+        let issuer = (tags::ISSUER_OF_PATIENT_ID, "HOSPITAL");
+        assert_eq!(store(&archive, &with(2, 1, 1, &[])), 0x0000);
+        assert_eq!(store(&archive, &with(3, 1, 1, &[issuer])), 0x0000);
+        drop(archive);
+        let index = rusqlite::Connection::open(folder.0.join("index.sqlite")).unwrap();
+        index.execute_batch(damage).unwrap();
+        drop(index);
+        assert!(check(&folder.0, &Options::default()).unwrap().is_sound());
+        let archive = folder.open();
+        assert_eq!(
+            patients(&archive, &[(tags::PATIENT_ID, "P1")], tags::PATIENT_NAME),
+            ["Doe^Jane1"],
+            "{damage}"
+        );
+        assert_eq!(archive.holdings().unwrap().patients, 1, "{damage}");
+        // Of the same issuer it is the same patient, of another not.
+        assert_eq!(store(&archive, &with(8, 1, 1, &[issuer, (tags::PATIENT_ID, "P1")])), 0x0000);
+        assert_eq!(archive.holdings().unwrap().patients, 1, "{damage}");
+        let other = [(tags::ISSUER_OF_PATIENT_ID, "CLINIC"), (tags::PATIENT_ID, "P1")];
+        assert_eq!(store(&archive, &with(10, 1, 1, &other)), 0x0000);
+        assert_eq!(archive.holdings().unwrap().patients, 2, "{damage}");
+        assert_agrees(&folder, archive);
+    }
+}

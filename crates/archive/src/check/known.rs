@@ -1,0 +1,232 @@
+//! What the index has, beside what the files say.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use kerma_dataset::DataSet;
+use kerma_dictionary::Uid;
+use rusqlite::params;
+
+use super::{Check, inspect};
+use crate::Error;
+use crate::commit::Stored;
+use crate::entry::{Entry, Place, completed, from_index, to_index};
+use crate::patient::Patient;
+use crate::rows;
+
+/// A row of the instances.
+struct Row {
+    id: i64,
+    series: Option<i64>,
+    uid: String,
+    stored: Stored,
+    sop_class: String,
+    digest: Option<Vec<u8>>,
+    data_set: Vec<u8>,
+}
+
+impl Check<'_> {
+    /// What the index has, study by study, and then what is of no patient.
+    pub(super) fn known(&mut self) -> Result<(), Error> {
+        let mut statement = self.index.prepare("SELECT id FROM studies ORDER BY id")?;
+        let studies: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for study in studies {
+            let rows = self.rows("series IN (SELECT id FROM series WHERE study = ?1)", study)?;
+            let mut said = BTreeMap::new();
+            for row in rows {
+                let (id, series) = (row.id, row.series);
+                if let Some(place) = self.instance(row)?.and_then(|entry| entry.place) {
+                    said.insert(id, (series, place));
+                }
+            }
+            self.study(study, &said)?;
+        }
+        self.patients()?;
+        // Rows of no series; the parameter is not looked at.
+        for row in self.rows("series IS NULL AND ?1 = ?1", 0)? {
+            self.instance(row)?;
+        }
+        Ok(())
+    }
+
+    fn rows(&self, condition: &str, parameter: i64) -> Result<Vec<Row>, Error> {
+        let mut statement = self.index.prepare_cached(&format!(
+            "SELECT id, series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset, unsynced, digest,
+                    data_set
+             FROM instances WHERE {condition} ORDER BY id"
+        ))?;
+        let rows = statement.query_map([parameter], |row| {
+            Ok(Row {
+                id: row.get(0)?,
+                series: row.get(1)?,
+                uid: row.get(2)?,
+                sop_class: row.get(3)?,
+                stored: Stored {
+                    transfer_syntax: Uid::from_bytes(row.get::<_, String>(4)?.as_bytes()),
+                    file: row.get(5)?,
+                    length: row.get(6)?,
+                    data_set_offset: row.get(7)?,
+                    unsynced: row.get(8)?,
+                },
+                digest: row.get(9)?,
+                data_set: row.get(10)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Compares a row with its file: what the file says, if it is what was stored.
+    fn instance(&mut self, row: Row) -> Result<Option<Entry>, Error> {
+        let Row { id, uid, stored, sop_class, digest, data_set, .. } = row;
+        let mut lost = |is_there| {
+            self.lost.insert(stored.file.clone(), (Uid::from_bytes(uid.as_bytes()), is_there));
+            Ok(None)
+        };
+        if !self.on_disk.remove(&stored.file) {
+            return lost(false);
+        }
+        let path = self.layout.root().join(&stored.file);
+        if fs::metadata(&path).map_err(Error::at(&path))?.len() != stored.length {
+            return lost(true);
+        }
+        let inspected = match inspect(&path, stored.file.clone()) {
+            Ok(inspected) if rows::text(&inspected.entry.instance) == uid => inspected,
+            _ => return lost(true),
+        };
+        let now = inspected.digest.as_bytes().as_slice();
+        if digest.as_ref().is_some_and(|digest| digest != now) {
+            return lost(true);
+        }
+        let Entry { sop_class: now_class, data_set: now_data_set, .. } = &inspected.entry;
+        let Stored { transfer_syntax, data_set_offset, .. } = &inspected.stored;
+        let is_said = rows::text(now_class) == sop_class
+            && *now_data_set == data_set
+            && *transfer_syntax == stored.transfer_syntax
+            && *data_set_offset == stored.data_set_offset;
+        if !is_said {
+            self.report.repaired.push(inspected.entry.instance.clone());
+        }
+        if !is_said || digest.is_none() {
+            let mut update = self.index.prepare_cached(
+                "UPDATE instances SET sop_class = ?2, data_set = ?3, transfer_syntax = ?4, data_set_offset = ?5,
+                                      digest = ?6
+                 WHERE id = ?1",
+            )?;
+            update.execute(params![
+                id,
+                rows::text(now_class),
+                now_data_set,
+                rows::text(transfer_syntax),
+                data_set_offset,
+                now
+            ])?;
+        }
+        Ok(Some(inspected.entry))
+    }
+
+    /// Compares the rows of a study and its series with what its instances say, by their row.
+    fn study(&mut self, study: i64, said: &BTreeMap<i64, (Option<i64>, Place)>) -> Result<(), Error> {
+        let mut statement = self
+            .index
+            .prepare_cached("SELECT uid, source, patient_data_set, data_set FROM studies WHERE id = ?1")?;
+        let (uid, source, patient, known): (String, i64, Vec<u8>, Vec<u8>) =
+            statement.query_row([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        // What was moved here by a correction says nothing of this study.
+        let places = said.iter().map(|(id, (_, place))| (*id, place));
+        let places: Vec<(i64, &Place)> =
+            places.filter(|(_, place)| rows::text(&place.study) == uid).collect();
+        let mut repaired = false;
+        if let Some(said) = together(
+            source,
+            &places,
+            |place| &place.patient_data_set,
+            |a, b| Patient::of(a).contradiction(&Patient::of(b)).is_none(),
+        )? && to_index(said.clone()) != patient
+        {
+            rows::set_patient(self.index, study, None, &said)?;
+            repaired = true;
+        }
+        if let Some(said) = together(source, &places, |place| &place.study_data_set, |_, _| true)?
+            && to_index(said.clone()) != known
+        {
+            rows::set_study(self.index, study, None, &said)?;
+            repaired = true;
+        }
+        if repaired {
+            self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
+        }
+        let mut statement = self
+            .index
+            .prepare_cached("SELECT id, uid, source, data_set FROM series WHERE study = ?1 ORDER BY id")?;
+        let series = statement
+            .query_map([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+            .collect::<Result<Vec<(i64, String, i64, Vec<u8>)>, _>>()?;
+        for (id, uid, source, known) in series {
+            let places: Vec<(i64, &Place)> = said
+                .iter()
+                .filter(|(_, (series, _))| *series == Some(id))
+                .map(|(id, (_, place))| (*id, place))
+                .collect();
+            if let Some(said) = together(source, &places, |place| &place.series_data_set, |_, _| true)?
+                && to_index(said.clone()) != known
+            {
+                rows::set_series(self.index, id, None, &said)?;
+                self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares what tells patients apart with what their studies say.
+    fn patients(&mut self) -> Result<(), Error> {
+        let repaired = rows::tidy_patients(self.index)?;
+        self.report.repaired.extend(repaired);
+        let of_study = "SELECT s.id, s.uid, s.patient_data_set, p.whole_id, p.issuer, p.name, p.birth_date
+                        FROM studies s JOIN patients p ON p.id = s.patient ORDER BY s.id";
+        let mut statement = self.index.prepare(of_study)?;
+        let mut elsewhere = Vec::new();
+        let mut studies = statement.query([])?;
+        while let Some(row) = studies.next()? {
+            let said = from_index(row.get(2)?)?;
+            let patient = Patient::of(&said);
+            let agrees = |column, own: &str| {
+                row.get::<_, String>(column).map(|known| known.is_empty() || own.is_empty() || known == own)
+            };
+            let is_its = patient.id == row.get::<_, String>(3)?
+                && match patient.id.is_empty() {
+                    true => patient.name_key() == row.get::<_, String>(5)? && agrees(6, &patient.birth_date)?,
+                    false => agrees(4, &patient.issuer)?,
+                };
+            if !is_its {
+                elsewhere.push((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, said));
+            }
+        }
+        for (study, uid, said) in elsewhere {
+            rows::set_patient(self.index, study, None, &said)?;
+            self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
+        }
+        rows::tidy_patients(self.index).map(drop)
+    }
+}
+
+/// What instances say together: the source, completed by those that came after it and agree with it. `None` without the
+/// source: it may have had the last word.
+fn together(
+    source: i64,
+    places: &[(i64, &Place)],
+    of: impl Fn(&Place) -> &Vec<u8>,
+    agree: impl Fn(&DataSet, &DataSet) -> bool,
+) -> Result<Option<DataSet>, Error> {
+    let mut after = places.iter().skip_while(|(id, _)| *id != source).map(|(_, place)| of(place));
+    let Some(first) = after.next() else { return Ok(None) };
+    let mut said = from_index(first.clone())?;
+    for other in after.filter(|other| *other != first) {
+        let other = from_index(other.clone())?;
+        if agree(&said, &other)
+            && let Some(completed) = completed(said.clone(), &other)
+        {
+            said = completed;
+        }
+    }
+    Ok(Some(said))
+}
