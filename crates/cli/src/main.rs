@@ -6,7 +6,7 @@
 //! | `tools` | one file a tool |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
-//! | `paths`, `pattern`, `identifiers` | files to send |
+//! | `paths`, `pattern`, `soundness`, `identifiers` | files to send |
 //! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
@@ -39,6 +39,7 @@ mod reading;
 mod responses;
 mod retrieving;
 mod signals;
+mod soundness;
 mod tools;
 mod written;
 

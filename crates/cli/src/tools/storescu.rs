@@ -4,6 +4,7 @@ mod plan;
 mod tally;
 
 use std::ffi::OsString;
+use std::mem;
 use std::path::Path;
 
 use clap::Args;
@@ -18,8 +19,9 @@ use crate::output::Output;
 use crate::paths::Search;
 use crate::pattern::Pattern;
 use crate::progress::Progress;
+use crate::soundness::{Loss, Soundness};
 use crate::tools::Ending;
-use crate::{entity, identifiers, logging, paths};
+use crate::{entity, identifiers, logging, paths, soundness};
 
 /// Storage SCU: sends files and folders of DICOM files
 #[derive(Debug, Args)]
@@ -30,7 +32,8 @@ use crate::{entity, identifiers, logging, paths};
         kerma storescu -v -aet ME ARCHIVE@pacs.example:104 -r studies/\n  \
         kerma storescu -cx --json localhost 11112 *.dcm\n\n\
         Every file goes out as it is if the peer takes its transfer syntax. One whose pixel data are not compressed is \
-        re-encoded if the peer takes another such syntax only. What fails does not keep the others back."
+        re-encoded if the peer takes another such syntax only. What fails does not keep the others back. A file that is \
+        not whole is not sent."
 )]
 pub(crate) struct Arguments {
     /// The peer (its address and port, or [AE@]HOST:PORT), then DICOM files and folders
@@ -51,6 +54,9 @@ pub(crate) struct Arguments {
     /// Propose the presentation contexts of the files only, none for re-encoding [-cx]
     #[arg(long, help_heading = "Miscellaneous Options")]
     required_contexts: bool,
+    /// Send files, too, that break off or cannot be read to their end, as they are
+    #[arg(long, help_heading = "Miscellaneous Options")]
+    send_broken: bool,
     /// Propose one presentation context for each SOP class, of which the peer takes one transfer syntax [+C]
     #[arg(long, help_heading = "Miscellaneous Options")]
     combine: bool,
@@ -91,7 +97,9 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let entity = entity::requestor("STORESCU", &arguments.requestor, output)?;
     let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
-    let mut sender = Sender { entity, address, tally, progress, output, log_identifiers, lost: false };
+    let send_broken = arguments.send_broken;
+    let mut sender =
+        Sender { entity, address, tally, progress, output, log_identifiers, send_broken, lost: false };
     for mut load in plan::plan(instances, &arguments.contexts()) {
         if arguments.combine {
             load.proposals = plan::combine(load.proposals);
@@ -139,9 +147,10 @@ fn instances(paths: &[&Path], arguments: &Arguments, tally: &mut Tally) -> Vec<I
                 tally.passed_over();
             }
             Ok(instance) => instances.push(instance),
-            Err(error) if file.named || !matches!(error, Error::DataSet(..) | Error::Unidentified(..)) => {
-                log::error!("Cannot read input file {}", told(&file.path, &error));
-                tally.unreadable(&file.path, &error.to_string());
+            Err(error) if file.named || !is_another_file(&file.path, &error) => {
+                let told = told(&file.path, &error);
+                log::error!("Cannot read input file {told}");
+                tally.unreadable(&file.path, &told);
             }
             Err(error) => {
                 log::warn!("Cannot read input file {}", told(&file.path, &error));
@@ -152,12 +161,21 @@ fn instances(paths: &[&Path], arguments: &Arguments, tally: &mut Tally) -> Vec<I
     instances
 }
 
-/// The path, and what is wrong with it; many errors begin with the path.
+/// Whether a file in a folder only lies about there: it can be read, and is not meant to be DICOM.
+fn is_another_file(path: &Path, error: &Error) -> bool {
+    matches!(error, Error::DataSet(..) | Error::Unidentified(..)) && !soundness::is_meant_to_be_dicom(path)
+}
+
+/// The path, and what is wrong with it; many errors begin with the path. That the file is no whole one goes before.
 fn told(path: &Path, error: &Error) -> String {
+    let loss = soundness::examine(path).ok().and_then(|soundness| soundness.loss);
     let (path, error) = (path.display().to_string(), error.to_string());
     let error =
         error.strip_prefix(&path).map_or(error.as_str(), |rest| rest.trim_start_matches(':').trim_start());
-    format!("{path}: {error}")
+    match loss {
+        Some(loss @ (Loss::Empty | Loss::NoDataSet | Loss::Broken(_))) => format!("{path}: {loss}: {error}"),
+        _ => format!("{path}: {error}"),
+    }
 }
 
 /// Sends loads until the association cannot be had or is lost.
@@ -168,19 +186,46 @@ struct Sender {
     progress: Progress,
     output: Output,
     log_identifiers: bool,
+    send_broken: bool,
     lost: bool,
 }
 
 impl Sender {
     fn send(&mut self, load: Load) {
-        let mut instances = load.instances.iter();
+        let mut instances = load.instances.iter().peekable();
+        // no association for files of which none is sent
+        while !self.lost && instances.next_if(|instance| !self.is_sound(instance)).is_some() {}
         if !self.lost
+            && instances.peek().is_some()
             && let Err(error) = self.send_over_association(load.proposals, &mut instances)
         {
             entity::report(&error, self.output);
             self.lost = true;
         }
         instances.for_each(|instance| self.tally.not_sent(instance));
+    }
+
+    /// Whether the file is to be sent. One that is not whole is not, unless it is asked for; it is told either way.
+    fn is_sound(&mut self, instance: &Instance) -> bool {
+        let path = instance.path.display();
+        // that it cannot be read is told when it is sent
+        let Ok(Soundness { loss, repaired }) = soundness::examine(&instance.path) else { return true };
+        for warning in repaired {
+            log::info!("{path}: {warning}");
+        }
+        match loss {
+            None => true,
+            Some(loss) if self.send_broken => {
+                log::warn!("Sent though it is broken: {path}: {loss}");
+                true
+            }
+            Some(loss) => {
+                log::error!("Not sent, because it is broken (--send-broken sends it): {path}: {loss}");
+                self.tally.broken(instance, &loss.to_string());
+                self.progress.end_file(instance.length);
+                false
+            }
+        }
     }
 
     /// Takes those instances off that it has tried to send.
@@ -191,7 +236,11 @@ impl Sender {
     ) -> Result<(), Error> {
         let entity = self.entity.clone().propose_all(proposals);
         let mut association = entity.associate(self.address.clone())?;
+        let mut is_first = true;
         for instance in instances {
+            if !mem::take(&mut is_first) && !self.is_sound(instance) {
+                continue;
+            }
             log::info!("Sending file: {}", instance.path.display());
             if self.log_identifiers {
                 identifiers::log(&instance.path);

@@ -7,7 +7,7 @@ use kerma_ae::{ApplicationEntity, DataSet, Status, Storage, StoreRequest};
 
 use super::fake_peer::{closed_port, wire_that_breaks, wire_that_stalls};
 use super::harness::{Folder, Run, Scp, kerma};
-use super::samples::Sample;
+use super::samples::{JPEG_BASELINE, Sample};
 
 #[test]
 fn a_file_that_is_not_dicom_does_not_keep_the_others_back() {
@@ -205,4 +205,88 @@ fn a_failed_file_does_not_keep_the_others_back() {
     let run = kerma(&["storescu", "127.0.0.1", &port, source.text()]).exits(1);
     assert!(run.stdout.contains("2 stored") && run.stdout.contains("1 failed"), "{}", run.stdout);
     run.says(&["E: ", "2.dcm", "0xA900"]);
+}
+
+/// The bytes of a sample as a file, without so many at its end.
+fn cut(sample: &Sample<'_>, path: &Path, missing: usize) {
+    let bytes = fs::read(sample.write(path)).unwrap();
+    fs::write(path, &bytes[..bytes.len() - missing]).unwrap();
+}
+
+#[test]
+fn a_file_that_breaks_off_is_not_sent_unless_it_is_asked_for_and_its_loss_is_told() {
+    let (source, target) = (Folder::new(), Folder::new());
+    cut(&Sample { pixels: 8000, ..Sample::ct("1.2.1") }, &source.join("a.dcm"), 4000);
+    cut(&Sample { transfer_syntax: JPEG_BASELINE, ..Sample::ct("1.2.2") }, &source.join("b.dcm"), 8);
+    Sample::ct("1.2.3").write(&source.join("c.dcm"));
+    let scp = Scp::start(&["storescp", "-od", target.text()]);
+    let run = kerma(&["storescu", "--json", "127.0.0.1", &scp.port, source.text()]).exits(1);
+    let end = &run.events("summary")[0];
+    assert_eq!((&end["stored"], &end["failed"], &end["not_sent"]), (&1.into(), &0.into(), &2.into()));
+    let run = run
+        .says(&["E: Not sent, because it is broken", "a.dcm: the data ends too early, at least 4000 bytes"]);
+    run.says(&["b.dcm: the data ends too early", "--send-broken"]).does_not_say(&["c.dcm"]);
+    assert_eq!(target.names(), ["1.2.3.dcm"]);
+
+    let port = answers_with(&[0x0000]);
+    let run = kerma(&["storescu", "--json", "--send-broken", "127.0.0.1", &port, source.text()]).exits(1);
+    // this peer looks at what it takes, and says so
+    let end = &run.events("summary")[0];
+    assert_eq!((&end["stored"], &end["failed"], &end["not_sent"]), (&1.into(), &2.into(), &0.into()));
+    run.says(&["W: Sent though it is broken", "a.dcm: the data ends too early", "0xC210"]);
+}
+
+#[test]
+fn without_a_whole_file_no_association_is_requested() {
+    let source = Folder::new();
+    cut(&Sample::ct("1.2.1"), &source.join("a.dcm"), 1);
+    let run = kerma(&["storescu", "-v", "127.0.0.1", &closed_port(), source.text()]).exits(1);
+    assert_eq!(run.stdout, "0 stored, 1 not sent\n");
+    run.does_not_say(&["Requesting Association"]);
+}
+
+#[test]
+fn a_file_that_is_empty_or_breaks_off_in_its_beginning_is_a_failure_also_in_a_folder() {
+    for length in [0, 132, 140, 160, 250] {
+        let (source, target) = (Folder::new(), Folder::new());
+        Sample::ct("1.2.1").write(&source.join("good.dcm"));
+        let path = Sample::ct("1.2.2").write(&source.join("a.dcm"));
+        let bytes = fs::read(&path).unwrap();
+        fs::write(&path, &bytes[..length]).unwrap();
+        let scp = Scp::start(&["storescp", "-od", target.text()]);
+        let run = kerma(&["storescu", "127.0.0.1", &scp.port, source.text()]).exits(1);
+        assert_eq!(target.names(), ["1.2.1.dcm"], "{length}");
+        let why = match length {
+            0 => "the file is empty",
+            132 => "nothing follows the file meta information",
+            _ => "the data ends too early",
+        };
+        run.says(&["E: ", "a.dcm", why]);
+    }
+}
+
+#[test]
+fn what_is_no_dicom_in_a_folder_is_passed_over_and_counted() {
+    let (source, target) = (Folder::new(), Folder::new());
+    Sample::ct("1.2.1").write(&source.join("good.dcm"));
+    fs::write(source.join("letter.txt"), "this is a letter").unwrap();
+    let scp = Scp::start(&["storescp", "-od", target.text()]);
+    let run = kerma(&["storescu", "127.0.0.1", &scp.port, source.text()]).exits(0);
+    assert_eq!(run.stdout, "1 stored, 1 passed over\n");
+    run.says(&["W: Cannot read input file", "letter.txt: this is not DICOM"]);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_a_failure_and_one_to_a_folder_is_followed() {
+    let (source, elsewhere, target) = (Folder::new(), Folder::new(), Folder::new());
+    Sample::ct("1.2.1").write(&elsewhere.join("a.dcm"));
+    std::os::unix::fs::symlink(elsewhere.path(), source.join("linked")).unwrap();
+    std::os::unix::fs::symlink(source.path(), source.join("circle")).unwrap();
+    let scp = Scp::start(&["storescp", "-od", target.text()]);
+    kerma(&["storescu", "-r", "127.0.0.1", &scp.port, source.text()]).exits(0);
+    assert_eq!(target.names(), ["1.2.1.dcm"]);
+    std::os::unix::fs::symlink("nowhere", source.join("dangling")).unwrap();
+    let run = kerma(&["storescu", "-r", "127.0.0.1", &scp.port, source.text()]).exits(1);
+    assert_eq!(run.stdout, "1 stored, 1 failed\n");
+    run.says(&["E: Cannot access path: ", "dangling"]);
 }

@@ -74,6 +74,12 @@ impl Tally {
         self.output.event("store", || events::merged(members(instance), outcome));
     }
 
+    /// A file that is not whole and is not sent.
+    pub(super) fn broken(&mut self, instance: &Instance, loss: &str) {
+        self.not_sent += 1;
+        self.output.event("store", || events::merged(members(instance), json!({ "error": loss })));
+    }
+
     /// The association was gone before it was this file's turn.
     pub(super) fn not_sent(&mut self, instance: &Instance) {
         log::error!("Not sent: {}", instance.path.display());
