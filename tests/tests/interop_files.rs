@@ -150,3 +150,44 @@ fn changes_are_those_of_dcmodify() {
     }
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
+
+#[test]
+fn json_of_a_file_becomes_the_file_again_for_dcmdump() {
+    if !Peer::Dcmtk.is_here("JSON to files") {
+        return;
+    }
+    let folder = Folder::new();
+    let [ours, theirs, json] = ["ours", "theirs", "json"].map(|name| folder.path().join(name));
+    let (mut same, mut different) = (0, Vec::new());
+    for sample in samples("JSON to files").iter().step_by(6) {
+        let mut dcmconv = Command::new("dcmconv");
+        dcmconv.args(["-g", "-e"]).arg(&sample.path).arg(&theirs);
+        // a file that has no SOP instance becomes none
+        if sample.sop_instance_uid.is_none() || !run(dcmconv).status.success() {
+            continue;
+        }
+        let mut to_json = kerma(&["json", "-ll", "error"]);
+        to_json.arg(&sample.path);
+        std::fs::write(&json, run(to_json).stdout).unwrap();
+        let mut todcm = kerma(&["todcm", "-ll", "error", "-e"]);
+        if !sample.transfer_syntax().is_empty() {
+            todcm.args(["--transfer-syntax", sample.transfer_syntax()]);
+        }
+        todcm.args([&json, &ours]);
+        let output = run(todcm);
+        // what is not significant in JSON: padding within values, empty component groups, leading zeros
+        let data_set = |path: &Path| -> Vec<String> {
+            let lines = dumped(path).into_iter();
+            let lines = lines.filter(|line| !line.starts_with("(0002,") && !line.starts_with("(0008,0005)"));
+            lines.map(|line| line.replace(' ', "").replace("=]", "]").replace("IS[0", "IS[")).collect()
+        };
+        if !output.status.success() {
+            different.push(format!("{}: {}", sample.name, String::from_utf8_lossy(&output.stderr)));
+        } else if let Some(difference) = first_difference(&data_set(&ours), &data_set(&theirs)) {
+            different.push(format!("{}: {difference}", sample.name));
+        } else {
+            same += 1;
+        }
+    }
+    assert!(different.is_empty(), "{same} are the same, not:\n{}", different.join("\n"));
+}

@@ -69,6 +69,7 @@ fn main() -> ExitCode {
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Modify(arguments) => tools::modify::run(&arguments),
         Tool::Convert(arguments) => tools::convert::run(&arguments),
+        Tool::Todcm(arguments) => tools::todcm::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),
     };
     ending.into()

@@ -13,6 +13,7 @@ pub(crate) mod movescu;
 pub(crate) mod qrscp;
 pub(crate) mod storescp;
 pub(crate) mod storescu;
+pub(crate) mod todcm;
 
 /// How a tool ended; what scripts rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -44,6 +44,15 @@ pub struct Print<'a> {
     encoding: Encoding,
     full: bool,
     meta: bool,
+    only: Option<Only<'a>>,
+}
+
+/// Which elements are printed, if not all.
+#[derive(Clone, Copy)]
+struct Only<'a> {
+    tags: &'a [Tag],
+    first: bool,
+    prepend: bool,
 }
 
 impl DataSet {
@@ -55,6 +64,7 @@ impl DataSet {
             encoding: Encoding::ExplicitVrLittleEndian,
             full: false,
             meta: true,
+            only: None,
         }
     }
 }
@@ -67,7 +77,7 @@ impl Part10 {
     }
 }
 
-impl Print<'_> {
+impl<'a> Print<'a> {
     /// Long values in full. If not, a value of more than 66 characters is cut, with `...` where it was.
     #[must_use]
     pub const fn full(mut self, full: bool) -> Self {
@@ -80,6 +90,15 @@ impl Print<'_> {
     #[must_use]
     pub const fn meta(mut self, meta: bool) -> Self {
         self.meta = meta;
+        self
+    }
+
+    /// Only the elements of these tags, one tag after the other, wherever they are in the data set or in the File Meta
+    /// Information; with `first` only the first of each. They are not indented; with `prepend` the tags of the sequences
+    /// around an element stand before its own: `(0008,1110).(0008,1150)`.
+    #[must_use]
+    pub const fn only(mut self, tags: &'a [Tag], first: bool, prepend: bool) -> Self {
+        self.only = Some(Only { tags, first, prepend });
         self
     }
 
@@ -96,6 +115,16 @@ impl Display for Print<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let full = self.full || f.alternate();
         let encoding = self.encoding;
+        if let Some(only) = self.only {
+            let meta = self.file.filter(|_| self.meta).map(|file| file.meta.elements());
+            return only.tags.iter().try_for_each(|tag| {
+                let mut printer = Printer { f: &mut *f, encoding, full, depth: 0 };
+                for data_set in meta.into_iter().chain([self.data_set]) {
+                    printer.only(data_set, *tag, only, "")?;
+                }
+                Ok(())
+            });
+        }
         if let Some(file) = self.file {
             if self.meta {
                 let meta = file.meta.elements();
@@ -158,6 +187,38 @@ impl Printer<'_, '_> {
     fn data_set(&mut self, data_set: &DataSet) -> fmt::Result {
         let character_set = data_set.character_set();
         data_set.iter().try_for_each(|element| self.element(element, &character_set))
+    }
+
+    /// Prints the elements of this tag, and says whether to go on.
+    fn only(
+        &mut self,
+        data_set: &DataSet,
+        tag: Tag,
+        only: Only<'_>,
+        around: &str,
+    ) -> Result<bool, fmt::Error> {
+        let character_set = data_set.character_set();
+        for element in data_set {
+            if element.tag() == tag {
+                self.f.write_str(around)?;
+                self.element(element, &character_set)?;
+                if only.first {
+                    return Ok(false);
+                }
+            }
+            let Value::Sequence(sequence) = element.value() else { continue };
+            let (group, number) = (element.tag().group(), element.tag().element());
+            let around = match only.prepend {
+                true => alloc::format!("{around}({group:04x},{number:04x})."),
+                false => String::new(),
+            };
+            for item in &sequence.items {
+                if !self.only(&item.data_set, tag, only, &around)? {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
     }
 
     fn element(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {

@@ -119,6 +119,7 @@ pub(super) const WRITE: &[(&str, &str)] = &[
 
 /// For modify alone.
 pub(super) const MODIFY: &[(&str, &str)] = &[
+    ("+r", "--recurse"),
     ("+le", "--length-explicit"),
     ("-le", "--length-undefined"),
     ("-nb", "--no-backup"),
@@ -146,4 +147,34 @@ pub(super) const CONVERT: &[(&str, &str)] = &[
     ("+A7", "--convert-to-ascii"),
     ("+C", "--convert-to-charset"),
     ("-ig", "--no-invalid-groups"),
+];
+
+/// For dump, and as far as they are there for json.
+pub(super) const SHOW: &[(&str, &str)] = &[
+    ("+P", "--search"),
+    ("+s", "--search-all"),
+    ("-s", "--search-first"),
+    ("+p", "--prepend"),
+    ("-p", "--no-prepend"),
+    ("+F", "--print-filename"),
+    ("+Fs", "--print-file-search"),
+    ("+L", "--print-all"),
+    ("-L", "--print-short"),
+    ("+M", "--load-all"),
+    ("-M", "--load-short"),
+    ("+r", "--recurse"),
+    ("+sd", "--scan-directories"),
+    ("+sp", "--scan-pattern"),
+];
+
+/// For todcm alone.
+pub(super) const TODCM: &[(&str, &str)] = &[
+    ("+f", "--read-meta-info"),
+    ("-f", "--ignore-meta-info"),
+    ("+b", "--parse-bulkdata-uri"),
+    ("-b", "--ignore-bulkdata-uri"),
+    ("+bd", "--bulkdata-dir"),
+    ("+Ug", "--generate-new-uids"),
+    ("+e", "--length-explicit"),
+    ("-e", "--length-undefined"),
 ];

@@ -71,6 +71,8 @@ pub(super) fn normalise(
         tool if tool.ends_with("scp") => (true, ACCEPTOR.to_vec()),
         "modify" => (false, [files::MODIFY, files::READ, files::WRITE].concat()),
         "convert" => (false, [files::CONVERT, files::READ, files::WRITE].concat()),
+        "todcm" => (false, [files::TODCM, files::WRITE].concat()),
+        "dump" | "json" => (false, files::SHOW.to_vec()),
         _ => (false, Vec::new()),
     };
     let words = Words { known: Known::of(command), tool, is_of_network, role };

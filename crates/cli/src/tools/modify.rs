@@ -89,9 +89,6 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
 impl Arguments {
     /// Changes a file; whether all changes were made.
     fn modify(&self, path: &Path) -> Result<bool, String> {
-        if path == Path::new("-") {
-            return Err("stdin is not changed in place: kerma convert writes to other places".into());
-        }
         let mut file = self.read.read(path)?;
         let mut editor = Editor::new(Rules { ignore_un: self.ignore_un_values });
         let mut whole = true;

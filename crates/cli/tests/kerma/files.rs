@@ -144,3 +144,62 @@ fn help_version_and_completions_are_on_stdout() {
         assert_eq!(run.stderr, "");
     }
 }
+
+#[test]
+fn only_the_elements_that_are_searched_for_are_dumped() {
+    let folder = Folder::new();
+    let [a, b] = ["1.2.1", "1.2.2"].map(|uid| Sample::ct(uid).write(&folder.join(uid)));
+    let dump = kerma(&[
+        "dump".as_ref(),
+        "+P".as_ref(),
+        "PatientID".as_ref(),
+        "+P".as_ref(),
+        "0008,0018".as_ref(),
+        a.as_path(),
+    ]);
+    let lines: Vec<_> = dump.exits(0).stdout.lines().map(str::to_owned).collect();
+    let [id, uid] = lines.as_slice() else { panic!("{lines:?}") };
+    assert!(
+        id.starts_with("(0010,0020) LO [4711]") && uid.starts_with("(0008,0018) UI [1.2.1]"),
+        "{lines:?}"
+    );
+    // the meta information is searched, too, and nothing is no failure
+    let dump = kerma(&[
+        "dump".as_ref(),
+        "+P".as_ref(),
+        "0002,0010".as_ref(),
+        "+P".as_ref(),
+        "Rows".as_ref(),
+        a.as_path(),
+    ]);
+    assert_eq!(dump.exits(0).stdout.lines().count(), 1);
+    let dump =
+        kerma(&["dump".as_ref(), "+Fs".as_ref(), "+P".as_ref(), "Rows".as_ref(), a.as_path(), b.as_path()]);
+    dump.exits(0).says_nothing();
+    kerma(&["dump", "+P", "NoSuchThing", "x"]).exits(2).says(&["NoSuchThing"]);
+}
+
+#[test]
+fn folders_and_stdin_are_dumped_and_printed_as_json() {
+    let folder = Folder::new();
+    fs::create_dir(folder.join("below")).unwrap();
+    let a = Sample::ct("1.2.1").write(&folder.join("a.dcm"));
+    Sample::ct("1.2.2").write(&folder.join("below/b.dcm"));
+    fs::write(folder.join("readme.txt"), "not DICOM").unwrap();
+    let count = |options: &[&str]| {
+        let run = kerma(&[options, &[folder.text()]].concat()).exits(0).does_not_say(&["readme"]);
+        (run.stdout.matches("1.2.1").count().min(1), run.stdout.matches("1.2.2").count().min(1))
+    };
+    assert_eq!(count(&["dump"]), (1, 0));
+    assert_eq!(count(&["dump", "+sd", "+r"]), (1, 1));
+    assert_eq!(count(&["json", "-r"]), (1, 1));
+    assert_eq!(count(&["dump", "+r", "+sp", "b*"]), (0, 1));
+    // named, it is to be one
+    kerma(&["dump", folder.join("readme.txt").to_str().unwrap()]).exits(1).says(&["Cannot read input file"]);
+    for tool in ["dump", "json"] {
+        let of_file = kerma(&[tool.as_ref(), a.as_path()]).exits(0).stdout;
+        let run = command(&[tool, "-"]).stdin(fs::File::open(&a).unwrap()).output().unwrap();
+        assert!(run.status.success());
+        assert_eq!(String::from_utf8(run.stdout).unwrap(), of_file, "{tool}");
+    }
+}

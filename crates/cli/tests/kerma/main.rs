@@ -20,3 +20,4 @@ mod retrieve;
 mod samples;
 mod store;
 mod store_failures;
+mod todcm;

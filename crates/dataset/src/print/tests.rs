@@ -177,3 +177,24 @@ proptest! {
         prop_assert_eq!(length::of_data_set(&data_set, encoding), written);
     }
 }
+
+#[test]
+fn only_the_elements_asked_for_are_shown_wherever_they_are() {
+    let item = |uid: &str| {
+        let mut item = DataSet::new();
+        item.set(tags::REFERENCED_SOP_INSTANCE_UID, uid).unwrap();
+        item
+    };
+    let mut data_set = DataSet::new();
+    data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+    data_set.set(tags::PATIENT_NAME, "Müller").unwrap();
+    data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, alloc::vec![item("1.1"), item("1.2")]).unwrap();
+    let shown = |first, prepend| {
+        let asked = [tags::REFERENCED_SOP_INSTANCE_UID, tags::PATIENT_NAME, tags::PATIENT_ID];
+        let text = data_set.print().only(&asked, first, prepend).to_string();
+        text.lines().map(|line| line.split("  ").next().unwrap().into()).collect::<Vec<String>>()
+    };
+    let name = "(0010,0010) PN [Müller]";
+    assert_eq!(shown(false, false), ["(0008,1155) UI [1.1]", "(0008,1155) UI [1.2]", name]);
+    assert_eq!(shown(true, true), ["(0008,1140).(0008,1155) UI [1.1]", name]);
+}
