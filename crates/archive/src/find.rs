@@ -8,7 +8,7 @@ use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags};
 use kerma_service::extended::{ApplicationInformation, FindNegotiation};
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Key, Matching, Query};
-use kerma_service::query::{Find, FindRequest, Hierarchy, Match, Matches};
+use kerma_service::query::{Find, FindRequest, Hierarchy, Match, Matches, ResponseCharacterSet};
 use kerma_service::{AssociationInfo, Outcome};
 use kerma_status::Status;
 use rusqlite::params_from_iter;
@@ -56,7 +56,7 @@ impl Find for Archive {
                 (None, objects) => Selection::of_no_patient(objects.unwrap_or_default(), &in_index),
             },
             ae_title: options.retrieve_ae_title.unwrap_or(request.association.acceptor),
-            character_set: identifier.string(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default(),
+            character_set: ResponseCharacterSet::of(&identifier),
             query,
             in_index,
             in_file,
@@ -115,8 +115,7 @@ struct Found {
     in_index: Query,
     /// The attributes of the others.
     in_file: Vec<Tag>,
-    /// What the identifier's text is in.
-    character_set: String,
+    character_set: ResponseCharacterSet,
     /// `None` of objects of no patient.
     level: Option<Level>,
     selection: Selection,
@@ -213,7 +212,7 @@ impl Found {
     }
 
     fn respond(&self, candidate: &DataSet) -> Match {
-        let mut response = self.in_its_character_set(self.query.respond(candidate));
+        let mut response = self.character_set.encode(self.query.respond(candidate));
         let title = self.ae_title.to_string();
         // Of objects of no patient only if it is asked for: it is not in their models.
         if self.level.is_some() || self.query.key(tags::RETRIEVE_AE_TITLE).is_some() {
@@ -223,17 +222,6 @@ impl Found {
             response.insert(text(tags::INSTANCE_AVAILABILITY, Vr::CS, "ONLINE"));
         }
         (self.status, response).into()
-    }
-
-    /// In the character set of the identifier if that has all of its text, else in the least that has.
-    fn in_its_character_set(&self, response: DataSet) -> DataSet {
-        if !response.contains(tags::SPECIFIC_CHARACTER_SET) {
-            return response;
-        }
-        let asked = Some(self.character_set.as_str()).filter(|asked| !asked.is_empty());
-        let asked = asked.and_then(|asked| response.clone().in_character_set(asked).ok());
-        let least = || response.clone().in_character_set(response.least_character_set());
-        asked.or_else(|| least().ok()).unwrap_or(response)
     }
 
     /// The candidates after this row.

@@ -12,7 +12,7 @@ use kerma_dataset::part10::Part10;
 use kerma_service::Outcome;
 use kerma_service::extended::WorklistNegotiation;
 use kerma_service::matching::{Matching, Query};
-use kerma_service::query::{Find, FindRequest, Matches};
+use kerma_service::query::{Find, FindRequest, Matches, ResponseCharacterSet};
 
 use crate::{Error, find, slice};
 
@@ -120,9 +120,10 @@ impl Find for Worklist {
         let query = Query::new(&identifier, &negotiated.matching(Matching::default()));
         let files = self.items().map_err(|error| Outcome::Failed(error.to_string()))?;
         let items = files.into_iter().flat_map(|file| (0..file.len()).map(move |item| (file.clone(), item)));
+        let character_set = ResponseCharacterSet::of(&identifier);
         Ok(Matches::in_batches(slice::search(items, move |(file, item)| {
             let item = file.get(item).filter(|item| query.matches(item))?;
-            Some(query.respond(item).into())
+            Some(character_set.encode(query.respond(item)).into())
         })))
     }
 }

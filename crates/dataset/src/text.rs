@@ -2,6 +2,7 @@
 
 mod code_extension;
 mod repertoire;
+mod terms;
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -102,6 +103,22 @@ impl CharacterSet {
         let g1 = set.extensions.into_iter().flatten().find(|repertoire| repertoire.is_g1());
         set.fallback = g1.unwrap_or(Repertoire::Latin1);
         set
+    }
+
+    /// The value of Specific Character Set (0008,0005) that names the same sets in the spelling of the standard, for
+    /// those who answer in the sets that they were asked in. `None` if one of the terms is not known, or is one that
+    /// nothing may go with.
+    ///
+    /// ```
+    /// use kerma_dataset::CharacterSet;
+    /// let defined = |value: &[u8]| CharacterSet::defined_terms(value);
+    /// assert_eq!(defined(b"ISO-IR 100").as_deref(), Some("ISO_IR 100"));
+    /// assert_eq!(defined(br"\ISO 2022 IR 87").as_deref(), Some(r"\ISO 2022 IR 87"));
+    /// assert_eq!(defined(br"ISO_IR 100\ISO_IR 126").as_deref(), Some(r"ISO 2022 IR 100\ISO 2022 IR 126"));
+    /// assert_eq!(defined(b"KOI8-R"), None);
+    /// ```
+    pub fn defined_terms(value: &[u8]) -> Option<String> {
+        terms::defined(value)
     }
 
     /// The text of these bytes.

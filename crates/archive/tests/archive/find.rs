@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use kerma_archive::{Archive, Options};
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Tag, Uid, tags, uids};
 use kerma_service::query::Query;
 
@@ -224,22 +224,54 @@ fn what_to_retrieve_from_is_the_title_called_or_the_one_that_is_set() {
 fn a_response_is_in_the_character_set_of_the_request_if_that_will_do() {
     let folder = Folder::new("character-set");
     let archive = folder.open();
-    let mut latin = instance(2, 1, 1);
-    latin.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
-    latin.set(tags::PATIENT_NAME, "Dvořák^Antonín").unwrap();
-    assert_eq!(store(&archive, &latin), 0x0000);
-    for (asked, answered) in
-        [("ISO_IR 101", "ISO_IR 101"), ("ISO_IR 100", "ISO_IR 101"), ("ISO_IR 192", "ISO_IR 192")]
-    {
+    let names = [
+        "Dvořák^Antonín",
+        "Yamada^Tarou=山田^太郎=やまだ^たろう",
+        "Hong^Gildong=洪^吉洞=홍^길동",
+        "Zhang=张^小东",
+    ];
+    for (study, name) in (2..).zip(names) {
+        let mut stored = instance(study, 1, 1);
+        stored.set(tags::PATIENT_ID, format!("P{study}").as_str()).unwrap();
+        stored.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+        stored.set(tags::PATIENT_NAME, name).unwrap();
+        assert_eq!(store(&archive, &stored), 0x0000);
+    }
+    for (asked, answered) in [
+        ("ISO_IR 101", ["ISO_IR 101", "ISO_IR 192", "ISO_IR 192", "ISO_IR 192"]),
+        ("ISO_IR 100", ["ISO_IR 192"; 4]),
+        ("ISO_IR 192", ["ISO_IR 192"; 4]),
+        ("GB18030", ["GB18030"; 4]),
+        (r"\ISO 2022 IR 87", ["ISO_IR 192", r"\ISO 2022 IR 87", "ISO_IR 192", "ISO_IR 192"]),
+        (r"\ISO 2022 IR 149", ["ISO_IR 192", "ISO_IR 192", r"\ISO 2022 IR 149", "ISO_IR 192"]),
+        // GB 2312 has kana, too.
+        (r"\ISO 2022 IR 58", ["ISO_IR 192", r"\ISO 2022 IR 58", "ISO_IR 192", r"\ISO 2022 IR 58"]),
+        (
+            r"ISO 2022 IR 13\ISO 2022 IR 87",
+            ["ISO_IR 192", r"ISO 2022 IR 13\ISO 2022 IR 87", "ISO_IR 192", "ISO_IR 192"],
+        ),
+        ("KOI8-R", ["ISO_IR 101", "ISO_IR 192", "ISO_IR 192", "ISO_IR 192"]),
+    ] {
         let keys = [
             (tags::SPECIFIC_CHARACTER_SET, asked),
             (tags::QUERY_RETRIEVE_LEVEL, "STUDY"),
-            (tags::STUDY_INSTANCE_UID, "1.2.2"),
+            (tags::STUDY_INSTANCE_UID, ""),
             (tags::PATIENT_NAME, ""),
         ];
         let (_, studies) = find(&archive, &STUDY_ROOT, &keys);
-        assert_eq!(studies[0].string(tags::PATIENT_NAME).unwrap(), "Dvořák^Antonín");
-        assert_eq!(studies[0].string(tags::SPECIFIC_CHARACTER_SET).unwrap(), answered);
+        assert_eq!(studies.iter().map(|s| s.string(tags::PATIENT_NAME).unwrap()).collect::<Vec<_>>(), names);
+        let terms =
+            studies.iter().map(|study| study.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"));
+        assert_eq!(terms.collect::<Vec<_>>(), answered, "{asked}");
+        // What is asked in that character set is understood in it.
+        let name = studies[1].get_element(tags::PATIENT_NAME).unwrap().clone();
+        let terms = studies[1].get_element(tags::SPECIFIC_CHARACTER_SET).unwrap().clone();
+        let mut identifier = DataSet::new();
+        identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
+        identifier.extend([terms, name]);
+        let encoded = identifier.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
+        let identifier = DataSet::read(encoded, Encoding::ExplicitVrLittleEndian).unwrap();
+        assert_eq!(find_identifier(&archive, &STUDY_ROOT, &identifier).1.len(), 1, "{asked}");
     }
 }
 

@@ -82,6 +82,42 @@ fn items_are_found_by_station_and_date_whatever_file_they_are_in() {
 }
 
 #[test]
+fn an_item_is_sent_in_the_character_set_of_the_request_if_that_will_do() {
+    let folder = Folder::new("worklist-character-set");
+    fs::create_dir_all(&folder.0).unwrap();
+    let mut yamada = item("", "CT1", "20261125");
+    yamada.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    yamada.set(tags::PATIENT_NAME, "Yamada^Tarou=山田^太郎").unwrap();
+    let mut step = DataSet::new();
+    step.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    step.set(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, "頭部").unwrap();
+    yamada.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, step).unwrap();
+    fs::write(folder.0.join("1.json"), to_json(&yamada)).unwrap();
+    let worklist = Arc::new(Worklist::open(&folder.0).unwrap());
+    let query = Query::modality_worklist(worklist);
+    for (asked, answered) in [
+        (r"\ISO 2022 IR 87", r"\ISO 2022 IR 87"),
+        (r"ISO 2022 IR 13\ISO 2022 IR 87", r"ISO 2022 IR 13\ISO 2022 IR 87"),
+        ("ISO_IR 100", "ISO_IR 192"),
+        ("KOI8-R", "ISO_IR 192"),
+        ("", "ISO_IR 192"),
+    ] {
+        let mut identifier = DataSet::new();
+        identifier.set(tags::SPECIFIC_CHARACTER_SET, asked).unwrap();
+        identifier.set(tags::PATIENT_NAME, "").unwrap();
+        let mut step = DataSet::new();
+        step.set(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, "").unwrap();
+        identifier.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, step).unwrap();
+        let (_, found) = find_with(&query, &MODEL, &identifier);
+        let [found] = found.as_slice() else { panic!("{asked}") };
+        assert_eq!(found.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"), answered, "{asked}");
+        assert_eq!(found.string(tags::PATIENT_NAME).unwrap(), "Yamada^Tarou=山田^太郎");
+        let step = &found.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set;
+        assert_eq!(step.string(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION).unwrap(), "頭部");
+    }
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_an_error_at_once() {
     assert!(
         matches!(Worklist::open("/no/such/folder"), Err(Error::File(path, _)) if path.ends_with("folder"))

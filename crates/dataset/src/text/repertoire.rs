@@ -36,9 +36,7 @@ impl Repertoire {
     /// The repertoire of one term of Specific Character Set. Only letters and digits count, so that
     /// `ISO 2022 IR 100`, `ISO_IR 100`, `ISO-IR 100` and `ISO_IR_100` are one.
     pub(super) fn of_term(term: &[u8]) -> Repertoire {
-        let term: Vec<u8> =
-            term.iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_uppercase).collect();
-        match term.as_slice() {
+        match Repertoire::letters(term).as_slice() {
             [] => Repertoire::Default,
             b"GB18030" | b"ISO2022GB18030" => Repertoire::Gb18030,
             b"GBK" | b"ISO2022GBK" => Repertoire::Gbk,
@@ -49,6 +47,11 @@ impl Repertoire {
                 Repertoire::of_registration(number)
             }
         }
+    }
+
+    /// What counts of a term.
+    pub(super) fn letters(term: &[u8]) -> Vec<u8> {
+        term.iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_uppercase).collect()
     }
 
     /// The repertoire of a number in the International Register of Coded Character Sets, ISO IR.

@@ -268,3 +268,63 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_terms_of_a_character_set_are_spelt_as_the_standard_does_or_not_at_all() {
+    for (value, defined) in [
+        ("", Some("")),
+        ("ISO_IR 6", Some("")),
+        ("ISO 2022 IR 6", Some("")),
+        ("ISO_IR 192", Some("ISO_IR 192")),
+        ("ISO IR 192 ", Some("ISO_IR 192")),
+        ("iso_ir_192", Some("ISO_IR 192")),
+        ("UTF-8", Some("ISO_IR 192")),
+        ("ISO 2022 IR 192", Some("ISO_IR 192")),
+        (r"ISO_IR 192\ISO 2022 IR 87", Some("ISO_IR 192")),
+        ("GB18030", Some("GB18030")),
+        ("GBK", Some("GBK")),
+        ("ISO 8859-1", Some("ISO_IR 100")),
+        ("ISO 2022 IR 100", Some("ISO 2022 IR 100")),
+        (r"ISO 2022 IR 6\ISO 2022 IR 100", Some(r"ISO 2022 IR 6\ISO 2022 IR 100")),
+        (
+            r"ISO 2022 IR 13\ISO 2022 IR 87\ISO 2022 IR 159",
+            Some(r"ISO 2022 IR 13\ISO 2022 IR 87\ISO 2022 IR 159"),
+        ),
+        (r"ISO_IR 13\ISO_IR 87", Some(r"ISO 2022 IR 13\ISO 2022 IR 87")),
+        (r"\ISO_2022_IR_149", Some(r"\ISO 2022 IR 149")),
+        (r" \ISO 2022 IR 58 ", Some(r"\ISO 2022 IR 58")),
+        ("ISO 2022 IR 87", Some(r"\ISO 2022 IR 87")),
+        (r"ISO 2022 IR 149\ISO 2022 IR 149", Some(r"\ISO 2022 IR 149")),
+        (r"\\ISO 2022 IR 87\", Some(r"\ISO 2022 IR 87")),
+        (r"\ISO_IR 192", None),
+        (r"ISO_IR 100\GBK", None),
+        ("ISO_IR 999", None),
+        (r"\ISO 2022 IR 999", None),
+        ("KOI8-R", None),
+        ("100", None),
+        ("FOO 100", None),
+        ("WINDOWS-1252", None),
+    ] {
+        assert_eq!(CharacterSet::defined_terms(value.as_bytes()).as_deref(), defined, "{value}");
+    }
+}
+
+#[test]
+fn what_the_terms_of_a_character_set_are_spelt_as_is_the_same_set() {
+    for text in ["山田^太郎", "ﾔﾏﾀﾞ", "김희중", "王^小东", "Διονυσιος", "Jérôme", "Doe"]
+    {
+        for value in [
+            r"\ISO 2022 IR 87",
+            r"ISO 2022 IR 13\ISO 2022 IR 87",
+            r"\ISO 2022 IR 149",
+            r"\ISO 2022 IR 58",
+            r"ISO_IR 100\ISO_IR 126",
+            "ISO-IR 100",
+            "ISO IR 126",
+        ] {
+            let defined = CharacterSet::defined_terms(value.as_bytes()).unwrap();
+            let encoded = CharacterSet::of(value.as_bytes()).encode(text);
+            assert_eq!(CharacterSet::of(defined.as_bytes()).encode(text), encoded, "{text} in {value}");
+        }
+    }
+}

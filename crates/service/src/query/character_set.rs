@@ -1,12 +1,59 @@
-//! A data set that is about to be sent says which character set its text is in.
+//! Which character set a data set is sent in, and says that it is in.
 
-use alloc::vec::Vec;
+use alloc::string::String;
 
 use kerma_dataset::{CharacterSet, DataSet, Element, Value};
 use kerma_dictionary::{Vr, tags};
 
 /// The escape character: character sets change after it (PS3.5 §6.1.2.5).
 const ESCAPE: u8 = 0x1B;
+
+const UTF_8: &str = "ISO_IR 192";
+
+/// The character set to answer a request in: the one that its identifier is in (PS3.4 §C.4.1.1.3.2).
+///
+/// | the request's Specific Character Set (0008,0005) | a response whose text is not ASCII is in |
+/// |---|---|
+/// | defined terms, one or several with code extensions | the same if it has all of the text, else UTF-8 |
+/// | not there, or the default repertoire | the least set that has all of the text, else UTF-8 |
+/// | a term that nobody knows, or an impossible combination | the same as if it were not there |
+///
+/// Misspelt terms are understood and answered in the standard's spelling. A response says what it is in; one whose text
+/// is all ASCII says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResponseCharacterSet {
+    /// The value of Specific Character Set; `None` if any will do.
+    terms: Option<String>,
+}
+
+impl ResponseCharacterSet {
+    /// That of this identifier.
+    pub fn of(identifier: &DataSet) -> ResponseCharacterSet {
+        let asked = identifier.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::bytes);
+        let terms = asked.and_then(|asked| {
+            let terms = CharacterSet::defined_terms(asked);
+            if terms.is_none() {
+                log::warn!("a request in a character set that is not known");
+            }
+            terms
+        });
+        ResponseCharacterSet { terms: terms.filter(|terms| !terms.is_empty()) }
+    }
+
+    /// The response with its text, that of items too, in this character set, or the one that stands in for it.
+    pub fn encode(&self, mut response: DataSet) -> DataSet {
+        let least = response.least_character_set();
+        if least.is_empty() && !has_other_text(&response) {
+            response.remove(tags::SPECIFIC_CHARACTER_SET);
+            return response;
+        }
+        let wanted = self.terms.as_deref().unwrap_or(least);
+        [wanted, UTF_8]
+            .into_iter()
+            .find_map(|terms| response.clone().in_character_set(terms).ok())
+            .unwrap_or(response)
+    }
+}
 
 /// The data set with a Specific Character Set (0008,0005) if its text needs one and it has none.
 ///
@@ -20,10 +67,10 @@ pub(super) fn labelled(mut data_set: DataSet) -> DataSet {
     }
     log::debug!("text beyond the default repertoire without Specific Character Set: sent as ISO_IR 192");
     if !is_utf_8(&data_set) {
-        let character_set = data_set.character_set();
-        data_set = to_utf_8(data_set, &character_set);
+        // UTF-8 has every character.
+        return data_set.clone().in_character_set(UTF_8).unwrap_or(data_set);
     }
-    data_set.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, b"ISO_IR 192".to_vec()));
+    data_set.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, UTF_8.as_bytes().to_vec()));
     data_set
 }
 
@@ -58,98 +105,5 @@ fn is_utf_8(data_set: &DataSet) -> bool {
     is
 }
 
-fn to_utf_8(data_set: DataSet, from: &CharacterSet) -> DataSet {
-    data_set.into_iter().map(|element| element_to_utf_8(element, from)).collect()
-}
-
-fn element_to_utf_8(mut element: Element, from: &CharacterSet) -> Element {
-    let vr = element.vr();
-    match element.value_mut() {
-        Value::Bytes { bytes, .. } if vr.is_charset_affected() => {
-            let mut text: Vec<u8> = from.decode(bytes).into_bytes();
-            if text.len() % 2 == 1 {
-                text.push(b' ');
-            }
-            *bytes = text.into();
-        }
-        Value::Sequence(sequence) => {
-            for item in sequence.items.iter_mut().filter(|item| !is_on_its_own(&item.data_set)) {
-                item.data_set = to_utf_8(core::mem::take(&mut item.data_set), from);
-            }
-        }
-        _ => {}
-    }
-    element
-}
-
 #[cfg(test)]
-mod tests {
-    use alloc::{vec, vec::Vec};
-
-    use kerma_dataset::{DataSet, Element, ValueError};
-    use kerma_dictionary::{Tag, Vr, tags};
-
-    use super::labelled;
-
-    fn with(tag: Tag, vr: Vr, text: &[u8]) -> DataSet {
-        [Element::new(tag, vr, text.to_vec())].into_iter().collect()
-    }
-
-    fn sets(data_set: &DataSet) -> Option<Vec<alloc::string::String>> {
-        data_set.get(tags::SPECIFIC_CHARACTER_SET).ok()
-    }
-
-    #[test]
-    fn ascii_needs_no_character_set() {
-        let data_set = with(tags::PATIENT_NAME, Vr::PN, b"DOE^JOHN");
-        assert_eq!(labelled(data_set.clone()), data_set);
-    }
-
-    #[test]
-    fn a_data_set_that_says_its_character_set_is_left_alone() -> Result<(), ValueError> {
-        let mut data_set = DataSet::new();
-        data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100")?;
-        data_set.set(tags::PATIENT_NAME, "MÜLLER")?;
-        assert_eq!(labelled(data_set.clone()), data_set);
-        Ok(())
-    }
-
-    #[test]
-    fn utf_8_is_labelled_and_kept() -> Result<(), ValueError> {
-        let labelled = labelled(with(tags::PATIENT_NAME, Vr::PN, "Dvořák".as_bytes()));
-        assert_eq!(sets(&labelled), Some(vec!["ISO_IR 192".into()]));
-        assert_eq!(labelled.string(tags::PATIENT_NAME)?, "Dvořák");
-        Ok(())
-    }
-
-    #[test]
-    fn other_text_is_decoded_and_becomes_utf_8_in_items_too() -> Result<(), ValueError> {
-        let mut data_set = with(tags::PATIENT_NAME, Vr::PN, b"M\xDCLLER");
-        data_set.set(
-            tags::REQUEST_ATTRIBUTES_SEQUENCE,
-            with(tags::REQUESTED_PROCEDURE_DESCRIPTION, Vr::LO, b"Sch\xE4del "),
-        )?;
-        let labelled = labelled(data_set);
-        assert_eq!(sets(&labelled), Some(vec!["ISO_IR 192".into()]));
-        assert_eq!(labelled.string(tags::PATIENT_NAME)?, "MÜLLER");
-        let item = labelled.items(tags::REQUEST_ATTRIBUTES_SEQUENCE)?.first().map(|item| &item.data_set);
-        let element = item.and_then(|item| item.get_element(tags::REQUESTED_PROCEDURE_DESCRIPTION));
-        assert_eq!(element.map(Element::bytes), Some("Schädel  ".as_bytes()));
-        Ok(())
-    }
-
-    #[test]
-    fn an_item_that_has_a_character_set_of_its_own_keeps_it() -> Result<(), ValueError> {
-        let mut item = DataSet::new();
-        item.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 144")?;
-        item.set(tags::REQUESTED_PROCEDURE_DESCRIPTION, "череп")?;
-        let mut data_set = with(tags::PATIENT_NAME, Vr::PN, b"M\xDCLLER");
-        data_set.set(tags::REQUEST_ATTRIBUTES_SEQUENCE, item.clone())?;
-        let labelled = labelled(data_set);
-        assert_eq!(
-            labelled.items(tags::REQUEST_ATTRIBUTES_SEQUENCE)?.first().map(|item| &item.data_set),
-            Some(&item)
-        );
-        Ok(())
-    }
-}
+mod tests;

@@ -13,7 +13,8 @@
 //! ```
 //!
 //! Which unique keys an identifier of the Query/Retrieve models must have, to query and to retrieve, is in
-//! [`Hierarchy`]; what it asks for is in [`matching`](crate::matching).
+//! [`Hierarchy`]; what it asks for is in [`matching`](crate::matching); which character set to answer in is in
+//! [`ResponseCharacterSet`].
 //!
 //! What the response says where the handler does not decide it:
 //!
@@ -60,6 +61,7 @@ use kerma_status::Status;
 
 use self::operation::FindOperation;
 pub use self::{
+    character_set::ResponseCharacterSet,
     find::{Find, IntoFind, Match, Matches, kinds},
     hierarchy::{Hierarchy, NotOfHierarchy},
     places::Places,
