@@ -2,8 +2,9 @@
 //!
 //! A record should be led to by one offset (PS3.3 §F.3.2.2): that of the root, of the record before it in its directory
 //! entity, or of the record above. An offset is passed over if no record begins there, or if it leads up: from a study to a
-//! patient, say. If several offsets lead to one record, one counts: that of a record in use before that of one that is not,
-//! then that which puts the record where its place in the file does, then the first in the file. A record to which no
+//! patient, say. If several offsets lead to one record, one counts: not that of a record that is not in use, nor that of the
+//! root to what is no patient, if there is another; then that which puts the record where its place in the file does, then
+//! the first in the file. A record to which no
 //! offset leads any more is put where its place in the file does, with what it leads to itself.
 //!
 //! The place in the file of a record is below the last record before it that is of a higher level and in use: patient, study,
@@ -21,7 +22,7 @@ pub(super) struct Record {
     pub(super) next: u32,
     pub(super) lower: u32,
     pub(super) level: usize,
-    /// Whether its type says where it may stand: all but private ones.
+    /// Whether its type says where it may stand.
     pub(super) is_standard: bool,
     pub(super) is_in_use: bool,
     /// Whether it may have others below it: a patient, a study, a series.
@@ -115,8 +116,8 @@ fn places(records: &[Record]) -> Vec<Option<usize>> {
 /// Which of the links to a record counts.
 fn choose(records: &[Record], by_place: &[Option<usize>], at: usize, links: &[Link]) -> Option<Link> {
     let place = by_place.get(at).copied().flatten();
-    let from_what_is_gone = |link: &&Link| match link {
-        Link::Root => false,
+    let is_doubtful = |link: &&Link| match link {
+        Link::Root => records.get(at).is_some_and(|record| record.level > 0),
         Link::Behind(from) | Link::Below(from) => !records.get(*from).is_some_and(|record| record.is_in_use),
     };
     let from_elsewhere = |link: &&Link| match link {
@@ -124,7 +125,7 @@ fn choose(records: &[Record], by_place: &[Option<usize>], at: usize, links: &[Li
         Link::Behind(before) => by_place.get(*before).copied().flatten() != place,
         Link::Below(above) => Some(*above) != place,
     };
-    links.iter().min_by_key(|link| (from_what_is_gone(link), from_elsewhere(link))).copied()
+    links.iter().min_by_key(|link| (is_doubtful(link), from_elsewhere(link))).copied()
 }
 
 #[derive(Clone, Copy, Default)]
@@ -186,21 +187,35 @@ impl Tree {
 
     /// Puts a record and those behind it below `above`, and what they lead to below them.
     fn entity(&mut self, first: usize, above: Option<usize>, records: &[Record]) {
-        let mut open = vec![(first, above)];
-        while let Some((first, above)) = open.pop() {
-            let (mut entity, mut next) = (Vec::new(), Some(first));
-            while let Some(at) = next {
-                let Some(placed) = self.placed.get_mut(at).filter(|placed| !**placed) else { break };
-                *placed = true;
-                entity.push(at);
-                let links = self.links.get(at).copied().unwrap_or_default();
-                open.extend(links.below.map(|below| (below, Some(at))));
-                next = links.behind;
+        let entity = self.behind(first);
+        let mut open = entity.clone();
+        let mut is_circle = false;
+        while let Some(at) = open.pop() {
+            is_circle |= above == Some(at);
+            let Some(below) = self.links.get(at).and_then(|links| links.below) else { continue };
+            let below = self.behind(below);
+            open.extend(&below);
+            if let Some(lower) = self.lower.get_mut(at) {
+                *lower = below;
             }
-            let Some(lower) = self.lower.get_mut(above.unwrap_or(records.len())) else { continue };
-            // Among those that are there already, it goes where the file has it.
-            let place = lower.iter().rposition(|there| *there < first).map_or(0, |before| before + 1);
-            lower.splice(place..place, entity);
         }
+        // What it should be below may be below it.
+        let above = above.filter(|_| !is_circle).unwrap_or(records.len());
+        let Some(lower) = self.lower.get_mut(above) else { return };
+        // Among those that are there already, it goes where the file has it.
+        let place = lower.iter().rposition(|there| *there < first).map_or(0, |before| before + 1);
+        lower.splice(place..place, entity);
+    }
+
+    /// A record and those behind it, as far as they have no place yet; they have one now.
+    fn behind(&mut self, first: usize) -> Vec<usize> {
+        let (mut entity, mut next) = (Vec::new(), Some(first));
+        while let Some(at) = next {
+            let Some(placed) = self.placed.get_mut(at).filter(|placed| !**placed) else { break };
+            *placed = true;
+            entity.push(at);
+            next = self.links.get(at).and_then(|links| links.behind);
+        }
+        entity
     }
 }

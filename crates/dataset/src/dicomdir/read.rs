@@ -132,6 +132,38 @@ fn is_in_use(elements: &DataSet) -> bool {
     elements.get::<u16>(tags::RECORD_IN_USE_FLAG) != Ok(0)
 }
 
+/// The types of records below a series (PS3.3 Table F.4-1). Others may stand anywhere, for all that is known of them.
+const LEAVES: [&str; 28] = [
+    "IMAGE",
+    "RT DOSE",
+    "RT STRUCTURE SET",
+    "RT PLAN",
+    "RT TREAT RECORD",
+    "PRESENTATION",
+    "WAVEFORM",
+    "SR DOCUMENT",
+    "KEY OBJECT DOC",
+    "SPECTROSCOPY",
+    "RAW DATA",
+    "REGISTRATION",
+    "FIDUCIAL",
+    "ENCAP DOC",
+    "VALUE MAP",
+    "STEREOMETRIC",
+    "MEASUREMENT",
+    "SURFACE",
+    "SURFACE SCAN",
+    "TRACT",
+    "ASSESSMENT",
+    "RADIOTHERAPY",
+    "ANNOTATION",
+    "PLAN",
+    "OVERLAY",
+    "MODALITY LUT",
+    "VOI LUT",
+    "CURVE",
+];
+
 /// What there is to know of a record to find its place.
 fn linked(offset: u64, elements: &DataSet) -> Record {
     let of = |tag| elements.get(tag).unwrap_or(0);
@@ -141,7 +173,7 @@ fn linked(offset: u64, elements: &DataSet) -> Record {
         next: of(tags::OFFSET_OF_THE_NEXT_DIRECTORY_RECORD),
         lower: of(tags::OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY),
         level: level(&record_type),
-        is_standard: !matches!(&*record_type, "" | "PRIVATE"),
+        is_standard: level(&record_type) < links::LEAF || LEAVES.contains(&&*record_type),
         is_in_use: is_in_use(elements),
         is_branch: matches!(&*record_type, "PATIENT" | "STUDY" | "SERIES" | "TOPIC"),
     }

@@ -82,11 +82,11 @@ fn records_that_no_offset_leads_to_are_placed_by_their_type() {
 #[test]
 fn circles_and_what_is_not_in_use_are_left() {
     let records: [Record; 3] =
-        [("PATIENT", Some(1), Some(1)), ("GONE", Some(2), None), ("PATIENT", Some(0), Some(0))];
+        [("PATIENT", Some(1), None), ("GONE", Some(2), None), ("PATIENT", Some(0), Some(0))];
     let dir = DicomDir::read(file(&records, 0)).unwrap();
     assert_eq!(tree(&dir), ["PATIENT0", "PATIENT2"]);
     let twice = dir.repairs.iter().filter(|repair| matches!(repair, DirectoryRepair::ReferredTwice(_)));
-    assert_eq!(twice.count(), 2);
+    assert_eq!((twice.count(), dir.repairs.len()), (1, 2), "{:?}", dir.repairs);
 }
 
 /// Two patients, each with two studies, of two series each, of two images each: depth first, as most writers do it.
@@ -149,6 +149,19 @@ fn without_any_link_the_place_in_the_file_is_enough() {
     assert_eq!(tree(&dir), expected);
     let said = dir.repairs[0].to_string();
     assert_eq!(said, "an offset in the directory leads to byte 10000, where no record begins (PS3.3 §F.3)");
+}
+
+#[test]
+fn a_record_of_an_unknown_type_may_stand_above_a_study() {
+    // The last first, and the root leads to it, as in a file of pydicom's.
+    let records: [Record; 4] = [
+        ("IMAGE", None, None),
+        ("SERIES", None, Some(0)),
+        ("STUDY", None, Some(1)),
+        ("UNKNOWN", None, Some(2)),
+    ];
+    let dir = DicomDir::read(file(&records, 0)).unwrap();
+    assert_eq!(tree(&dir), ["UNKNOWN3", "-STUDY2", "--SERIES1", "---IMAGE0"]);
 }
 
 #[test]
