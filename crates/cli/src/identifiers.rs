@@ -10,10 +10,11 @@ use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::tags;
 
 use crate::incoming::Identity;
+use crate::logging;
 
 /// Logs a listing of the identifier of a request or a response.
 pub(crate) fn log_listing(whose: &str, identifier: &DataSet) {
-    log::info!("# {whose} Identifier\n{identifier}");
+    log::info!(target: logging::LISTING, "# {whose} Identifier\n{identifier}");
 }
 
 /// Logs patient and study of the file. That it cannot be read is said elsewhere.

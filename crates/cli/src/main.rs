@@ -7,6 +7,8 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
 //! | `paths`, `pattern`, `soundness`, `identifiers` | files to send |
+//! | `logging`, `repeats`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
+//! | `paths`, `pattern`, `identifiers` | files to send |
 //! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
@@ -36,6 +38,7 @@ mod paths;
 mod pattern;
 mod progress;
 mod reading;
+mod repeats;
 mod responses;
 mod retrieving;
 mod signals;
@@ -72,5 +75,6 @@ fn main() -> ExitCode {
         Tool::Todcm(arguments) => tools::todcm::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),
     };
+    logging::finish();
     ending.into()
 }

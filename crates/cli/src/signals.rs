@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use crate::part_file;
+use crate::{logging, part_file};
 
 /// Runs `stop` at the first signal; a second one ends the process at once.
 pub(crate) fn on_termination(stop: impl FnOnce() + Send + 'static) {
@@ -29,6 +29,7 @@ impl<F: FnOnce()> Termination<F> {
             Some(stop) => stop(),
             None => {
                 part_file::remove_all();
+                logging::finish();
                 std::process::exit(1);
             }
         }

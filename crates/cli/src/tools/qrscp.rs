@@ -23,7 +23,7 @@ use kerma_service::query::Places;
 use serde_json::json;
 
 use self::access::{Access, Current, Storing};
-use self::configuration::{Configuration, Durability};
+use self::configuration::{Configuration, Durability, spelt};
 use self::journal::Journal;
 use self::metrics::Metrics;
 use self::shown::Shown;
@@ -135,7 +135,8 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
 
 /// Says what kept it from going on.
 fn tell(error: &dyn Display, output: Output) {
-    log::error!("{error}");
+    // An error of the configuration shows the place, in lines of its own.
+    error.to_string().lines().for_each(|line| log::error!("{line}"));
     events::error(error, output);
 }
 
@@ -293,7 +294,10 @@ fn reload(
             current.set(new);
             log::info!(target: journal::TARGET, "the configuration was read anew");
         }
-        Err(error) => log::error!("{error}; the configuration stays as it was"),
+        Err(error) => {
+            error.lines().for_each(|line| log::error!("{line}"));
+            log::error!("the configuration stays as it was");
+        }
     }
 }
 
@@ -320,14 +324,18 @@ fn summary(
         configuration.instance_location.display().to_string()
     ));
     line(format_args!(
-        "storage durability={} duplicates={:?} free=\"{} MiB\" reserve={:?}",
-        format!("{:?}", storage.durability).to_lowercase(),
-        storage.duplicates,
+        "storage durability={} duplicates={} readable_by={} free=\"{} MiB\" reserve={:?}",
+        spelt(&storage.durability).trim_matches('"'),
+        spelt(&storage.duplicates).trim_matches('"'),
+        spelt(&storage.readable_by).trim_matches('"'),
         condition.free >> 20,
         Size(condition.reserve).to_string(),
     ));
-    line(format_args!("query relational={} from_files={}", query.relational, query.from_files));
-    line(format_args!("access peers={} others={:?}", peers.len(), access.others));
+    line(format_args!(
+        "query relational={} from_files={} at_a_time={}",
+        query.relational, query.from_files, query.at_a_time
+    ));
+    line(format_args!("access peers={} others={}", peers.len(), spelt(&access.others)));
     if let Some(folder) = &worklist.folder {
         line(format_args!("worklist folder={:?}", folder.display().to_string()));
     }

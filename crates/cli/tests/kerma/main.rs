@@ -13,6 +13,7 @@ mod http;
 mod listening;
 mod modify;
 mod qrscp;
+mod qrscp_log;
 mod qrscp_upkeep;
 mod query_scp;
 mod reception;

@@ -35,7 +35,7 @@ pub(crate) fn find(scp: &Scp, title: &str) -> Run {
     kerma(&[&["findscu", "-S", "--json", "-aet", title, "127.0.0.1", &scp.port], &keys[..]].concat())
 }
 
-fn get(scp: &Scp, title: &str, to: &Path) -> Run {
+pub(crate) fn get(scp: &Scp, title: &str, to: &Path) -> Run {
     let study = format!("StudyInstanceUID={STUDY}");
     let options = ["-od", to.to_str().unwrap(), "-k", "QueryRetrieveLevel=STUDY", "-k", &study];
     kerma(&[&["getscu", "-S", "-v", "-aet", title, "127.0.0.1", &scp.port], &options[..]].concat())

@@ -13,7 +13,10 @@ use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::Destination;
 use kerma_service::retrieve::{Destinations, RetrieveRequest};
 
-use super::configuration::{Configuration, Right};
+use serde_json::json;
+
+use super::configuration::{Configuration, Right, spelt};
+use super::values::Title;
 
 /// The configuration that holds now. Clones share it.
 #[derive(Clone)]
@@ -51,18 +54,65 @@ impl Access {
 impl Admit for Access {
     /// Those without a right are not recognized; those that have their number of associations are to come again
     /// (PS3.8 Table 9-21). The others get the contexts for which they have a right.
-    fn admit(&self, request: &AAssociateRq, _: SocketAddr) -> Result<Admission, AAssociateRj> {
+    fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj> {
         let title = request.calling_ae_title;
         let configuration = self.current.get();
         let rights = configuration.rights(&title).to_vec();
+        let says = Says { configuration: &configuration, title };
         if rights.is_empty() {
+            log::warn!("{title} at {peer}: no right to anything: {}", says.rights());
             return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
         }
-        let Some(place) = Place::take(&self.running, title, configuration.associations_of(&title)) else {
+        let most = configuration.associations_of(&title);
+        let Some(place) = Place::take(&self.running, title, most) else {
+            log::warn!("{title} at {peer}: has as many associations as it may: {}", says.associations());
             return Err(AAssociateRj::LOCAL_LIMIT_EXCEEDED);
         };
+        let proposed = request.presentation_contexts.iter().filter_map(|of| of.abstract_syntax.as_ref());
+        for right in Right::ALL {
+            if proposed.clone().any(|uid| !is_allowed(uid, &rights) && is_allowed(uid, &[right])) {
+                log::warn!(
+                    "{title} at {peer}: asks for what needs the right {}: {}",
+                    spelt(&right),
+                    says.rights()
+                );
+                break;
+            }
+        }
         Ok(Admission::only(move |abstract_syntax| is_allowed(abstract_syntax, &rights)).holding(place))
     }
+}
+
+/// What the configuration says of an Application Entity, as it spells it.
+struct Says<'a> {
+    configuration: &'a Configuration,
+    title: AeTitle,
+}
+
+impl Says<'_> {
+    fn rights(&self) -> String {
+        let rights = spelt(&self.configuration.rights(&self.title));
+        match self.configuration.peers.contains_key(&Title(self.title)) {
+            true => format!("[peers.{}] rights = {rights}", key(&self.title)),
+            false => format!("[access] others = {rights}, and there is no [peers.{}]", key(&self.title)),
+        }
+    }
+
+    fn associations(&self) -> String {
+        let own = self.configuration.peers.get(&Title(self.title)).and_then(|peer| peer.associations);
+        match (own, self.configuration.access.associations_per_peer) {
+            (Some(most), _) => format!("[peers.{}] associations = {most}", key(&self.title)),
+            (None, Some(most)) => format!("[access] associations_per_peer = {most}"),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// A title as a key of TOML: in quotes if it must be.
+fn key(title: &AeTitle) -> String {
+    let title = title.to_string();
+    let is_bare = title.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if is_bare && !title.is_empty() { title } else { json!(title).to_string() }
 }
 
 /// Whether one of the rights is for this abstract syntax. Storage is also what a C-GET sends with.
@@ -118,7 +168,13 @@ pub(crate) struct Storing {
 
 impl Store for Storing {
     fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        if !self.current.get().may(&request.association.requestor, Right::Store) {
+        let (configuration, title) = (self.current.get(), request.association.requestor);
+        if !configuration.may(&title, Right::Store) {
+            let says = Says { configuration: &configuration, title };
+            let peer =
+                request.association.peer_address.map(|address| format!(" at {address}")).unwrap_or_default();
+            let right = spelt(&Right::Store);
+            log::warn!("{title}{peer}: C-STORE needs the right {right}: {}", says.rights());
             return Err((Status::NOT_AUTHORIZED, "This Application Entity may not store").into());
         }
         self.archive.begin(request)
@@ -130,8 +186,17 @@ impl Store for Storing {
 }
 
 impl Destinations for Current {
-    fn resolve(&self, destination: &AeTitle, _: &RetrieveRequest) -> Result<Option<Destination>, Outcome> {
-        Ok(self.get().destination(destination))
+    fn resolve(
+        &self,
+        destination: &AeTitle,
+        request: &RetrieveRequest,
+    ) -> Result<Option<Destination>, Outcome> {
+        let found = self.get().destination(destination);
+        if found.is_none() {
+            let requestor = request.association.requestor;
+            log::warn!("C-MOVE of {requestor} to {destination}: no address in [peers.{}]", key(destination));
+        }
+        Ok(found)
     }
 }
 
@@ -149,6 +214,18 @@ mod tests {
         drop(first);
         assert!(running.lock().unwrap().is_empty());
         assert!(Place::take(&running, ct, Some(1)).is_some());
+    }
+
+    #[test]
+    fn a_title_is_spelt_as_a_key_of_the_configuration() {
+        for (title, spelt) in [("CT-1_a", "CT-1_a"), ("CT 1", "\"CT 1\""), ("A\"B.C", "\"A\\\"B.C\"")] {
+            let key = key(&AeTitle::new(title).unwrap());
+            assert_eq!(key, spelt);
+            let read = Configuration::parse(&format!("[peers.{key}]\nassociations = 7")).unwrap();
+            assert_eq!(read.associations_of(&AeTitle::new(title).unwrap()), Some(7), "{key}");
+        }
+        // One that no title may be, too, is a line and not two.
+        assert!(!key(&AeTitle::from_field(*b"A\n[peers.B]     ")).contains('\n'));
     }
 
     #[test]

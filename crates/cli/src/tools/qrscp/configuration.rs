@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use kerma_archive::Options;
 use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::values::{Address, Size, Title};
 use crate::arguments::Timeout;
@@ -51,7 +51,7 @@ pub(crate) struct Storage {
 }
 
 /// Who may read the files besides the account that it runs under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum ReadableBy {
     Owner,
@@ -60,7 +60,7 @@ pub(crate) enum ReadableBy {
 }
 
 /// What survives a power cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Durability {
     /// Everything that was acknowledged
@@ -70,7 +70,7 @@ pub(crate) enum Durability {
 }
 
 /// What becomes of other bytes for a SOP instance that is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Duplicates {
     Keep,
@@ -122,7 +122,7 @@ pub(crate) struct Peer {
 }
 
 /// What a peer may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Right {
     /// C-STORE
@@ -147,7 +147,7 @@ impl Configuration {
         Configuration::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    fn parse(text: &str) -> Result<Configuration, toml::de::Error> {
+    pub(crate) fn parse(text: &str) -> Result<Configuration, toml::de::Error> {
         toml::from_str(text)
     }
 
@@ -252,6 +252,11 @@ impl Default for Configuration {
             peers: BTreeMap::new(),
         }
     }
+}
+
+/// A value as the file spells it.
+pub(crate) fn spelt(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 const fn seconds(seconds: u64) -> Timeout {
