@@ -52,6 +52,15 @@ pub(crate) enum KeyError {
     Value(#[from] ValueError),
 }
 
+impl Key {
+    /// The sequences around the element, and it; of a key for a whole item, that item's sequence.
+    pub(crate) fn place(&self) -> Option<(Vec<Tag>, Tag)> {
+        let mut sequences: Vec<Tag> = self.items.iter().map(|(sequence, _)| *sequence).collect();
+        let tag = self.element.or_else(|| sequences.pop())?;
+        Some((sequences, tag))
+    }
+}
+
 impl FromStr for Key {
     type Err = KeyError;
 

@@ -11,7 +11,7 @@
 //! | `paths`, `pattern`, `identifiers` | files to send |
 //! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
-//! | `keys`, `responses`, `retrieving` | what is asked for, and what is answered |
+//! | `keys`, `responses`, `retrieving`, `shown_text` | what is asked for, and what is answered |
 //! | `reading`, `changing`, `written` | files to show, and to write again |
 //! | `element_path`, `new_uid` | where an element is; UIDs that nobody has |
 //! | `incoming`, `part_file`, `file_name` | files received |
@@ -41,6 +41,7 @@ mod reading;
 mod repeats;
 mod responses;
 mod retrieving;
+mod shown_text;
 mod signals;
 mod soundness;
 mod tools;

@@ -1,6 +1,7 @@
 //! `kerma findscu`: C-FIND.
 
 mod found;
+mod table;
 
 use std::path::PathBuf;
 
@@ -9,10 +10,12 @@ use kerma_ae::{ApplicationEntity, Association, Error, Find, Status};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
-use self::found::Found;
+use self::found::{Format, Found};
+use self::table::Columns;
 use crate::arguments::{
     FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor,
 };
+use crate::keys::Key;
 use crate::output::Output;
 use crate::signals::Cancel;
 use crate::tools::Ending;
@@ -27,8 +30,9 @@ use crate::{entity, identifiers, keys, logging, part_file, responses, signals};
         kerma findscu -S -k QueryRetrieveLevel=STUDY -k PatientName='DOE*' -k StudyInstanceUID pacs.example 104\n  \
         kerma findscu -W -k 'ScheduledProcedureStepSequence[0].Modality=CT' -k PatientName RIS@ris.example:104\n  \
         kerma findscu -S --json -k 0008,0052=STUDY -k 0020,000D pacs.example 104 | jq -r '.\"0020000D\".Value[0]'\n  \
+        kerma findscu -S --format csv -k 0008,0052=STUDY -k PatientID -k StudyDate pacs.example 104 > studies.csv\n  \
         kerma findscu -f query.dcm -k PatientID=4711 -w -od matches pacs.example 104\n\n\
-        The matches are printed as they come. Ctrl-C cancels the query (C-CANCEL); a second one ends at once."
+        On a terminal the matches are a table, elsewhere a dump; dump, json and csv are printed as they come. Ctrl-C cancels the query (C-CANCEL); a second one ends at once."
 )]
 pub(crate) struct Arguments {
     /// The peer: its address and port, or [AE@]HOST:PORT
@@ -49,6 +53,9 @@ pub(crate) struct Arguments {
     cancel: Option<usize>,
     #[command(flatten)]
     extended: FindExtended,
+    /// Show the matches so; default: as a table on a terminal, else as a dump
+    #[arg(long, value_name = "FORMAT", conflicts_with = "json", help_heading = "Output Options")]
+    format: Option<Format>,
     /// Write the matches to files, too: rsp000001.dcm, rsp000002.dcm, ...
     #[arg(
         short,
@@ -106,8 +113,12 @@ fn find(arguments: &Arguments) -> Result<bool, Error> {
     }
     let transfer_syntax = association.negotiated().contexts_for(&sop_class).next();
     let transfer_syntax = transfer_syntax.map(|context| context.transfer_syntax.clone());
-    let found = Found::new(general, folder, &sop_class, transfer_syntax);
-    let result = receive(&mut association, &sop_class, &identifier, found, &cancel, arguments.cancel);
+    let columns = Columns::of(query.keys.iter().filter_map(Key::place), &identifier);
+    let mut found = Found::new(general, arguments.format, columns, folder, &sop_class, transfer_syntax);
+    let received = receive(&mut association, &sop_class, &identifier, &mut found, &cancel, arguments.cancel);
+    // what came before an error is shown
+    let shown = found.finish();
+    let result = received.map(|done| done & shown);
     if result.is_ok()
         && let Err(error) = association.release()
     {
@@ -131,7 +142,7 @@ fn receive(
     association: &mut Association,
     sop_class: &Uid,
     identifier: &DataSet,
-    mut found: Found<'_>,
+    found: &mut Found<'_>,
     cancel: &Cancel,
     cancel_after: Option<usize>,
 ) -> Result<bool, Error> {

@@ -310,3 +310,70 @@ fn no_association_is_1() {
     findscu(&scp, &["-aec", "OTHER"]).exits(1).says(&["Association Rejected"]);
     findscu(&scp, &["-aec", "QRSCP"]).exits(0);
 }
+
+#[test]
+fn a_table_has_a_row_a_match_and_a_column_a_key_in_their_order() {
+    let (scp, _) = patients(12);
+    let run = findscu(&scp, &["--format", "table", "-k", "PatientBirthDate"]).exits(0);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(
+        lines[..3],
+        [
+            "PatientBirthDate  PatientName  PatientID",
+            "----------------  -----------  ---------",
+            "                  MÜLLER^1     1"
+        ]
+    );
+    assert_eq!((lines[14], lines.len()), ("(12 matches)", 15));
+    let (scp, _) = patients(0);
+    assert_eq!(findscu(&scp, &["--format", "table"]).exits(0).stdout, "(0 matches)\n");
+}
+
+#[test]
+fn csv_has_a_heading_and_a_record_a_match() {
+    let (scp, _) = patients(2);
+    let run = findscu(&scp, &["--format", "csv"]).exits(0);
+    assert_eq!(run.stdout, "PatientName,PatientID\nMÜLLER^1,1\nMÜLLER^2,2\n");
+}
+
+#[test]
+fn json_is_a_format_and_quiet_is_none() {
+    let (scp, _) = patients(1);
+    let json = findscu(&scp, &["--format", "json"]).exits(0).stdout;
+    assert_eq!(json, findscu(&scp, &["--json"]).exits(0).stdout);
+    assert_eq!(findscu(&scp, &["--format", "dump"]).exits(0).stdout, findscu(&scp, &[]).exits(0).stdout);
+    findscu(&scp, &["-q", "--format", "csv"]).exits(0).says_nothing();
+    findscu(&scp, &["--json", "--format", "csv"]).exits(2);
+}
+
+#[test]
+fn on_a_terminal_the_matches_are_a_table_and_no_peer_commands_it() {
+    let query = Query::query_retrieve(move |_: &FindRequest, _: DataSet| {
+        let mut patient = DataSet::new();
+        patient.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+        patient.set(tags::PATIENT_NAME, "EVIL\u{9b}31m\u{202e}X").unwrap();
+        patient.set(tags::PATIENT_ID, "4711").unwrap();
+        [patient]
+    });
+    let scp = QueryScp::of(query);
+    let kerma = env!("CARGO_BIN_EXE_kerma");
+    for (format, shown) in
+        [("", "PatientName"), ("--format csv", "PatientName,"), ("--json", "EVIL"), ("--format dump", "EVIL")]
+    {
+        let line = format!(
+            "{kerma} findscu {format} -k 0008,0052=PATIENT -k PatientName -k PatientID 127.0.0.1 {}",
+            scp.port
+        );
+        let Ok(output) = std::process::Command::new("script")
+            .args(["-qec", &line, "/dev/null"])
+            .stdin(Stdio::null())
+            .output()
+        else {
+            eprintln!("SKIPPED: no script(1) to make a terminal");
+            return;
+        };
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.contains(shown), "{text}");
+        assert!(!text.contains(['\u{9b}', '\u{202e}']), "{format}: {text:?}");
+    }
+}

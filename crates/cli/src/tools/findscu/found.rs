@@ -1,23 +1,48 @@
 //! The matches of a query: on stdout, in files, and counted.
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
+use clap::ValueEnum;
 use kerma_ae::Status;
 use kerma_dataset::part10::{FileMeta, Part10};
 use kerma_dataset::{DataSet, json};
 use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_status::Table;
 
+use super::table::{self, Columns, Rows};
 use crate::arguments::General;
 use crate::new_uid::new_uid;
 use crate::output::{self, Output};
 use crate::part_file::PartFile;
+use crate::shown_text::{harmless, harmless_json};
 use crate::{identifiers, responses};
+
+/// How matches are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A row a match, a column for each key
+    Table,
+    /// A listing of all that came, as dcmdump shows data sets
+    Dump,
+    /// DICOM JSON (PS3.18 Annex F), an object a match a line
+    Json,
+    /// Comma-separated values (RFC 4180), a column for each key
+    Csv,
+}
+
+/// A format with what it needs.
+enum Shape {
+    Nothing,
+    Table(Rows),
+    Dump,
+    Json,
+    Csv(Columns),
+}
 
 /// Shows and counts.
 pub(super) struct Found<'a> {
-    output: Output,
+    shape: Shape,
     log_identifiers: bool,
     folder: Option<&'a Path>,
     sop_class: Uid,
@@ -31,12 +56,26 @@ impl<'a> Found<'a> {
     /// The matches of a query of this SOP class that came in this transfer syntax.
     pub(super) fn new(
         general: &General,
+        format: Option<Format>,
+        columns: Columns,
         folder: Option<&'a Path>,
         sop_class: &Uid,
         transfer_syntax: Option<Uid>,
     ) -> Found<'a> {
+        let format = format.unwrap_or(match Output::of(general) {
+            Output::Json => Format::Json,
+            _ if io::stdout().is_terminal() => Format::Table,
+            _ => Format::Dump,
+        });
+        let shape = match format {
+            _ if Output::of(general) == Output::Quiet => Shape::Nothing,
+            Format::Table => Shape::Table(Rows::new(columns)),
+            Format::Dump => Shape::Dump,
+            Format::Json => Shape::Json,
+            Format::Csv => Shape::Csv(columns),
+        };
         Found {
-            output: Output::of(general),
+            shape,
             log_identifiers: general.log_identifiers,
             folder,
             sop_class: sop_class.clone(),
@@ -64,17 +103,44 @@ impl<'a> Found<'a> {
         if self.log_identifiers {
             identifiers::log_listing("Response", identifier);
         }
-        let written = match self.output {
-            Output::Text => {
-                output::write_line(&format!("{response}\n\n# Response Identifier\n{identifier:#}"))
+        if !matches!(self.shape, Shape::Dump) {
+            log::info!("{response}");
+        }
+        let lines = match &mut self.shape {
+            Shape::Nothing => Vec::new(),
+            Shape::Table(table) => table.add(identifier),
+            Shape::Dump => vec![format!("{response}\n\n# Response Identifier\n{identifier:#}")],
+            Shape::Json => vec![harmless_json(&json::to_json(identifier)).into_owned()],
+            Shape::Csv(columns) => {
+                let heading = (self.count == 1).then(|| table::csv(&columns.names()));
+                let values = columns.values(identifier);
+                let values: Vec<String> = match io::stdout().is_terminal() {
+                    true => values.iter().map(|value| harmless(value).into_owned()).collect(),
+                    false => values,
+                };
+                heading.into_iter().chain([table::csv(&values)]).collect()
             }
-            Output::Json => {
-                log::info!("{response}");
-                output::write_line(&json::to_json(identifier))
-            }
-            Output::Quiet => Ok(()),
         };
-        let shown = match written {
+        self.write_lines(&lines) & self.folder.is_none_or(|folder| self.write(folder, identifier))
+    }
+
+    /// There are no more matches; whether all was done with them that was asked for.
+    pub(super) fn finish(&mut self) -> bool {
+        let Shape::Table(table) = &mut self.shape else { return true };
+        let mut lines = table.finish();
+        lines.push(match self.count {
+            1 => "(1 match)".into(),
+            count => format!("({count} matches)"),
+        });
+        self.write_lines(&lines)
+    }
+
+    fn write_lines(&mut self, lines: &[String]) -> bool {
+        let written = match lines {
+            [] => Ok(()),
+            lines => output::write_line(&lines.join("\n")),
+        };
+        match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 self.unread = true;
                 true
@@ -84,8 +150,7 @@ impl<'a> Found<'a> {
                 false
             }
             Ok(()) => true,
-        };
-        shown & self.folder.is_none_or(|folder| self.write(folder, identifier))
+        }
     }
 
     fn write(&self, folder: &Path, identifier: &DataSet) -> bool {
