@@ -146,7 +146,7 @@ impl Rows {
             self.columns = Columns::of([], identifier);
         }
         let cells = self.columns.cells(identifier).into_iter();
-        let row = cells.map(|cell| Cell { text: cut(&harmless(&cell.text)), ..cell }).collect();
+        let row: Vec<Cell> = cells.map(|cell| Cell { text: cut(&harmless(&cell.text)), ..cell }).collect();
         if let Some(widths) = &self.widths {
             return vec![line(&row, widths)];
         }
@@ -171,7 +171,8 @@ impl Rows {
             rows.first().and_then(|row: &Vec<Cell>| row.get(index)).is_some_and(|cell| cell.is_number)
         };
         let names = names.into_iter().enumerate();
-        let heading = names.map(|(index, text)| Cell { text, is_number: is_number(index) }).collect();
+        let heading: Vec<Cell> =
+            names.map(|(index, text)| Cell { text, is_number: is_number(index) }).collect();
         let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
         let mut lines = vec![line(&heading, &widths), rule.join("  ")];
         lines.extend(rows.iter().map(|row| line(row, &widths)));
@@ -181,7 +182,7 @@ impl Rows {
 }
 
 /// The cells in columns of these widths; what is wider takes its room.
-fn line(row: &Vec<Cell>, widths: &[usize]) -> String {
+fn line(row: &[Cell], widths: &[usize]) -> String {
     let cells = row.iter().zip(widths).map(|(Cell { text, is_number }, width)| {
         let padding = " ".repeat(width.saturating_sub(text.width()));
         if *is_number { format!("{padding}{text}") } else { format!("{text}{padding}") }
