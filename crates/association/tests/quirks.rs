@@ -20,8 +20,13 @@ use network::*;
 
 /// An acceptor to which a peer sent this request, answered by `policy`.
 fn answered_with(policy: &Policy, request: AAssociateRq) -> (Machine, Vec<Warning>) {
+    let (called, calling) = (*request.called_ae_title.field(), *request.calling_ae_title.field());
+    let mut bytes = encode(&Pdu::AAssociateRq(request));
+    // Titles as a peer pads them, not as they are written.
+    bytes[10..26].copy_from_slice(&called);
+    bytes[26..42].copy_from_slice(&calling);
     let mut machine = Machine::acceptor();
-    send!(machine, Pdu::AAssociateRq(request));
+    machine.send_bytes(&bytes);
     let Some(Event::Requested(request)) = machine.next_event() else { panic!("no request") };
     let answered = policy.answer(&request, &mut |_| panic!("no identity"));
     machine.input(answered.answer.into());
@@ -170,11 +175,19 @@ mod sent_to_an_acceptor {
     #[test]
     fn uids_padded_with_nul_or_space_are_trimmed() {
         for padding in ["\0", " ", "\0\0"] {
-            let padded = |uid: Uid| Uid::from_bytes(format!("{uid}{padding}").as_bytes());
-            let contexts = vec![context(1, padded(VERIFICATION), &[padded(IMPLICIT)])];
+            // As items of whose bodies nothing is known, so that they are written as they are.
+            let item = |item_type: u8, uid: Uid| Item { item_type, body: format!("{uid}{padding}").into() };
+            let nested = |item: Item| {
+                let length = u16::try_from(item.body.len()).unwrap().to_be_bytes();
+                [&[item.item_type, 0], &length[..], &item.body].concat()
+            };
+            let body =
+                [vec![1, 0, 0, 0], nested(item(0x30, VERIFICATION)), nested(item(0x40, IMPLICIT))].concat();
+            let context = Item { item_type: 0x20, body: body.into() };
             let request = AAssociateRq {
-                application_context: Some(padded(APPLICATION_CONTEXT)),
-                ..request_for(contexts)
+                application_context: None,
+                unknown_items: vec![item(0x10, APPLICATION_CONTEXT), context],
+                ..request_for(Vec::new())
             };
             let (mut machine, warnings) = answered(request);
             assert_eq!((results(&mut machine), warnings.len()), (vec![(1, Acceptance)], 0));

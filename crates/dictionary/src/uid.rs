@@ -6,7 +6,7 @@ const MAX_LENGTH: usize = 64;
 
 /// A unique identifier (PS3.5 §9).
 ///
-/// What a peer sent is kept byte for byte in [`raw`](Uid::raw), because some peers want it echoed exactly;
+/// What a peer sent is kept byte for byte in [`raw`](Uid::raw), because some peers want it echoed exactly in a response;
 /// comparison, ordering and display see it without trailing padding (NUL or space). Up to 64 bytes are held
 /// inline; longer ones, which the standard forbids and the field sends, on the heap.
 #[derive(Clone)]

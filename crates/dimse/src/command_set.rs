@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::{fmt, slice};
 
-use kerma_dictionary::{Tag, Vr, tags};
+use kerma_dictionary::{Tag, Uid, Vr, tags};
 use smallvec::SmallVec;
 
 use crate::{error::Error, field::Field, message::Usage, warning::Warning};
@@ -187,6 +187,7 @@ pub(crate) struct Writer<'a> {
     start: usize,
     command_field: Option<u16>,
     data_set_type: Option<u16>,
+    is_response: bool,
     others: slice::Iter<'a, OtherElement>,
 }
 
@@ -199,8 +200,15 @@ impl<'a> Writer<'a> {
     ) -> Writer<'a> {
         append(to, tags::COMMAND_GROUP_LENGTH, &[0; 4], 0);
         let start = to.len();
+        let is_response = command_field & 0x8000 != 0;
         let (command_field, data_set_type) = (Some(command_field), Some(data_set_type));
-        Writer { to, start, command_field, data_set_type, others: others.iter() }
+        Writer { to, start, command_field, data_set_type, is_response, others: others.iter() }
+    }
+
+    /// A UID: in a response with the padding that the peer chose, since some want their UID back byte for byte; in a request,
+    /// where it may come from a file, with one NUL if it is odd (PS3.5 §9.1).
+    pub(crate) fn uid(&mut self, tag: Tag, uid: &Uid) {
+        self.element(tag, if self.is_response { uid.raw() } else { uid.as_bytes() }, 0);
     }
 
     /// An element that the message's table names; to be called in the order of tags.

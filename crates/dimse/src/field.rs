@@ -58,8 +58,7 @@ impl Field for Uid {
     }
 
     fn write(&self, tag: Tag, to: &mut Writer<'_>) {
-        // with the padding that the peer chose: some want their UID back byte for byte
-        to.element(tag, self.raw(), 0);
+        to.uid(tag, self);
     }
 
     fn uid(&self) -> Option<&Uid> {

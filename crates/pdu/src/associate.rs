@@ -61,8 +61,9 @@ impl AAssociateRq {
     pub(crate) fn write_body(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
         let fixed = FixedFields {
             protocol_version: self.protocol_version,
-            called_ae_title: self.called_ae_title,
-            calling_ae_title: self.calling_ae_title,
+            // Padded with spaces, whatever an element of VR AE has (PS3.8 §9.3.2). An A-ASSOCIATE-AC copies what came.
+            called_ae_title: AeTitle::from_bytes(self.called_ae_title.as_bytes()),
+            calling_ae_title: AeTitle::from_bytes(self.calling_ae_title.as_bytes()),
             reserved: self.reserved,
         };
         fixed.write(out);

@@ -11,6 +11,7 @@ use crate::{
     TooLong,
     item::{item_type, write_bytes_of_length, write_of_length},
     parse::{Parsed, field_of_length, named, shared, uid_of_length},
+    presentation_context::in_item,
 };
 
 /// SOP Class Extended Negotiation (PS3.7 §D.3.3.5).
@@ -38,7 +39,7 @@ impl SopClassExtendedNegotiation {
         let what = "a SOP Class Extended Negotiation (PS3.7 §D.3.3.5)";
         out.extend_from_slice(&[item_type::SOP_CLASS_EXTENDED_NEGOTIATION, 0]);
         write_of_length(out, what, |out| {
-            write_bytes_of_length(out, what, self.sop_class_uid.raw())?;
+            write_bytes_of_length(out, what, in_item(&self.sop_class_uid))?;
             out.extend_from_slice(&self.service_class_application_information);
             Ok(())
         })
@@ -80,11 +81,11 @@ impl SopClassCommonExtendedNegotiation {
         let what = "a SOP Class Common Extended Negotiation (PS3.7 §D.3.3.6)";
         out.extend_from_slice(&[item_type::SOP_CLASS_COMMON_EXTENDED_NEGOTIATION, self.version]);
         write_of_length(out, what, |out| {
-            write_bytes_of_length(out, what, self.sop_class_uid.raw())?;
-            write_bytes_of_length(out, what, self.service_class_uid.raw())?;
+            write_bytes_of_length(out, what, in_item(&self.sop_class_uid))?;
+            write_bytes_of_length(out, what, in_item(&self.service_class_uid))?;
             write_of_length(out, what, |out| {
                 let mut uids = self.related_general_sop_class_uids.iter();
-                uids.try_for_each(|uid| write_bytes_of_length(out, what, uid.raw()))
+                uids.try_for_each(|uid| write_bytes_of_length(out, what, in_item(uid)))
             })
         })
     }

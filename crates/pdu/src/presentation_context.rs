@@ -166,7 +166,7 @@ fn write_transfer_syntax(out: &mut Vec<u8>, uid: &Uid) -> Result<(), TooLong> {
     write_uid(out, item_type::TRANSFER_SYNTAX, "a transfer syntax name (PS3.8 §9.3.2.2.2)", uid)
 }
 
-/// An item that is a UID and nothing else, with whatever padding it came with.
+/// An item that is a UID and nothing else.
 pub(crate) fn write_uid(
     out: &mut Vec<u8>,
     item_type: u8,
@@ -174,9 +174,14 @@ pub(crate) fn write_uid(
     uid: &Uid,
 ) -> Result<(), TooLong> {
     write_item(out, item_type, what, |out| {
-        out.extend_from_slice(uid.raw());
+        out.extend_from_slice(in_item(uid));
         Ok(())
     })
+}
+
+/// A UID as it stands in an item: without padding (PS3.8 §F.1). What a file or a data set pads it with stays there.
+pub(crate) fn in_item(uid: &Uid) -> &[u8] {
+    uid.as_bytes()
 }
 
 #[cfg(test)]

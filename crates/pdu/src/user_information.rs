@@ -13,7 +13,7 @@ use crate::{
     UserIdentityRq,
     item::{RawItem, each_item, item_type, write_bytes_of_length, write_item},
     parse::{Fault, Parsed, named, shared, uid_of_length},
-    presentation_context::write_uid,
+    presentation_context::{in_item, write_uid},
 };
 
 /// The User Information item and its sub-items 51 to 59 (PS3.8 §9.3.2.3, PS3.8 annex D, PS3.7 §D.3.3).
@@ -194,7 +194,7 @@ impl RoleSelection {
     fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
         let what = "an SCP/SCU Role Selection (PS3.7 §D.3.3.4)";
         write_item(out, item_type::ROLE_SELECTION, what, |out| {
-            write_bytes_of_length(out, what, self.sop_class_uid.raw())?;
+            write_bytes_of_length(out, what, in_item(&self.sop_class_uid))?;
             out.extend_from_slice(&[self.scu_role.into(), self.scp_role.into()]);
             Ok(())
         })

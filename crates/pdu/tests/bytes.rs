@@ -33,16 +33,16 @@ fn uid(uid: &'static str) -> Uid {
 #[test]
 fn an_a_associate_rq_proposes_contexts_and_negotiates_everything() {
     let pdu = round_trip(&bytes(&[
-        b"\x01\x00\x00\x00\x01\x94", // PDU-type, PDU-length
+        b"\x01\x00\x00\x00\x01\x93", // PDU-type, PDU-length
         b"\x00\x01\x00\x00",         // protocol version
         b"ANY-SCP         ",
         b"ECHOSCU         ",
         &[0; 32],
         b"\x10\x00\x00\x151.2.840.10008.3.1.1.1",
-        b"\x20\x00\x00\x44\x01\x00\x00\x00", // presentation context 1
+        b"\x20\x00\x00\x43\x01\x00\x00\x00", // presentation context 1
         b"\x30\x00\x00\x111.2.840.10008.1.1",
         b"\x40\x00\x00\x131.2.840.10008.1.2.1",
-        b"\x40\x00\x00\x101.2.840.10008.1\0",
+        b"\x40\x00\x00\x0f1.2.840.10008.1",
         b"\x20\x00\x00\x04\x03\x00\x00\x00", // presentation context 3, empty
         b"\x50\x00\x00\xdd",                 // user information
         b"\x51\x00\x00\x04\x00\x00\x40\x00", // maximum length 16384

@@ -2,7 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use bytes::Bytes;
-use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Error, Pdu, PduType};
+use kerma_dictionary::{AeTitle, Uid};
+use kerma_pdu::{
+    AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Error, Pdu, PduType, PresentationContextAc,
+    PresentationContextResult, PresentationContextRq, RoleSelection, SopClassCommonExtendedNegotiation,
+    SopClassExtendedNegotiation, UserInformation,
+};
 
 /// Bytes 7 to 74 of an A-ASSOCIATE.
 fn fixed_fields() -> Vec<u8> {
@@ -210,4 +215,82 @@ fn debug_shows_no_fragment_and_no_identity() {
     assert_eq!(request.user_information.unknown_items.len(), 1);
     let shown = format!("{data:?} {request:?}");
     assert!(!shown.contains("SECR"), "{shown}");
+}
+
+#[test]
+fn no_uid_and_no_title_of_a_request_keeps_the_padding_of_the_file_that_it_is_from() {
+    let request = |padding: &str| {
+        let uid = |uid: &str| Uid::from_bytes(format!("{uid}{padding}").as_bytes());
+        let title = |title: &str| AeTitle::from_bytes(format!("{title}{padding}").as_bytes());
+        AAssociateRq {
+            protocol_version: 1,
+            called_ae_title: title("CALLED"),
+            calling_ae_title: title("CALLING"),
+            reserved: [0; 32],
+            application_context: Some(uid("1.2.840.10008.3.1.1.1")),
+            presentation_contexts: vec![PresentationContextRq {
+                id: 1,
+                abstract_syntax: Some(uid("1.2.1")),
+                transfer_syntaxes: vec![uid("1.2.840.10008.1.2"), uid("1.2.2")],
+            }],
+            user_information: UserInformation {
+                implementation_class_uid: Some(uid("1.2.3")),
+                role_selections: vec![RoleSelection {
+                    sop_class_uid: uid("1.2.4"),
+                    scu_role: true,
+                    scp_role: false,
+                }],
+                sop_class_extended_negotiations: vec![SopClassExtendedNegotiation {
+                    sop_class_uid: uid("1.2.5"),
+                    service_class_application_information: Bytes::from_static(&[1]),
+                }],
+                sop_class_common_extended_negotiations: vec![SopClassCommonExtendedNegotiation {
+                    version: 0,
+                    sop_class_uid: uid("1.2.6"),
+                    service_class_uid: uid("1.2.7"),
+                    related_general_sop_class_uids: vec![uid("1.2.8"), uid("1.2.9")],
+                }],
+                ..UserInformation::default()
+            },
+            unknown_items: Vec::new(),
+        }
+    };
+    let bytes = |request: AAssociateRq| {
+        let mut bytes = Vec::new();
+        Pdu::AAssociateRq(request).encode(&mut bytes).unwrap();
+        bytes
+    };
+    let plain = bytes(request(""));
+    for padding in ["\0", " ", "\0\0"] {
+        assert_eq!(bytes(request(padding)), plain, "{padding:?}");
+    }
+    assert_eq!(plain[10..42], *b"CALLED          CALLING         ");
+    for uid in ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.2.6", "1.2.7", "1.2.8", "1.2.9"] {
+        let item = [&[0, 5], uid.as_bytes()].concat();
+        assert!(plain.windows(7).any(|bytes| bytes == item), "{uid}");
+    }
+}
+
+#[test]
+fn an_acceptance_copies_the_titles_that_came_and_pads_no_uid() {
+    let field = *b"SCP\0            ";
+    let acceptance = AAssociateAc {
+        protocol_version: 1,
+        called_ae_title: AeTitle::from_field(field),
+        calling_ae_title: AeTitle::from_field(field),
+        reserved: [7; 32],
+        application_context: Some(Uid::from_bytes(b"1.2.840.10008.3.1.1.1\0")),
+        presentation_contexts: vec![PresentationContextAc {
+            id: 1,
+            result: PresentationContextResult::Acceptance,
+            transfer_syntax: Some(Uid::from_bytes(b"1.2.840.10008.1.2\0")),
+        }],
+        user_information: UserInformation::default(),
+        unknown_items: Vec::new(),
+    };
+    let mut bytes = Vec::new();
+    Pdu::AAssociateAc(acceptance).encode(&mut bytes).unwrap();
+    assert_eq!(bytes[10..42], [field, field].concat());
+    let context = b"\x10\0\0\x151.2.840.10008.3.1.1.1\x21\0\0\x19\x01\0\0\0\x40\0\0\x111.2.840.10008.1.2\x50";
+    assert!(bytes.windows(context.len()).any(|bytes| bytes == context));
 }

@@ -233,11 +233,28 @@ fn quirk_command_uid_of_odd_length() {
 
 #[test]
 fn quirk_space_padded_sop_instance_uid_is_echoed_exactly() {
-    let request = CStoreRq::new(1, CT, Uid::from_bytes(b"1.2.3 "));
-    let read: CStoreRq = Command::decode(&bytes_of(request, true)).unwrap().command.try_into().unwrap();
+    let request = with_group_length(&[
+        element(0x0002, b"1.2.840.10008.5.1.4.1.1.2\0"),
+        element(0x0100, &[1, 0]),
+        element(0x0110, &[1, 0]),
+        element(0x0700, &[0, 0]),
+        element(0x0800, &[0, 0]),
+        element(0x1000, b"1.2.3 "),
+    ]);
+    let read: CStoreRq = Command::decode(&request).unwrap().command.try_into().unwrap();
     assert_eq!(read.affected_sop_instance_uid, "1.2.3");
     let response = bytes_of(read.response(Status::SUCCESS), false);
     assert!(response.ends_with(&element(0x1000, b"1.2.3 ")));
+}
+
+#[test]
+fn a_request_has_its_uids_with_one_nul_if_they_are_odd_however_a_file_pads_them() {
+    let padded = |padding: &str| CStoreRq::new(1, CT, Uid::from_bytes(format!("1.2.3{padding}").as_bytes()));
+    for padding in ["", "\0", " ", "\0\0", "   "] {
+        let bytes = bytes_of(padded(padding), true);
+        assert_eq!(bytes, bytes_of(padded(""), true), "{padding:?}");
+        assert!(bytes.ends_with(&element(0x1000, b"1.2.3\0")));
+    }
 }
 
 #[test]
