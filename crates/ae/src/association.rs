@@ -364,6 +364,11 @@ impl Association {
         self.connection.expect(expecting);
     }
 
+    /// The deadline for the peer's next message begins anew.
+    pub(crate) fn restart_deadline(&mut self) {
+        self.connection.expect(Expecting::Response);
+    }
+
     /// Waits for at most `time` for something of the peer's response, or for the deadline: whether there is.
     pub(crate) fn wait(&mut self, time: Duration) -> bool {
         self.over || self.connection.wait(Expecting::Response, time)

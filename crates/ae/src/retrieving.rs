@@ -192,6 +192,12 @@ impl Retrieving<'_> {
         }
     }
 
+    /// The deadline for the peer's next response begins anew. For those who see that it is at work: because instances
+    /// that it was asked to move arrive elsewhere.
+    pub fn restart_deadline(&mut self) {
+        self.association.restart_deadline();
+    }
+
     /// Waits for at most `time`, and takes nothing: whether something has come, or the operation is over. For those
     /// who may want to [`cancel`](Retrieving::cancel) while the peer searches.
     pub fn wait(&mut self, time: Duration) -> bool {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::{fmt, io};
 
 use bytes::Bytes;
@@ -27,6 +28,23 @@ pub(crate) struct Folder {
     pub(crate) output: Output,
     pub(crate) log_identifiers: bool,
     pub(crate) reception: Arc<dyn Reception>,
+    /// What came so far.
+    pub(crate) arrivals: Arrivals,
+}
+
+/// Counts requests and fragments, for those who wait for them elsewhere.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Arrivals(Arc<AtomicU64>);
+
+impl Arrivals {
+    fn count(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Another number when more has come.
+    pub(crate) fn so_far(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 /// What an instance is about.
@@ -96,6 +114,7 @@ impl Folder {
             output: Output::of(general),
             log_identifiers: general.log_identifiers,
             reception: Arc::new(InOneFolder),
+            arrivals: Arrivals::default(),
         }
     }
 
@@ -117,7 +136,9 @@ impl Folder {
 
 impl Store for Folder {
     fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        self.arrivals.count();
         let mut incoming = Incoming {
+            arrivals: self.arrivals.clone(),
             file: None,
             request: request.clone(),
             sender: self.sender,
@@ -165,6 +186,7 @@ fn head(request: &StoreRequest, sender: Sender) -> Result<Vec<u8>, kerma_dataset
 
 /// One data set on its way. Dropped before its end, it leaves no file.
 struct Incoming {
+    arrivals: Arrivals,
     file: Option<PartFile>,
     request: StoreRequest,
     sender: Sender,
@@ -175,6 +197,7 @@ struct Incoming {
 
 impl Receive for Incoming {
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
+        self.arrivals.count();
         let Some(file) = &mut self.file else { return Ok(()) };
         match file.write(&data) {
             Ok(()) => Ok(()),

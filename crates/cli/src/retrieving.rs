@@ -1,11 +1,14 @@
 //! A C-GET or C-MOVE under way: progress, results, cancel.
 
+use std::time::Duration;
+
 use kerma_ae::retrieve::Counts;
 use kerma_ae::{Category, Error, Fetched, Retrieving, Status};
 use kerma_status::Table;
 use serde_json::{Value, json};
 
 use crate::events::{merged, status};
+use crate::incoming::Arrivals;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::responses;
@@ -20,18 +23,25 @@ pub(crate) struct Told<'a> {
     pub(crate) cancel: &'a Cancel,
     /// Cancel after so many responses.
     pub(crate) cancel_after: Option<usize>,
+    /// What the peer sends elsewhere on behalf of this, and for how long it may be silent here and there.
+    pub(crate) elsewhere: Option<(Arrivals, Option<Duration>)>,
 }
 
 impl Told<'_> {
     /// Receives the responses; whether everything came, or got to its destination.
     pub(crate) fn receive(&self, mut retrieving: Retrieving<'_>) -> Result<bool, Error> {
         let progress = Progress::of_operations(self.output != Output::Quiet);
+        let (patience, mut seen) = (self.patience(), self.arrived());
         let (mut latest, mut count, mut cancelled) = (Counts::default(), 0, false);
         loop {
             // so that a signal is seen while the peer searches
-            while !retrieving.wait(signals::PATIENCE) {
+            while !retrieving.wait(patience) {
                 if self.cancel.is_asked_for() {
                     retrieving.cancel()?;
+                }
+                let arrived = self.arrived();
+                if arrived != std::mem::replace(&mut seen, arrived) {
+                    retrieving.restart_deadline();
                 }
             }
             let Some(counts) = retrieving.next() else { break };
@@ -47,6 +57,16 @@ impl Told<'_> {
         let fetched = retrieving.finish()?;
         let good = self.finished(&fetched, latest, cancelled || self.cancel.is_asked_for());
         Ok(good && !self.cancel.is_asked_for())
+    }
+
+    fn arrived(&self) -> u64 {
+        self.elsewhere.as_ref().map_or(0, |(arrivals, _)| arrivals.so_far())
+    }
+
+    /// How long to wait before looking elsewhere: several times within the deadline that this puts off.
+    fn patience(&self) -> Duration {
+        let limit = self.elsewhere.as_ref().and_then(|(_, limit)| *limit);
+        limit.map_or(signals::PATIENCE, |limit| signals::PATIENCE.min(limit / 4))
     }
 
     fn pending(&self, number: usize, counts: &Counts, progress: &Progress) {

@@ -116,7 +116,14 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         identifiers::log_listing("Request", &identifier);
     }
     let table = responses::table(&sop_class, DimseService::CGet);
-    let told = Told { service: "Get", table, output, cancel: &cancel, cancel_after: arguments.cancel };
+    let told = Told {
+        service: "Get",
+        table,
+        output,
+        cancel: &cancel,
+        cancel_after: arguments.cancel,
+        elsewhere: None,
+    };
     let done = told.receive(association.get(&sop_class, &identifier, Arc::new(folder))?)?;
     if let Err(error) = association.release() {
         // the request was answered, which is what was asked for

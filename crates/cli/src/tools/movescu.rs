@@ -103,6 +103,10 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         return Ok(false);
     }
     let cancel = Cancel::on_termination();
+    let elsewhere = arguments
+        .storage
+        .store
+        .then(|| (folder.arrivals.clone(), arguments.requestor.network.dimse_timeout.0));
     let sop_class = model.r#move();
     let item = extended.item(sop_class.clone());
     let entity = entity::requestor("MOVESCU", &arguments.requestor, output)?
@@ -116,7 +120,8 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         identifiers::log_listing("Request", &identifier);
     }
     let table = responses::table(&sop_class, DimseService::CMove);
-    let told = Told { service: "Move", table, output, cancel: &cancel, cancel_after: arguments.cancel };
+    let told =
+        Told { service: "Move", table, output, cancel: &cancel, cancel_after: arguments.cancel, elsewhere };
     let done = told.receive(association.move_to(&sop_class, arguments.destination(), &identifier)?)?;
     if let Err(error) = association.release() {
         // the request was answered, which is what was asked for

@@ -8,7 +8,7 @@ use kerma_dictionary::{Uid, tags, uids};
 use kerma_service::extended::{ApplicationInformation as _, RetrieveNegotiation};
 use kerma_service::query::{FindRequest, Query};
 use kerma_service::retrieve::{Get, Move, Retrieval, RetrieveRequest};
-use kerma_service::{Destination, Outcome};
+use kerma_service::{Destination, Instance, Outcome, Source};
 
 use super::harness::{Folder, Run, command, kerma};
 use super::query_scp::QueryScp;
@@ -307,4 +307,48 @@ fn a_signal_cancels_the_retrieval_and_that_is_1() {
     assert!(log.contains("W: Cancelling") && events.contains("\"0xFE00\""), "{log}{events}");
     // whatever came is whole
     assert!(target.names().iter().all(|name| name.ends_with(".dcm")));
+}
+
+/// A data set that comes slowly: a piece of it every 150 ms.
+#[derive(Debug)]
+struct Slow(std::vec::IntoIter<Vec<u8>>);
+
+impl Source for Slow {
+    fn next(&mut self, _: usize) -> Result<Option<bytes::Bytes>, String> {
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        Ok(self.0.next().map(bytes::Bytes::from))
+    }
+}
+
+/// Moves one CT instance of twelve pieces to the port; that takes some two seconds.
+fn slow_mover(port: u16) -> QueryScp {
+    let retrieve = |_: &RetrieveRequest, _: DataSet| {
+        let data_set = Sample { pixels: 12 * 40_000, ..Sample::ct("1.2.3") }.data_set();
+        let pieces: Vec<Vec<u8>> = data_set.chunks(40_000).map(<[u8]>::to_vec).collect();
+        let instance = Instance {
+            sop_class: uids::CT_IMAGE_STORAGE,
+            sop_instance: Uid::new("1.2.3").unwrap(),
+            transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,
+            data_set: Box::new(Slow(pieces.into_iter())),
+        };
+        Ok::<_, Outcome>(Retrieval::of(vec![instance]))
+    };
+    let there = Destination { ae_title: "STORESCP".parse().unwrap(), host: "127.0.0.1".into(), port };
+    QueryScp::start(ApplicationEntity::new("QRSCP").unwrap().provide(Move::query_retrieve(retrieve, [there])))
+}
+
+#[test]
+fn what_arrives_puts_off_the_timeout_of_the_response_and_silence_does_not() {
+    let target = Folder::new();
+    let port = super::fake_peer::closed_port();
+    let mover = slow_mover(port.parse().unwrap());
+    let options = ["--store", "--store-port", &port, "-od", target.text(), "-td", "0.8"];
+    assert_eq!(run("movescu", &mover.port, &options).exits(0).stdout, "1 completed\n");
+    assert_eq!(target.names(), ["1.2.3.dcm"]);
+    // nothing of it arrives here
+    let third = super::harness::Scp::start(&["storescp", "--ignore"]);
+    let mover = slow_mover(third.port.parse().unwrap());
+    run("movescu", &mover.port, &["-aem", "STORESCP", "-td", "0.8"])
+        .exits(1)
+        .says(&["DIMSE timeout reached while waiting for message"]);
 }
