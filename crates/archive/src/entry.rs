@@ -95,7 +95,12 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// The attributes of this level, as the index has them.
 fn of_level(head: &DataSet, level: Level) -> Vec<u8> {
-    let is_of = |tag| tag == tags::SPECIFIC_CHARACTER_SET || attributes::level_of(tag) == Some(level);
+    let is_of = |tag| match tag {
+        tags::SPECIFIC_CHARACTER_SET => true,
+        // Of the dates and times of the level: an instance of another may be from the other half of the year.
+        tags::TIMEZONE_OFFSET_FROM_UTC => level > Level::Patient,
+        tag => attributes::level_of(tag) == Some(level),
+    };
     let data_set: DataSet = head.iter().filter(|element| is_of(element.tag())).cloned().collect();
     // UTF-8 has every character, and what was read can be written.
     to_index(data_set.in_character_set(UTF_8).unwrap_or_default())

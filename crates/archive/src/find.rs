@@ -7,7 +7,7 @@ use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags};
 use kerma_service::extended::{ApplicationInformation, FindNegotiation};
 use kerma_service::matching::keys::Level;
-use kerma_service::matching::{Key, Matching, Query};
+use kerma_service::matching::{Key, Matching, Query, in_timezone, utc_offset};
 use kerma_service::query::{Find, FindRequest, Hierarchy, Match, Matches, ResponseCharacterSet};
 use kerma_service::{AssociationInfo, Outcome};
 use kerma_status::Status;
@@ -48,7 +48,10 @@ impl Find for Archive {
         let computed: Vec<Tag> =
             query.keys().map(|key| key.tag()).filter(|tag| select::computed(*tag).is_some()).collect();
         let mut in_index = query.clone();
-        let in_file = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
+        let mut in_file: Vec<Tag> = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
+        if !in_file.is_empty() {
+            in_file.extend(query.beside_keys().iter().filter(|tag| !is_supported(**tag, level)));
+        }
         Ok(Matches::in_batches(Found {
             archive: self.inner.clone(),
             selection: match (level, objects) {
@@ -179,7 +182,7 @@ impl Found {
         }
         let Some(instance) = instance else { return Some(data_set) };
         match self.in_file(instance) {
-            Ok(elements) => data_set.extend(elements),
+            Ok(elements) => data_set.extend(in_timezone_of(elements, &data_set)),
             // As if it did not have the attributes.
             Err(why) => log::warn!("a query looked into a file: {why}"),
         }
@@ -260,7 +263,9 @@ impl Found {
                 let mut data_set = entry::from_index(row.get::<_, Option<_>>(next())?.unwrap_or_default())?;
                 for _ in 1..levels {
                     let bytes: Vec<u8> = row.get(next())?;
-                    data_set.extend(DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?);
+                    let level = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
+                    data_set = in_timezone_of(data_set, &level);
+                    data_set.extend(level);
                 }
                 for tag in &self.computed {
                     let value = match row.get_ref(next())? {
@@ -280,6 +285,14 @@ impl Found {
         // What is asked of each row may take its time.
         self.limit = if slice.is_over() { self.limit / 2 } else { self.limit * 2 }.clamp(PAGE.0, PAGE.1);
         Ok(page)
+    }
+}
+
+/// The data set in the timezone of the other, which it is to go with, if both say theirs.
+fn in_timezone_of(data_set: DataSet, other: &DataSet) -> DataSet {
+    match (utc_offset(&data_set), utc_offset(other)) {
+        (Some(from), Some(to)) if from != to => in_timezone(&data_set, to).unwrap_or(data_set),
+        _ => data_set,
     }
 }
 

@@ -8,10 +8,12 @@ use crate::attributes;
 /// A value that is longer is not for an index.
 const LONGEST_VALUE: u32 = 16 << 10;
 
-/// Keeps the attributes of the index, and Specific Character Set, of a data set that comes in pieces.
+/// Keeps the attributes of the index, Specific Character Set, and Timezone Offset From UTC, of a data set that comes in
+/// pieces.
 pub(crate) fn scan(encoding: Encoding) -> Scan {
     Scan::new(encoding).keep(|tag, length| {
-        let is_kept = tag == tags::SPECIFIC_CHARACTER_SET || attributes::level_of(tag).is_some();
+        let is_about_others = matches!(tag, tags::SPECIFIC_CHARACTER_SET | tags::TIMEZONE_OFFSET_FROM_UTC);
+        let is_kept = is_about_others || attributes::level_of(tag).is_some();
         is_kept && length <= LONGEST_VALUE
     })
 }

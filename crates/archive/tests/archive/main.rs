@@ -8,4 +8,5 @@ mod non_patient;
 mod retrieve;
 mod store;
 mod support;
+mod timezone;
 mod worklist;

@@ -11,7 +11,7 @@ use kerma_association::{
 use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags, uids};
 use kerma_dimse::{CFindRq, CStoreRq, CStoreRsp, Command};
-use kerma_pdu::AsynchronousOperationsWindow;
+use kerma_pdu::{AsynchronousOperationsWindow, SopClassExtendedNegotiation};
 use kerma_service::{Operation, Request, ServiceClass, Step, query::Query, storage::Storage};
 
 /// A folder with an archive in it, removed when dropped.
@@ -170,11 +170,34 @@ pub(crate) fn find_meanwhile(
     query: &Query,
     model: &Uid,
     identifier: &DataSet,
+    meanwhile: impl FnMut(),
+) -> (Vec<u16>, Vec<DataSet>) {
+    find_of(query, model, identifier, Vec::new(), meanwhile)
+}
+
+/// The same, if this was agreed upon by extended negotiation.
+pub(crate) fn find_agreed(
+    query: &Query,
+    model: &Uid,
+    identifier: &DataSet,
+    agreed: SopClassExtendedNegotiation,
+) -> (Vec<u16>, Vec<DataSet>) {
+    find_of(query, model, identifier, vec![agreed], || ())
+}
+
+fn find_of(
+    query: &Query,
+    model: &Uid,
+    identifier: &DataSet,
+    agreed: Vec<SopClassExtendedNegotiation>,
     mut meanwhile: impl FnMut(),
 ) -> (Vec<u16>, Vec<DataSet>) {
     let encoding = Encoding::ExplicitVrLittleEndian;
     let command = Command::from(CFindRq::new(1, model.clone()));
-    let mut operation = query.begin(request(command, model, encoding.transfer_syntax()), true).unwrap();
+    let mut request = request(command, model, encoding.transfer_syntax());
+    let association = Arc::get_mut(&mut request.association).unwrap();
+    Arc::get_mut(&mut association.negotiated).unwrap().sop_class_extended_negotiations = agreed;
+    let mut operation = query.begin(request, true).unwrap();
     operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
     let (mut statuses, mut found) = (Vec::new(), Vec::new());
     loop {

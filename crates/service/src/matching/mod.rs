@@ -68,12 +68,14 @@ mod options;
 mod query;
 mod respond;
 mod temporal;
+mod timezone;
 
 pub use key_value::KeyValue;
 pub use limits::{Limits, TooMuch};
 pub use options::Matching;
 pub use query::{Key, MatchingType, Query};
 pub use temporal::Range;
+pub use timezone::{in_timezone, utc_offset};
 
 use kerma_dataset::DataSet;
 

@@ -10,6 +10,7 @@ use super::{
     keys::Level,
     name,
     temporal::{self, Moment, Range, Span},
+    timezone,
 };
 
 /// An identifier, compiled: its keys and what each of them asks for (PS3.4 §C.2.2.2).
@@ -21,8 +22,10 @@ pub struct Query {
     pub(super) matching: Matching,
     pub(super) keys: Vec<Key>,
     pub(super) level: Option<Element>,
-    /// The identifier's Timezone Offset From UTC, in minutes.
+    /// The identifier's Timezone Offset From UTC, in minutes, or the SCP's own.
     pub(super) utc_offset: Option<i16>,
+    /// The same, if the identifier says it.
+    pub(super) asked_utc_offset: Option<i16>,
 }
 
 /// A key attribute of an identifier.
@@ -119,7 +122,8 @@ impl Query {
 
     /// The keys of the identifier or of an item in it, which is in the timezone of what is around it.
     fn of_item(identifier: &DataSet, matching: &Matching, utc_offset: Option<i16>) -> Query {
-        let utc_offset = offset_in(identifier).or(utc_offset);
+        let asked_utc_offset = offset_in(identifier);
+        let utc_offset = asked_utc_offset.or(utc_offset);
         let mut query = Query {
             matching: matching.clone(),
             keys: identifier
@@ -129,6 +133,7 @@ impl Query {
                 .collect(),
             level: identifier.get_element(tags::QUERY_RETRIEVE_LEVEL).cloned(),
             utc_offset,
+            asked_utc_offset,
         };
         if matching.combined_date_time {
             query.combine();
@@ -165,6 +170,17 @@ impl Query {
         let (kept, dropped) = core::mem::take(&mut self.keys).into_iter().partition(keep);
         self.keys = kept;
         dropped
+    }
+
+    /// The attributes that a candidate should have beside those of the keys, for its dates and times to be compared and
+    /// returned in the timezone that is asked for: Timezone Offset From UTC, the time of a date and the date of a time.
+    /// None without timezone query adjustment.
+    pub fn beside_keys(&self) -> Vec<Tag> {
+        if self.matching.timezone_adjustment && self.asked_utc_offset.is_some() {
+            timezone::beside(self.keys().map(Key::tag))
+        } else {
+            Vec::new()
+        }
     }
 
     /// Whether nothing is asked of any attribute, so that everything matches.
@@ -464,8 +480,14 @@ const DATES_WITH_TIMES: &[(Tag, Tag)] = &[
     (tags::ISSUE_DATE_OF_IMAGING_SERVICE_REQUEST, tags::ISSUE_TIME_OF_IMAGING_SERVICE_REQUEST),
 ];
 
-fn time_of(date: Tag) -> Option<Tag> {
+/// The time that goes with this date.
+pub(super) fn time_of(date: Tag) -> Option<Tag> {
     DATES_WITH_TIMES.iter().find(|(of, _)| *of == date).map(|(_, time)| *time)
+}
+
+/// The date that this time goes with.
+pub(super) fn date_of(time: Tag) -> Option<Tag> {
+    DATES_WITH_TIMES.iter().find(|(_, of)| *of == time).map(|(date, _)| *date)
 }
 
 /// The tags and types of its keys, not their values: they may be patient data.

@@ -5,26 +5,42 @@ use alloc::vec::Vec;
 use kerma_dataset::{DataSet, Element, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 
-use super::query::{Key, MatchingType, Query, offset_in};
+use super::{
+    query::{Key, MatchingType, Query, offset_in},
+    timezone::{has_times, in_timezone, offset_element},
+};
 
 /// Begins a character that is not ASCII in ISO 2022 (PS3.5 §6.1.2.5).
 const ESCAPE: u8 = 0x1B;
 
 impl Query {
     /// The identifier of a Pending response: each key with the candidate's value, without one where the candidate
-    /// has none (a private key is then left out); of a sequence the items that match, with what was asked of them (PS3.4 §C.2.2.2.6); Query/Retrieve
-    /// Level as it was asked; and Specific Character Set if one of these values is not ASCII.
+    /// has none (a private key is then left out); of a sequence the items that match, with what was asked of them
+    /// (PS3.4 §C.2.2.2.6); Query/Retrieve Level as it was asked; and Specific Character Set if one of these values is
+    /// not ASCII.
+    ///
+    /// Timezone Offset From UTC (0008,0201) is there if one of these values is a time, or a date that has one, and it is
+    /// known where (PS3.4 §C.4.1.1.3.2). If timezone query adjustment was negotiated and the identifier says a timezone,
+    /// dates and times are in that one.
     ///
     /// What describes the answer rather than the entity, such as Retrieve AE Title, is the SCP's to add.
     pub fn respond(&self, candidate: &DataSet) -> DataSet {
-        let mut response = self.keys_of(candidate, self.matching().utc_offset);
+        let offset = offset_in(candidate).or(self.matching().utc_offset);
+        let asked = self.asked_utc_offset.filter(|_| self.matching().timezone_adjustment);
+        let (mut response, offset) = match (offset, asked) {
+            (Some(from), Some(asked)) if from != asked => {
+                let mut there = candidate.clone();
+                there.insert(offset_element(from));
+                let here = in_timezone(&there, asked);
+                (self.keys_of(here.as_ref().unwrap_or(candidate), Some(asked)), Some(asked))
+            }
+            _ => (self.keys_of(candidate, self.matching().utc_offset), offset),
+        };
         if let Some(level) = &self.level {
             response.insert(level.clone());
         }
-        if (self.matching().timezone_adjustment || self.utc_offset != self.matching().utc_offset)
-            && let Some(offset) = candidate.get_element(tags::TIMEZONE_OFFSET_FROM_UTC)
-        {
-            response.insert(offset.clone());
+        if let Some(offset) = offset.filter(|_| has_times(&response)) {
+            response.insert(offset_element(offset));
         }
         response
     }

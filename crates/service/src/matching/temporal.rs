@@ -47,6 +47,11 @@ impl Moment {
         }
     }
 
+    /// Year, month and day, so many days later.
+    pub(super) fn days_later(self, days: i64) -> (i64, i64, i64) {
+        date_of_day(self.wall.div_euclid(DAY) + days)
+    }
+
     /// A date and a time of that day.
     pub(super) fn at(self, time: Moment) -> Moment {
         Moment { wall: self.wall + time.wall, ..self }
