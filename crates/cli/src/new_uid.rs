@@ -1,17 +1,10 @@
 //! UIDs that nobody has yet.
 
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-
 use kerma_dictionary::Uid;
 
 /// A UID under the root of those that are made of a UUID (PS3.5 §B.2), the UUID being a random one (RFC 9562 §5.4).
 pub(crate) fn new_uid() -> Uid {
-    // each state has keys of its own, from the randomness of the system
-    let half = || u128::from(RandomState::new().build_hasher().finish());
-    let random = half() << 64 | half();
-    let version = random & !(0xF << 76) | 0x4 << 76;
-    let uuid = version & !(0x3 << 62) | 0x2 << 62;
-    Uid::from_bytes(format!("2.25.{uuid}").as_bytes())
+    kerma_ae::new_uid()
 }
 
 #[cfg(test)]

@@ -56,6 +56,88 @@ impl DataSet {
         self.elements.iter()
     }
 
+    /// The elements in ascending order, their values to be changed.
+    pub fn iter_mut(&mut self) -> slice::IterMut<'_, Element> {
+        self.elements.iter_mut()
+    }
+
+    /// Every element, those in items too, each before those inside it.
+    ///
+    /// ```
+    /// use kerma_dataset::DataSet;
+    /// use kerma_dictionary::tags;
+    ///
+    /// let mut item = DataSet::new();
+    /// item.set(tags::REFERENCED_SOP_INSTANCE_UID, "1.2.3")?;
+    /// let mut data_set = DataSet::new();
+    /// data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, item)?;
+    /// let tags: Vec<_> = data_set.walk().map(|element| element.tag()).collect();
+    /// assert_eq!(tags, [tags::REFERENCED_IMAGE_SEQUENCE, tags::REFERENCED_SOP_INSTANCE_UID]);
+    /// # Ok::<(), kerma_dataset::ValueError>(())
+    /// ```
+    pub fn walk(&self) -> impl Iterator<Item = &Element> {
+        let mut open = alloc::vec![self.iter()];
+        core::iter::from_fn(move || {
+            loop {
+                let Some(element) = open.last_mut()?.next() else {
+                    open.pop();
+                    continue;
+                };
+                if let Value::Sequence(sequence) = element.value() {
+                    open.extend(sequence.items.iter().rev().map(|item| item.data_set.iter()));
+                }
+                return Some(element);
+            }
+        })
+    }
+
+    /// Shows every element to be changed, those in items too, each before those inside it.
+    ///
+    /// ```
+    /// use kerma_dataset::{DataSet, Value};
+    /// use kerma_dictionary::{Vr, tags};
+    ///
+    /// let mut item = DataSet::new();
+    /// item.set(tags::REFERENCED_SOP_INSTANCE_UID, "1.2.3")?;
+    /// let mut data_set = DataSet::new();
+    /// data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, item)?;
+    /// data_set.walk_mut(|element| {
+    ///     if element.vr() == Vr::UI {
+    ///         *element.value_mut() = Value::from(b"1.2.4\0".to_vec());
+    ///     }
+    /// });
+    /// let item = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE)?[0].data_set;
+    /// assert_eq!(item.string(tags::REFERENCED_SOP_INSTANCE_UID)?, "1.2.4");
+    /// # Ok::<(), kerma_dataset::ValueError>(())
+    /// ```
+    pub fn walk_mut(&mut self, mut visit: impl FnMut(&mut Element)) {
+        let mut open = alloc::vec![self.iter_mut()];
+        while let Some(level) = open.last_mut() {
+            let Some(element) = level.next() else {
+                open.pop();
+                continue;
+            };
+            visit(element);
+            if let Value::Sequence(sequence) = element.value_mut() {
+                open.extend(sequence.items.iter_mut().rev().map(|item| item.data_set.iter_mut()));
+            }
+        }
+    }
+
+    /// Shows every data set to be changed: this one, then those of the items in it, and so on inward. Elements can be set and
+    /// removed there.
+    pub fn for_each_data_set(&mut self, mut visit: impl FnMut(&mut DataSet)) {
+        let mut open = alloc::vec![self];
+        while let Some(data_set) = open.pop() {
+            visit(data_set);
+            let sequences = data_set.iter_mut().filter_map(|element| match element.value_mut() {
+                Value::Sequence(sequence) => Some(sequence),
+                _ => None,
+            });
+            open.extend(sequences.flat_map(|sequence| &mut sequence.items).map(|item| &mut item.data_set));
+        }
+    }
+
     /// The element of this tag.
     pub fn get_element(&self, tag: Tag) -> Option<&Element> {
         self.elements.get(self.find(tag).ok()?)
@@ -225,6 +307,15 @@ impl<'a> IntoIterator for &'a DataSet {
 
     fn into_iter(self) -> slice::Iter<'a, Element> {
         self.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut DataSet {
+    type Item = &'a mut Element;
+    type IntoIter = slice::IterMut<'a, Element>;
+
+    fn into_iter(self) -> slice::IterMut<'a, Element> {
+        self.iter_mut()
     }
 }
 

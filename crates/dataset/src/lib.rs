@@ -18,6 +18,7 @@
 //!   data set as it passes, and says whether it is whole.
 //! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
+//! - [`DataSet::walk`] and [`DataSet::walk_mut`] meet every element, those in items too.
 //! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
 //! - [`VendorDictionary`] is a private dictionary from text, [`DataSet::know_private`] reads with one.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways;
@@ -47,7 +48,7 @@
 //! It decodes no pixels: compressed ones stay the fragments that they are, and cannot be written in a native
 //! encoding. It checks values, not data sets against IODs. Of elements that are out of order or there twice it
 //! keeps a sorted set with the first of each, and says so. The encoding of a private transfer syntax is not
-//! known to it. It opens no file: that is the business of a driver.
+//! known to it. It opens no file: that is the business of a driver (`Part10File` of kerma-ae).
 #![no_std]
 
 extern crate alloc;

@@ -101,13 +101,16 @@ impl Part10 {
     }
 
     /// Appends the file: preamble, `DICM`, File Meta Information with its group length, and the data set in the
-    /// transfer syntax that the File Meta Information names.
+    /// transfer syntax that the File Meta Information names. The SOP class and instance in the File Meta Information are
+    /// those of the data set, if that says them (PS3.10 Table 7.1-1).
     ///
     /// # Errors
     /// [`Error::UnknownTransferSyntax`], and as [`DataSet::write`].
     pub fn write(&self, out: &mut Vec<u8>) -> Result<(), Error> {
         let encoding = self.meta.encoding()?;
-        self.meta.write_with_preamble(&self.preamble, out)?;
+        let mut meta = self.meta.clone();
+        meta.follow(&self.data_set);
+        meta.write_with_preamble(&self.preamble, out)?;
         self.data_set.write(out, encoding)
     }
 

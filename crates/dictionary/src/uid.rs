@@ -32,6 +32,50 @@ impl Uid {
         Ok(uid)
     }
 
+    /// The UID of a UUID: its number below 2.25 (PS3.5 §B.2).
+    ///
+    /// ```
+    /// # use kerma_dictionary::Uid;
+    /// let uid = Uid::from_uuid(0xf81d4fae_7dec_11d0_a765_00a0c91e6bf6);
+    /// assert_eq!(uid, "2.25.329800735698586629295641978511506172918");
+    /// ```
+    pub fn from_uuid(uuid: u128) -> Uid {
+        Uid::below("2.25", uuid)
+    }
+
+    /// A UID that nobody has, of 128 random bits: that of a UUID of version 4 (RFC 9562 §5.4). The caller has the source of
+    /// randomness.
+    pub fn from_random(random: u128) -> Uid {
+        let version = random & !(0xF << 76) | 0x4 << 76;
+        Uid::from_uuid(version & !(0x3 << 62) | 0x2 << 62)
+    }
+
+    /// A UID below a root of one's own (PS3.5 §9.2), of random bits: as many of the digits as 64 characters have room for.
+    /// The more room, the surer it is that nobody has it; a root of up to 24 characters leaves all.
+    ///
+    /// # Errors
+    /// If the root breaks PS3.5 §9.1 or leaves no room.
+    ///
+    /// ```
+    /// # use kerma_dictionary::Uid;
+    /// let root = Uid::from_static("1.2.826.0.1.3680043.9.9999");
+    /// assert_eq!(Uid::from_random_under(&root, 4711)?, "1.2.826.0.1.3680043.9.9999.4711");
+    /// # Ok::<(), kerma_dictionary::UidError>(())
+    /// ```
+    pub fn from_random_under(root: &Uid, random: u128) -> Result<Uid, UidError> {
+        root.validate()?;
+        let room = MAX_LENGTH.saturating_sub(root.as_bytes().len() + 1);
+        if room == 0 {
+            return Err(UidError::TooLong(MAX_LENGTH + 1));
+        }
+        let most = u32::try_from(room).ok().and_then(|room| 10_u128.checked_pow(room));
+        Ok(Uid::below(root.as_str().unwrap_or_default(), most.map_or(random, |most| random % most)))
+    }
+
+    fn below(root: &str, number: u128) -> Uid {
+        Uid::from_bytes(alloc::format!("{root}.{number}").as_bytes())
+    }
+
     /// Whatever a peer sent as a UID; see [`validate`](Uid::validate).
     pub fn from_bytes(raw: &[u8]) -> Uid {
         match (<[u8; MAX_LENGTH]>::default_with(raw), u8::try_from(raw.len())) {
@@ -202,6 +246,37 @@ impl core::str::FromStr for Uid {
 mod tests {
     use super::*;
     use alloc::{format, string::ToString, vec};
+
+    #[test]
+    fn a_uid_of_random_bits_is_that_of_a_uuid_of_version_4_and_obeys_the_rules() {
+        for random in [0, 1, u128::MAX, u128::MAX / 3] {
+            let uid = Uid::from_random(random);
+            assert_eq!(uid.validate(), Ok(()), "{uid}");
+            let uuid: u128 = uid.as_str().unwrap().strip_prefix("2.25.").unwrap().parse().unwrap();
+            assert_eq!((uuid >> 76 & 0xF, uuid >> 62 & 0x3), (4, 2));
+        }
+    }
+
+    #[test]
+    fn a_uid_under_a_root_has_as_many_digits_as_there_is_room_for() {
+        for length in 1..=70 {
+            let root = Uid::from_bytes("1".repeat(length).as_bytes());
+            for random in [0, 10, u128::MAX] {
+                match Uid::from_random_under(&root, random) {
+                    Ok(uid) => {
+                        assert_eq!(uid.validate(), Ok(()), "{uid}");
+                        assert!(uid.as_str().unwrap().starts_with(&format!("{root}.")));
+                        if random == u128::MAX && length <= 24 {
+                            assert!(uid.as_str().unwrap().ends_with(&format!(".{}", u128::MAX)));
+                        }
+                    }
+                    Err(_) => assert!(length > 62),
+                }
+            }
+        }
+        assert_eq!(Uid::from_random_under(&Uid::from_static("1.02"), 1), Err(UidError::LeadingZero));
+        assert!(Uid::from_random_under(&Uid::from_bytes(b"1.2\0"), 1).is_ok_and(|uid| uid == "1.2.1"));
+    }
 
     #[test]
     fn padding_is_kept_raw_and_not_compared() {

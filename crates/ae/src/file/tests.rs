@@ -1,9 +1,10 @@
 use std::{env, fs, path::PathBuf, process};
 
-use kerma_dataset::{DataSet, Encoding, part10::FileMeta};
+use kerma_dataset::{DataSet, Encoding, Reading, part10::FileMeta};
 use kerma_dictionary::{tags, uids};
 
 use super::*;
+use crate::Part10File;
 
 /// A file under a name of its own, which goes when the test ends.
 struct Kept(PathBuf);
@@ -93,4 +94,36 @@ fn a_deflated_file_that_never_comes_to_its_uid_is_not_inflated_to_its_end() {
     assert_eq!(read_head(&file.0, &mut opened).unwrap().0.sop_instance, "1.2.4");
     let read = opened.stream_position().unwrap();
     assert!(read < 20_000, "{read} of {} bytes read", bytes.len());
+}
+
+#[test]
+fn a_file_is_opened_changed_and_saved_by_its_path_and_says_which_instance_it_is() {
+    for encoding in Encoding::ALL {
+        let kept = Kept::new(&format!("changed-{encoding:?}"), &contradicting(encoding, encoding, 1));
+        let mut file = Part10::open(&kept.0).unwrap();
+        let instance = crate::new_uid();
+        file.data_set.set(tags::SOP_INSTANCE_UID, &instance).unwrap();
+        file.save(&kept.0).unwrap();
+        let again = Part10::open(&kept.0).unwrap();
+        assert_eq!(again.data_set, file.data_set);
+        assert_eq!((again.meta.sop_instance(), again.meta.sop_class()), (instance, uids::CT_IMAGE_STORAGE));
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_or_written_is_named_and_nothing_is_left_behind() {
+    let nowhere = env::temp_dir().join("kerma-ae-no-such-folder").join("a.dcm");
+    let read = Part10::open(&nowhere).unwrap_err().to_string();
+    assert!(read.contains("kerma-ae-no-such-folder"), "{read}");
+    let kept = Kept::new("whole", &contradicting(Encoding::ALL[0], Encoding::ALL[0], 1));
+    let mut file = Part10::open(&kept.0).unwrap();
+    assert!(matches!(file.save(&nowhere), Err(Error::File(..))));
+    file.meta.set_transfer_syntax(&Uid::from_static("1.2.3"));
+    assert!(matches!(file.save(&kept.0), Err(Error::DataSet(..))));
+    assert!(Part10::open(&kept.0).is_ok());
+    // A file that breaks off is opened, and what it lacks is a warning of it.
+    let bytes = fs::read(&kept.0).unwrap();
+    fs::write(&kept.0, &bytes[..bytes.len() - 100]).unwrap();
+    let (_, warnings) = Part10::open_with(&kept.0, Reading::new(Encoding::ALL[0])).unwrap();
+    assert!(warnings.iter().any(|warning| warning.kind.is_loss()));
 }

@@ -1,4 +1,4 @@
-use alloc::vec;
+use alloc::{string::String, vec, vec::Vec};
 
 use super::*;
 use crate::{Encoding, Sequence};
@@ -67,4 +67,57 @@ fn equal_is_what_says_the_same_in_either_byte_order() {
     assert_eq!(read.get_element(tags::ROWS), data_set.get_element(tags::ROWS));
     read.set(tags::ROWS, 258_u16).unwrap();
     assert_ne!(read.get_element(tags::ROWS), data_set.get_element(tags::ROWS));
+}
+
+/// Items in items, each with a name, and a name behind them.
+fn nested() -> DataSet {
+    let mut inner = named("inner");
+    inner.set(tags::SOP_INSTANCE_UID, "1.2.3").unwrap();
+    let mut outer = named("outer");
+    outer.set(tags::REFERENCED_IMAGE_SEQUENCE, Sequence::from_iter([inner, named("second")])).unwrap();
+    let mut data_set = named("A^B");
+    data_set.set(tags::REFERENCED_SERIES_SEQUENCE, outer).unwrap();
+    data_set
+}
+
+#[test]
+fn a_walk_meets_every_element_before_those_inside_it() {
+    let names = |data_set: &DataSet| -> Vec<String> {
+        let names = data_set.walk().filter(|element| element.tag() == tags::PATIENT_NAME);
+        names.map(|element| String::from_utf8(element.bytes().to_vec()).unwrap()).collect()
+    };
+    let mut data_set = nested();
+    assert_eq!(names(&data_set), ["inner ", "second", "outer ", "A^B "]);
+    let tags: Vec<Tag> = data_set.walk().map(Element::tag).collect();
+    let mut seen = Vec::new();
+    data_set.walk_mut(|element| {
+        seen.push(element.tag());
+        if element.tag() == tags::PATIENT_NAME {
+            *element.value_mut() = Value::from(b"X ".to_vec());
+        }
+    });
+    assert_eq!(seen, tags);
+    assert_eq!(names(&data_set), ["X "; 4]);
+}
+
+#[test]
+fn every_data_set_can_be_changed_those_of_items_too() {
+    let mut data_set = nested();
+    data_set.for_each_data_set(|data_set| drop(data_set.remove(tags::PATIENT_NAME)));
+    assert!(data_set.walk().all(|element| element.tag() != tags::PATIENT_NAME));
+    assert_eq!(data_set.walk().count(), 3);
+}
+
+#[test]
+fn a_walk_goes_as_deep_as_items_are_nested_without_recursion() {
+    let mut data_set = named("A");
+    for _ in 0..500 {
+        let mut outer = DataSet::new();
+        outer.set(tags::CONTENT_SEQUENCE, data_set).unwrap();
+        data_set = outer;
+    }
+    assert_eq!(data_set.walk().count(), 501);
+    let mut count = 0;
+    data_set.walk_mut(|_| count += 1);
+    assert_eq!(count, 501);
 }

@@ -37,6 +37,20 @@ impl FileMeta {
         FileMeta { elements }
     }
 
+    /// Says of (0002,0002) and (0002,0003) what the data set says, if it does: whoever changes a data set's SOP Instance UID
+    /// need not think of this. [`Part10::write`](super::Part10::write) does it.
+    pub fn follow(&mut self, data_set: &DataSet) {
+        for (tag, from) in [
+            (tags::MEDIA_STORAGE_SOP_CLASS_UID, tags::SOP_CLASS_UID),
+            (tags::MEDIA_STORAGE_SOP_INSTANCE_UID, tags::SOP_INSTANCE_UID),
+        ] {
+            match data_set.uid(from) {
+                Ok(uid) if !uid.is_empty() && uid != self.find_uid(tag) => self.put_uid(tag, &uid),
+                _ => {}
+            }
+        }
+    }
+
     /// Media Storage SOP Class UID (0002,0002); empty if it is missing.
     pub fn sop_class(&self) -> Uid {
         self.find_uid(tags::MEDIA_STORAGE_SOP_CLASS_UID)

@@ -226,3 +226,26 @@ fn an_unknown_transfer_syntax_is_named() {
     let error = meta.encoding().unwrap_err();
     assert_eq!(alloc::format!("{error}"), "the encoding of transfer syntax 1.2.3.4 is not known (PS3.5 §10)");
 }
+
+#[test]
+fn the_meta_information_that_is_written_follows_the_data_set() {
+    for encoding in Encoding::ALL {
+        let mut changed = Part10::read(file(encoding)).unwrap();
+        changed.data_set.set(tags::SOP_INSTANCE_UID, "1.2.4").unwrap();
+        changed.data_set.set(tags::SOP_CLASS_UID, &uids::MR_IMAGE_STORAGE).unwrap();
+        let again = Part10::read(changed.to_vec().unwrap()).unwrap();
+        assert_eq!(
+            (again.meta.sop_instance(), again.meta.sop_class()),
+            (uid("1.2.4"), uids::MR_IMAGE_STORAGE)
+        );
+    }
+    // A data set that does not say it, as a DICOMDIR does not, leaves it to the meta information.
+    let mut changed = Part10::read(file(Encoding::ExplicitVrLittleEndian)).unwrap();
+    changed.data_set.remove(tags::SOP_INSTANCE_UID);
+    let again = Part10::read(changed.to_vec().unwrap()).unwrap();
+    assert_eq!(again.meta.sop_instance(), uid("1.2.3"));
+}
+
+fn uid(uid: &'static str) -> Uid {
+    Uid::from_static(uid)
+}
