@@ -15,7 +15,7 @@ use std::ffi::OsString;
 use std::fmt::Display;
 
 use clap::error::ErrorKind;
-use clap::{Command, CommandFactory as _, Parser, Subcommand};
+use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub(crate) use files::{ReadOptions, WriteOptions};
 pub(crate) use groups::{
@@ -78,7 +78,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let arguments = normalise::normalise(&command, arguments).map_err(|unknown| {
         misused(&mut command, &unknown.tool, ErrorKind::UnknownArgument, unknown.message)
     })?;
-    let command_line = CommandLine::try_parse_from(arguments)?;
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    let command_line = CommandLine::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     command_line
         .check()
         .map_err(|(tool, message)| misused(&mut command, tool, ErrorKind::ValueValidation, message))?;

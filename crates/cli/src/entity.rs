@@ -2,9 +2,10 @@
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 use std::time::Duration;
 
-use kerma_ae::{Address, ApplicationEntity, Error, Limits, Listener};
+use kerma_ae::{Address, ApplicationEntity, AssociationInfo, Error, Limits, Listener, Observe};
 use kerma_association::negotiation::{Preference, Supported};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 use kerma_dimse::Command;
@@ -22,7 +23,22 @@ pub(crate) fn requestor(
     options: &Requestor,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    entity(title, options.calling_aet, &options.network, output)
+    let entity = entity(title, options.calling_aet, &options.network, output)?;
+    let identity = options.user.identity().map_err(|(path, error)| Error::File(path, error))?;
+    let Some(identity) = identity else { return Ok(entity) };
+    let confirmed = identity.positive_response_requested.then(|| Arc::new(Confirmed) as Arc<dyn Observe>);
+    Ok(confirmed.into_iter().fold(entity.identify(identity), ApplicationEntity::observe))
+}
+
+/// Warns of a peer that accepts the association and does not confirm the user's identity.
+struct Confirmed;
+
+impl Observe for Confirmed {
+    fn accepted(&self, association: &AssociationInfo) {
+        if association.negotiated.user_identity.is_none() {
+            log::warn!("{} did not confirm the user's identity", association.acceptor);
+        }
+    }
 }
 
 /// The peer as an address.

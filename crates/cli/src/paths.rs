@@ -47,7 +47,7 @@ pub(crate) fn collect<P: AsRef<Path>>(paths: &[P], search: Search<'_>) -> Found 
             Err(error) => found.inaccessible.push((path.into(), error)),
         }
     }
-    while let Some(folder) = folders.waiting.pop() {
+    while let Some(folder) = folders.next(&mut found) {
         if let Err(error) = list(&folder, search, &mut folders, &mut files, &mut found) {
             found.inaccessible.push((folder, error));
         }
@@ -61,10 +61,20 @@ pub(crate) fn collect<P: AsRef<Path>>(paths: &[P], search: Search<'_>) -> Found 
 #[derive(Default)]
 struct Folders {
     waiting: Vec<PathBuf>,
+    /// Links to folders, which come last: a file is called by its own path if it is found by that, too.
+    links: Vec<PathBuf>,
     known: BTreeSet<PathBuf>,
 }
 
 impl Folders {
+    fn next(&mut self, found: &mut Found) -> Option<PathBuf> {
+        while self.waiting.is_empty() {
+            let link = self.links.pop()?;
+            self.add(link, found);
+        }
+        self.waiting.pop()
+    }
+
     fn add(&mut self, folder: PathBuf, found: &mut Found) {
         match fs::canonicalize(&folder).map(|place| self.known.insert(place)) {
             Ok(true) => self.waiting.push(folder),
@@ -83,12 +93,14 @@ fn list(
     found: &mut Found,
 ) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+        let entry = entry?;
+        let (path, is_link) = (entry.path(), entry.file_type()?.is_symlink());
         let is_meant = || {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             search.pattern.is_none_or(|pattern| pattern.matches(&name))
         };
         match fs::metadata(&path) {
+            Ok(metadata) if metadata.is_dir() && search.recurse && is_link => folders.links.push(path),
             Ok(metadata) if metadata.is_dir() && search.recurse => folders.add(path, found),
             Ok(metadata) if metadata.is_dir() => {}
             Ok(metadata) if metadata.is_file() && is_meant() => drop(files.entry(path).or_insert(false)),
@@ -178,6 +190,9 @@ mod tests {
         symlink(&elsewhere.0, scratch.0.join("other")).unwrap();
         assert_eq!(scratch.names(std::slice::from_ref(&scratch.0), true).len(), 8);
         assert_eq!(scratch.names(std::slice::from_ref(&scratch.0), false).len(), 2);
+        // a file is called by its own path where there is one
+        symlink("below/deep", scratch.0.join("a-link")).unwrap();
+        assert!(scratch.names(std::slice::from_ref(&scratch.0), true).contains(&"below/deep/d.dcm".into()));
     }
 
     #[cfg(unix)]

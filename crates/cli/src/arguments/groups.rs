@@ -1,8 +1,12 @@
 //! Option groups that tools share.
 
+use std::io;
+use std::path::PathBuf;
+
 use clap::builder::Resettable;
 use clap::{Args, ValueEnum};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
+use kerma_pdu::UserIdentityRq;
 
 use super::{Peer, PeerError, Syntax, Timeout};
 
@@ -91,6 +95,64 @@ pub(crate) struct Requestor {
     pub(crate) called_aet: Option<AeTitle>,
     #[command(flatten)]
     pub(crate) network: Network,
+    #[command(flatten)]
+    pub(crate) user: User,
+}
+
+/// Who the user is (PS3.7 §D.3.3.7); one kind of identity at most.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "User Identity Options")]
+pub(crate) struct User {
+    /// Say that this is the user [-usr]
+    #[arg(long, value_name = "NAME", group = "identity")]
+    user: Option<String>,
+    /// The user's password [-pwd]
+    #[arg(long, value_name = "PASSWORD", requires = "user", conflicts_with = "empty_password")]
+    password: Option<String>,
+    /// An empty password of the user [-epw]
+    #[arg(long, requires = "user")]
+    empty_password: bool,
+    /// Identify the user by the Kerberos ticket in this file [-kt]
+    #[arg(long, value_name = "FILE", group = "identity")]
+    kerberos: Option<PathBuf>,
+    /// Identify the user by the SAML assertion in this file
+    #[arg(long, value_name = "FILE", group = "identity")]
+    saml: Option<PathBuf>,
+    /// Identify the user by the JSON Web Token in this file
+    #[arg(long, value_name = "FILE", group = "identity")]
+    jwt: Option<PathBuf>,
+    /// Ask the peer to confirm the identity; that it does not is a warning [-rsp]
+    #[arg(long, requires = "identity")]
+    pub(crate) pos_response: bool,
+}
+
+impl User {
+    /// The identity to negotiate, if there is one.
+    ///
+    /// # Errors
+    /// The file that cannot be read, and why.
+    pub(crate) fn identity(&self) -> Result<Option<UserIdentityRq>, (PathBuf, io::Error)> {
+        let read = |path: &PathBuf| std::fs::read(path).map_err(|error| (path.clone(), error));
+        let password = if self.empty_password { Some("") } else { self.password.as_deref() };
+        let (user_identity_type, primary, secondary) = match self {
+            User { user: Some(user), .. } => match password {
+                Some(password) => {
+                    (UserIdentityRq::USERNAME_AND_PASSCODE, user.clone().into_bytes(), password.to_owned())
+                }
+                None => (UserIdentityRq::USERNAME, user.clone().into_bytes(), String::new()),
+            },
+            User { kerberos: Some(file), .. } => (UserIdentityRq::KERBEROS, read(file)?, String::new()),
+            User { saml: Some(file), .. } => (UserIdentityRq::SAML, read(file)?, String::new()),
+            User { jwt: Some(file), .. } => (UserIdentityRq::JWT, read(file)?, String::new()),
+            _ => return Ok(None),
+        };
+        Ok(Some(UserIdentityRq {
+            user_identity_type,
+            positive_response_requested: self.pos_response,
+            primary_field: primary.into(),
+            secondary_field: secondary.into_bytes().into(),
+        }))
+    }
 }
 
 impl Requestor {

@@ -8,7 +8,7 @@ use std::path::Path;
 use clap::Command;
 
 use super::dcmtk::{self, Means};
-use super::files;
+use super::{Peer, files};
 
 /// `(short, long)`, for every tool.
 const COMMON: &[(&str, &str)] = &[
@@ -17,6 +17,11 @@ const COMMON: &[(&str, &str)] = &[
     ("-td", "--dimse-timeout"),
     ("-tn", "--network-timeout"),
     ("-to", "--timeout"),
+    ("-usr", "--user"),
+    ("-pwd", "--password"),
+    ("-epw", "--empty-password"),
+    ("-kt", "--kerberos"),
+    ("-rsp", "--pos-response"),
     ("-pdu", "--max-pdu"),
     ("-od", "--output-directory"),
 ];
@@ -76,10 +81,17 @@ pub(super) fn normalise(
         _ => (false, Vec::new()),
     };
     let words = Words { known: Known::of(command), tool, is_of_network, role };
+    let mut positionals = Vec::new();
     while let Some(argument) = arguments.next() {
         if argument == "--" {
             out.push(argument);
             break;
+        }
+        if argument == "-"
+            || !argument.as_encoded_bytes().starts_with(b"-")
+                && !argument.as_encoded_bytes().starts_with(b"+")
+        {
+            positionals.push(out.len());
         }
         let awaits_value = match argument.to_str() {
             Some(text) => words.rewrite(text, &mut out)?,
@@ -93,8 +105,35 @@ pub(super) fn normalise(
             out.extend(arguments.next());
         }
     }
-    out.extend(arguments);
+    for argument in arguments {
+        positionals.push(out.len());
+        out.push(argument);
+    }
+    if let Some((option, place)) = meant_as_option(&words.tool, &positionals, &out) {
+        let value = out.remove(place);
+        out.splice(2..2, [option.into(), value]);
+    }
     Ok(out)
+}
+
+/// The argument that DCMTK's tool takes in its place and kerma by an option: the file of a query behind the peer, and the port
+/// of the archive. The option, and where the argument stands.
+fn meant_as_option(tool: &str, positionals: &[usize], words: &[OsString]) -> Option<(&'static str, usize)> {
+    let given = |place: &usize| words.get(*place).map(|word| word.to_string_lossy());
+    let has = |options: &[&str]| words.iter().any(|word| options.iter().any(|option| word == option));
+    match tool {
+        "findscu" | "getscu" | "movescu" if !has(&["-f", "--file"]) => {
+            let named: Vec<_> = positionals.iter().filter_map(given).collect();
+            let (_, taken) = Peer::take(&named).ok()?;
+            let &[place] = positionals.get(taken..)? else { return None };
+            Path::new(words.get(place)?).is_file().then_some(("--file", place))
+        }
+        "qrscp" if !has(&["--port"]) => {
+            let &[place] = positionals else { return None };
+            given(&place)?.parse::<u16>().is_ok().then_some(("--port", place))
+        }
+        _ => None,
+    }
 }
 
 /// What a tool understands.
@@ -316,6 +355,31 @@ mod tests {
                 unknown.message.starts_with(&format!("kerma {tool} does not have {name}")),
                 "{unknown:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_query_file_behind_the_peer_and_the_port_of_the_archive_are_options() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+        for peer in ["host 104", "AE@host:104", "host:104"] {
+            assert_eq!(
+                normalised(&format!("kerma findscu -W {peer} -k PatientID {file} -v")),
+                format!("kerma findscu --file {file} -W {peer} -k PatientID -v")
+            );
+        }
+        assert_eq!(
+            normalised(&format!("kerma movescu h 1 -- {file}")),
+            format!("kerma movescu --file {file} h 1 --")
+        );
+        assert_eq!(normalised("kerma qrscp -v 11112"), "kerma qrscp --port 11112 -v");
+        for line in [
+            "kerma findscu host 104 no/such/file".to_owned(),
+            format!("kerma findscu -f q host 104 {file}"),
+            format!("kerma findscu host 104 {file} {file}"),
+            "kerma qrscp --port 1 2".to_owned(),
+            "kerma storescp 104".to_owned(),
+        ] {
+            assert_eq!(normalised(&line), line);
         }
     }
 

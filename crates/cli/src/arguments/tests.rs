@@ -26,6 +26,10 @@ const REQUESTOR: &[Row] = &[
     ("-xe", "--request-little", None),
     ("-xb", "--request-big", None),
     ("-xi", "--request-implicit", None),
+    ("-usr", "--user", Some("ME")),
+    ("-kt", "--kerberos", Some("file")),
+    ("", "--saml", Some("file")),
+    ("", "--jwt", Some("file")),
 ];
 const ACCEPTOR: &[Row] = &[
     ("-aet", "--ae-title", Some("ME")),
@@ -293,13 +297,14 @@ fn every_option_of_dcmtk_is_understood_or_refused_by_its_name_before_and_behind_
             let option: Vec<&str> = std::iter::once(option.as_str()).chain(*value).collect();
             for words in [[&[*tool][..], &option, positionals], [&[*tool][..], positionals, &option]] {
                 let words = words.concat();
-                if let Err(error) = kerma(&words) {
-                    let refused = format!("kerma {tool} does not have {}", option[0]);
-                    assert!(
-                        error.exit_code() == 2 && error.to_string().contains(&refused),
-                        "{words:?}: {error}"
-                    );
+                let Err(error) = kerma(&words) else { continue };
+                // understood, with another option that it is about
+                if error.kind() == ErrorKind::MissingRequiredArgument && error.to_string().contains("--user")
+                {
+                    continue;
                 }
+                let refused = format!("kerma {tool} does not have {}", option[0]);
+                assert!(error.exit_code() == 2 && error.to_string().contains(&refused), "{words:?}: {error}");
             }
         }
     }

@@ -1,4 +1,9 @@
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+
+use kerma_ae::{ApplicationEntity, Verification};
+use kerma_association::negotiation::Identity;
+use kerma_pdu::UserIdentityRq;
 
 use super::harness::{Scp, kerma};
 
@@ -126,4 +131,46 @@ fn sigterm_and_sigint_end_an_scp_in_good_order() {
         scp.signal(signal);
         scp.wait().exits(0);
     }
+}
+
+#[test]
+fn the_user_is_who_the_options_say() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let asked = seen.clone();
+    let entity = ApplicationEntity::new("ECHOSCP").unwrap().provide(Verification::new());
+    let entity = entity.check_identity(move |identity: &UserIdentityRq| {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let fields = (text(&identity.primary_field), text(&identity.secondary_field));
+        let known = fields.0 == "anna" || identity.user_identity_type > 2;
+        asked.lock().unwrap().push((identity.user_identity_type, fields.0, fields.1));
+        match known {
+            true => Identity::Accepted { server_response: Default::default() },
+            false => Identity::NotChecked,
+        }
+    });
+    let listener = entity.listen("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().port().to_string();
+    // it ends with the test process
+    std::thread::spawn(move || listener.serve());
+    let folder = super::harness::Folder::new();
+    std::fs::write(folder.join("token"), "a.b.c").unwrap();
+    let token = folder.join("token");
+    let token = token.to_str().unwrap();
+    for (options, kind, primary, secondary) in [
+        (&["-usr", "anna"][..], 1, "anna", ""),
+        (&["-usr", "anna", "-pwd", "secret", "-rsp"], 2, "anna", "secret"),
+        (&["--user", "anna", "-epw"], 2, "anna", ""),
+        (&["--jwt", token], 5, "a.b.c", ""),
+        (&["--saml", token], 4, "a.b.c", ""),
+        (&["-kt", token], 3, "a.b.c", ""),
+    ] {
+        let run = kerma(&[&["echoscu"], options, &["127.0.0.1", &port]].concat()).exits(0);
+        assert_eq!(run.stderr, "", "{options:?}");
+        assert_eq!(seen.lock().unwrap().pop(), Some((kind, primary.into(), secondary.into())));
+    }
+    kerma(&["echoscu", "-usr", "eve", "-rsp", "127.0.0.1", &port])
+        .exits(0)
+        .says(&["W: ANY-SCP did not confirm the user's identity"]);
+    kerma(&["echoscu", "--jwt", "no/such/file", "127.0.0.1", &port]).exits(1).says(&["no/such/file"]);
+    kerma(&["echoscu", "-pwd", "secret", "127.0.0.1", &port]).exits(2);
 }
