@@ -5,10 +5,8 @@
 //! | `arguments` | the options, spelt as DCMTK and pynetdicom taught them |
 //! | `tools` | one file a tool |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
-//! | `logging`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
 //! | `paths`, `pattern`, `soundness`, `identifiers` | files to send |
 //! | `logging`, `repeats`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
-//! | `paths`, `pattern`, `identifiers` | files to send |
 //! | `confirm` | the question before something is removed |
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving`, `shown_text` | what is asked for, and what is answered |

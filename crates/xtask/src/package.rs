@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{Failure, workspace};
 
-/// Metadata, README and an example of every library, and `cargo package` of all of them, whose dependencies on each
+/// Metadata, README, licences and an example of every library, and `cargo package` of all of them, whose dependencies on each
 /// other need not be in a registry yet. With `verify` each package is built from what it holds, which takes its time.
 pub(crate) fn check(root: &Path, verify: bool) -> Result<String, Failure> {
     let packages = workspace::packages(root)?;
@@ -15,6 +15,11 @@ pub(crate) fn check(root: &Path, verify: bool) -> Result<String, Failure> {
         }
         if !package.folder.join("README.md").is_file() {
             findings.push(format!("{}: no README.md", package.name));
+        }
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            if !package.folder.join(licence).is_file() {
+                findings.push(format!("{}: no {licence}", package.name));
+            }
         }
         if package.has("lib") && !package.has("example") {
             findings.push(format!("{}: no example in examples/", package.name));
