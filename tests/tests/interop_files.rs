@@ -1,11 +1,14 @@
 //! Files that kerma's tools write, next to those that DCMTK's tools of the same purpose write, read by `dcmdump`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use kerma::dataset::dicomdir::{DicomDir, DirectoryRecord};
+use kerma::tags;
 use kerma_tests::folder::Folder;
-use kerma_tests::peer::{Peer, kerma};
+use kerma_tests::peer::{Peer, kerma, python};
 use kerma_tests::sample::samples;
 
 fn run(mut command: Command) -> Output {
@@ -190,4 +193,81 @@ fn json_of_a_file_becomes_the_file_again_for_dcmdump() {
         }
     }
     assert!(different.is_empty(), "{same} are the same, not:\n{}", different.join("\n"));
+}
+
+/// The records of a DICOMDIR, each with the types of those around it and its elements as text, in an order that does not
+/// depend on that of the files.
+fn records(path: &Path) -> Vec<String> {
+    fn add(records: &[DirectoryRecord], around: &str, lines: &mut Vec<String>) {
+        for record in records {
+            let mut elements = record.elements.clone();
+            // the record says what it needs; DCMTK leaves it out where no element depends on it
+            elements.remove(tags::SPECIFIC_CHARACTER_SET);
+            elements.remove(tags::RECORD_IN_USE_FLAG);
+            let around = format!("{around}/{}", record.record_type());
+            let text = elements.to_string();
+            let values = text.lines().map(|line| line.split(" #").next().unwrap().trim());
+            let values = values.filter(|line| !line.starts_with("(fffe,")).map(|line| {
+                // whether it says its length
+                line.split("(Sequence with").next().unwrap()
+            });
+            lines.push(format!("{around}: {}", values.collect::<Vec<_>>().join("; ")));
+            add(&record.lower, &around, lines);
+        }
+    }
+    let directory = DicomDir::read(std::fs::read(path).unwrap()).unwrap();
+    assert_eq!(directory.repairs, []);
+    let mut lines = Vec::new();
+    add(&directory.records, "", &mut lines);
+    lines.sort();
+    lines
+}
+
+#[test]
+fn a_dicomdir_has_the_records_of_dcmmkdirs_and_pydicom_reads_it() {
+    if !Peer::Dcmtk.is_here("DICOMDIR") {
+        return;
+    }
+    let folder = Folder::new();
+    // of two files of one instance dcmmkdir takes the first that it meets
+    let mut instances = BTreeSet::new();
+    for (number, sample) in samples("DICOMDIR").iter().enumerate() {
+        let is_new = sample.sop_instance_uid.as_ref().is_some_and(|uid| instances.insert(uid.clone()));
+        if is_new && sample.transfer_syntax() == "1.2.840.10008.1.2.1" && sample.meta.end > 0 {
+            let group = folder.path().join(format!("G{}", number % 5));
+            std::fs::create_dir_all(&group).unwrap();
+            std::fs::copy(&sample.path, group.join(format!("I{number:07}"))).unwrap();
+        }
+    }
+    let [ours, theirs] = ["DICOMDIR", "THEIRS"].map(|name| folder.path().join(name));
+    let mut dcmmkdir = Command::new("dcmmkdir");
+    dcmmkdir.args(["+r", "+id"]).arg(folder.path()).arg("+D").arg(&theirs);
+    let refused = String::from_utf8_lossy(&run(dcmmkdir).stderr).into_owned();
+    let mut mkdir = kerma(&["mkdir", "-W", "+r", "+id"]);
+    mkdir.arg(folder.path()).args(["+p", "I*", "+D"]).arg(&ours);
+    let output = run(mkdir);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(ours.exists(), "{said}");
+    let (ours_records, theirs_records) = (records(&ours), records(&theirs));
+    let only =
+        |a: &[String], b: &[String]| a.iter().filter(|line| !b.contains(line)).cloned().collect::<Vec<_>>();
+    let (here, there) = (only(&ours_records, &theirs_records), only(&theirs_records, &ours_records));
+    assert!(here.is_empty() && there.is_empty(), "here {here:#?}\nthere {there:#?}\n{said}\n{refused}");
+    assert!(ours_records.len() > 20, "{} records", ours_records.len());
+
+    let dumped = dumped(&ours)
+        .iter()
+        .filter(|line| line.contains("DirectoryRecordType") || line.contains("(0004,1430)"))
+        .count();
+    assert_eq!(dumped, ours_records.len());
+    if Peer::Pynetdicom.is_here("DICOMDIR") {
+        let script = "import sys; from pydicom.fileset import FileSet; print(len(FileSet(sys.argv[1])))";
+        let mut pydicom = python(&["-W", "ignore", "-c", script]);
+        pydicom.arg(&ours);
+        let output = run(pydicom);
+        let count: usize =
+            String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or_else(|_| panic!("{output:?}"));
+        let instances = ours_records.iter().filter(|line| line.contains("(0004,1500)")).count();
+        assert_eq!(count, instances);
+    }
 }

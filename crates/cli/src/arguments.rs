@@ -27,8 +27,8 @@ pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
 pub(crate) use values::{Peer, PeerError, Syntax, Timeout};
 
 use crate::tools::{
-    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, modify, movescu, qrscp, storescp,
-    storescu, todcm,
+    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, mkdir, modify, movescu, qrscp,
+    storescp, storescu, todcm,
 };
 
 /// `kerma TOOL [options] …`
@@ -67,6 +67,7 @@ pub(crate) enum Tool {
     Json(json::Arguments),
     Modify(modify::Arguments),
     Convert(convert::Arguments),
+    Mkdir(mkdir::Arguments),
     Todcm(todcm::Arguments),
     Completions(completions::Arguments),
 }
@@ -110,7 +111,7 @@ impl CommandLine {
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
             Tool::Echoscp(_) | Tool::Qrscp(_) => Ok(()),
             Tool::Dump(_) | Tool::Json(_) | Tool::Modify(_) | Tool::Convert(_) => Ok(()),
-            Tool::Todcm(_) | Tool::Completions(_) => Ok(()),
+            Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Completions(_) => Ok(()),
         }
     }
 }

@@ -71,6 +71,7 @@ fn main() -> ExitCode {
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Modify(arguments) => tools::modify::run(&arguments),
         Tool::Convert(arguments) => tools::convert::run(&arguments),
+        Tool::Mkdir(arguments) => tools::mkdir::run(&arguments),
         Tool::Todcm(arguments) => tools::todcm::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments),
     };

@@ -8,6 +8,7 @@ pub(crate) mod echoscu;
 pub(crate) mod findscu;
 pub(crate) mod getscu;
 pub(crate) mod json;
+pub(crate) mod mkdir;
 pub(crate) mod modify;
 pub(crate) mod movescu;
 pub(crate) mod qrscp;

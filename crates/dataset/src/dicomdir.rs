@@ -31,10 +31,13 @@
 //! ```
 
 mod add;
+mod keys;
 mod links;
 mod print;
 mod read;
 mod write;
+
+pub use add::missing_keys;
 
 use alloc::{string::String, vec::Vec};
 use core::fmt;

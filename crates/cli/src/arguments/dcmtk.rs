@@ -34,6 +34,10 @@ pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
         "storescp" => {
             &[GENERAL, STORESCP, ASSOCIATION, ACCEPTOR, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCP]
         }
+        "modify" => &[GENERAL, READING, MODIFY, PADDING, VRS],
+        "convert" => &[GENERAL, READING, PARSING, CONVERT, PADDING, DEFLATING, VRS],
+        "mkdir" => &[GENERAL, MKDIR, VRS],
+        "dump" => &[GENERAL, READING, PARSING, DUMP],
         "qrscp" => &[GENERAL, DCMQRSCP, ASSOCIATION, ACCEPTOR, DEFLATING, FILES, VRS, TLS],
         _ => &[],
     }
@@ -306,3 +310,122 @@ const TLS: &[Row] = &[
 const TLS_SCP: &[Row] = &[("-vc", "--verify-peer-cert", Missing(SECURE))];
 
 const SECURE: &str = "TLS";
+
+const MODIFY: &[Row] =
+    &[("+fc", "--create-file", Missing("makes a file that is not there; kerma todcm makes files of JSON"))];
+
+const PADDING: &[Row] = &[("+p", "--padding-create", Missing("pads files to a multiple of a length"))];
+
+/// How files are read.
+const READING: &[Row] = &[
+    ("+ao", "--accept-odd-length", Anyway),
+    ("+ae", "--assume-even-length", Missing("takes an odd length for one that is a byte too short")),
+    ("-dc", "--disable-correction", Anyway),
+    ("+dc", "--enable-correction", Missing("corrects values, such as wrong padding")),
+    ("+bd", "--bitstream-deflated", Anyway),
+    ("+bz", "--bitstream-zlib", Anyway),
+];
+
+/// What is made of files that are not as they should be.
+const PARSING: &[Row] = &[
+    ("+ml", "--use-meta-length", Anyway),
+    ("-ml", "--ignore-meta-length", Anyway),
+    ("+ev", "--use-explicit-vr", Anyway),
+    ("-ev", "--ignore-explicit-vr", Missing("takes the value representations of the dictionary")),
+    ("+vr", "--treat-as-unknown", Anyway),
+    ("-vr", "--assume-implicit", Anyway),
+    ("+ui", "--enable-cp246", Anyway),
+    (
+        "-ui",
+        "--disable-cp246",
+        Missing("reads UN of undefined length as explicit; kerma finds out which it is"),
+    ),
+    ("-uc", "--retain-un", Anyway),
+    ("+uc", "--convert-un", Missing("gives UN the value representations of the dictionary")),
+    ("-sq", "--maxlength-dict", Anyway),
+    ("+sq", "--maxlength-seq", Anyway),
+    ("-rd", "--use-delim-items", Anyway),
+    ("+rd", "--replace-wrong-delim", Anyway),
+    ("-oi", "--illegal-obow-rej", Anyway),
+    ("+oi", "--illegal-obow-conv", Missing("reads OB and OW of undefined length as sequences")),
+    ("-vi", "--illegal-voi-rej", Anyway),
+    ("+vi", "--illegal-voi-conv", Anyway),
+    ("-pe", "--abort-expl-pixdata", Missing("refuses native pixel data in a compressed transfer syntax")),
+    ("+pe", "--use-expl-pixdata", Anyway),
+    ("+st", "--stop-after-elem", Missing("reads no further than an element")),
+    ("+sb", "--stop-before-elem", Missing("reads no further than an element")),
+];
+
+const CONVERT: &[Row] = &[
+    ("-Ct", "--transliterate", Missing("writes similar characters for those that a set does not have")),
+    ("-Cd", "--discard-illegal", Missing("leaves out characters that a set does not have")),
+    ("+tg", "--write-xfer-ge", Missing("GE's private transfer syntax")),
+    ("+eo", "--write-oversized", Missing("writes sequences that are too long for a length with delimiters")),
+    ("-eo", "--abort-oversized", Anyway),
+];
+
+const DUMP: &[Row] = &[
+    ("+f", "--read-file", Anyway),
+    ("+fo", "--read-file-only", Missing("reads only files with File Meta Information")),
+    ("-f", "--read-dataset", Anyway),
+    ("-t=", "--read-xfer-auto", Anyway),
+    ("-td", "--read-xfer-detect", Anyway),
+    ("-te", "--read-xfer-little", Missing(ENCODING)),
+    ("-tb", "--read-xfer-big", Missing(ENCODING)),
+    ("-ti", "--read-xfer-implicit", Missing(ENCODING)),
+    ("+Ep", "--ignore-parse-errors", Anyway),
+    ("-Ep", "--handle-parse-errors", Missing("prints nothing of damaged files; kerma warns of the damage")),
+    ("+R", "--max-read-length", Missing("a limit of what is read of long values")),
+    ("", "--no-recurse", Anyway),
+    ("+U8", "--convert-to-utf8", Anyway),
+    ("+T", "--print-tree", Missing("prints lines of a tree before elements")),
+    ("-T", "--print-indented", Anyway),
+    ("+Un", "--map-uid-names", Anyway),
+    ("-Un", "--no-uid-names", Missing("prints the numbers of UIDs in place of their names")),
+    ("+Qn", "--quote-nonascii", Missing("prints other characters than ASCII as XML does")),
+    ("+Qo", "--quote-as-octal", Missing("prints other characters than ASCII as octal numbers")),
+    ("-Qn", "--print-nonascii", Anyway),
+    ("+C", "--print-color", Missing("colours")),
+    ("-C", "--no-color", Anyway),
+    ("-E", "--stop-on-error", Missing("prints nothing of damaged files; kerma warns of the damage")),
+    ("+E", "--ignore-errors", Anyway),
+    ("+W", "--write-pixel", Missing("writes pixel data to files")),
+];
+
+const ENCODING: &str = "says the encoding of a data set; kerma finds out which it is";
+
+const MKDIR: &[Row] = &[
+    ("", "--no-recurse", Anyway),
+    ("+Ipi", "--invent-patient-id", Missing("gives patients whose names differ other IDs")),
+    ("+Nrs", "--allow-retired-sop", Anyway),
+    ("-Nec", "--no-encoding-check", Anyway),
+    ("-Nrc", "--no-resolution-check", Anyway),
+    ("+X", "--add-icon-image", Missing(ICONS)),
+    ("-Xs", "--icon-image-size", Missing(ICONS)),
+    ("-Xi", "--icon-file-prefix", Missing(ICONS)),
+    ("-Xd", "--default-icon", Missing(ICONS)),
+    ("", "--general-bd-mpeg4-hp2d", Missing(PROFILE)),
+    ("", "--general-bd-mpeg4-hp3d", Missing(PROFILE)),
+    ("", "--general-bd-mpeg4-hpst", Missing(PROFILE)),
+    ("-Pmp", "--mpeg2-mpml-dvd", Missing(PROFILE)),
+    ("-Pbc", "--basic-cardiac", Missing(PROFILE)),
+    ("-Pxa", "--xray-angiographic", Missing(PROFILE)),
+    ("-Pxd", "--xray-angiographic-dvd", Missing(PROFILE)),
+    ("-Pde", "--dental-radiograph", Missing(PROFILE)),
+    ("-Pcm", "--ct-and-mr", Missing(PROFILE)),
+    ("-Pus", "--ultrasound-id-sf", Missing(PROFILE)),
+    ("", "--ultrasound-sc-sf", Missing(PROFILE)),
+    ("", "--ultrasound-cc-sf", Missing(PROFILE)),
+    ("-Pum", "--ultrasound-id-mf", Missing(PROFILE)),
+    ("", "--ultrasound-sc-mf", Missing(PROFILE)),
+    ("", "--ultrasound-cc-mf", Missing(PROFILE)),
+    ("-Pec", "--12-lead-ecg", Missing(PROFILE)),
+    ("-Phd", "--hemodynamic-waveform", Missing(PROFILE)),
+    ("-g", "--group-length-remove", Anyway),
+    ("+g", "--group-length-create", Missing("writes group lengths, which are retired")),
+    ("-e", "--length-undefined", Anyway),
+    ("+e", "--length-explicit", Missing("writes sequences with their lengths")),
+];
+
+const ICONS: &str = "makes icons of images";
+const PROFILE: &str = "a profile for special media; the general purpose profiles are there";

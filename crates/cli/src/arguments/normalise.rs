@@ -76,6 +76,7 @@ pub(super) fn normalise(
         tool if tool.ends_with("scp") => (true, ACCEPTOR.to_vec()),
         "modify" => (false, [files::MODIFY, files::READ, files::WRITE].concat()),
         "convert" => (false, [files::CONVERT, files::READ, files::WRITE].concat()),
+        "mkdir" => (false, files::MKDIR.to_vec()),
         "todcm" => (false, [files::TODCM, files::WRITE].concat()),
         "dump" | "json" => (false, files::SHOW.to_vec()),
         _ => (false, Vec::new()),

@@ -11,6 +11,7 @@ mod find;
 mod harness;
 mod http;
 mod listening;
+mod mkdir;
 mod modify;
 mod qrscp;
 mod qrscp_log;

@@ -2,44 +2,16 @@
 
 use alloc::vec::Vec;
 
-use kerma_dictionary::{Tag, Uid, Vr, sop_classes, tags, uids};
+use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags, uids};
 
-use super::{DicomDir, DirectoryRecord};
+use super::{
+    DicomDir, DirectoryRecord,
+    keys::{self, Key, Type},
+};
 use crate::{
-    DataSet, Element, ValueError,
+    DataSet, Element, Value, ValueError,
     part10::{FileMeta, Part10},
 };
-
-/// The keys of PATIENT, STUDY and SERIES records (PS3.3 §F.5.1 to §F.5.3), each with what tells two records apart
-/// first.
-const LEVELS: [(&str, &[Tag]); 3] = [
-    ("PATIENT", &[tags::PATIENT_ID, tags::PATIENT_NAME]),
-    (
-        "STUDY",
-        &[
-            tags::STUDY_INSTANCE_UID,
-            tags::STUDY_DATE,
-            tags::STUDY_TIME,
-            tags::STUDY_DESCRIPTION,
-            tags::STUDY_ID,
-            tags::ACCESSION_NUMBER,
-        ],
-    ),
-    ("SERIES", &[tags::SERIES_INSTANCE_UID, tags::MODALITY, tags::SERIES_NUMBER]),
-];
-
-/// The keys of the records of instances that are taken over if they are there (PS3.3 §F.5.4 ff.).
-const INSTANCE_KEYS: [Tag; 9] = [
-    tags::INSTANCE_NUMBER,
-    tags::CONTENT_DATE,
-    tags::CONTENT_TIME,
-    tags::CONTENT_LABEL,
-    tags::CONTENT_DESCRIPTION,
-    tags::CONTENT_CREATOR_NAME,
-    tags::COMPLETION_FLAG,
-    tags::VERIFICATION_FLAG,
-    tags::CONCEPT_NAME_CODE_SEQUENCE,
-];
 
 impl DicomDir {
     /// The directory of an empty file-set; `instance` is the SOP Instance UID of the DICOMDIR itself.
@@ -53,7 +25,8 @@ impl DicomDir {
     /// there yet. `file_id` are the components of its path below the folder of the DICOMDIR: at most eight, each of at
     /// most eight capital letters, digits and underscores (PS3.10 §8.2).
     ///
-    /// The record takes over the keys that the file has; it does not check that it has those that its type wants.
+    /// The record takes over the keys that the file has; [`missing_keys`] says which of those that it must have the file
+    /// has not.
     ///
     /// # Errors
     /// [`ValueError::Unfit`] for a `file_id` that is not so; [`ValueError::Absent`] or [`ValueError::Empty`] if the file
@@ -66,20 +39,22 @@ impl DicomDir {
         }
         let class = data_set.uid(tags::SOP_CLASS_UID)?;
         let instance = data_set.uid(tags::SOP_INSTANCE_UID)?;
-        let mut record = keys(record_type(&class), &INSTANCE_KEYS, data_set)?;
+        let record_type = keys::record_type(&class);
+        let mut record = elements(record_type, keys::of_instance(record_type), data_set)?;
+        let is_document = matches!(record_type, "SR DOCUMENT" | "KEY OBJECT DOC");
+        if is_document {
+            document(&mut record, data_set)?;
+        }
         record.set(tags::REFERENCED_FILE_ID, file_id)?;
         record.set(tags::REFERENCED_SOP_CLASS_UID_IN_FILE, class)?;
         record.set(tags::REFERENCED_SOP_INSTANCE_UID_IN_FILE, instance)?;
         record.set(tags::REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE, file.meta.transfer_syntax())?;
         let mut entity = &mut self.records;
-        for (record_type, tags) in LEVELS {
-            let there = entity.iter().position(|record| is_same(record, record_type, tags, data_set));
+        for (record_type, keys) in keys::LEVELS {
+            let there = entity.iter().position(|record| is_same(record, record_type, keys, data_set));
             let at = there.unwrap_or(entity.len());
             if there.is_none() {
-                let mut elements = keys(record_type, tags, data_set)?;
-                for tag in tags.iter().filter(|tag| !data_set.contains(**tag)) {
-                    elements.set(*tag, "")?; // of type 2, or better than nothing
-                }
+                let elements = elements(record_type, keys, data_set)?;
                 entity.push(DirectoryRecord { elements, lower: Vec::new() });
             }
             let Some(record) = entity.get_mut(at) else { return Ok(()) };
@@ -104,42 +79,61 @@ fn check(file_id: &[&str]) -> Result<(), ValueError> {
 }
 
 /// A record of this type with these elements of a file, and the character set in which they are.
-fn keys(record_type: &str, tags: &[Tag], data_set: &DataSet) -> Result<DataSet, ValueError> {
-    let character_set = core::iter::once(&tags::SPECIFIC_CHARACTER_SET);
-    let elements = character_set.chain(tags).filter_map(|tag| data_set.get_element(*tag)).cloned();
-    let mut record: DataSet = elements.collect();
+fn elements(record_type: &str, keys: &[Key], data_set: &DataSet) -> Result<DataSet, ValueError> {
+    let character_set = core::iter::once(tags::SPECIFIC_CHARACTER_SET);
+    let tags = character_set.chain(keys.iter().map(|key| key.0));
+    let mut record: DataSet = tags.filter_map(|tag| data_set.get_element(tag)).cloned().collect();
+    for (tag, key_type) in keys {
+        if *key_type != Type::IfThere && !record.contains(*tag) {
+            // of type 2, or better than nothing
+            let vr = data_elements::vr_of(*tag).ok_or(ValueError::UnknownVr(*tag))?;
+            record.insert(Element::empty(*tag, vr));
+        }
+    }
     record.insert(Element::new(tags::DIRECTORY_RECORD_TYPE, Vr::CS, Vec::new()));
     record.set(tags::DIRECTORY_RECORD_TYPE, record_type)?;
     Ok(record)
 }
 
-/// Whether a record is that of the patient, study or series of a file. A patient is the same if ID and name are.
-fn is_same(record: &DirectoryRecord, record_type: &str, tags: &[Tag], data_set: &DataSet) -> bool {
-    let told_apart_by = if record_type == "PATIENT" { tags } else { tags.get(..1).unwrap_or_default() };
-    let text = |data_set: &DataSet, tag| data_set.string(tag).unwrap_or_default();
-    record.record_type() == record_type
-        && told_apart_by.iter().all(|tag| text(&record.elements, *tag) == text(data_set, *tag))
+/// What a record says of a document beside its keys: of the content only what modifies the title, and when it was
+/// verified last (PS3.3 Table F.5-26).
+fn document(record: &mut DataSet, data_set: &DataSet) -> Result<(), ValueError> {
+    if let Some(Value::Sequence(content)) =
+        record.get_element_mut(tags::CONTENT_SEQUENCE).map(Element::value_mut)
+    {
+        content
+            .items
+            .retain(|item| item.data_set.string(tags::RELATIONSHIP_TYPE).as_deref() == Ok("HAS CONCEPT MOD"));
+        if content.items.is_empty() {
+            record.remove(tags::CONTENT_SEQUENCE);
+        }
+    }
+    let observers = data_set.items(tags::VERIFYING_OBSERVER_SEQUENCE).unwrap_or_default();
+    let verified =
+        observers.iter().filter_map(|item| item.data_set.string(tags::VERIFICATION_DATE_TIME).ok());
+    match verified.max() {
+        Some(last) => record.set(tags::VERIFICATION_DATE_TIME, last),
+        None => Ok(()),
+    }
 }
 
-/// The Directory Record Type of an instance of this SOP class (PS3.3 Table F.4-1).
-fn record_type(class: &Uid) -> &'static str {
-    let keyword = sop_classes::by_uid(class).map_or("", |class| class.keyword);
-    let has = |part| keyword.contains(part);
-    match keyword {
-        "KeyObjectSelectionDocumentStorage" => "KEY OBJECT DOC",
-        "RTDoseStorage" => "RT DOSE",
-        "RTStructureSetStorage" => "RT STRUCTURE SET",
-        "RTPlanStorage" | "RTIonPlanStorage" => "RT PLAN",
-        "RawDataStorage" => "RAW DATA",
-        "SpatialFiducialsStorage" => "FIDUCIAL",
-        "RealWorldValueMappingStorage" => "VALUE MAP",
-        "MRSpectroscopyStorage" => "SPECTROSCOPY",
-        _ if has("TreatmentRecord") => "RT TREAT RECORD",
-        _ if has("SpatialRegistration") => "REGISTRATION",
-        _ if has("PresentationState") => "PRESENTATION",
-        _ if has("WaveformStorage") || has("ECG") => "WAVEFORM",
-        _ if keyword.starts_with("Encapsulated") => "ENCAP DOC",
-        _ if has("SRStorage") || has("DoseSR") || has("Report") || has("ProcedureLog") => "SR DOCUMENT",
-        _ => "IMAGE",
-    }
+/// The keys that the records of a file must have with a value, and that it has not: the type of the record, and the
+/// element.
+pub fn missing_keys(file: &DataSet) -> Vec<(&'static str, Tag)> {
+    let class = file.uid(tags::SOP_CLASS_UID).unwrap_or_else(|_| Uid::from_static(""));
+    let record_type = keys::record_type(&class);
+    let instance = core::iter::once((record_type, keys::of_instance(record_type)));
+    let required = keys::LEVELS.into_iter().chain(instance).flat_map(|(record_type, keys)| {
+        let required = keys.iter().filter(|key| key.1 == Type::One);
+        required.map(move |key| (record_type, key.0))
+    });
+    required.filter(|(_, tag)| file.get_element(*tag).is_none_or(Element::is_empty)).collect()
+}
+
+/// Whether a record is that of the patient, study or series of a file. A patient is the same if ID and name are.
+fn is_same(record: &DirectoryRecord, record_type: &str, keys: &[Key], data_set: &DataSet) -> bool {
+    let told_apart_by = if record_type == "PATIENT" { keys } else { keys.get(..1).unwrap_or_default() };
+    let text = |data_set: &DataSet, tag| data_set.string(tag).unwrap_or_default();
+    record.record_type() == record_type
+        && told_apart_by.iter().all(|key| text(&record.elements, key.0) == text(data_set, key.0))
 }

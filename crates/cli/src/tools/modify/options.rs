@@ -76,8 +76,7 @@ impl FromArgMatches for Edits {
             for (at, text) in matches.indices_of(name).into_iter().flatten().zip(values) {
                 // an error of clap's own would repeat the value
                 let edit = edit(name, text).map_err(|why| {
-                    let why =
-                        format!("invalid value for --{name}: {why}\n\nFor more information, try '--help'.\n");
+                    let why = format!("invalid value for --{name}: {why}");
                     clap::Error::raw(ErrorKind::ValueValidation, why)
                 })?;
                 edits.push((at, said(name, text, edit)));
