@@ -75,6 +75,32 @@ fn every_sop_class_of_a_service_class_is_on_its_page() {
     }
 }
 
+#[test]
+fn every_key_on_a_page_is_an_attribute() {
+    let mut keys = 0;
+    for (name, page) in pages() {
+        let section = page.split("\n## Keys").nth(1).map_or("", |rest| rest.split("\n## ").next().unwrap());
+        for row in section.lines().filter(|line| line.starts_with('|')) {
+            // What stands between backticks.
+            for key in row.split('`').skip(1).step_by(2) {
+                assert!(kerma::dictionary::data_elements::by_keyword(key).is_some(), "{name}: {key}");
+                keys += 1;
+            }
+        }
+    }
+    assert!(keys > 50, "only {keys} keys");
+}
+
+#[test]
+fn no_cell_of_a_table_begins_with_a_comma_or_lacks_its_word() {
+    for (name, page) in pages() {
+        for row in page.lines().filter(|line| line.starts_with('|')) {
+            let cell = row.split('|').map(str::trim).find(|cell| cell.starts_with([',', ';', '.']));
+            assert_eq!(cell, None, "{name}: {row}");
+        }
+    }
+}
+
 /// The constant of a keyword, as `uids` names it.
 fn constant(keyword: &str) -> String {
     kerma::dictionary::uids::by_keyword(keyword).map_or_else(String::new, |_| {

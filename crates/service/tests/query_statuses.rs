@@ -399,6 +399,16 @@ fn an_operation_that_is_dropped_drops_the_handlers_iterator() {
 }
 
 #[test]
+fn a_warning_that_c_find_does_not_have_ends_the_query() {
+    for status in [0x0107, 0x0116, 0xB000, 0xB001] {
+        is(
+            results(move || [Match::from(patient("A")), Status(status).into(), patient("B").into()]),
+            &[0xFF00, status],
+        );
+    }
+}
+
+#[test]
 fn while_there_is_no_match_yet_nothing_is_sent_and_the_handler_is_asked_again() {
     is(
         results(|| [Match::NotYet, Match::NotYet, patient("A").into(), Match::NotYet, patient("B").into()]),
