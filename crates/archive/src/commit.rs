@@ -19,6 +19,7 @@ use std::{fs, io};
 use kerma_dictionary::{Tag, Uid};
 use rusqlite::{Connection, Savepoint, TransactionBehavior};
 
+use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::{Content, Temporary, sync_folder};
@@ -38,8 +39,8 @@ pub(crate) struct Job {
     /// Of the file.
     pub(crate) length: u64,
     pub(crate) data_set_offset: u64,
-    /// Of the file, BLAKE3.
-    pub(crate) digest: [u8; 32],
+    /// Of the file.
+    pub(crate) digest: Digest,
     /// The file of the same SOP instance that it may replace.
     pub(crate) replaces: Option<String>,
     /// Whether what it says goes before what was known: it takes the place of another content.
@@ -245,7 +246,7 @@ fn store(
     // instance has a name of its own.
     let first = layout::name(entry.folder(), &entry.instance);
     let is_taken =
-        existing.is_some() || rows::has_file(&savepoint, &first)? || changes.replaced.contains(&first);
+        existing.is_some() || rows::has_other_file(&savepoint, &first)? || changes.replaced.contains(&first);
     let file = if is_taken { layout::another_name(&first, id) } else { first };
     let unsynced = matches!(content, Content::Small(_)).then_some(id);
     let stored = Stored { file, transfer_syntax, length, data_set_offset, unsynced };

@@ -2,12 +2,8 @@
 
 use std::io::{self, Read};
 
-/// Begun with these bytes.
-pub(crate) fn digest(bytes: &[u8]) -> blake3::Hasher {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(bytes);
-    hasher
-}
+/// BLAKE3.
+pub(crate) type Digest = [u8; blake3::OUT_LEN];
 
 /// Of all that can be read.
 pub(crate) fn digest_of(mut file: impl Read) -> io::Result<blake3::Hash> {

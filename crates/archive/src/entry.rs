@@ -6,6 +6,7 @@ use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::attributes;
+use crate::patient::Patient;
 
 /// What the index is to have of an instance.
 #[derive(Debug)]
@@ -23,6 +24,11 @@ pub(crate) struct Entry {
 pub(crate) struct Place {
     pub(crate) study: Uid,
     pub(crate) series: Uid,
+    pub(crate) patient: Patient,
+    pub(crate) patient_id: Option<String>,
+    pub(crate) study_date: Option<String>,
+    pub(crate) accession_number: Option<String>,
+    pub(crate) modality: Option<String>,
     /// The attributes of the patient, the study and the series, each encoded.
     pub(crate) patient_data_set: Vec<u8>,
     pub(crate) study_data_set: Vec<u8>,
@@ -52,6 +58,11 @@ impl Entry {
         let place = (!is_of_no_patient(&sop_class)).then(|| Place {
             study: uid(tags::STUDY_INSTANCE_UID),
             series: uid(tags::SERIES_INSTANCE_UID),
+            patient: Patient::of(head),
+            patient_id: single(head, tags::PATIENT_ID),
+            study_date: date(head, tags::STUDY_DATE),
+            accession_number: single(head, tags::ACCESSION_NUMBER),
+            modality: single(head, tags::MODALITY),
             patient_data_set: of_level(head, Level::Patient),
             study_data_set: of_level(head, Level::Study),
             series_data_set: of_level(head, Level::Series),

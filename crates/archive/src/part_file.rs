@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::ReadableBy;
+use crate::digest::Digest;
 
 /// Some PDUs' worth, so that not each of them is a system call.
 const BUFFER: usize = 64 * 1024;
@@ -20,6 +21,8 @@ pub(crate) struct PartFile {
     readable_by: ReadableBy,
     small: Vec<u8>,
     file: Option<(BufWriter<File>, Temporary)>,
+    /// Of what is in the file.
+    digest: blake3::Hasher,
 }
 
 /// A whole content that has no name yet.
@@ -36,7 +39,7 @@ pub(crate) struct Temporary(Option<PathBuf>);
 impl PartFile {
     /// Nothing yet, which may come to be in this folder.
     pub(crate) fn new(folder: PathBuf, readable_by: ReadableBy) -> PartFile {
-        PartFile { folder, readable_by, small: Vec::new(), file: None }
+        PartFile { folder, readable_by, small: Vec::new(), file: None, digest: blake3::Hasher::new() }
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -44,7 +47,9 @@ impl PartFile {
             self.small.extend_from_slice(bytes);
             return Ok(());
         }
-        self.file()?.write_all(bytes)
+        self.file()?.write_all(bytes)?;
+        self.digest.update(bytes);
+        Ok(())
     }
 
     /// The file of its own; what was small goes there.
@@ -52,7 +57,9 @@ impl PartFile {
         if self.file.is_none() {
             let (file, path) = Temporary::create(&self.folder, self.readable_by)?;
             let mut file = BufWriter::with_capacity(BUFFER, file);
-            file.write_all(&std::mem::take(&mut self.small))?;
+            let small = std::mem::take(&mut self.small);
+            file.write_all(&small)?;
+            self.digest.update(&small);
             self.file = Some((file, path));
         }
         match &mut self.file {
@@ -61,22 +68,26 @@ impl PartFile {
         }
     }
 
-    /// All is written, wherever it is. A file survives a power cut once its name does.
-    pub(crate) fn finish(self) -> io::Result<Content> {
+    /// All is written, wherever it is, and this is its digest. A file survives a power cut once its name does.
+    pub(crate) fn finish(self) -> io::Result<(Content, Digest)> {
         match self.file {
             Some((mut file, path)) => {
                 file.flush()?;
                 file.get_ref().sync_data()?;
-                Ok(Content::File(path))
+                Ok((Content::File(path), self.digest.finalize().into()))
             }
-            None => Ok(Content::Small(self.small)),
+            None => {
+                let digest = blake3::hash(&self.small).into();
+                Ok((Content::Small(self.small), digest))
+            }
         }
     }
 
     /// All is written to a file, which need not survive a power cut.
-    pub(crate) fn finish_relaxed(mut self) -> io::Result<Content> {
+    pub(crate) fn finish_relaxed(mut self) -> io::Result<(Content, Digest)> {
         self.file()?.flush()?;
-        Ok(self.file.map_or_else(|| Content::Small(self.small), |(_, path)| Content::File(path)))
+        let content = self.file.map_or_else(|| Content::Small(self.small), |(_, path)| Content::File(path));
+        Ok((content, self.digest.finalize().into()))
     }
 }
 
@@ -131,15 +142,18 @@ mod tests {
         let scratch = Scratch::new("part");
         let folder = scratch.path();
         let long = [7; SMALL];
-        let Content::File(mut file) = written(folder, &[b"one", &long, b"two"]).finish().unwrap() else {
+        let (Content::File(mut file), digest) = written(folder, &[b"one", &long, b"two"]).finish().unwrap()
+        else {
             panic!()
         };
+        assert_eq!(digest, *blake3::hash(&[b"one", &long[..], b"two"].concat()).as_bytes());
         file.rename(&folder.join("name")).unwrap();
         drop(written(folder, &[&[0; 2 * BUFFER]]));
         drop(written(folder, &[&[0; 2 * BUFFER]]).finish().unwrap());
-        let Content::File(mut file) = written(folder, &[b"small"]).finish_relaxed().unwrap() else {
+        let (Content::File(mut file), digest) = written(folder, &[b"small"]).finish_relaxed().unwrap() else {
             panic!()
         };
+        assert_eq!(digest, *blake3::hash(b"small").as_bytes());
         file.rename(&folder.join("relaxed")).unwrap();
         sync_folder(folder).unwrap();
         assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
@@ -167,7 +181,8 @@ mod tests {
     #[test]
     fn what_is_small_is_no_file() {
         let scratch = Scratch::new("small");
-        let content = written(scratch.path(), &[b"one", b"two"]).finish().unwrap();
+        let (content, digest) = written(scratch.path(), &[b"one", b"two"]).finish().unwrap();
+        assert_eq!(digest, *blake3::hash(b"onetwo").as_bytes());
         assert!(matches!(content, Content::Small(bytes) if bytes == b"onetwo"));
         assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 0);
     }

@@ -54,15 +54,22 @@ impl Stored {
     }
 }
 
-/// Whether an instance has this file.
-pub(crate) fn has_file(index: &Connection, file: &str) -> rusqlite::Result<bool> {
-    index.prepare_cached("SELECT 1 FROM instances WHERE file = ?1")?.exists([file])
+/// Whether an instance has this file, which is not named for it.
+pub(crate) fn has_other_file(index: &Connection, file: &str) -> rusqlite::Result<bool> {
+    index.prepare_cached(HAS_OTHER_FILE)?.exists([file])
 }
 
+const HAS_OTHER_FILE: &str = "SELECT 1 FROM instances
+                              WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
+
 /// The digest of a stored file, if one is known.
-pub(crate) fn digest(index: &Connection, file: &str) -> rusqlite::Result<Option<Vec<u8>>> {
-    let mut statement = index.prepare_cached("SELECT digest FROM instances WHERE file = ?1")?;
-    Ok(statement.query_row([file], |row| row.get(0)).optional()?.flatten())
+pub(crate) fn digest(
+    index: &Connection,
+    instance: &Uid,
+    stored: &Stored,
+) -> rusqlite::Result<Option<Vec<u8>>> {
+    let mut statement = index.prepare_cached("SELECT digest FROM instances WHERE uid = ?1 AND file = ?2")?;
+    Ok(statement.query_row([text(instance), &stored.file], |row| row.get(0)).optional()?.flatten())
 }
 
 /// The UIDs of the index are text.
@@ -142,11 +149,10 @@ fn series(
         .query_row([text(series)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Vec<u8>>(2)?)))
         .optional()?;
     let Some((id, of, known)) = known else {
-        let modality = single(&from_index(data_set.clone())?, tags::MODALITY);
         let mut insert = index.prepare_cached(
             "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
-        return Ok(Ok(insert.insert(params![study, text(series), modality, instance, data_set])?));
+        return Ok(Ok(insert.insert(params![study, text(series), place.modality, instance, data_set])?));
     };
     if of != study && !corrects {
         return Ok(Err(tags::STUDY_INSTANCE_UID));
@@ -174,8 +180,7 @@ fn study(
         .query_row([text(study)], |row| Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?, row.get(2)?)))
         .optional()?;
     let Some((id, known_patient, known_study)) = known else {
-        let patient = patient(index, &from_index(patient_data_set.clone())?)?;
-        let data_set = from_index(study_data_set.clone())?;
+        let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
         let id = index
             .prepare_cached(
                 "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set)
@@ -184,8 +189,8 @@ fn study(
             .insert(params![
                 patient,
                 text(study),
-                date(&data_set, tags::STUDY_DATE),
-                single(&data_set, tags::ACCESSION_NUMBER),
+                place.study_date,
+                place.accession_number,
                 instance,
                 patient_data_set,
                 study_data_set
@@ -198,7 +203,7 @@ fn study(
     let source = corrects.then_some(instance);
     if known_patient != *patient_data_set {
         let own = Patient::of(&from_index(known_patient.clone())?);
-        let contradiction = own.contradiction(&Patient::of(&from_index(patient_data_set.clone())?));
+        let contradiction = own.contradiction(&place.patient);
         if let Some(tag) = contradiction.filter(|_| !corrects) {
             return Ok(Err(tag));
         }
@@ -265,15 +270,17 @@ pub(crate) fn set_patient(
     let of: i64 = index
         .prepare_cached("SELECT patient FROM studies WHERE id = ?1")?
         .query_row([study], |row| row.get(0))?;
-    let patient = patient(index, attributes)?;
+    let told = Patient::of(attributes);
+    let patient = patient(index, &told, single(attributes, tags::PATIENT_ID).as_deref())?;
     index
         .prepare_cached("UPDATE studies SET patient = ?2, patient_data_set = ?3 WHERE id = ?1")?
         .execute(params![study, patient, to_index(attributes.clone())])?;
     if source.is_some() {
-        let name = Patient::of(attributes).name_key();
-        index
-            .prepare_cached("UPDATE patients SET study = ?2, name = ?3 WHERE id = ?1")?
-            .execute(params![patient, study, name])?;
+        index.prepare_cached("UPDATE patients SET study = ?2, name = ?3 WHERE id = ?1")?.execute(params![
+            patient,
+            study,
+            told.name_key()
+        ])?;
     }
     tidy_patient(index, patient)?;
     if of != patient {
@@ -282,13 +289,12 @@ pub(crate) fn set_patient(
     Ok(())
 }
 
-/// The row of the patient with these attributes, which is made if there is none.
+/// The row of this patient, which is made if there is none; with the ID that is searched for, if it is a single value.
 ///
 /// With an ID it is the one of this ID and issuer. If the issuer is not known on one side, it is the only one of the ID,
 /// unless the names differ. Without an ID it is the one of the same name and date of birth; if the date is not known
 /// on one side, the only one of the name.
-fn patient(index: &Connection, attributes: &DataSet) -> Result<i64, Error> {
-    let patient = Patient::of(attributes);
+fn patient(index: &Connection, patient: &Patient, patient_id: Option<&str>) -> Result<i64, Error> {
     let name = patient.name_key();
     let mut of_id = index.prepare_cached("SELECT id, issuer, name FROM patients WHERE whole_id = ?1")?;
     let mut of_name = index
@@ -315,8 +321,7 @@ fn patient(index: &Connection, attributes: &DataSet) -> Result<i64, Error> {
     let mut insert = index.prepare_cached(
         "INSERT INTO patients (patient_id, whole_id, issuer, name, birth_date) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
-    let patient_id = single(attributes, tags::PATIENT_ID);
-    let Patient { id, issuer, birth_date, .. } = &patient;
+    let Patient { id, issuer, birth_date, .. } = patient;
     Ok(insert.insert(params![patient_id, id, issuer, name, birth_date])?)
 }
 
@@ -418,4 +423,45 @@ pub(crate) fn tidy_patients(index: &Connection) -> Result<Vec<Uid>, Error> {
         update.execute(params![patient, patient_id, id, issuer, known.name_key(), birth_date])?;
     }
     Ok(had_another_id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+    use crate::{Durability, ReadableBy, schema};
+
+    fn index(scratch: &Scratch) -> Connection {
+        schema::open_writer(&scratch.path().join("index"), Durability::Relaxed, ReadableBy::Owner).unwrap()
+    }
+
+    fn add(index: &Connection, uid: &str, file: &str) -> rusqlite::Result<usize> {
+        let sql = "INSERT INTO instances (uid, file, sop_class, transfer_syntax, file_length, data_set_offset, data_set)
+                   VALUES (?1, ?2, '', '', 0, 0, x'')";
+        index.execute(sql, [uid, file])
+    }
+
+    #[test]
+    fn no_two_instances_have_one_file() {
+        let scratch = Scratch::new("unique-files");
+        let index = index(&scratch);
+        add(&index, "1.2", "instances/00/1/1.2.dcm").unwrap();
+        add(&index, "1.3", "instances/00/1/1.2_7.dcm").unwrap();
+        add(&index, "1.4", "instances/00/1/x1.4-ab.dcm").unwrap();
+        for file in ["instances/00/1/1.2_7.dcm", "instances/00/1/x1.4-ab.dcm"] {
+            assert!(add(&index, "1.5", file).is_err());
+            assert!(has_other_file(&index, file).unwrap());
+        }
+        assert!(add(&index, "1.2", "instances/00/1/1.2.dcm").is_err());
+        assert!(!has_other_file(&index, "instances/00/1/1.2.dcm").unwrap());
+    }
+
+    #[test]
+    fn whether_a_name_is_taken_is_asked_of_an_index() {
+        let scratch = Scratch::new("taken-by-index");
+        let index = index(&scratch);
+        let sql = format!("EXPLAIN QUERY PLAN {HAS_OTHER_FILE}");
+        let plan: String = index.query_row(&sql, ["x"], |row| row.get(3)).unwrap();
+        assert!(plan.contains("instances_by_other_file"), "{plan}");
+    }
 }

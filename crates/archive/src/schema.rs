@@ -57,7 +57,7 @@ const TABLES: &str = "
         uid TEXT NOT NULL UNIQUE,
         sop_class TEXT NOT NULL,
         transfer_syntax TEXT NOT NULL,
-        file TEXT NOT NULL UNIQUE,
+        file TEXT NOT NULL,
         file_length INTEGER NOT NULL,
         data_set_offset INTEGER NOT NULL,
         digest BLOB,
@@ -66,7 +66,11 @@ const TABLES: &str = "
     );
 ";
 
+/// No two instances have one file: a file that is named for its instance is as unique as the UID, and the others, which
+/// are few, have an index for it. One over all files would cost each instance two more pages to be written.
 const INDEXES: &str = "
+    CREATE UNIQUE INDEX instances_by_other_file ON instances (file)
+        WHERE substr(file, -length(uid) - 5) <> '/' || uid || '.dcm';
     CREATE INDEX patients_by_patient_id ON patients (patient_id);
     CREATE INDEX patients_by_identity ON patients (whole_id, name);
     CREATE INDEX studies_by_patient ON studies (patient);

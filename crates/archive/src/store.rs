@@ -15,7 +15,7 @@ use kerma_status::Status;
 
 use crate::archive::Inner;
 use crate::commit::{Answer, Job, Stored};
-use crate::digest::{digest, digest_of};
+use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
 use crate::part_file::{Content, PartFile};
 use crate::stored_file::StoredFile;
@@ -58,7 +58,6 @@ impl Store for Archive {
             options,
             request: request.clone(),
             scan: head::scan(encoding),
-            digest: digest(&preamble_and_meta),
             data_set_offset: preamble_and_meta.len() as u64,
             length: preamble_and_meta.len() as u64,
             unchecked: 0,
@@ -109,8 +108,6 @@ struct Incoming {
     scan: Scan,
     data_set_offset: u64,
     /// Of the file so far.
-    digest: blake3::Hasher,
-    /// Of the file so far.
     length: u64,
     /// Bytes since it was last looked whether there is space.
     unchecked: u64,
@@ -128,12 +125,11 @@ impl Receive for Incoming {
             check_space(&self.archive, &self.options, &self.request)?;
         }
         self.scan.push(&data).map_err(|error| whole::undecodable(&self.request, &error))?;
-        self.digest.update(&data);
         self.file.write(&data).map_err(|error| no_space(&self.request, &error))
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let Incoming { archive, options, request, file, scan, digest, data_set_offset, length, .. } = *self;
+        let Incoming { archive, options, request, file, scan, data_set_offset, length, .. } = *self;
         let read = match scan.end() {
             Ok(read) => read,
             Err(error) => return whole::undecodable(&request, &error),
@@ -150,9 +146,8 @@ impl Receive for Incoming {
             Durability::Relaxed => file.finish_relaxed(),
         };
         match finished {
-            Ok(content) => {
+            Ok((content, digest)) => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
-                let digest = digest.finalize().into();
                 let (replaces, corrects) = (None, false);
                 let job = Job {
                     entry,
@@ -244,7 +239,7 @@ fn replacing(mut job: Job, stored: Stored, corrects: bool) -> Job {
 fn is_same(archive: &Inner, job: &Job, stored: &Stored) -> io::Result<bool> {
     let mut old = StoredFile::open(archive, stored)?;
     let same = has_the_same_bytes(&mut old, job, stored)?;
-    if !same && !is_as_stored(archive, stored)? {
+    if !same && !is_as_stored(archive, &job.entry.instance, stored)? {
         log::warn!("{}: the stored file is damaged, and another takes its place", stored.file);
         return Err(io::ErrorKind::NotFound.into());
     }
@@ -275,8 +270,8 @@ fn has_the_same_bytes(old: &mut StoredFile, job: &Job, stored: &Stored) -> io::R
 }
 
 /// Whether a stored file has the digest that it had; it has if none is known.
-fn is_as_stored(archive: &Inner, stored: &Stored) -> io::Result<bool> {
-    let known = archive.read(|index| Ok(rows::digest(index, &stored.file)?));
+fn is_as_stored(archive: &Inner, instance: &Uid, stored: &Stored) -> io::Result<bool> {
+    let known = archive.read(|index| Ok(rows::digest(index, instance, stored)?));
     let known = known.map_err(|error| io::Error::other(error.to_string()))?;
     let whole = Stored { data_set_offset: 0, ..stored.clone() };
     Ok(match known {

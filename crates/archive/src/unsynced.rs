@@ -9,7 +9,7 @@
 //! folder too. The commit that the index needs anyway makes the bytes of a whole batch durable instead. When the archive
 //! is opened, the files of which the index still has the bytes are made good.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -45,18 +45,27 @@ impl Unsynced {
         index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
     }
 
-    /// Writes the file, in place of what there may be: aside first, so that whoever reads the file meanwhile has the old
-    /// one or the new one, and never half of one.
+    /// Writes the file. One that is there already, of an older version or half written, is not changed: the new one is
+    /// written aside and takes its place, so that who reads it meanwhile has one or the other whole.
     pub(crate) fn write(&self, layout: &Layout) -> io::Result<()> {
-        let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
-        file.write_all(&self.bytes)?;
         let path = layout.root().join(&self.file);
-        match temporary.rename(&path) {
+        let create = || layout.readable_by().open(&path, OpenOptions::new().write(true).create_new(true));
+        let created = match create() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
+                create()
+            }
+            created => created,
+        };
+        match created {
+            // Until it is whole it is shorter than the index says, and is not read.
+            Ok(mut file) => file.write_all(&self.bytes),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
+                file.write_all(&self.bytes)?;
                 temporary.rename(&path)
             }
-            renamed => renamed,
+            Err(error) => Err(error),
         }
     }
 }
