@@ -65,6 +65,12 @@ pub(crate) fn examine(path: &Path) -> io::Result<Soundness> {
     let mut scan = Scan::new(encoding);
     bytes.resize(PIECE, 0);
     loop {
+        // pixel data need not be read to know that they are there
+        let unlooked = scan.unlooked();
+        let place = file.stream_position()?;
+        if unlooked > PIECE as u64 && file.metadata()?.len().saturating_sub(place) >= unlooked {
+            file.seek(SeekFrom::Start(place.saturating_add(scan.skip())))?;
+        }
         let read = file.read(&mut bytes)?;
         let Some(piece) = bytes.get(..read).filter(|piece| !piece.is_empty()) else { break };
         if let Err(error) = scan.push(piece) {
@@ -175,6 +181,23 @@ mod tests {
                         .is_ok_and(|read| read.loss().is_none());
                 assert_eq!(examined(name, &whole[..end]).loss.is_some(), !is_between, "{name} {end}");
             }
+        }
+    }
+
+    #[test]
+    fn a_large_value_is_passed_over_and_what_is_behind_it_is_looked_at() {
+        let mut data_set = DataSet::new();
+        data_set.set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE).unwrap();
+        data_set.set(tags::SOP_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
+        data_set
+            .set(tags::RED_PALETTE_COLOR_LOOKUP_TABLE_DATA, bytes::Bytes::from(vec![7; 3 * PIECE]))
+            .unwrap();
+        data_set.set(tags::PIXEL_DATA, bytes::Bytes::from(vec![7; 3 * PIECE])).unwrap();
+        let whole = Part10::new(data_set, uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap().to_vec().unwrap();
+        assert!(examined("large", &whole).loss.is_none());
+        for missing in [1, PIECE, 2 * PIECE + PIECE / 2, 3 * PIECE + 5, 3 * PIECE + 100, 5 * PIECE] {
+            let loss = examined("large", &whole[..whole.len() - missing]).loss.unwrap().to_string();
+            assert!(loss.contains("the data ends too early"), "{missing}: {loss}");
         }
     }
 

@@ -106,6 +106,19 @@ impl Scan {
         }
     }
 
+    /// How many bytes come next that nobody looks at: the rest of a value that is not kept. Who reads a file may leave
+    /// them out, if there are so many, and [`skip`](Scan::skip) them.
+    pub fn unlooked(&self) -> u64 {
+        let Parser { wanted, carried, stopped, .. } = &self.parser;
+        let is_looked_at = self.inflater.is_some() || wanted.is_some() || stopped.is_some();
+        if is_looked_at || !carried.is_empty() { 0 } else { self.reader.pending() }
+    }
+
+    /// Takes the [`unlooked`](Scan::unlooked) bytes as if they had been pushed; how many they are.
+    pub fn skip(&mut self) -> u64 {
+        if self.unlooked() == 0 { 0 } else { self.reader.skip_value() }
+    }
+
     /// Whether nothing that follows is looked at, because the tag of [`Reading::until`] has come.
     pub const fn is_stopped(&self) -> bool {
         self.parser.stopped.is_some()

@@ -26,6 +26,24 @@ fn scan(bytes: &[u8], encoding: Encoding, pieces: &[usize]) -> Result<Read, Erro
     scan.end()
 }
 
+/// Leaves out what is not looked at, as far as it is there.
+fn scan_skipping(bytes: &[u8], encoding: Encoding, piece: usize) -> Result<Read, Error> {
+    let mut scan = Scan::new(encoding).keep(|_, length| length <= 64);
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        if let Some((_, behind)) =
+            usize::try_from(scan.unlooked()).ok().and_then(|n| rest.split_at_checked(n))
+        {
+            assert_eq!(scan.skip(), (rest.len() - behind.len()) as u64);
+            rest = behind;
+        }
+        let (piece, more) = rest.split_at(piece.min(rest.len()));
+        scan.push(piece)?;
+        rest = more;
+    }
+    scan.end()
+}
+
 /// The first loss, if there is one.
 fn loss(bytes: &[u8], encoding: Encoding) -> Option<Warning> {
     scan(bytes, encoding, &[bytes.len().max(1)]).unwrap().loss().cloned()
@@ -58,6 +76,13 @@ fn boundaries(data_set: &DataSet, encoding: Encoding) -> Vec<usize> {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_not_looked_at_may_be_left_out((bytes, encoding) in damaged(), piece in 1_usize..40) {
+        let told = |read: Result<Read, Error>| read.map(|read| (said(&read), short(&read.data_set), read.length));
+        let skipped = told(scan_skipping(&bytes, encoding, piece));
+        prop_assert_eq!(skipped, told(scan(&bytes, encoding, &[bytes.len().max(1)])));
+    }
 
     #[test]
     fn a_scan_says_what_a_reader_says_however_the_bytes_are_split((bytes, encoding) in damaged(),
