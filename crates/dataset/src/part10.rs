@@ -61,8 +61,8 @@ impl Part10 {
     /// [`Error::NotDicom`]; a limit that is exceeded; [`Error::Violation`] if it is strict.
     pub fn read_with(bytes: impl Into<Bytes>, reading: Reading) -> Result<(Part10, Vec<Warning>), Error> {
         let bytes = bytes.into();
-        let head = Head::read_all(&bytes)?;
-        let mut warnings = head.warnings;
+        let mut head = Head::read_all(&bytes)?;
+        let mut warnings = core::mem::take(&mut head.warnings);
         let encoding = match head.meta.encoding() {
             Ok(encoding) => encoding,
             Err(error) if reading.strictness == Strictness::Strict => return Err(error),
@@ -88,6 +88,7 @@ impl Part10 {
             read => read?,
         };
         warnings.extend(read.warnings);
+        head.meta.remember(&read.data_set);
         Ok((Part10 { preamble: head.preamble, meta: head.meta, data_set: read.data_set }, warnings))
     }
 
@@ -102,14 +103,17 @@ impl Part10 {
 
     /// Appends the file: preamble, `DICM`, File Meta Information with its group length, and the data set in the
     /// transfer syntax that the File Meta Information names. The SOP class and instance in the File Meta Information are
-    /// those of the data set, if that says them (PS3.10 Table 7.1-1).
+    /// those of the data set, if that says them (PS3.10 Table 7.1-1); but a file that was read, and whose data set still says
+    /// what it said then, is written as it was.
     ///
     /// # Errors
     /// [`Error::UnknownTransferSyntax`], and as [`DataSet::write`].
     pub fn write(&self, out: &mut Vec<u8>) -> Result<(), Error> {
         let encoding = self.meta.encoding()?;
         let mut meta = self.meta.clone();
-        meta.follow(&self.data_set);
+        if !meta.was_read_with(&self.data_set) {
+            meta.follow(&self.data_set);
+        }
         meta.write_with_preamble(&self.preamble, out)?;
         self.data_set.write(out, encoding)
     }

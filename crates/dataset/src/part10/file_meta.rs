@@ -15,9 +15,18 @@ pub const IMPLEMENTATION_VERSION_NAME: &str = concat!("KERMA_", env!("CARGO_PKG_
 ///
 /// It keeps what it was read from, so that a file that is read and written is the same; what has a name here
 /// is read and set by it, the rest is in [`elements`](FileMeta::elements).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct FileMeta {
     elements: DataSet,
+    /// The SOP class and instance of the data set that it was read with.
+    read_with: Option<[Option<Uid>; 2]>,
+}
+
+/// By elements.
+impl PartialEq for FileMeta {
+    fn eq(&self, other: &FileMeta) -> bool {
+        self.elements == other.elements
+    }
 }
 
 impl FileMeta {
@@ -34,7 +43,7 @@ impl FileMeta {
 
     /// Elements of group 0002 as they were read.
     pub(super) const fn from_elements(elements: DataSet) -> FileMeta {
-        FileMeta { elements }
+        FileMeta { elements, read_with: None }
     }
 
     /// Says of (0002,0002) and (0002,0003) what the data set says, if it does: whoever changes a data set's SOP Instance UID
@@ -49,6 +58,16 @@ impl FileMeta {
                 _ => {}
             }
         }
+    }
+
+    /// Remembers with which data set it was read.
+    pub(super) fn remember(&mut self, data_set: &DataSet) {
+        self.read_with = Some(identity(data_set));
+    }
+
+    /// Whether it was read with a data set of the same SOP class and instance.
+    pub(super) fn was_read_with(&self, data_set: &DataSet) -> bool {
+        self.read_with.as_ref().is_some_and(|read_with| *read_with == identity(data_set))
     }
 
     /// Media Storage SOP Class UID (0002,0002); empty if it is missing.
@@ -191,4 +210,9 @@ impl FileMeta {
     fn put_title(&mut self, tag: Tag, title: &AeTitle) {
         self.put(tag, Vr::AE, Bytes::copy_from_slice(title.as_bytes()));
     }
+}
+
+/// The SOP class and instance that a data set says it is.
+fn identity(data_set: &DataSet) -> [Option<Uid>; 2] {
+    [tags::SOP_CLASS_UID, tags::SOP_INSTANCE_UID].map(|tag| data_set.uid(tag).ok())
 }

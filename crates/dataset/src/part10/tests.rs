@@ -246,6 +246,21 @@ fn the_meta_information_that_is_written_follows_the_data_set() {
     assert_eq!(again.meta.sop_instance(), uid("1.2.3"));
 }
 
+#[test]
+fn a_file_whose_meta_information_contradicts_its_data_set_is_written_as_it_was_until_that_is_changed() {
+    let mut contradicting = Vec::new();
+    FileMeta::new(uids::MR_IMAGE_STORAGE, uid("1.2.9"), uids::EXPLICIT_VR_LITTLE_ENDIAN)
+        .write(&mut contradicting)
+        .unwrap();
+    data_set().write(&mut contradicting, Encoding::ExplicitVrLittleEndian).unwrap();
+    let mut file = Part10::read(contradicting.clone()).unwrap();
+    file.data_set.set(tags::PATIENT_NAME, "A^B").unwrap();
+    assert_eq!(file.to_vec().unwrap(), contradicting);
+    file.data_set.set(tags::SOP_INSTANCE_UID, "1.2.4").unwrap();
+    let again = Part10::read(file.to_vec().unwrap()).unwrap();
+    assert_eq!((again.meta.sop_instance(), again.meta.sop_class()), (uid("1.2.4"), uids::CT_IMAGE_STORAGE));
+}
+
 fn uid(uid: &'static str) -> Uid {
     Uid::from_static(uid)
 }
