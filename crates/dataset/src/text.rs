@@ -6,6 +6,8 @@ mod terms;
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
+use encoding_rs::SHIFT_JIS;
+
 use self::repertoire::Repertoire;
 use crate::WarningKind;
 
@@ -126,9 +128,20 @@ impl CharacterSet {
         let plain = bytes.iter().all(|b| b.is_ascii() && *b != code_extension::ESCAPE);
         match core::str::from_utf8(bytes) {
             Ok(ascii) if plain => ascii.to_owned(),
+            _ if self.is_shift_jis(bytes) => SHIFT_JIS.decode_without_bom_handling(bytes).0.into_owned(),
             _ if self.initial.is_stateless() => self.initial.decode(bytes),
             _ => code_extension::decode(bytes, self.initial, self.fallback),
         }
+    }
+
+    /// Whether bytes under `ISO_IR 13` are Shift_JIS, as some senders write it: they have what JIS X 0201 has not, which
+    /// Shift_JIS puts first of two bytes, make sense so, and are no UTF-8 either.
+    fn is_shift_jis(&self, bytes: &[u8]) -> bool {
+        self.initial == Repertoire::JisX0201
+            && bytes.iter().any(|byte| matches!(byte, 0x81..=0x9F | 0xE0..=0xFC))
+            && !bytes.contains(&code_extension::ESCAPE)
+            && core::str::from_utf8(bytes).is_err()
+            && SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes).is_some()
     }
 
     /// What is wrong with bytes that are not [plain](is_plain).
@@ -141,6 +154,9 @@ impl CharacterSet {
         let may_be_utf8 = is_high && !has_escape && !self.initial.is_stateless();
         if may_be_utf8 && core::str::from_utf8(bytes).is_ok_and(is_utf8) {
             return Some(WarningKind::UnannouncedUtf8);
+        }
+        if self.is_shift_jis(bytes) {
+            return Some(WarningKind::UnannouncedShiftJis);
         }
         let has_g1 =
             has_escape || self.initial != Repertoire::Default || self.extensions.iter().any(Option::is_some);

@@ -92,6 +92,8 @@ pub enum WarningKind {
     NotInCharacterSet,
     /// Text in UTF-8 under a character set that is another; decoded as the character set says.
     UnannouncedUtf8,
+    /// Text in Shift_JIS under `ISO_IR 13`, which has katakana of half width alone; decoded as Shift_JIS.
+    UnannouncedShiftJis,
     /// An escape sequence whose effect is not undone before the end or a control character (PS3.5 §6.1.2.5.3).
     EscapeNotReset,
     /// A UID that PS3.5 §9.1 does not allow: too long, with a leading zero, another character, or padded with spaces.
@@ -114,6 +116,7 @@ impl WarningKind {
             WarningKind::CharacterSetTerm
                 | WarningKind::NotInCharacterSet
                 | WarningKind::UnannouncedUtf8
+                | WarningKind::UnannouncedShiftJis
                 | WarningKind::EscapeNotReset
                 | WarningKind::MalformedUid
         )
@@ -165,6 +168,9 @@ impl fmt::Display for WarningKind {
                 "bytes that are no characters of the character set (PS3.5 §6.1)"
             }
             WarningKind::UnannouncedUtf8 => "text in UTF-8, which its character set is not (PS3.5 §6.1)",
+            WarningKind::UnannouncedShiftJis => {
+                "text in Shift_JIS, which its character set is not (PS3.5 §6.1)"
+            }
             WarningKind::EscapeNotReset => "an escape sequence that is not undone (PS3.5 §6.1.2.5.3)",
             WarningKind::MalformedUid => "a UID against the rules (PS3.5 §9.1)",
         })

@@ -184,7 +184,7 @@ impl<'a> FromJson<'a> {
             }
             Ok(())
         })?;
-        let vr = vr.or_else(|| implicit::vr(tag)).unwrap_or(Vr::UN);
+        let vr = vr.unwrap_or_else(|| unsaid(tag, values.as_deref().unwrap_or_default()));
         let value = match (bytes, values, uri) {
             (Some(bytes), ..) => RawValue::bytes(tag, vr, bytes.into()),
             (_, Some(values), _) => value(vr, values).map_err(model)?,
@@ -263,6 +263,16 @@ fn tag(name: &str) -> Option<Tag> {
     u32::from_str_radix(name, 16).ok().filter(|_| is_tag).map(Tag::from_u32)
 }
 
+/// The value representation of an element that names none, as PS3.18 §F.2.2 wants: the dictionary's, where `US or SS` is
+/// signed if a value is.
+fn unsaid(tag: Tag, values: &[JsonValue]) -> Vr {
+    let is_negative = |value: &JsonValue| matches!(value, JsonValue::Number(text) if text.starts_with('-'));
+    match implicit::vr(tag) {
+        Some(Vr::US) if values.iter().any(is_negative) && implicit::is_us_or_ss(tag) => Vr::SS,
+        vr => vr.unwrap_or(Vr::UN),
+    }
+}
+
 /// The value that these are in this value representation; else what they should be.
 fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
     let is_item = |value: &JsonValue| matches!(value, JsonValue::Item(_));
@@ -281,6 +291,12 @@ fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
     if is_binary(vr) && !values.is_empty() {
         return Err("an InlineBinary or a BulkDataURI (PS3.18 §F.2.7)");
     }
+    // Nothing among numbers: FD and FL have a number that is none (IEEE 754). The others do not, and any number in its
+    // place would be made up, and to leave it out would move those behind it: the element has no value then.
+    let is_null = |value: &JsonValue| matches!(value, JsonValue::Null);
+    if values.iter().all(is_null) || (values.iter().any(is_null) && !matches!(vr, Vr::FD | Vr::FL)) {
+        return Ok(RawValue::Text(String::new()));
+    }
     let mut bytes = Vec::new();
     for value in &values {
         binary(vr, value, &mut bytes).ok_or("values that fit the value representation")?;
@@ -296,6 +312,10 @@ fn text(vr: Vr, value: JsonValue) -> Result<String, &'static str> {
         // An empty name is an object without members.
         (Vr::PN, JsonValue::Item(elements)) if elements.is_empty() => Ok(String::new()),
         (_, JsonValue::Text(text)) => Ok(text),
+        // An Integer String has neither point nor exponent (PS3.5 §6.2).
+        (Vr::IS, JsonValue::Number(numeral)) => {
+            Ok(integer(&numeral).map_or(numeral, |integer| integer.to_string()))
+        }
         (_, JsonValue::Number(numeral)) => Ok(numeral),
         _ => Err("text"),
     }
@@ -304,7 +324,8 @@ fn text(vr: Vr, value: JsonValue) -> Result<String, &'static str> {
 /// Appends one value of a binary value representation, little endian.
 fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
     let text = match value {
-        JsonValue::Number(text) | JsonValue::Text(text) => text.as_str(),
+        JsonValue::Number(text) | JsonValue::Text(text) => text.trim_matches([' ', '\0']),
+        JsonValue::Null => "NaN",
         _ => return None,
     };
     if vr == Vr::AT {
@@ -318,12 +339,31 @@ fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
         "-Infinity" | "-inf" => Some(f64::NEG_INFINITY),
         _ => text.parse().ok(),
     };
-    let number = match text.parse::<i128>() {
+    let number = match (vr, integer(text)) {
         // An FD of minus zero is one.
-        Ok(integer) if !text.starts_with("-0") => Number::Integer(integer),
-        _ => Number::Real(real(text)?),
+        (Vr::FD | Vr::FL, _) | (_, None) => Number::Real(real(text)?),
+        (_, Some(integer)) => Number::Integer(integer),
     };
     convert::encode_number(number, vr, bytes)
+}
+
+/// The integer that a number of JSON is, which may be written `512`, `512.0` or `5.12e2`: to JSON they are the same
+/// (RFC 8259 §6).
+fn integer(text: &str) -> Option<i128> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let exponent: i32 = exponent.parse().ok()?;
+    // As many digits as an integer of 128 bits can have.
+    let fraction = fraction.trim_end_matches('0');
+    let shift = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let digits: i128 = alloc::format!("{whole}{fraction}").parse().ok()?;
+    let power = 10_i128.checked_pow(shift.unsigned_abs());
+    match (digits, power) {
+        (0, _) => Some(0),
+        (_, None) => None,
+        (_, Some(power)) if shift >= 0 => digits.checked_mul(power),
+        (_, Some(power)) => (digits % power == 0).then_some(digits / power),
+    }
 }
 
 #[cfg(test)]

@@ -328,3 +328,25 @@ fn what_the_terms_of_a_character_set_are_spelt_as_is_the_same_set() {
         }
     }
 }
+
+#[test]
+fn shift_jis_under_iso_ir_13_is_read_as_what_it_is() {
+    let (shift_jis, _, _) = encoding_rs::SHIFT_JIS.encode("ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎 表示");
+    // The second byte of a character may be that of a backslash.
+    assert!(shift_jis.contains(&b'\\'));
+    for term in ["ISO_IR 13", "ISO 2022 IR 13", r"ISO 2022 IR 13\ISO 2022 IR 87"] {
+        let set = CharacterSet::of(term.as_bytes());
+        assert_eq!(set.decode(&shift_jis), "ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎 表示", "{term}");
+        assert_eq!(set.flaw(&shift_jis), Some(WarningKind::UnannouncedShiftJis));
+        // Katakana of half width, UTF-8, and what is neither, stay as they were.
+        assert_eq!((set.decode(b"\xd4\xcf"), set.flaw(b"\xd4\xcf")), ("ﾔﾏ".into(), None));
+        assert_eq!(set.flaw("山田".as_bytes()), Some(WarningKind::UnannouncedUtf8));
+        assert_eq!(set.flaw(b"\x81"), Some(WarningKind::NotInCharacterSet));
+    }
+    for term in ["ISO_IR 100", "GB18030", "ISO_IR 192"] {
+        assert_ne!(
+            CharacterSet::of(term.as_bytes()).flaw(&shift_jis),
+            Some(WarningKind::UnannouncedShiftJis)
+        );
+    }
+}

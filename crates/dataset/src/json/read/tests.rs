@@ -56,6 +56,59 @@ fn null_is_an_empty_value_among_others() {
 }
 
 #[test]
+fn nothing_among_numbers_loses_neither_them_nor_what_is_around() {
+    let all: Vec<Vr> = Vr::ALL.iter().copied().filter(|vr| *vr != Vr::SQ && !is_binary(*vr)).collect();
+    assert!(all.len() > 20);
+    for vr in all {
+        for values in ["[null]", "[null,null]", "[\"1\",null,\"2\"]", "[null,\"1\"]"] {
+            let item = format!(
+                r#"{{"00091001":{{"vr":"{vr}","Value":{values}}},"00100020":{{"vr":"LO","Value":["7"]}}}}"#
+            );
+            let json = format!(r#"{{"00081140":{{"vr":"SQ","Value":[{item}]}}}}"#);
+            let data_set = from_json(&json).unwrap();
+            let item = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set;
+            assert_eq!(
+                (item.string(tags::PATIENT_ID).unwrap(), item.len()),
+                ("7".into(), 2),
+                "{vr} {values}"
+            );
+        }
+    }
+    let numbers = element(r#"{"00091001":{"vr":"FD","Value":[1.5,null,2.5]}}"#);
+    let numbers: Vec<f64> = DataSet::from_iter([numbers]).get(Tag::new(0x0009, 0x1001)).unwrap();
+    assert!(numbers.len() == 3 && numbers[1].is_nan() && numbers[2] == 2.5, "{numbers:?}");
+    assert_eq!(bytes(r#"{"00280010":{"vr":"US","Value":[1,null,2]}}"#), b"");
+    assert_eq!(bytes(r#"{"00200032":{"vr":"DS","Value":[1,null,2.5]}}"#), b"1\\\\2.5");
+}
+
+#[test]
+fn an_integer_is_one_however_json_writes_it() {
+    for text in
+        ["512", "512.0", "512.000", "5.12e2", "5.12E+2", "51200e-2", "0.512e3", "\"512\"", "\"512.0\""]
+    {
+        for vr in ["US", "SS", "UL", "SL", "UV", "SV"] {
+            let json = format!(r#"{{"00091001":{{"vr":"{vr}","Value":[{text}]}}}}"#);
+            assert_eq!(
+                DataSet::from_iter([element(&json)]).get::<u32>(Tag::new(9, 0x1001)),
+                Ok(512),
+                "{json}"
+            );
+        }
+        if !text.starts_with('"') {
+            let json = format!(r#"{{"00200013":{{"vr":"IS","Value":[{text}]}}}}"#);
+            assert_eq!(bytes(&json), b"512 ", "{json}");
+        }
+    }
+    assert_eq!(bytes(r#"{"00091001":{"vr":"UV","Value":[18446744073709551615.0]}}"#), [0xFF; 8]);
+    assert_eq!(bytes(r#"{"00091001":{"vr":"SV","Value":[-9223372036854775808.0]}}"#), i64::MIN.to_le_bytes());
+    assert_eq!(bytes(r#"{"00091001":{"vr":"SS","Value":[-0.0, -1e0]}}"#), [0, 0, 0xFF, 0xFF]);
+    assert_eq!(bytes(r#"{"00280120":{"Value":[-2000]}}"#), (-2000_i16).to_le_bytes());
+    for text in ["512.5", "1e-1", "1e99", "65536.0", "-1.0", "1e2147483648", "\"abc\""] {
+        assert!(from_json(&format!(r#"{{"00280010":{{"vr":"US","Value":[{text}]}}}}"#)).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn numbers_go_into_their_value_representation_or_are_refused() {
     assert_eq!(bytes(r#"{"00280010":{"vr":"US","Value":[512, "3"]}}"#), [0, 2, 3, 0]);
     assert_eq!(bytes(r#"{"00186020":{"vr":"SL","Value":[-2]}}"#), [0xFE, 0xFF, 0xFF, 0xFF]);
