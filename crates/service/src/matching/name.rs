@@ -113,8 +113,10 @@ impl Name {
 
     /// Whether a person of this name is meant.
     pub(super) fn matches(&self, name: &Written) -> bool {
+        // One group is the whole, and was compared as that.
+        let is_one_group = self.groups.len() == 1 && name.groups.len() <= 1;
         self.whole.has(&name.whole)
-            || self.matches_by_group(&name.groups)
+            || !is_one_group && self.matches_by_group(&name.groups)
             || self.matches_by_word(&name.words)
     }
 
