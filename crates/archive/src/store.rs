@@ -204,7 +204,7 @@ fn commit(archive: &Inner, duplicates: Duplicates, request: &StoreRequest, mut j
                 Ok(true) => return Status::SUCCESS.into(),
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return no_space(request, &error),
                 // A file that is lost or damaged, or was just replaced, does not stand in the way of a whole one.
-                Err(_) => job = replacing(*duplicate, stored, false),
+                Err(_) => job = replacing(*duplicate, stored, duplicates == Duplicates::Replace),
                 Ok(false) => match duplicates {
                     Duplicates::Replace => job = replacing(*duplicate, stored, true),
                     Duplicates::Keep => {

@@ -288,3 +288,49 @@ fn a_deflated_data_set_is_found_by_what_stands_behind_much_else() {
     ));
     assert_eq!(store_in(&archive, &data_set, Encoding::DeflatedExplicitVrLittleEndian), (0x0000, vec![]));
 }
+
+#[test]
+fn contents_that_replace_each_other_at_the_same_time_are_each_stored() {
+    for pixels in [2_000, 100_000] {
+        let folder = Folder::new(&format!("replacing-{pixels}"));
+        let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+        thread::scope(|scope| {
+            for sender in 0..4_u8 {
+                let archive = &archive;
+                scope.spawn(move || {
+                    for number in 0..25 {
+                        let mut data_set = instance(1, 1, 1);
+                        data_set.insert(Element::new(
+                            tags::PIXEL_DATA,
+                            Vr::OW,
+                            vec![sender * 50 + number; pixels],
+                        ));
+                        assert_eq!(store(archive, &data_set), 0x0000, "{sender} {number}");
+                    }
+                });
+            }
+        });
+        drop(archive);
+        let report = kerma_archive::check(&folder.0, &Options::default()).unwrap();
+        assert!(report.is_sound() && report.checked - report.removed.len() == 1, "{report:?}");
+    }
+}
+
+/// With `replace`, what is sent for a lost file corrects like what is sent for one that is there.
+#[test]
+fn what_takes_the_place_of_a_lost_file_corrects_if_that_is_the_policy() {
+    for (duplicates, status) in [(Duplicates::Replace, 0x0000), (Duplicates::Keep, 0xA900)] {
+        let folder = Folder::new(&format!("lost-corrected-{duplicates:?}"));
+        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        for number in 1..3 {
+            assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
+        }
+        drop(archive);
+        fs::remove_file(&folder.files("instances")[0]).unwrap();
+        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let mut corrected = instance(1, 1, 1);
+        corrected.set(tags::PATIENT_ID, "RIGHT").unwrap();
+        assert_eq!(store(&archive, &corrected), status);
+        assert_eq!(store(&archive, &instance(1, 1, 2)), 0x0000, "the same bytes");
+    }
+}
