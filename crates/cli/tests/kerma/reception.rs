@@ -132,7 +132,7 @@ fn a_study_has_come_when_nothing_more_of_it_came_for_the_time_given_whatever_the
     let target = Folder::new();
     let log = Folder::new();
     let command = format!("ls #p | wc -l >> {}/log", log.text());
-    let scp = storescp(&target, &["-su", "", "-xcs", &command, "-tos", "1.5"]);
+    let scp = storescp(&target, &["-su", "", "-xcs", &command, "-tos", "4"]);
     send(&scp, &[], &[Sample::ct("1.2.1")]);
     send(&scp, &[], &[Sample::ct("1.2.2")]);
     assert!(!log.join("log").exists());

@@ -309,18 +309,18 @@ fn a_signal_cancels_the_retrieval_and_that_is_1() {
     assert!(target.names().iter().all(|name| name.ends_with(".dcm")));
 }
 
-/// A data set that comes slowly: a piece of it every 150 ms.
+/// A data set that comes slowly: a piece of it every 300 ms.
 #[derive(Debug)]
 struct Slow(std::vec::IntoIter<Vec<u8>>);
 
 impl Source for Slow {
     fn next(&mut self, _: usize) -> Result<Option<bytes::Bytes>, String> {
-        std::thread::sleep(std::time::Duration::from_millis(150));
+        std::thread::sleep(std::time::Duration::from_millis(300));
         Ok(self.0.next().map(bytes::Bytes::from))
     }
 }
 
-/// Moves one CT instance of twelve pieces to the port; that takes some two seconds.
+/// Moves one CT instance of twelve pieces to the port; that takes some four seconds.
 fn slow_mover(port: u16) -> QueryScp {
     let retrieve = |_: &RetrieveRequest, _: DataSet| {
         let data_set = Sample { pixels: 12 * 40_000, ..Sample::ct("1.2.3") }.data_set();
@@ -342,13 +342,13 @@ fn what_arrives_puts_off_the_timeout_of_the_response_and_silence_does_not() {
     let target = Folder::new();
     let port = super::fake_peer::closed_port();
     let mover = slow_mover(port.parse().unwrap());
-    let options = ["--store", "--store-port", &port, "-od", target.text(), "-td", "0.8"];
+    let options = ["--store", "--store-port", &port, "-od", target.text(), "-td", "2"];
     assert_eq!(run("movescu", &mover.port, &options).exits(0).stdout, "1 completed\n");
     assert_eq!(target.names(), ["1.2.3.dcm"]);
     // nothing of it arrives here
     let third = super::harness::Scp::start(&["storescp", "--ignore"]);
     let mover = slow_mover(third.port.parse().unwrap());
-    run("movescu", &mover.port, &["-aem", "STORESCP", "-td", "0.8"])
+    run("movescu", &mover.port, &["-aem", "STORESCP", "-td", "2"])
         .exits(1)
         .says(&["DIMSE timeout reached while waiting for message"]);
 }
