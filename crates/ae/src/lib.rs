@@ -6,9 +6,9 @@
 //! this one has the sockets, the threads and the clock.
 //!
 //! ```text
-//!  ApplicationEntity ──listen──► Listener ──serve──► thread per association ─┐
-//!          │                                                                 ├─► Connection ─► socket
-//!          └────associate──► Association (echo, store, find, release)        ─┘    machine
+//!  ApplicationEntity ─listen─► Listener ─serve─► a thread each ─┐
+//!         │                                                     ├─► Connection
+//!         └─associate─► Association (echo, store, find, …) ─────┘   to a socket
 //! ```
 //!
 //! ```no_run

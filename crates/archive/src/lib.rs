@@ -5,8 +5,8 @@
 //! same time share the syncs of folders and the commit; one alone waits for nobody.
 //!
 //! ```text
-//!  C-STORE fragments ──┬──► incoming/7.part ──► synced ──┐
-//!                      └──► what the index keeps ────────┴──► renamed, committed ──► Success
+//!  C-STORE fragments ─┬─► incoming/7.part ─► synced ─┬─► renamed, committed
+//!                     └─► what the index keeps ──────┘            └─► Success
 //! ```
 //!
 //! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the

@@ -5,24 +5,24 @@
 //! abort leads to Sta13 (sent) or Sta1 (received); from Sta13 the close of the connection leads to Sta1.
 //!
 //! ```text
-//!   requestor                                                   acceptor
-//!                 AE-1                               AE-5
-//!       Sta4 ◄──────────────────── Sta1 ────────────────────► Sta2 awaits A-ASSOCIATE-RQ (ARTIM)
-//!        │ AE-2                    idle                         │ AE-6
-//!       Sta5 awaits -AC or -RJ ─────► Sta1       Sta13 ◄────── Sta3 awaits the user's answer
-//!        │ AE-3                 AE-4                  AE-8      │ AE-7
-//!        └──────────────────────► Sta6 ◄────────────────────────┘
-//!                         DT-1, DT-2: data both ways
-//!                AR-1 ┌───────────┴───────────┐ AR-2
-//!                   Sta7 awaits -RP         Sta8 awaits the user's answer
-//!                AR-3 │    │ AR-8: collision  │ AR-4
-//!                   Sta1   │                Sta13
-//!         requestor ┌──────┴──────┐ acceptor
-//!                 Sta9          Sta10
-//!            AR-9   │             │   AR-10
-//!                 Sta11         Sta12
-//!            AR-3   │             │   AR-4
-//!                 Sta1          Sta13
+//!   requestor                                           acceptor
+//!              AE-1                       AE-5
+//!     Sta4 ◄───────────────── Sta1 ──────────────────► Sta2 awaits -RQ (ARTIM)
+//!      │ AE-2                 idle                       │ AE-6
+//!     Sta5 awaits -AC, -RJ ───► Sta1       Sta13 ◄───── Sta3 awaits the user
+//!      │ AE-3             AE-4                  AE-8     │ AE-7
+//!      └────────────────────► Sta6 ◄─────────────────────┘
+//!                      DT-1, DT-2: data both ways
+//!             AR-1 ┌───────────┴───────────┐ AR-2
+//!                Sta7 awaits -RP         Sta8 awaits the user
+//!             AR-3 │    │ AR-8: collision  │ AR-4
+//!                Sta1   │                Sta13
+//!      requestor ┌──────┴──────┐ acceptor
+//!              Sta9          Sta10
+//!         AR-9   │             │   AR-10
+//!              Sta11         Sta12
+//!         AR-3   │             │   AR-4
+//!              Sta1          Sta13
 //! ```
 //!
 //! - [`Association`] is the machine: [`Input`]s go in, [`Output`]s, [`Event`]s among them, come out. Time

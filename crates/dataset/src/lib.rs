@@ -2,12 +2,12 @@
 //! JSON model (PS3.18 annex F).
 //!
 //! ```text
-//!                ┌────────────────────── Reading: strictness, limits ──────────────────────┐
-//!   bytes ──────►│ Reader ──► tokens: headers, lengths, delimiters; repairs, named ──► tree │──────► DataSet
-//!  (a file:      └──────────────────────────────────────────────────────────────────────────┘        │   ▲
-//!   Part10)                                                                            get, string, │   │ set,
-//!                                                                                      JSON, print  │   │ insert
-//!   bytes ◄── in any of the four Encodings ◄── DataSet::write ◄──────────────────────────────────────┘◄──┘
+//!              ┌──────── Reading: strictness, limits ────────┐
+//!   bytes ────►│ Reader ─► tokens: headers, lengths, ─► tree │────► DataSet
+//!  (a file:    │           delimiters; repairs, named        │       │   ▲
+//!   Part10)    └─────────────────────────────────────────────┘  get, │   │ set,
+//!                                                       string, JSON │   │ insert
+//!   bytes ◄─ in any of the four Encodings ◄─ DataSet::write ◄────────┘◄──┘
 //! ```
 //!
 //! - [`DataSet`] is a sorted list of [`Element`]s. Their values are slices of the bytes that were read, and are

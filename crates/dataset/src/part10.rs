@@ -1,11 +1,11 @@
 //! DICOM files: preamble, `DICM`, File Meta Information, data set (PS3.10 §7).
 //!
 //! ```text
-//!   128 bytes   4 bytes   group 0002                      transfer syntax of (0002,0010)
-//!  ┌──────────┬─────────┬────────────────────────────────┬───────────────────────────────┐
-//!  │ preamble │  DICM   │ File Meta Information          │ data set                      │
-//!  │          │         │ always Explicit VR LE          │                               │
-//!  └──────────┴─────────┴────────────────────────────────┴───────────────────────────────┘
+//!   128 bytes  4 bytes  group 0002               syntax of (0002,0010)
+//!  ┌──────────┬────────┬────────────────────────┬────────────────────────┐
+//!  │ preamble │  DICM  │ File Meta Information  │ data set               │
+//!  │          │        │ always Explicit VR LE  │                        │
+//!  └──────────┴────────┴────────────────────────┴────────────────────────┘
 //! ```
 
 mod file_meta;

@@ -32,11 +32,11 @@ const MAX_WARNINGS: usize = 256;
 /// is copied and no memory grows with a length field; nesting costs one entry of a bounded stack.
 ///
 /// ```text
-///   next ──► Element ──► value │ value_part … │ skip_value │ nothing (skipped by the following next)
-///        ──► SequenceStart  (ItemStart … ItemEnd)*  SequenceEnd
-///        ──► PixelSequenceStart  (Fragment ──► value …)*  SequenceEnd
-///        ──► NeedMore(n): call again with at least n bytes, or after end_of_input()
-///        ──► End
+///   next ─► Element ─► value │ value_part … │ skip_value │ nothing: skipped
+///        ─► SequenceStart  (ItemStart … ItemEnd)*  SequenceEnd
+///        ─► PixelSequenceStart  (Fragment ─► value …)*  SequenceEnd
+///        ─► NeedMore(n): again with n bytes at least, or after end_of_input()
+///        ─► End
 /// ```
 ///
 /// The value representation of `US or SS` follows Pixel Representation (0028,0103) as far as that has come: of an element

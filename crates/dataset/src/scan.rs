@@ -17,7 +17,7 @@ use crate::{
 /// into pieces makes no difference. A deflated data set is inflated as it passes.
 ///
 /// ```text
-///   push ──► push ──► … ──► end ──► Read: the elements that were kept, the warnings, loss()
+///   push ─► push ─► … ─► end ─► Read: the elements kept, the warnings, loss()
 /// ```
 ///
 /// The warnings are those of [`Reading::read`], without those about what values say

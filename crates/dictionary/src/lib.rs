@@ -13,10 +13,10 @@
 //! | [`AeTitle`] | the title of an Application Entity | PS3.5 §6.2, PS3.8 §9.3.2 |
 //!
 //! ```text
-//!   (0010,0010) ──by_tag──►  ┌─────────────┐  ◄──by_keyword── "PatientName"
-//!                vr_of──► PN │ DataElement │
-//!                            └─────────────┘
-//!   1.2.840… ────by_uid───►  UidEntry, TransferSyntax, SopClass  ◄──by_keyword── "CTImageStorage"
+//!   (0010,0010) ─by_tag─► ┌─────────────┐ ◄─by_keyword─ "PatientName"
+//!             vr_of─► PN  │ DataElement │
+//!                         └─────────────┘
+//!   1.2.840… ───by_uid──► UidEntry, SopClass … ◄─by_keyword─ "CTImageStorage"
 //! ```
 //!
 //! Not in here: data sets and their encoding (kerma-dataset), status codes (kerma-status), the UIDs of context groups

@@ -8,11 +8,12 @@
 //! | message to PDVs and back, PS3.8 annex E | [`Fragments`], [`Fragmenter`]; [`Assembler`], [`DataSetBuffer`] |
 //!
 //! ```text
-//!  Pdv Pdv Pdv ──► Assembler ──► Assembled::Command { context_id, command, has_data_set }
-//!                            ──► Assembled::Fragment { data, last }      as they come, never gathered
+//!  Pdv Pdv Pdv ─► Assembler ─► Assembled::Command { context_id, command, … }
+//!                           ─► Assembled::Fragment { data, last }
+//!                              as they come, never gathered
 //!
-//!  Command ──► Fragments::command  ──► Pdv          no PDV longer than the peer takes,
-//!  Bytes … ──► Fragments::data_set ──► Pdv Pdv Pdv  none of odd length, each meant for a PDU of its own
+//!  Command ─► Fragments::command  ─► Pdv          none longer than the peer takes
+//!  Bytes … ─► Fragments::data_set ─► Pdv Pdv Pdv  nor of odd length; a PDU each
 //! ```
 //!
 //! It does not look inside data sets, does not know which presentation contexts were accepted, and gives no

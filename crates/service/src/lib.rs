@@ -6,9 +6,9 @@
 //! its responses ([`query::Search`], [`retrieve::Fetch`]).
 //!
 //! ```text
-//!            Request, fragments ──► Operation ──► Step::CallHandler ──► Operation::call ──► your handler
-//!   driver                             │
-//!            message ◄─────────────────┴──────── Step::Respond
+//!           Request, fragments ─► Operation ─► Step::CallHandler ─► your handler
+//!   driver                           │            Operation::call
+//!           message ◄────────────────┴──────── Step::Respond
 //! ```
 //!
 //! | module | service class | |

@@ -5,13 +5,13 @@
 //! the DIMSE service (PS3.7 §9.1 and §10.1). A status is looked up there and nowhere else; its bits say nothing.
 //!
 //! ```text
-//!  Status(0xA712) ──► tables::STORAGE ─────────► Row { A700..=A7FF, Failure, "Refused: out of resources", .. }
-//!                       │ not there
-//!                       ▼
-//!                     tables::GENERAL_C_STORE ──► Row { 0122, Failure, "Refused: SOP Class not supported", .. }
-//!                       │ not there
-//!                       ▼
-//!                     Category::Unknown
+//!  Status(0xA712) ─► tables::STORAGE ─────────► Row { A700..=A7FF, Failure, … }
+//!                      │ not there                "Refused: out of resources"
+//!                      ▼
+//!                    tables::GENERAL_C_STORE ─► Row { 0122, Failure, … }
+//!                      │ not there                "Refused: SOP Class not …"
+//!                      ▼
+//!                    Category::Unknown
 //! ```
 //!
 //! | item | what | from |

@@ -5,9 +5,10 @@
 //! [keys](Query::keys) to do so, and lets [`Query::matches`] have the last word.
 //!
 //! ```text
-//!   identifier ──► Query::new ──┬──► keys() ──► the WHERE of your index (may let too many pass)
-//!     Matching ───────┘         ├──► matches(&candidate) ──► yes or no
-//!                               └──► respond(&candidate) ──► the identifier of a Pending response
+//!   identifier ─► Query::new ─┬─► keys() ─► the WHERE of your index,
+//!     Matching ──────┘        │             which may let too many pass
+//!                             ├─► matches(&candidate) ─► yes or no
+//!                             └─► respond(&candidate) ─► a Pending response
 //! ```
 //!
 //! | type of matching | key | |

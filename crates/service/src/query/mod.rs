@@ -7,13 +7,13 @@
 //! there too. The SCU's side is a [`Search`].
 //!
 //! ```text
-//!                                                ┌───────────────◄──────────────┐
-//!  identifier, decoded ──► Find::find ──► Matches::next ──► encoded ──► C-FIND-RSP FF00
-//!                                                └──► none left ──────► C-FIND-RSP 0000
+//!                                  ┌────────────◄──────────────┐
+//!  identifier ─► Find::find ─► Matches::next ─► encoded ─► C-FIND-RSP FF00
+//!                                  └─► none left ────────► C-FIND-RSP 0000
 //! ```
 //!
 //! Which unique keys an identifier of the Query/Retrieve models must have, to query and to retrieve, is in
-//! [`Hierarchy`]; what it asks for is in [`matching`](crate::matching); which character set to answer in is in
+//! [`Hierarchy`]; what it asks for is in [`matching`]; which character set to answer in is in
 //! [`ResponseCharacterSet`].
 //!
 //! What the response says where the handler does not decide it:

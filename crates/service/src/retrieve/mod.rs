@@ -7,9 +7,9 @@
 //! between two. What cannot be sent is a failed sub-operation, not the end. The SCU's side is a [`Fetch`].
 //!
 //! ```text
-//!                                                 ┌────────────◄──── C-GET-RSP FF00 ◄──────┐
-//!  identifier, decoded ──► Retrieve::retrieve ──► the next instance ──► C-STORE-RQ ──► C-STORE-RSP
-//!                                                 └──► none left ────► C-GET-RSP 0000, B000 or A702
+//!                            ┌─────────◄─── C-GET-RSP FF00 ◄──────┐
+//!  Retrieve::retrieve ─► the next instance ─► C-STORE-RQ ─► C-STORE-RSP
+//!                            └─► none left ─► C-GET-RSP 0000, B000 or A702
 //! ```
 //!
 //! What the response says where the handler does not decide it:
