@@ -68,6 +68,15 @@ pub(crate) fn made_up(data_set: DataSet, transfer_syntax: Uid) -> Part10 {
     Part10 { preamble: [0; 128], meta, data_set }
 }
 
+/// Whether these are defined terms of character sets, as Specific Character Set (0008,0005) has them (PS3.3 §C.12.1.1.2).
+pub(crate) fn is_character_set(terms: &str) -> bool {
+    let mut data_set = DataSet::new();
+    let set = data_set.set(tags::SPECIFIC_CHARACTER_SET, terms);
+    let encoding = Encoding::ExplicitVrLittleEndian;
+    set.is_ok()
+        && data_set.to_vec(encoding).is_ok_and(|bytes| Reading::new(encoding).strict().read(bytes).is_ok())
+}
+
 /// Makes the UIDs of the File Meta Information those of the data set, if it has them (PS3.10 §7.1).
 pub(crate) fn follow(file: &mut Part10) {
     for (meta, tag) in [

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::follow;
+use crate::changing::{follow, is_character_set};
 use crate::tools::Ending;
 use crate::{logging, written};
 
@@ -37,13 +37,18 @@ pub(crate) struct Arguments {
     #[arg(long, help_heading = "Processing Options", group = "character-set")]
     convert_to_ascii: bool,
     /// Convert text to this Specific Character Set, such as 'ISO_IR 144' [+C]
-    #[arg(long, value_name = "TERMS", help_heading = "Processing Options", group = "character-set")]
+    #[arg(long, value_name = "TERMS", value_parser = terms, help_heading = "Processing Options", group = "character-set")]
     convert_to_charset: Option<String>,
     /// Leave out elements of groups that there may not be: 0001, 0003, 0005, 0007, FFFF [-ig]
     #[arg(long, help_heading = "Processing Options")]
     no_invalid_groups: bool,
     #[command(flatten)]
     write: WriteOptions,
+}
+
+fn terms(text: &str) -> Result<String, &'static str> {
+    let expected = "expected defined terms of character sets, such as 'ISO_IR 192' (PS3.3 §C.12.1.1.2)";
+    if is_character_set(text) { Ok(text.into()) } else { Err(expected) }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {

@@ -13,7 +13,7 @@ use kerma_dictionary::tags;
 use self::edit::{EditError, Editor, Rules};
 use self::options::Edits;
 use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::follow;
+use crate::changing::{follow, is_character_set};
 use crate::paths::Search;
 use crate::tools::Ending;
 use crate::{logging, paths, written};
@@ -91,6 +91,7 @@ impl Arguments {
     fn modify(&self, path: &Path) -> Result<bool, String> {
         let mut file = self.read.read(path)?;
         let mut editor = Editor::new(Rules { ignore_un: self.ignore_un_values });
+        let has_other_text = !file.data_set.least_character_set().is_empty();
         let mut whole = true;
         for (said, edit) in self.edits.in_order() {
             match editor.apply(edit, &mut file.data_set) {
@@ -106,6 +107,10 @@ impl Arguments {
             }
         }
         self.check(&file.data_set, &editor.touched)?;
+        if has_other_text && editor.touched.iter().any(is_of_character_set) {
+            let stays = "text that was there stays as it was encoded; kerma convert +C converts it";
+            log::warn!("{}: Specific Character Set (0008,0005) is set: {stays}", path.display());
+        }
         if !self.no_meta_uid {
             follow(&mut file);
         }
@@ -122,8 +127,11 @@ impl Arguments {
     /// Whether the elements that were given values have such as they may have.
     fn check(&self, data_set: &DataSet, touched: &[TagPath]) -> Result<(), String> {
         // items know the character set that was around them when they were read
-        let is_character_set = |path: &TagPath| path.tag == Some(tags::SPECIFIC_CHARACTER_SET);
-        let findings = if touched.iter().any(is_character_set) {
+        let findings = if touched.iter().any(is_of_character_set) {
+            let terms = data_set.strings(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default().join("\\");
+            if !self.no_value_check && !is_character_set(&terms) {
+                return Err("(0008,0005): a term that names no character set (PS3.3 §C.12.1.1.2)".into());
+            }
             let encoding = Encoding::ExplicitVrLittleEndian;
             let read = data_set.to_vec(encoding).and_then(|bytes| DataSet::read(bytes, encoding));
             validate(&read.map_err(|error| error.to_string())?)
@@ -138,4 +146,9 @@ impl Arguments {
         let findings: Vec<String> = findings.map(ToString::to_string).collect();
         if findings.is_empty() { Ok(()) } else { Err(findings.join("; ")) }
     }
+}
+
+/// Whether this is a Specific Character Set (0008,0005).
+fn is_of_character_set(path: &TagPath) -> bool {
+    path.tag == Some(tags::SPECIFIC_CHARACTER_SET)
 }

@@ -102,6 +102,7 @@ fn text_is_converted_or_the_file_is_refused() {
     let utf8 = read(&out).data_set;
     assert_eq!(utf8.get_element(tags::PATIENT_NAME).unwrap().bytes(), "Müller ".as_bytes());
     assert_eq!(utf8.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), "ISO_IR 192");
+    convert(&["+C", "ISO_IR 1000"], &path, &out).exits(2).says(&["PS3.3"]);
     convert(&["+C", "ISO_IR 101"], &path, &out).exits(0);
     convert(&["+A7"], &path, &out).exits(1).says(&["(0010,0010)"]).does_not_say(&["ller"]);
     assert_eq!(read(&out).data_set.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), "ISO_IR 101");

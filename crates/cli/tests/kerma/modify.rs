@@ -155,6 +155,12 @@ fn text_is_encoded_in_the_character_set_of_the_file_or_the_one_that_it_is_given(
     modify(&["-i", "PatientName=Müller", "-i", "SpecificCharacterSet=ISO_IR 100"], &path).exits(0);
     let file = read(&path);
     assert_eq!(file.data_set.get_element(tags::PATIENT_NAME).unwrap().bytes(), b"M\xfcller");
+    let before = fs::read(&path).unwrap();
+    modify(&["-m", "SpecificCharacterSet=ISO_IR 1000"], &path).exits(1).says(&["(0008,0005)"]);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    // what the name would be in another set nobody knows
+    modify(&["-m", "SpecificCharacterSet=ISO_IR 144"], &path).exits(0).says(&["stays as it was encoded"]);
+    fs::write(&path, before).unwrap();
     modify(&["-i", "(0008,1140)[0].(0010,4000)=Größe", "-m", "SpecificCharacterSet=ISO_IR 192"], &path)
         .exits(0);
     let file = read(&path);
@@ -249,4 +255,20 @@ fn sequences_that_are_emptied_and_elements_that_are_not_named_stay_what_they_are
         after.data_set.insert(before.data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().clone());
     assert!(matches!(emptied.unwrap().into_value(), Value::Sequence(sequence) if sequence.items.is_empty()));
     assert_eq!(after.data_set, before.data_set);
+}
+
+#[test]
+fn numbers_are_written_in_the_byte_order_of_the_file() {
+    let folder = Folder::new();
+    let path = with_items(&folder);
+    for syntax in ["+tb", "+te", "+ti", "+td"] {
+        let changes = ["-i", "Rows=258", "-i", "RealWorldValueSlope=0.5", "-i", r"SelectorOWValue=0102\0304"];
+        modify(&[&changes[..], &["-i", "SelectorATValue=0010,0020", syntax]].concat(), &path).exits(0);
+        let data_set = read(&path).data_set;
+        assert_eq!(data_set.get::<u16>(tags::ROWS), Ok(258), "{syntax}");
+        assert_eq!(data_set.get::<f64>(tags::REAL_WORLD_VALUE_SLOPE), Ok(0.5), "{syntax}");
+        assert_eq!(data_set.get::<Tag>(tags::SELECTOR_AT_VALUE), Ok(tags::PATIENT_ID), "{syntax}");
+        let words = data_set.get_element(tags::SELECTOR_OW_VALUE).unwrap().little_endian_bytes();
+        assert_eq!(words[..], [2, 1, 4, 3], "{syntax}");
+    }
 }
