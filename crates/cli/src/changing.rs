@@ -77,18 +77,6 @@ pub(crate) fn is_character_set(terms: &str) -> bool {
         && data_set.to_vec(encoding).is_ok_and(|bytes| Reading::new(encoding).strict().read(bytes).is_ok())
 }
 
-/// Makes the UIDs of the File Meta Information those of the data set, if it has them (PS3.10 §7.1).
-pub(crate) fn follow(file: &mut Part10) {
-    for (meta, tag) in [
-        (tags::MEDIA_STORAGE_SOP_CLASS_UID, tags::SOP_CLASS_UID),
-        (tags::MEDIA_STORAGE_SOP_INSTANCE_UID, tags::SOP_INSTANCE_UID),
-    ] {
-        if let Ok(uid) = file.data_set.uid(tag) {
-            file.meta.elements_mut().insert(Element::new(meta, Vr::UI, uid.as_bytes().to_vec()));
-        }
-    }
-}
-
 /// Whether something of the file is not in what was read. Zeros behind the end are nothing.
 fn is_loss(warning: &Warning, file: &[u8]) -> bool {
     match warning.kind {
@@ -103,7 +91,7 @@ fn is_loss(warning: &Warning, file: &[u8]) -> bool {
 
 impl WriteOptions {
     /// The bytes of a file with these options, written by kerma. The UIDs of the File Meta Information are those that it
-    /// has: [`follow`] makes them those of the data set.
+    /// has, which [`FileMeta::follow`] makes those of the data set.
     pub(crate) fn encode(&self, mut file: Part10) -> Result<Vec<u8>, String> {
         if file.data_set.contains(tags::DIRECTORY_RECORD_SEQUENCE) {
             let why =
@@ -134,12 +122,14 @@ impl WriteOptions {
         }
         file.meta.set_transfer_syntax(&to);
         file.meta.set_implementation(&IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME);
-        let written = if self.write_dataset {
-            file.meta.encoding().and_then(|encoding| file.data_set.to_vec(encoding))
-        } else {
-            file.to_vec()
-        };
-        written.map_err(|error| error.to_string())
+        let mut out = Vec::new();
+        let encoding = file.meta.encoding().map_err(|error| error.to_string())?;
+        if !self.write_dataset {
+            let written = file.meta.write_with_preamble(&file.preamble, &mut out);
+            written.map_err(|error| error.to_string())?;
+        }
+        file.data_set.write(&mut out, encoding).map_err(|error| error.to_string())?;
+        Ok(out)
     }
 
     /// The transfer syntax that is asked for, if one is.
@@ -155,6 +145,25 @@ impl WriteOptions {
 
     /// Group lengths and the form of lengths, at every depth.
     fn shape(&self, data_set: &mut DataSet) {
+        let form = match self {
+            WriteOptions { length_explicit: true, .. } => Some(LengthForm::Defined),
+            WriteOptions { length_undefined: true, .. } => Some(LengthForm::Undefined),
+            _ => None,
+        };
+        data_set.for_each_data_set(|data_set| {
+            self.group_lengths(data_set);
+            for element in data_set.iter_mut() {
+                // in a UN only an undefined length says that there are items (PS3.5 §6.2.2)
+                let form = form.filter(|_| element.vr() == Vr::SQ);
+                if let (Some(form), Value::Sequence(sequence)) = (form, element.value_mut()) {
+                    sequence.length = form;
+                    sequence.items.iter_mut().for_each(|item| item.length = form);
+                }
+            }
+        });
+    }
+
+    fn group_lengths(&self, data_set: &mut DataSet) {
         if self.group_length_remove || self.group_length_create {
             data_set.retain(|element| !element.tag().is_group_length());
         }
@@ -165,34 +174,13 @@ impl WriteOptions {
             let length = |group| Element::new(Tag::new(group, 0), Vr::UL, vec![0; 4]);
             data_set.extend(groups.into_iter().map(length));
         }
-        let form = match self {
-            WriteOptions { length_explicit: true, .. } => Some(LengthForm::Defined),
-            WriteOptions { length_undefined: true, .. } => Some(LengthForm::Undefined),
-            _ => None,
-        };
-        let sequences = data_set.iter().filter(|element| element.items().is_ok());
-        for tag in sequences.map(Element::tag).collect::<Vec<_>>() {
-            let Some(element) = data_set.get_element_mut(tag) else { continue };
-            // in a UN only an undefined length says that there are items (PS3.5 §6.2.2)
-            let form = form.filter(|_| element.vr() == Vr::SQ);
-            if let Value::Sequence(sequence) = element.value_mut() {
-                sequence.length = form.unwrap_or(sequence.length);
-                for item in &mut sequence.items {
-                    item.length = form.unwrap_or(item.length);
-                    self.shape(&mut item.data_set);
-                }
-            }
-        }
     }
 }
 
 /// The first element, at any depth, that is fragments.
 pub(crate) fn compressed(data_set: &DataSet) -> Option<Tag> {
-    data_set.iter().find_map(|element| match element.value() {
-        Value::Encapsulated(_) => Some(element.tag()),
-        Value::Sequence(sequence) => sequence.items.iter().find_map(|item| compressed(&item.data_set)),
-        Value::Bytes { .. } => None,
-    })
+    let compressed = data_set.walk().find(|element| matches!(element.value(), Value::Encapsulated(_)));
+    compressed.map(Element::tag)
 }
 
 /// The name of a transfer syntax, or its UID if it is not registered.

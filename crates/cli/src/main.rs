@@ -11,7 +11,7 @@
 //! | `http` | pages for those who watch |
 //! | `keys`, `responses`, `retrieving`, `shown_text` | what is asked for, and what is answered |
 //! | `reading`, `changing`, `written` | files to show, and to write again |
-//! | `element_path`, `new_uid` | where an element is; UIDs that nobody has |
+//! | `element_path` | where an element is |
 //! | `incoming`, `part_file`, `file_name` | files received |
 
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
@@ -29,7 +29,6 @@ mod identifiers;
 mod incoming;
 mod keys;
 mod logging;
-mod new_uid;
 mod output;
 mod part_file;
 mod paths;

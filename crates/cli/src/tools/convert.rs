@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::{follow, is_character_set};
+use crate::changing::is_character_set;
 use crate::tools::Ending;
 use crate::{logging, written};
 
@@ -74,7 +74,7 @@ impl Arguments {
             let data_set = file.data_set.in_character_set(terms);
             file.data_set = data_set.map_err(|error| of_input(error.to_string()))?;
         }
-        follow(&mut file);
+        file.meta.follow(&file.data_set);
         let bytes = self.write.encode(file).map_err(of_input)?;
         let output = match self.input.file_name() {
             Some(name) if self.output.is_dir() => self.output.join(name),

@@ -17,7 +17,6 @@ use self::consistency::Consistency;
 use self::invention::Invention;
 use self::profile::Profiles;
 use crate::arguments::Logging;
-use crate::new_uid::new_uid;
 use crate::paths::Search;
 use crate::pattern::Pattern;
 use crate::tools::Ending;
@@ -185,7 +184,7 @@ impl Arguments {
             }
             directory
         } else {
-            DicomDir::new(new_uid())
+            DicomDir::new(kerma_ae::new_uid())
         };
         let mut set =
             |tag, value: &str| directory.elements.set(tag, value).map_err(|error| error.to_string());

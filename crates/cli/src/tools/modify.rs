@@ -13,7 +13,7 @@ use kerma_dictionary::tags;
 use self::edit::{EditError, Editor, Rules};
 use self::options::Edits;
 use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::{follow, is_character_set};
+use crate::changing::is_character_set;
 use crate::paths::Search;
 use crate::tools::Ending;
 use crate::{logging, paths, written};
@@ -112,7 +112,7 @@ impl Arguments {
             log::warn!("{}: Specific Character Set (0008,0005) is set: {stays}", path.display());
         }
         if !self.no_meta_uid {
-            follow(&mut file);
+            file.meta.follow(&file.data_set);
         }
         let bytes = self.write.encode(file)?;
         if !self.no_backup {

@@ -12,8 +12,7 @@ use kerma_dataset::{DataSet, validate};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, tags, uids};
 
 use crate::arguments::{Logging, WriteOptions};
-use crate::changing::{compressed, follow, made_up};
-use crate::new_uid::new_uid;
+use crate::changing::{compressed, made_up};
 use crate::tools::Ending;
 use crate::{file_name, logging, reading, written};
 
@@ -126,7 +125,7 @@ impl Arguments {
         data_set.retain(|element| !is_meta(element.tag()));
         if self.generate_new_uids {
             for tag in [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID] {
-                data_set.set(tag, new_uid()).map_err(|error| error.to_string())?;
+                data_set.set(tag, kerma_ae::new_uid()).map_err(|error| error.to_string())?;
             }
         }
         if !self.write.write_dataset {
@@ -140,7 +139,7 @@ impl Arguments {
         let mut file = made_up(data_set, uids::EXPLICIT_VR_LITTLE_ENDIAN);
         if !self.ignore_meta_info {
             file.meta.elements_mut().extend(meta);
-            follow(&mut file);
+            file.meta.follow(&file.data_set);
         }
         // where DICOMweb says it of instances (PS3.18 §F.2.1 and §10.6.1.2.3)
         let said = || file.data_set.uid(tags::AVAILABLE_TRANSFER_SYNTAX_UID).ok();

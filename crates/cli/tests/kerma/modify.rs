@@ -176,6 +176,8 @@ fn the_file_meta_information_follows_the_uids_of_the_data_set() {
     let file = read(&path);
     assert_eq!(file.meta.sop_instance().to_string(), "1.2.3.4");
     assert_eq!(file.meta.sop_class(), uids::MR_IMAGE_STORAGE);
+    modify(&["-nmu", "-m", "SOPInstanceUID=1.2.9"], &path).exits(0);
+    assert_eq!(read(&path).meta.sop_instance().to_string(), "1.2.3.4");
     modify(&["-gst", "-gse", "-gin"], &path).exits(0);
     let file = read(&path);
     let made = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID];

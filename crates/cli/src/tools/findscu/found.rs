@@ -12,7 +12,6 @@ use kerma_status::Table;
 
 use super::table::{self, Columns, Rows};
 use crate::arguments::General;
-use crate::new_uid::new_uid;
 use crate::output::{self, Output};
 use crate::part_file::PartFile;
 use crate::shown_text::{harmless, harmless_json};
@@ -155,7 +154,7 @@ impl<'a> Found<'a> {
 
     fn write(&self, folder: &Path, identifier: &DataSet) -> bool {
         let name = format!("rsp{:06}.dcm", self.count);
-        let meta = FileMeta::new(self.sop_class.clone(), new_uid(), self.transfer_syntax.clone());
+        let meta = FileMeta::new(self.sop_class.clone(), kerma_ae::new_uid(), self.transfer_syntax.clone());
         let file = Part10 { preamble: [0; 128], meta, data_set: identifier.clone() };
         let written = file.to_vec().map_err(io::Error::other).and_then(|bytes| {
             let mut file = PartFile::create(folder)?;

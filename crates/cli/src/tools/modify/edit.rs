@@ -9,7 +9,6 @@ use kerma_dictionary::{Tag, Vr, tags};
 use super::values::{Source, vr_of};
 use crate::element_path::{ElementPath, Items, PathError, Step};
 use crate::keys::{self, KeyError};
-use crate::new_uid::new_uid;
 
 /// A change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +116,9 @@ impl Editor {
                 place.data_set.retain(|element| !element.tag().is_private());
                 Ok(1)
             }),
-            Edit::Generate(tag) => self.set(top(data_set), *tag, &Source::Text(new_uid().to_string())),
+            Edit::Generate(tag) => {
+                self.set(top(data_set), *tag, &Source::Text(kerma_ae::new_uid().to_string()))
+            }
         };
         match count? {
             0 => Err(EditError::NotFound),
