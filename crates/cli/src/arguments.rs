@@ -110,7 +110,8 @@ impl CommandLine {
             Tool::Movescu(arguments) => peer("movescu", arguments.peer()),
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
             Tool::Echoscp(_) | Tool::Qrscp(_) => Ok(()),
-            Tool::Dump(_) | Tool::Json(_) | Tool::Modify(_) | Tool::Convert(_) => Ok(()),
+            Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
+            Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),
             Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Completions(_) => Ok(()),
         }
     }

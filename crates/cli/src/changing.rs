@@ -132,6 +132,18 @@ impl WriteOptions {
         Ok(out)
     }
 
+    /// Whether a file may be another for these options.
+    pub(crate) fn changes_something(&self) -> bool {
+        self.transfer_syntax().is_some()
+            || self.write_new_meta_info
+            || self.write_dataset
+            || self.group_length_create
+            || self.group_length_remove
+            || self.length_explicit
+            || self.length_undefined
+            || self.padding_off
+    }
+
     /// The transfer syntax that is asked for, if one is.
     fn transfer_syntax(&self) -> Option<Uid> {
         match self {

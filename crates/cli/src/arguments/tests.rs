@@ -279,6 +279,7 @@ fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
             _ if line.contains("ag-path=") || line.contains("ag=[") => Some("PatientID=x"),
             _ if line.contains("[t]ag") => Some("PatientID"),
             _ if words.contains(&"--fileset-id") => Some("X"),
+            _ if words.contains(&"--convert-to-charset") => Some("ISO_IR 192"),
             line if line.contains(": integer") => Some("5"),
             line if line.contains(": string") => Some("x"),
             _ => None,
@@ -292,7 +293,7 @@ fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
 /// Those that work on files, and the archive, with what must follow them.
 const OTHERS: [ToolRow; 5] = [
     ("qrscp", &[], &[]),
-    ("modify", &["a.dcm"], &[]),
+    ("modify", &["--erase-private", "a.dcm"], &[]),
     ("convert", &["a.dcm", "b.dcm"], &[]),
     ("mkdir", &["A"], &[]),
     ("dump", &["a.dcm"], &[]),

@@ -4,10 +4,13 @@ mod edit;
 mod options;
 mod values;
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use kerma_dataset::{DataSet, Encoding, FindingKind, TagPath, validate};
+use kerma_dataset::part10::Head;
+use kerma_dataset::{DataSet, Encoding, Error, FindingKind, TagPath, validate};
 use kerma_dictionary::tags;
 
 use self::edit::{EditError, Editor, Rules};
@@ -75,6 +78,12 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     }
     let mut done = found.inaccessible.is_empty();
     for file in &found.files {
+        // in a folder other things lie about, too
+        let is_backup = file.path.extension().is_some_and(|extension| extension == "bak");
+        if !file.named && (is_backup || is_other(&file.path)) {
+            log::info!("Passed over {}", file.path.display());
+            continue;
+        }
         match arguments.modify(&file.path) {
             Ok(whole) => done &= whole,
             Err(why) => {
@@ -86,7 +95,22 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     Ending::of(done)
 }
 
+/// Whether a file does not begin as a DICOM file or a data set does.
+fn is_other(path: &Path) -> bool {
+    let mut begin = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(64 * 1024).read_to_end(&mut begin));
+    read.is_ok() && matches!(Head::read_all(&begin), Err(Error::NotDicom))
+}
+
 impl Arguments {
+    /// That there is something to do.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        match self.edits.is_empty() && !self.write.changes_something() {
+            true => Err("no change is asked for: -i, -m, -e and the like say what is to be changed"),
+            false => Ok(()),
+        }
+    }
+
     /// Changes a file; whether all changes were made.
     fn modify(&self, path: &Path) -> Result<bool, String> {
         let mut file = self.read.read(path)?;
@@ -106,7 +130,7 @@ impl Arguments {
                 Err(error) => return Err(format!("{said}: {error}")),
             }
         }
-        self.check(&file.data_set, &editor.touched)?;
+        self.check_values(&file.data_set, &editor.touched)?;
         if has_other_text && editor.touched.iter().any(is_of_character_set) {
             let stays = "text that was there stays as it was encoded; kerma convert +C converts it";
             log::warn!("{}: Specific Character Set (0008,0005) is set: {stays}", path.display());
@@ -125,7 +149,7 @@ impl Arguments {
     }
 
     /// Whether the elements that were given values have such as they may have.
-    fn check(&self, data_set: &DataSet, touched: &[TagPath]) -> Result<(), String> {
+    fn check_values(&self, data_set: &DataSet, touched: &[TagPath]) -> Result<(), String> {
         // items know the character set that was around them when they were read
         let findings = if touched.iter().any(is_of_character_set) {
             let terms = data_set.strings(tags::SPECIFIC_CHARACTER_SET).unwrap_or_default().join("\\");

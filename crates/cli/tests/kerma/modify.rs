@@ -237,6 +237,29 @@ fn a_file_that_cannot_be_read_whole_is_not_changed_unless_it_may_lose_the_rest()
 }
 
 #[test]
+fn without_a_change_nothing_is_written() {
+    let folder = Folder::new();
+    let path = with_items(&folder);
+    modify(&["-nb"], &path).exits(2).says(&["no change is asked for"]);
+    modify(&["-g"], &path).exits(0);
+    assert_eq!(folder.names(), ["items.dcm", "items.dcm.bak"]);
+}
+
+#[test]
+fn what_is_no_dicom_file_in_a_folder_is_passed_over_and_so_are_backups() {
+    let folder = Folder::new();
+    let path = with_items(&folder);
+    let before = fs::read(&path).unwrap();
+    fs::write(folder.join("readme.txt"), "not DICOM").unwrap();
+    for _ in 0..2 {
+        modify(&["-i", "PatientID=1"], folder.path()).exits(0).says_nothing();
+    }
+    assert_eq!(folder.names(), ["items.dcm", "items.dcm.bak", "readme.txt"]);
+    assert_ne!(fs::read(&path).unwrap(), before);
+    modify(&["-i", "PatientID=1"], &folder.join("readme.txt")).exits(1).says(&["not changed"]);
+}
+
+#[test]
 fn one_file_that_fails_keeps_no_other_from_being_changed() {
     let folder = Folder::new();
     let [a, b] = ["a.dcm", "b.dcm"].map(|name| Sample::ct(name).write(&folder.join(name)));

@@ -15,6 +15,10 @@ use crate::element_path::{ElementPath, Step};
 pub(super) struct Edits(Vec<(String, Edit)>);
 
 impl Edits {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// In their order, but the character set of the data set first: in it the others encode text.
     pub(super) fn in_order(&self) -> impl Iterator<Item = &(String, Edit)> {
         let (first, others): (Vec<_>, Vec<_>) = self.0.iter().partition(|(_, edit)| sets_character_set(edit));
