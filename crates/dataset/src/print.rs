@@ -24,7 +24,7 @@ mod value;
 use alloc::string::String;
 use core::fmt::{self, Display};
 
-use kerma_dictionary::{Tag, Uid, data_elements, uids};
+use kerma_dictionary::{PrivateDictionary, Tag, Uid, data_elements, uids};
 
 use self::value::Line;
 use crate::{
@@ -45,6 +45,7 @@ pub struct Print<'a> {
     full: bool,
     meta: bool,
     only: Option<Only<'a>>,
+    private: Option<&'a dyn PrivateDictionary>,
 }
 
 /// Which elements are printed, if not all.
@@ -65,6 +66,7 @@ impl DataSet {
             full: false,
             meta: true,
             only: None,
+            private: None,
         }
     }
 }
@@ -102,6 +104,14 @@ impl<'a> Print<'a> {
         self
     }
 
+    /// The names of private elements by this dictionary, whatever their value representation is. What is shown is still what
+    /// the data set has: an element under UN stays UN ([`DataSet::know_private`] gives it its own).
+    #[must_use]
+    pub const fn private(mut self, dictionary: &'a dyn PrivateDictionary) -> Self {
+        self.private = Some(dictionary);
+        self
+    }
+
     /// The encoding whose lengths of sequences and items are shown, where they have one; Explicit VR Little
     /// Endian if not said.
     #[must_use]
@@ -118,7 +128,7 @@ impl Display for Print<'_> {
         if let Some(only) = self.only {
             let meta = self.file.filter(|_| self.meta).map(|file| file.meta.elements());
             return only.tags.iter().try_for_each(|tag| {
-                let mut printer = Printer { f: &mut *f, encoding, full, depth: 0 };
+                let mut printer = Printer { f: &mut *f, encoding, full, depth: 0, private: self.private };
                 for data_set in meta.into_iter().chain([self.data_set]) {
                     printer.only(data_set, *tag, only, "")?;
                 }
@@ -130,7 +140,8 @@ impl Display for Print<'_> {
                 let meta = file.meta.elements();
                 writeln!(f, "# Dicom-File-Format\n\n# Dicom-Meta-Information-Header")?;
                 writeln!(f, "# Used TransferSyntax: {}", Encoding::ExplicitVrLittleEndian)?;
-                Printer { f, encoding: Encoding::ExplicitVrLittleEndian, full, depth: 0 }.data_set(meta)?;
+                let encoding = Encoding::ExplicitVrLittleEndian;
+                Printer { f, encoding, full, depth: 0, private: self.private }.data_set(meta)?;
                 writeln!(f)?;
             }
             writeln!(f, "# Dicom-Data-Set")?;
@@ -139,7 +150,7 @@ impl Display for Print<'_> {
                 uid => writeln!(f, "# Used TransferSyntax: {}", TransferSyntaxName(&uid))?,
             }
         }
-        Printer { f, encoding, full, depth: 0 }.data_set(self.data_set)
+        Printer { f, encoding, full, depth: 0, private: self.private }.data_set(self.data_set)
     }
 }
 
@@ -181,12 +192,22 @@ struct Printer<'a, 'f> {
     encoding: Encoding,
     full: bool,
     depth: usize,
+    private: Option<&'a dyn PrivateDictionary>,
 }
 
 impl Printer<'_, '_> {
     fn data_set(&mut self, data_set: &DataSet) -> fmt::Result {
         let character_set = data_set.character_set();
-        data_set.iter().try_for_each(|element| self.element(element, &character_set))
+        data_set.iter().try_for_each(|element| self.element(element, data_set, &character_set))
+    }
+
+    /// The keyword of an element of this data set.
+    fn keyword(&self, tag: Tag, data_set: &DataSet) -> &'static str {
+        let private = self.private.filter(|_| tag.is_private()).and_then(|dictionary| {
+            let creator = data_set.private_creator(tag)?;
+            dictionary.find(&creator, tag.without_block()).map(|element| element.keyword)
+        });
+        private.filter(|keyword| !keyword.is_empty()).unwrap_or_else(|| keyword(tag))
     }
 
     /// Prints the elements of this tag, and says whether to go on.
@@ -201,7 +222,7 @@ impl Printer<'_, '_> {
         for element in data_set {
             if element.tag() == tag {
                 self.f.write_str(around)?;
-                self.element(element, &character_set)?;
+                self.element(element, data_set, &character_set)?;
                 if only.first {
                     return Ok(false);
                 }
@@ -221,10 +242,16 @@ impl Printer<'_, '_> {
         Ok(true)
     }
 
-    fn element(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn element(
+        &mut self,
+        element: &Element,
+        data_set: &DataSet,
+        character_set: &CharacterSet,
+    ) -> fmt::Result {
+        let keyword = self.keyword(element.tag(), data_set);
         match element.value() {
-            Value::Sequence(sequence) => self.sequence(element, sequence),
-            Value::Encapsulated(encapsulated) => self.encapsulated(element, encapsulated),
+            Value::Sequence(sequence) => self.sequence(element, sequence, keyword),
+            Value::Encapsulated(encapsulated) => self.encapsulated(element, encapsulated, keyword),
             Value::Bytes { bytes, .. } => {
                 let mut line = Line::new(self.full);
                 line.value(element, character_set);
@@ -235,19 +262,19 @@ impl Printer<'_, '_> {
                     line.text(),
                     Some(bytes.len() as u64),
                     values,
-                    keyword(element.tag()),
+                    keyword,
                 )
             }
         }
     }
 
-    fn sequence(&mut self, element: &Element, sequence: &Sequence) -> fmt::Result {
+    fn sequence(&mut self, element: &Element, sequence: &Sequence, keyword: &str) -> fmt::Result {
         let (form, length) = match sequence.length {
             LengthForm::Defined => ("explicit", Some(length::of_items(sequence, self.encoding))),
             LengthForm::Undefined => ("undefined", None),
         };
         let value = alloc::format!("(Sequence with {form} length #={})", sequence.items.len());
-        self.line(element.tag(), element.vr().as_str(), &value, length, 1, keyword(element.tag()))?;
+        self.line(element.tag(), element.vr().as_str(), &value, length, 1, keyword)?;
         self.depth += 1;
         sequence.items.iter().try_for_each(|item| self.item(item))?;
         self.depth -= 1;
@@ -279,10 +306,10 @@ impl Printer<'_, '_> {
         )
     }
 
-    fn encapsulated(&mut self, element: &Element, encapsulated: &Encapsulated) -> fmt::Result {
+    fn encapsulated(&mut self, element: &Element, encapsulated: &Encapsulated, keyword: &str) -> fmt::Result {
         let items = encapsulated.offset_table.iter().chain(&encapsulated.fragments);
         let value = alloc::format!("(PixelSequence #={})", items.clone().count());
-        self.line(element.tag(), element.vr().as_str(), &value, None, 1, keyword(element.tag()))?;
+        self.line(element.tag(), element.vr().as_str(), &value, None, 1, keyword)?;
         self.depth += 1;
         for item in items {
             let mut line = Line::new(self.full);

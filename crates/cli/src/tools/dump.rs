@@ -1,11 +1,15 @@
 //! `kerma dump`: data sets as text.
 
+use std::fs;
+use std::path::PathBuf;
+
 use clap::Args;
-use kerma_dataset::WarningKind;
 use kerma_dataset::dicomdir::DicomDir;
-use kerma_dictionary::{Tag, uids};
+use kerma_dataset::{VendorDictionary, WarningKind};
+use kerma_dictionary::{DataElement, PrivateDictionary, Tag, uids};
 
 use crate::arguments::Logging;
+use crate::logging;
 use crate::reading::{self, Shown, ToShow};
 use crate::tools::Ending;
 
@@ -48,17 +52,28 @@ pub(crate) struct Arguments {
     /// Print long values shortened (default) [-L]
     #[arg(long, help_heading = "Output Options", conflicts_with = "print_all")]
     print_short: bool,
+    /// Names of private elements: a dictionary as CSV (creator,ggggxxee,vr,vm,name) or as DCMTK has them; may be repeated
+    #[arg(long, value_name = "FILE", help_heading = "Output Options")]
+    private_dictionary: Vec<PathBuf>,
     /// Long values are always read [+M]
     #[arg(long, hide = true, alias = "load-short")]
     load_all: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
+    let private = match Private::load(&arguments.private_dictionary) {
+        Ok(private) => private,
+        Err(why) => {
+            logging::start(&arguments.logging);
+            log::error!("{why}");
+            return Ending::Misused;
+        }
+    };
     reading::show_each(&arguments.shown, &arguments.logging, |out, shown| {
         let ToShow { path, file, .. } = *shown;
         // what a file does not have is not shown, though a Part10 makes it up
         let has_meta = shown.warnings.iter().all(|warning| warning.kind != WarningKind::NoFileMeta);
-        let print = file.print().meta(has_meta).full(arguments.print_all);
+        let print = file.print().meta(has_meta).full(arguments.print_all).private(&private);
         let is_named = shown.is_one_of_several || arguments.print_filename;
         if !arguments.search.is_empty() {
             let print = print.only(&arguments.search, arguments.search_first, arguments.prepend).to_string();
@@ -83,4 +98,24 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         }
         writeln!(out, "{print}")
     })
+}
+
+/// The dictionaries of private elements that were given.
+struct Private(Vec<VendorDictionary>);
+
+impl Private {
+    fn load(files: &[PathBuf]) -> Result<Private, String> {
+        let load = |file: &PathBuf| {
+            let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+            // It is needed until the program ends.
+            VendorDictionary::load(text.leak()).map_err(|error| format!("{}: {error}", file.display()))
+        };
+        files.iter().map(load).collect::<Result<_, _>>().map(Private)
+    }
+}
+
+impl PrivateDictionary for Private {
+    fn find(&self, creator: &str, tag: Tag) -> Option<&DataElement> {
+        self.0.iter().find_map(|dictionary| dictionary.find(creator, tag))
+    }
 }

@@ -2,9 +2,10 @@ use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
 
+use kerma_dataset::Element;
 use kerma_dataset::dicomdir::DicomDir;
 use kerma_dataset::part10::Part10;
-use kerma_dictionary::tags;
+use kerma_dictionary::{Tag, Vr, tags};
 
 use super::harness::{Folder, command, kerma};
 use super::samples::{IMPLICIT, JPEG_BASELINE, Sample};
@@ -202,4 +203,26 @@ fn folders_and_stdin_are_dumped_and_printed_as_json() {
         assert!(run.status.success());
         assert_eq!(String::from_utf8(run.stdout).unwrap(), of_file, "{tool}");
     }
+}
+
+#[test]
+fn private_elements_are_named_by_the_dictionary_that_is_given() {
+    let folder = Folder::new();
+    let file = Sample::ct("1.2.1").write(&folder.join("a.dcm"));
+    let mut with_private = Part10::read(fs::read(&file).unwrap()).unwrap();
+    for (element, vr, value) in [(0x0010, Vr::LO, &b"VENDOR 1.0"[..]), (0x1008, Vr::UN, b"HEAD")] {
+        let element = Element::new(Tag::new(0x0029, element), vr, value.to_vec());
+        with_private.data_set.insert(element);
+    }
+    fs::write(&file, with_private.to_vec().unwrap()).unwrap();
+    let dictionary = folder.join("private.csv");
+    fs::write(&dictionary, "creator,tag,vr,vm,name\nVENDOR 1.0,0029xx08,LO,1,ProtocolName\n").unwrap();
+    let dump =
+        |dictionary: &str| kerma(&["dump", "--private-dictionary", dictionary, file.to_str().unwrap()]);
+    let shown = dump(dictionary.to_str().unwrap()).exits(0).stdout;
+    assert!(
+        shown.lines().any(|line| line.contains("(0029,1008) UN") && line.ends_with("ProtocolName")),
+        "{shown}"
+    );
+    dump("/nonexistent").exits(2).says(&["/nonexistent"]);
 }

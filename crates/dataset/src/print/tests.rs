@@ -198,3 +198,22 @@ fn only_the_elements_asked_for_are_shown_wherever_they_are() {
     assert_eq!(shown(false, false), ["(0008,1155) UI [1.1]", "(0008,1155) UI [1.2]", name]);
     assert_eq!(shown(true, true), ["(0008,1140).(0008,1155) UI [1.1]", name]);
 }
+
+#[test]
+fn private_elements_that_a_dictionary_knows_have_its_names_under_un_too_and_in_items() {
+    let dictionary = crate::VendorDictionary::load("VENDOR 1.0,0029xx08,LO,1,ProtocolName").unwrap();
+    let block = || {
+        DataSet::from_iter([
+            Element::new(Tag::new(0x0029, 0x0010), Vr::LO, b"VENDOR 1.0".to_vec()),
+            Element::new(Tag::new(0x0029, 0x1008), Vr::UN, b"HEAD".to_vec()),
+            Element::new(Tag::new(0x0029, 0x1009), Vr::UN, b"HEAD".to_vec()),
+        ])
+    };
+    let mut data_set = block();
+    data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, block()).unwrap();
+    let printed = data_set.print().private(&dictionary).to_string();
+    let names = |name: &str| printed.lines().filter(|line| line.ends_with(name)).count();
+    assert_eq!((names("1 ProtocolName"), names("1 Unknown Tag & Data")), (2, 2), "{printed}");
+    assert!(printed.contains("(0029,1008) UN 48\\45\\41\\44"), "{printed}");
+    assert!(!data_set.print().to_string().contains("ProtocolName"));
+}
