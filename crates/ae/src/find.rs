@@ -1,17 +1,14 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use kerma_association::Expecting;
 use kerma_dataset::DataSet;
-use kerma_dictionary::{Uid, uids};
-use kerma_dimse::{Assembled, CFindRsp, Command, DataSetBuffer};
-use kerma_service::query::Search;
+use kerma_dictionary::Uid;
+use kerma_dimse::CFindRsp;
+use kerma_entity::Prepared;
+use kerma_service::{Reply, query::Search};
 use kerma_status::Status;
 
-use crate::{Association, Error, association::Unfinished};
-
-/// The most bytes that a match may have. The peer decides how many; none needs more.
-const MOST_BYTES: usize = 64 << 20;
+use crate::{Association, Error, association::Told};
 
 impl Association {
     /// C-FIND: what matches this identifier in this information model (PS3.4 §C.4.1), such as
@@ -40,15 +37,14 @@ impl Association {
     /// [`Error::NoContext`] if the peer did not accept the information model, [`Error::DataSet`] if the identifier
     /// cannot be encoded, and what ends the association.
     pub fn find(&mut self, sop_class: &Uid, identifier: &DataSet) -> Result<Find<'_>, Error> {
-        let negotiated = self.shared_negotiated();
-        let Some(context) = negotiated.contexts_for(sop_class).next() else {
-            return Err(self.no_context(sop_class, &uids::IMPLICIT_VR_LITTLE_ENDIAN));
-        };
+        let context = self.requests().context(sop_class)?.clone();
         let unencodable = |error| Error::DataSet("the identifier".into(), error);
-        let search = Search::new(self.message_id(), context).map_err(unencodable)?;
+        let search = Search::new(self.next_message_id(), &context).map_err(unencodable)?;
         let identifier = Bytes::from(search.encode(identifier).map_err(unencodable)?);
-        self.send(context.id, &search.request().into(), Some(Box::new(identifier)))?;
-        Ok(Find { association: self, search, context_id: context.id, status: None, cancelled: false })
+        let (context_id, command) = (context.id, search.request().into());
+        self.start(Prepared { context_id, command, data_set: Some(Box::new(identifier)) })?;
+        self.flush();
+        Ok(Find { association: self, search, context_id, status: None, cancelled: false })
     }
 }
 
@@ -69,12 +65,7 @@ pub struct Find<'a> {
     cancelled: bool,
 }
 
-impl<'a> Find<'a> {
-    /// A cancelled query that was dropped.
-    pub(crate) fn resume(association: &'a mut Association, search: Search) -> Find<'a> {
-        Find { association, search, context_id: 0, status: None, cancelled: true }
-    }
-
+impl Find<'_> {
     /// Asks the peer to stop: C-CANCEL (PS3.7 §9.3.2.3). Matches that were on their way still come, then the final
     /// response, with status 0xFE00 unless the query was over before the peer saw this.
     ///
@@ -85,9 +76,7 @@ impl<'a> Find<'a> {
             return Ok(());
         }
         self.cancelled = true;
-        self.association.send(self.context_id, &self.search.cancel().into(), None)?;
-        self.association.flush();
-        Ok(())
+        self.association.cancel(self.context_id, self.search.message_id())
     }
 
     /// Waits for at most `time`, and takes nothing: whether something has come, so that [`next`](Iterator::next) will
@@ -121,36 +110,16 @@ impl<'a> Find<'a> {
 
     /// The next match; nothing for a warning or the final response.
     fn receive(&mut self) -> Result<Option<Result<DataSet, Error>>, Error> {
-        self.association.expect(Expecting::Response);
-        let (command, data_set) = self.message()?;
+        let Told::Response(Reply { command, data_set }, _) =
+            self.association.told(self.search.message_id())?
+        else {
+            return Ok(None);
+        };
         self.status = command.status();
         let found = self.search.receive(command, data_set);
         let found = found.map_err(|error| self.association.misspoken(error))?;
-        if self.response().is_some() {
-            self.association.expect(Expecting::Nothing);
-        }
         let who = || format!("a match from {}", self.association.peer());
         Ok(found.map(|found| found.identifier.map_err(|error| Error::DataSet(who(), error))))
-    }
-
-    /// A message with its data set.
-    fn message(&mut self) -> Result<(Command, Option<Bytes>), Error> {
-        let command = loop {
-            match self.association.receive()? {
-                Assembled::Command { command, has_data_set: false, .. } => return Ok((command, None)),
-                Assembled::Command { command, .. } => break command,
-                Assembled::Fragment { .. } => {}
-            }
-        };
-        let mut buffer = DataSetBuffer::new(MOST_BYTES);
-        loop {
-            if let Assembled::Fragment { data, last, .. } = self.association.receive()? {
-                let data_set = buffer.push(data, last).map_err(|error| self.association.misspoken(error))?;
-                if data_set.is_some() {
-                    return Ok((command, data_set));
-                }
-            }
-        }
     }
 
     /// What the final response says, if that is not what it should.
@@ -196,7 +165,7 @@ impl Drop for Find<'_> {
         }
         // If the cancel cannot be sent, the association is over, and there is nothing left to finish.
         if self.cancel().is_ok() {
-            self.association.leave_unfinished(Unfinished::Find(Box::new(self.search.clone())));
+            self.association.leave_unfinished(self.search.message_id());
         }
     }
 }

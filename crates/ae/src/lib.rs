@@ -1,15 +1,18 @@
 //! A DICOM Application Entity on std threads over TCP.
 //!
 //! An [`ApplicationEntity`] is a title, limits, the service classes that it provides and the presentation contexts
-//! that it proposes. It [`listen`](ApplicationEntity::listen)s as an SCP, one thread an association, and
-//! [`associate`](ApplicationEntity::associate)s as an SCU. Everything that is protocol happens in the crates below;
-//! this one has the sockets, the threads and the clock.
+//! that it proposes. It [`listen`](kerma_entity::ApplicationEntity::listen)s as an SCP, one thread an association, and
+//! [`associate`](kerma_entity::ApplicationEntity::associate)s as an SCU. Everything that is protocol happens in the
+//! [endpoint](kerma_endpoint::Endpoint); this crate has the sockets, the threads and the clock.
 //!
 //! ```text
 //!  ApplicationEntity ─listen─► Listener ─serve─► a thread each ─┐
-//!         │                                                     ├─► Connection
-//!         └─associate─► Association (echo, store, find, …) ─────┘   to a socket
+//!         │                                                     ├─► Pump
+//!         └─associate─► Association (echo, store, find, …) ─────┘   to sockets
 //! ```
+//!
+//! A handler that is a plain function runs on its association's thread: meanwhile the peer is not heard. One that takes
+//! long should say so, by [`query::Match::NotYet`], or be pending ([`Outcome::later`]).
 //!
 //! ```no_run
 //! use kerma_ae::{ApplicationEntity, DataSet, Status, Storage, StoreRequest, Verification};
@@ -27,45 +30,29 @@
 //!
 //! Nothing that identifies a patient is logged, at any level.
 
-mod address;
-mod admission;
-mod application_entity;
 mod association;
-mod clock;
-mod connection;
-mod error;
-mod file;
 mod find;
-mod idle;
 mod listener;
-mod new_uid;
-mod observe;
-mod part10_file;
-mod performing;
-mod replay;
+mod pool;
+mod pump;
 mod retrieving;
-mod session;
 mod shutdown;
-mod sub_association;
-mod trace;
+mod threads;
+mod transport;
 
-pub use address::{Address, AddressError};
-pub use admission::{Admission, Admit};
-pub use application_entity::ApplicationEntity;
 pub use association::Association;
-pub use error::Error;
-pub use file::{Head, instance};
 pub use find::Find;
 pub use listener::Listener;
-pub use new_uid::{new_uid, new_uid_under};
-pub use observe::{Observe, Traffic};
-pub use part10_file::Part10File;
+pub use pool::Pool;
 pub use retrieving::{Fetched, Retrieving};
 pub use shutdown::Shutdown;
+pub use threads::Threads;
 
 pub use kerma_association::{Limits, Negotiated, negotiation};
 pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
+pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traffic};
+pub use kerma_entity::{Error, Head, Part10File, instance, new_uid, new_uid_under};
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, query,
     query::{FindRequest, Query},
@@ -76,3 +63,6 @@ pub use kerma_service::{
     verification::{Echo, Verification},
 };
 pub use kerma_status::{Category, Status};
+
+/// A DICOM Application Entity on std threads: see [`kerma_entity::ApplicationEntity`] for what it can be told.
+pub type ApplicationEntity = kerma_entity::ApplicationEntity<Threads>;

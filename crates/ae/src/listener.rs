@@ -9,12 +9,17 @@ use std::{
     time::{Duration, Instant},
 };
 
+use kerma_endpoint::{Endpoint, In};
+use kerma_entity::Entity;
 use kerma_pdu::AAssociateRj;
 use socket2::{Domain, Protocol, Socket, Type};
 
 use crate::{
-    ApplicationEntity, Error, idle::IdleAssociations, session::Session, shutdown::Sessions,
-    shutdown::Shutdown,
+    Error,
+    pool::Pool,
+    pump::Pump,
+    shutdown::{Sessions, Shutdown},
+    transport::Tcp,
 };
 
 /// Connections that wait to be accepted.
@@ -24,26 +29,26 @@ const MAX_REFUSALS: usize = 64;
 
 /// An Application Entity that listens for associations.
 pub struct Listener {
-    entity: Arc<ApplicationEntity>,
+    entity: Arc<Entity>,
     socket: TcpListener,
     address: SocketAddr,
     sessions: Arc<Sessions>,
     /// Those with the destinations of C-MOVEs, if they are kept.
-    idle: Option<Arc<IdleAssociations>>,
+    pool: Option<Pool>,
     refusals: Arc<AtomicUsize>,
     next_id: AtomicU64,
 }
 
 impl Listener {
     pub(crate) fn bind(
-        entity: ApplicationEntity,
+        entity: Arc<Entity>,
         address: impl ToSocketAddrs + std::fmt::Debug,
     ) -> Result<Listener, Error> {
         let socket = bind_any(&address).map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         let address = socket.local_addr().map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         Ok(Listener {
-            idle: entity.reuse.map(|idle| Arc::new(IdleAssociations::new(idle))),
-            entity: Arc::new(entity),
+            pool: entity.reuse.map(Pool::new),
+            entity,
             socket,
             address,
             sessions: Arc::default(),
@@ -79,12 +84,12 @@ impl Listener {
                 }
             }
         }
-        let Listener { socket, sessions, entity, idle, .. } = self;
+        let Listener { socket, sessions, entity, pool, .. } = self;
         drop(socket);
         let stopped = Instant::now();
-        idle.iter().for_each(|idle| idle.close());
+        pool.iter().for_each(Pool::close);
         sessions.drain(entity.grace);
-        idle.iter().for_each(|idle| idle.drain(entity.grace.saturating_sub(stopped.elapsed())));
+        pool.iter().for_each(|pool| pool.drain(entity.grace.saturating_sub(stopped.elapsed())));
         Ok(())
     }
 
@@ -114,7 +119,7 @@ impl Listener {
         reject: Option<AAssociateRj>,
         refusal: Option<Refusal>,
     ) {
-        let (entity, idle) = (self.entity.clone(), self.idle.clone());
+        let (entity, pool) = (self.entity.clone(), self.pool.clone());
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let guard = match stream.try_clone() {
             Ok(clone) if reject.is_none() => self.sessions.add(id, clone),
@@ -123,10 +128,15 @@ impl Listener {
         };
         let session = move || {
             let _until_done = (&guard, &refusal);
-            match Session::new(stream, peer, entity, idle, guard.interrupt.clone()) {
-                Ok(session) => session.serve(reject),
-                Err(error) => log::error!("{peer}: {error}"),
-            }
+            let transport = match Tcp::new(stream) {
+                Ok(transport) => Box::new(transport),
+                Err(error) => return log::error!("{peer}: {error}"),
+            };
+            let endpoint = Endpoint::acceptor(entity.setup.clone(), Some(peer), reject);
+            let pump = Pump::new(endpoint, transport, entity).keep_in(pool);
+            let mut pump = pump.interruptible(guard.interrupt.clone());
+            pump.tell(In::Connected);
+            while pump.next().is_some() {}
         };
         if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
             log::error!("{peer}: closed, no thread for it: {error}");

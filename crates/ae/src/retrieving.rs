@@ -1,41 +1,19 @@
-use std::{sync::Arc, time::Duration};
+use std::{mem, time::Duration};
 
 use bytes::Bytes;
-use kerma_association::{Expecting, negotiation::PresentationContext};
+use kerma_association::negotiation::PresentationContext;
 use kerma_dataset::DataSet;
-use kerma_dictionary::{AeTitle, Uid, sop_classes, uids};
-use kerma_dimse::{Assembled, CStoreRq, Command, DataSetBuffer, Error as DimseError};
+use kerma_dictionary::{AeTitle, Uid, sop_classes};
+use kerma_dimse::Command;
+use kerma_entity::Prepared;
 use kerma_service::{
-    Operation, Outcome, Request, ServiceClass, Step, StoreRequest,
-    retrieve::{Counts, Fetch, RetrieveResponse, plan::PlannedGet},
-    storage::{IntoStore, Receive, Storage, Store},
+    Reply, Services,
+    retrieve::{Counts, Fetch, RetrieveResponse},
+    storage::{Storage, Store},
 };
 use kerma_status::{Category, Status, tables};
 
-use crate::{ApplicationEntity, Association, Error, association::Unfinished, performing::call};
-
-/// The most bytes that a list of failed instances may have: 65535 UIDs.
-const MOST_BYTES: usize = 8 << 20;
-
-impl ApplicationEntity {
-    /// Proposes what the plan of a C-GET comes to: the presentation contexts, and this side as the SCP of the storage
-    /// SOP classes (PS3.7 §D.3.3.4).
-    pub fn propose_get(mut self, plan: &PlannedGet) -> ApplicationEntity {
-        self.expected.extend(plan.expected.iter().cloned());
-        let scp = plan.scp_roles.iter().cloned();
-        scp.fold(self.propose_all(plan.proposals.iter().cloned()), |entity, sop_class| {
-            entity.propose_roles(sop_class, false, true)
-        })
-    }
-
-    /// Takes role selection at its word (PS3.7 §D.3.3.4): refuses with 0x0122 the C-STORE of a C-GET on a presentation
-    /// context for which the acceptor did not confirm that this side is the SCP. If not set, it is enough that this
-    /// side asked to be.
-    pub fn strict_roles(mut self) -> ApplicationEntity {
-        self.strict_roles = true;
-        self
-    }
-}
+use crate::{Association, Error, association::Told};
 
 impl Association {
     /// C-GET: has what matches this identifier in this information model sent here, on this association
@@ -70,7 +48,7 @@ impl Association {
         &mut self,
         sop_class: &Uid,
         identifier: &DataSet,
-        store: impl IntoStore,
+        store: impl Store + 'static,
     ) -> Result<Retrieving<'_>, Error> {
         let unreceivable = self.unreceivable();
         for sop_class in &unreceivable {
@@ -79,10 +57,11 @@ impl Association {
                 self.peer()
             );
         }
-        let context = self.model_context(sop_class)?;
-        let fetch = Fetch::get(self.message_id(), &context);
-        let receiver = Receiver { storage: Storage::any(store), unreceivable, ..Receiver::none() };
-        self.retrieve(&context, fetch, identifier, receiver)
+        let context = self.requests().context(sop_class)?.clone();
+        let fetch = Fetch::get(self.next_message_id(), &context);
+        self.settle()?;
+        self.serve_with(Some(Services::new().with(Storage::any(store))));
+        self.retrieve(&context, fetch, identifier, unreceivable)
     }
 
     /// C-MOVE: has what matches this identifier in this information model sent to `destination` (PS3.4 §C.4.2). The
@@ -113,14 +92,9 @@ impl Association {
         destination: AeTitle,
         identifier: &DataSet,
     ) -> Result<Retrieving<'_>, Error> {
-        let context = self.model_context(sop_class)?;
-        let fetch = Fetch::move_to(self.message_id(), &context, destination);
-        self.retrieve(&context, fetch, identifier, Receiver::none())
-    }
-
-    fn model_context(&self, sop_class: &Uid) -> Result<PresentationContext, Error> {
-        let context = self.negotiated().contexts_for(sop_class).next();
-        context.cloned().ok_or_else(|| self.no_context(sop_class, &uids::IMPLICIT_VR_LITTLE_ENDIAN))
+        let context = self.requests().context(sop_class)?.clone();
+        let fetch = Fetch::move_to(self.next_message_id(), &context, destination);
+        self.retrieve(&context, fetch, identifier, Vec::new())
     }
 
     fn retrieve(
@@ -128,14 +102,25 @@ impl Association {
         context: &PresentationContext,
         fetch: Result<Fetch, kerma_dataset::Error>,
         identifier: &DataSet,
-        receiver: Receiver,
+        unreceivable: Vec<Uid>,
     ) -> Result<Retrieving<'_>, Error> {
         let unencodable = |error| Error::DataSet("the identifier".into(), error);
         let fetch = fetch.map_err(unencodable)?;
         let identifier = Bytes::from(fetch.encode(identifier).map_err(unencodable)?);
-        self.send(context.id, &fetch.request(), Some(Box::new(identifier)))?;
-        let fetching = Fetching { fetch, context_id: context.id, receiver, cancelled: false };
-        Ok(Retrieving { association: self, fetching: Some(Box::new(fetching)) })
+        let (context_id, command) = (context.id, fetch.request());
+        let message_id =
+            self.start(Prepared { context_id, command, data_set: Some(Box::new(identifier)) })?;
+        self.flush();
+        Ok(Retrieving {
+            association: self,
+            fetch,
+            context_id,
+            message_id,
+            received: 0,
+            refused: Vec::new(),
+            unreceivable,
+            cancelled: false,
+        })
     }
 }
 
@@ -148,8 +133,13 @@ impl Association {
 #[must_use = "the responses are received while this is iterated over, or finished"]
 pub struct Retrieving<'a> {
     association: &'a mut Association,
-    /// Taken when it is finished.
-    fetching: Option<Box<Fetching>>,
+    fetch: Fetch,
+    context_id: u8,
+    message_id: u16,
+    received: usize,
+    refused: Vec<(Uid, Status)>,
+    unreceivable: Vec<Uid>,
+    cancelled: bool,
 }
 
 /// How a C-GET or C-MOVE ended.
@@ -186,10 +176,11 @@ impl Retrieving<'_> {
     /// # Errors
     /// What ends the association.
     pub fn cancel(&mut self) -> Result<(), Error> {
-        match &mut self.fetching {
-            Some(fetching) => fetching.cancel(self.association),
-            None => Ok(()),
+        if self.cancelled || self.fetch.response().is_some() {
+            return Ok(());
         }
+        self.cancelled = true;
+        self.association.cancel(self.context_id, self.message_id)
     }
 
     /// The deadline for the peer's next response begins anew. For those who see that it is at work: because instances
@@ -209,22 +200,55 @@ impl Retrieving<'_> {
     /// # Errors
     /// What ends the association.
     pub fn finish(mut self) -> Result<Fetched, Error> {
-        match self.fetching.take() {
-            Some(fetching) => fetching.finish(self.association),
-            None => Err(Error::ReleasedEarly(self.association.peer().to_string())),
-        }
+        while self.receive()?.is_some() {}
+        let response = self.fetch.response().cloned();
+        let response = response.ok_or_else(|| Error::ReleasedEarly(self.association.peer().to_string()))?;
+        let (refused, unreceivable) = (mem::take(&mut self.refused), mem::take(&mut self.unreceivable));
+        Ok(Fetched { response, received: self.received, refused, unreceivable })
     }
 
     /// The final response, once it has come.
     pub fn response(&self) -> Option<&RetrieveResponse> {
-        self.fetching.as_ref()?.fetch.response()
+        self.fetch.response()
     }
 
     /// A status with what it means in this service class, to be printed.
     pub fn describe(&self, status: Status) -> String {
-        self.fetching
-            .as_ref()
-            .map_or_else(String::new, |fetching| fetching.fetch.describe(status).to_string())
+        self.fetch.describe(status).to_string()
+    }
+
+    /// The numbers of the next Pending response; `None` once the final one has come.
+    fn receive(&mut self) -> Result<Option<Counts>, Error> {
+        while self.fetch.response().is_none() {
+            match self.association.told(self.message_id)? {
+                Told::Served(response) => self.served(&response),
+                Told::Response(Reply { command, data_set }, _) => {
+                    let progress = self.fetch.receive(command, data_set);
+                    let counts = progress.map_err(|error| self.association.misspoken(error))?;
+                    if counts.is_some() {
+                        return Ok(counts);
+                    }
+                }
+            }
+        }
+        self.association.serve_with(None);
+        Ok(None)
+    }
+
+    /// An instance came, and was answered so.
+    fn served(&mut self, response: &Command) {
+        let (Command::CStoreRsp(_), Some(status)) = (response, response.status()) else { return };
+        let class = response.sop_class_uid().and_then(sop_classes::by_uid);
+        let table = class
+            .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, sop_classes::DimseService::CStore));
+        match table.category(status) {
+            Category::Success | Category::Warning => self.received += 1,
+            _ => {
+                let sop_instance = response.sop_instance_uid().cloned().unwrap_or(Uid::from_static(""));
+                log::error!("C-GET: {sop_instance} was not taken: {}", table.describe(status));
+                self.refused.push((sop_instance, status));
+            }
+        }
     }
 }
 
@@ -235,173 +259,18 @@ impl Iterator for Retrieving<'_> {
         if self.association.is_over() {
             return None;
         }
-        self.fetching.as_mut()?.next(self.association).transpose()
+        self.receive().transpose()
     }
 }
 
 impl Drop for Retrieving<'_> {
     fn drop(&mut self) {
-        let Some(mut fetching) = self.fetching.take() else { return };
-        if self.association.is_over() || fetching.fetch.response().is_some() {
+        if self.association.is_over() || self.fetch.response().is_some() {
             return;
         }
         // If the cancel cannot be sent, the association is over, and there is nothing left to finish.
-        if fetching.cancel(self.association).is_ok() {
-            self.association.leave_unfinished(Unfinished::Retrieve(fetching));
+        if self.cancel().is_ok() {
+            self.association.leave_unfinished(self.message_id);
         }
-    }
-}
-
-/// What there is to know about an operation while its responses, and a C-GET's instances, come.
-pub(crate) struct Fetching {
-    fetch: Fetch,
-    context_id: u8,
-    receiver: Receiver,
-    cancelled: bool,
-}
-
-impl Fetching {
-    fn cancel(&mut self, association: &mut Association) -> Result<(), Error> {
-        if self.cancelled || self.fetch.response().is_some() {
-            return Ok(());
-        }
-        self.cancelled = true;
-        association.send(self.context_id, &self.fetch.cancel().into(), None)?;
-        association.flush();
-        Ok(())
-    }
-
-    pub(crate) fn finish(mut self: Box<Self>, association: &mut Association) -> Result<Fetched, Error> {
-        while self.next(association)?.is_some() {}
-        let Receiver { received, refused, unreceivable, .. } = self.receiver;
-        let response = self.fetch.response().cloned();
-        let response = response.ok_or_else(|| Error::ReleasedEarly(association.peer().to_string()))?;
-        Ok(Fetched { response, received, refused, unreceivable })
-    }
-
-    /// The numbers of the next Pending response; `None` once the final one has come.
-    fn next(&mut self, association: &mut Association) -> Result<Option<Counts>, Error> {
-        while self.fetch.response().is_none() {
-            association.expect(Expecting::Response);
-            let Assembled::Command { context_id, command, has_data_set } = association.receive()? else {
-                continue;
-            };
-            if let Command::CStoreRq(request) = command {
-                self.receiver.store(association, context_id, request, has_data_set)?;
-                continue;
-            }
-            let data_set = if has_data_set { Some(data_set(association)?) } else { None };
-            let progress = self.fetch.receive(command, data_set);
-            if let Some(counts) = progress.map_err(|error| association.misspoken(error))? {
-                return Ok(Some(counts));
-            }
-        }
-        association.expect(Expecting::Nothing);
-        Ok(None)
-    }
-}
-
-/// The data set that the last command announced.
-fn data_set(association: &mut Association) -> Result<Bytes, Error> {
-    let mut buffer = DataSetBuffer::new(MOST_BYTES);
-    loop {
-        if let Assembled::Fragment { data, last, .. } = association.receive()? {
-            let data_set =
-                buffer.push(data, last).map_err(|error: DimseError| association.misspoken(error))?;
-            if let Some(data_set) = data_set {
-                return Ok(data_set);
-            }
-        }
-    }
-}
-
-/// The Storage SCP that the requestor of a C-GET is.
-struct Receiver {
-    storage: Storage,
-    received: usize,
-    refused: Vec<(Uid, Status)>,
-    unreceivable: Vec<Uid>,
-}
-
-impl Receiver {
-    /// Takes nothing.
-    fn none() -> Receiver {
-        let storage = Storage::any(Arc::new(Refuse));
-        Receiver { storage, received: 0, refused: Vec::new(), unreceivable: Vec::new() }
-    }
-
-    /// One sub-operation, from its request to its response.
-    fn store(
-        &mut self,
-        association: &mut Association,
-        context_id: u8,
-        request: CStoreRq,
-        has_data_set: bool,
-    ) -> Result<(), Error> {
-        let sop_instance = request.affected_sop_instance_uid.clone();
-        let mut operation = self.begin(association, context_id, request, has_data_set)?;
-        loop {
-            match operation.step() {
-                Step::Respond(message) => {
-                    if let Some(status) = message.command.status() {
-                        self.count(sop_instance.clone(), message.command.sop_class_uid(), status);
-                    }
-                    association.send(context_id, &message.command, None)?;
-                }
-                Step::CallHandler => call(&mut *operation),
-                Step::Wait => {
-                    if let Assembled::Fragment { data, last, .. } = association.receive()? {
-                        operation.fragment(data, last);
-                    }
-                }
-                _ => return Ok(()),
-            }
-        }
-    }
-
-    /// The operation for a request; one that refuses it if this side is not the SCP of the context for that SOP class.
-    fn begin(
-        &self,
-        association: &mut Association,
-        context_id: u8,
-        request: CStoreRq,
-        has_data_set: bool,
-    ) -> Result<Box<dyn Operation>, Error> {
-        let negotiated = association.shared_negotiated();
-        let context = negotiated.context(context_id).filter(|context| {
-            let is_scp = context.roles.scp
-                || (!association.has_strict_roles() && context.proposed.is_some_and(|roles| roles.scp));
-            is_scp && context.abstract_syntax == request.affected_sop_class_uid
-        });
-        let refuse = Storage::any(Arc::new(Refuse));
-        let storage = if context.is_some() { &self.storage } else { &refuse };
-        let context = context.or_else(|| negotiated.context(context_id)).cloned();
-        let Some(context) = context else { return Err(Error::ReleasedEarly(association.peer().to_string())) };
-        let request =
-            Request { command: Command::from(request), context, association: association.shared_info() };
-        let operation = storage.begin(request, has_data_set);
-        operation.ok_or_else(|| Error::ReleasedEarly(association.peer().to_string()))
-    }
-
-    fn count(&mut self, sop_instance: Uid, sop_class: Option<&Uid>, status: Status) {
-        let class = sop_class.and_then(sop_classes::by_uid);
-        let table = class
-            .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, sop_classes::DimseService::CStore));
-        match table.category(status) {
-            Category::Success | Category::Warning => self.received += 1,
-            _ => {
-                log::error!("C-GET: {sop_instance} was not taken: {}", table.describe(status));
-                self.refused.push((sop_instance, status));
-            }
-        }
-    }
-}
-
-/// Takes nothing: 0x0122, SOP class not supported.
-struct Refuse;
-
-impl Store for Refuse {
-    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        Err(Status::SOP_CLASS_NOT_SUPPORTED.into())
     }
 }

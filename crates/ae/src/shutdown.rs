@@ -57,8 +57,7 @@ impl Sessions {
     }
 
     pub(crate) fn add(self: &Arc<Sessions>, id: u64, stream: TcpStream) -> Guard {
-        let interrupt =
-            Arc::new(Interrupt { requested: AtomicBool::new(false), idle: AtomicBool::new(false), stream });
+        let interrupt = Arc::new(Interrupt::new(stream));
         self.lock().insert(id, interrupt.clone());
         if self.is_stopping() {
             interrupt.request();
@@ -119,11 +118,17 @@ impl Drop for Guard {
 /// waits, or the requesting one sees that it waits and wakes it.
 pub(crate) struct Interrupt {
     requested: AtomicBool,
+    forced: AtomicBool,
     idle: AtomicBool,
     stream: TcpStream,
 }
 
 impl Interrupt {
+    fn new(stream: TcpStream) -> Interrupt {
+        let flag = || AtomicBool::new(false);
+        Interrupt { requested: flag(), forced: flag(), idle: flag(), stream }
+    }
+
     fn request(&self) {
         self.requested.store(true, Ordering::SeqCst);
         if self.idle.load(Ordering::SeqCst) {
@@ -132,19 +137,29 @@ impl Interrupt {
     }
 
     fn force(&self) {
+        self.forced.store(true, Ordering::SeqCst);
         self.requested.store(true, Ordering::SeqCst);
         let _ = self.stream.shutdown(Direction::Read);
     }
 
-    /// About to wait for a peer of which nothing is expected: whether to end the association instead.
-    pub(crate) fn enter_idle(&self) -> bool {
-        self.idle.store(true, Ordering::SeqCst);
+    /// About to wait for the peer; `idle` if nothing is expected of it. Whether the association is to end.
+    pub(crate) fn enter_idle(&self, idle: bool) -> bool {
+        self.idle.store(idle, Ordering::SeqCst);
+        self.is_requested()
+    }
+
+    /// Done waiting.
+    pub(crate) fn leave_idle(&self) {
+        self.idle.store(false, Ordering::SeqCst);
+    }
+
+    /// Whether the association is to end once nothing is under way.
+    pub(crate) fn is_requested(&self) -> bool {
         self.requested.load(Ordering::SeqCst)
     }
 
-    /// Done waiting: whether it was the request that ended it.
-    pub(crate) fn leave_idle(&self) -> bool {
-        self.idle.store(false, Ordering::SeqCst);
-        self.requested.load(Ordering::SeqCst)
+    /// Whether it is to end at once.
+    pub(crate) fn is_forced(&self) -> bool {
+        self.forced.load(Ordering::SeqCst)
     }
 }

@@ -166,7 +166,7 @@ impl Iterator for Found {
                 Ok(page) => self.page = page.into_iter(),
                 Err(error) => {
                     self.last = None;
-                    return Some(vec![Match::Outcome(Outcome::Failed(error.to_string()))]);
+                    return Some(vec![Match::Outcome(Outcome::failed(error))]);
                 }
             }
         }

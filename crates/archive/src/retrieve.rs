@@ -64,10 +64,7 @@ impl Retrieve for Archive {
 impl Archive {
     /// Of the selected instances.
     fn retrieval(&self, selection: Selection) -> Result<Retrieval, Outcome> {
-        let (count, kinds) = self
-            .inner
-            .read(|index| kinds(index, &selection))
-            .map_err(|error| Outcome::Failed(error.to_string()))?;
+        let (count, kinds) = self.inner.read(|index| kinds(index, &selection)).map_err(Outcome::failed)?;
         let instances =
             Instances { archive: self.inner.clone(), selection, page: Vec::new().into_iter(), last: Some(0) };
         Ok(Retrieval::new(count, instances).announcing(kinds))
@@ -114,7 +111,7 @@ impl Iterator for Instances {
             Ok(page) => self.page = page.into_iter(),
             Err(error) => {
                 self.last = None;
-                return Some(Retrieved::Outcome(Outcome::Failed(error.to_string())));
+                return Some(Retrieved::Outcome(Outcome::failed(error)));
             }
         }
         self.page.next().map(|row| open(&self.archive, row))

@@ -40,7 +40,7 @@ const NOT_AS_SENT: Status = Status(0xB000);
 /// | 0xB000 | it was stored with other bytes; those are kept, and what was sent is not ([`Duplicates::Keep`]) |
 /// | 0xC210 | the data set cannot be read, or is not whole |
 impl Store for Archive {
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         let inner = &self.inner;
         let transfer_syntax = &request.context.transfer_syntax;
         let Some(encoding) = Encoding::of(transfer_syntax) else {
@@ -48,8 +48,7 @@ impl Store for Archive {
         };
         let options = inner.options();
         check_space(inner, &options, request)?;
-        let preamble_and_meta =
-            preamble_and_meta(request).map_err(|error| Outcome::Failed(error.to_string()))?;
+        let preamble_and_meta = preamble_and_meta(request).map_err(Outcome::failed)?;
         let mut file = PartFile::new(inner.layout.incoming(), inner.layout.readable_by());
         file.write(&preamble_and_meta).map_err(|error| no_space(request, &error))?;
         Ok(Box::new(Incoming {

@@ -118,7 +118,7 @@ impl Find for Worklist {
         let negotiated: WorklistNegotiation =
             find::negotiated(&request.association, &request.affected_sop_class_uid);
         let query = Query::new(&identifier, &negotiated.matching(Matching::default()));
-        let files = self.items().map_err(|error| Outcome::Failed(error.to_string()))?;
+        let files = self.items().map_err(Outcome::failed)?;
         let items = files.into_iter().flat_map(|file| (0..file.len()).map(move |item| (file.clone(), item)));
         let character_set = ResponseCharacterSet::of(&identifier);
         Ok(Matches::in_batches(slice::search(items, move |(file, item)| {

@@ -37,6 +37,9 @@ pub enum Misuse {
         /// The state of the machine.
         state: Sta,
     },
+    /// The association is not established, or over.
+    #[error("there is no established association (PS3.8 §7.6)")]
+    NotEstablished,
     /// The presentation context was not negotiated.
     #[error("presentation context {0} was not accepted for this association (PS3.8 §9.3.5.1)")]
     ContextNotAccepted(u8),

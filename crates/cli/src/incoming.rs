@@ -7,9 +7,8 @@ use std::{fmt, io};
 
 use bytes::Bytes;
 use kerma_ae::{AssociationInfo, Outcome, Receive, Status, Store, StoreRequest, storage};
-use kerma_dataset::DataSet;
 use kerma_dataset::part10::FileMeta;
-use kerma_dictionary::{AeTitle, sop_classes, sop_classes::DimseService, tags};
+use kerma_dictionary::{AeTitle, sop_classes, sop_classes::DimseService};
 use kerma_status::tables;
 use serde_json::json;
 
@@ -135,7 +134,7 @@ impl Folder {
 }
 
 impl Store for Folder {
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         self.arrivals.count();
         let mut incoming = Incoming {
             arrivals: self.arrivals.clone(),
@@ -213,7 +212,7 @@ impl Receive for Incoming {
     fn end(mut self: Box<Self>) -> Outcome {
         let Some(mut file) = self.file.take() else {
             self.event(Status::SUCCESS, None);
-            return Outcome::Status(Status::SUCCESS);
+            return Outcome::new(Status::SUCCESS);
         };
         let folder = file.folder().to_path_buf();
         let identity =
@@ -232,7 +231,7 @@ impl Receive for Incoming {
                 }
                 self.reception.stored(&received, &path);
                 self.event(Status::SUCCESS, Some(&path));
-                Outcome::Status(Status::SUCCESS)
+                Outcome::new(Status::SUCCESS)
             }
             Err(error) => self.refused(&error, &folder),
         }
@@ -249,11 +248,7 @@ impl Incoming {
             folder.display()
         );
         self.event(storage::OUT_OF_RESOURCES, None);
-        let mut elements = DataSet::new();
-        let set = elements
-            .set(tags::STATUS, storage::OUT_OF_RESOURCES.0)
-            .and_then(|()| elements.set(tags::ERROR_COMMENT, "The file cannot be written"));
-        set.map_or(Outcome::Status(storage::OUT_OF_RESOURCES), |()| Outcome::DataSet(elements))
+        (storage::OUT_OF_RESOURCES, "The file cannot be written").into()
     }
 
     fn event(&self, answered: Status, path: Option<&Path>) {

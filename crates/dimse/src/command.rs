@@ -7,7 +7,7 @@ use kerma_status::Status;
 use crate::{
     CCancelRq, CEchoRq, CEchoRsp, CFindRq, CFindRsp, CGetRq, CGetRsp, CMoveRq, CMoveRsp, CStoreRq, CStoreRsp,
     NActionRq, NActionRsp, NCreateRq, NCreateRsp, NDeleteRq, NDeleteRsp, NEventReportRq, NEventReportRsp,
-    NGetRq, NGetRsp, NSetRq, NSetRsp,
+    NGetRq, NGetRsp, NSetRq, NSetRsp, Priority,
     command_set::{CommandSet, Writer},
     error::Error,
     field::Field,
@@ -160,6 +160,38 @@ impl Command {
     /// Message ID (0000,0110): of a request.
     pub fn message_id(&self) -> Option<u16> {
         self.field(tags::MESSAGE_ID)?.number()
+    }
+
+    /// Gives a request another Message ID (0000,0110). Nothing happens to a response, which has none, and to C-CANCEL.
+    pub fn set_message_id(&mut self, message_id: u16) {
+        let own = match self {
+            Command::CEchoRq(request) => &mut request.message_id,
+            Command::CStoreRq(request) => &mut request.message_id,
+            Command::CFindRq(request) => &mut request.message_id,
+            Command::CGetRq(request) => &mut request.message_id,
+            Command::CMoveRq(request) => &mut request.message_id,
+            Command::NEventReportRq(request) => &mut request.message_id,
+            Command::NGetRq(request) => &mut request.message_id,
+            Command::NSetRq(request) => &mut request.message_id,
+            Command::NActionRq(request) => &mut request.message_id,
+            Command::NCreateRq(request) => &mut request.message_id,
+            Command::NDeleteRq(request) => &mut request.message_id,
+            _ => return,
+        };
+        *own = message_id;
+    }
+
+    /// Gives a request another priority (0000,0700): of C-STORE, C-FIND, C-GET and C-MOVE (PS3.7 §9.3). Nothing happens to
+    /// other messages, which have none.
+    pub fn set_priority(&mut self, priority: Priority) {
+        let own = match self {
+            Command::CStoreRq(request) => &mut request.priority,
+            Command::CFindRq(request) => &mut request.priority,
+            Command::CGetRq(request) => &mut request.priority,
+            Command::CMoveRq(request) => &mut request.priority,
+            _ => return,
+        };
+        *own = priority;
     }
 
     /// Message ID Being Responded To (0000,0120): of a response or a C-CANCEL.

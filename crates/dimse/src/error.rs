@@ -88,6 +88,12 @@ pub enum Error {
         /// Message ID Being Responded To.
         found: u16,
     },
+    /// A response that no request is outstanding for.
+    #[error("the peer sent {message} to a request that was not made (PS3.7 §9.1, §10.1)")]
+    Unasked {
+        /// Name of the message.
+        message: &'static str,
+    },
     /// A request where a response was due.
     #[error("the peer sent {message} where the response to message {expected} was due (PS3.7 §9.1, §10.1)")]
     NotAResponse {

@@ -5,6 +5,8 @@ pub use kerma_association as association;
 pub use kerma_dataset as dataset;
 pub use kerma_dictionary as dictionary;
 pub use kerma_dimse as dimse;
+pub use kerma_endpoint as endpoint;
+pub use kerma_entity as entity;
 pub use kerma_pdu as pdu;
 pub use kerma_service as service;
 pub use kerma_status as status;

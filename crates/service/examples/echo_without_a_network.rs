@@ -1,6 +1,9 @@
 //! An operation is a value: a C-ECHO served with no association, socket or thread around it.
 #![allow(clippy::print_stdout)]
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use kerma_association::{
     Negotiated, Role,
@@ -9,7 +12,7 @@ use kerma_association::{
 use kerma_dictionary::{AeTitle, uids};
 use kerma_dimse::{CEchoRq, Command};
 use kerma_pdu::{AAssociateAc, AAssociateRq, UserInformation};
-use kerma_service::{AssociationInfo, Request, Services, Step, verification::Verification};
+use kerma_service::{AssociationId, AssociationInfo, Request, Services, Step, verification::Verification};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let services = Services::new().with(Verification::with(|request: &Request<CEchoRq>| {
@@ -18,7 +21,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut operation = services.begin(request()?, false);
     loop {
         match operation.step() {
-            Step::CallHandler => operation.call(),
+            // This handler is never pending: there is nothing to wait for.
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
             Step::Respond(message) => println!("{}", message.command),
             _ => return Ok(()),
         }
@@ -57,6 +61,8 @@ fn request() -> Result<Request<Command>, Box<dyn std::error::Error>> {
         proposed: None,
     };
     let association = Arc::new(AssociationInfo {
+        id: AssociationId::next(),
+        role: Role::Acceptor,
         requestor,
         acceptor,
         peer_address: None,

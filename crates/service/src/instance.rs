@@ -1,5 +1,8 @@
 use alloc::{boxed::Box, string::String};
-use core::{fmt, mem};
+use core::{
+    fmt, mem,
+    task::{Context, Poll},
+};
 
 use bytes::{Bytes, BytesMut};
 use kerma_dataset::{DataSet, Element, Encoding, Read, Reading, Value};
@@ -9,6 +12,17 @@ use kerma_dictionary::{AeTitle, Uid, tags};
 pub trait Source: Send {
     /// The next bytes, if possible a multiple of `unit`; `None` after the last. The error is for the log.
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String>;
+
+    /// The same for a source that may have to wait: what is asked while a message is sent.
+    fn poll_next(&mut self, _context: &mut Context<'_>, unit: usize) -> Poll<Result<Option<Bytes>, String>> {
+        Poll::Ready(self.next(unit))
+    }
+
+    /// Whether [`next`](Source::next) gives what is in memory already: then it is called at once, and not as a handler
+    /// is, which may take its time.
+    fn is_at_hand(&self) -> bool {
+        false
+    }
 }
 
 /// The data set is all there.
@@ -16,6 +30,10 @@ impl Source for Bytes {
     fn next(&mut self, _unit: usize) -> Result<Option<Bytes>, String> {
         let bytes = mem::take(self);
         Ok((!bytes.is_empty()).then_some(bytes))
+    }
+
+    fn is_at_hand(&self) -> bool {
+        true
     }
 }
 

@@ -1,14 +1,14 @@
 //! What an SCU and an SCP do in each service class (PS3.4), as pure operations around the user's handlers.
 //!
-//! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: a driver gives it the request
+//! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: an endpoint gives it the request
 //! and the data set's fragments, asks it for the next [`Step`], and does what the step says. An SCU's side is the
 //! plan of its presentation contexts ([`storage::plan`], [`retrieve::plan`]) and the value that pairs a request with
 //! its responses ([`query::Search`], [`retrieve::Fetch`]).
 //!
 //! ```text
-//!           Request, fragments ─► Operation ─► Step::CallHandler ─► your handler
-//!   driver                           │            Operation::call
-//!           message ◄────────────────┴──────── Step::Respond
+//!            Request, fragments ─► Operation ─► Step::Call ─► your handler
+//!   endpoint                          │            Operation::call
+//!            message ◄────────────────┴──────── Step::Respond
 //! ```
 //!
 //! | module | service class | |
@@ -56,7 +56,7 @@ pub mod verification;
 
 pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
-pub use operation::{Message, Operation, Over, Step, SubOperation};
+pub use operation::{Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached};
 pub use outcome::Outcome;
-pub use request::{AssociationInfo, Request, StoreRequest};
+pub use request::{AssociationId, AssociationInfo, Request, StoreRequest};
 pub use services::{ServiceClass, Services};

@@ -1,13 +1,22 @@
 use alloc::sync::Arc;
-use core::{net::SocketAddr, ops::Deref};
+use core::{
+    fmt,
+    net::SocketAddr,
+    ops::Deref,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
-use kerma_association::{Negotiated, negotiation::PresentationContext};
+use kerma_association::{Negotiated, Role, negotiation::PresentationContext};
 use kerma_dictionary::AeTitle;
 use kerma_dimse::CStoreRq;
 
 /// Who is on an association and what it was agreed for.
 #[derive(Clone, Debug)]
 pub struct AssociationInfo {
+    /// Tells the association from every other of this process.
+    pub id: AssociationId,
+    /// Which side of it this is.
+    pub role: Role,
     /// Who requested the association.
     pub requestor: AeTitle,
     /// Who accepted it, as the requestor called it.
@@ -16,6 +25,34 @@ pub struct AssociationInfo {
     pub peer_address: Option<SocketAddr>,
     /// What was negotiated.
     pub negotiated: Arc<Negotiated>,
+}
+
+impl AssociationInfo {
+    /// The title of the Application Entity at the other side.
+    pub fn peer(&self) -> AeTitle {
+        match self.role {
+            Role::Requestor => self.acceptor,
+            Role::Acceptor => self.requestor,
+        }
+    }
+}
+
+/// Tells an association from every other of this process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssociationId(usize);
+
+impl AssociationId {
+    /// One that no other association has.
+    pub fn next() -> AssociationId {
+        static LAST: AtomicUsize = AtomicUsize::new(0);
+        AssociationId(LAST.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+}
+
+impl fmt::Display for AssociationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 /// A request as a handler sees it: the command (through `Deref`), its presentation context and its association.

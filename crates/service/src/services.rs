@@ -4,7 +4,7 @@ use kerma_association::negotiation::Supported;
 use kerma_dictionary::Uid;
 use kerma_dimse::Command;
 
-use crate::{Operation, Request};
+use crate::{AssociationInfo, Operation, Request};
 
 /// A service class provided as SCP: which presentation contexts it takes, and the operation for each request.
 pub trait ServiceClass: Send + Sync {
@@ -14,6 +14,10 @@ pub trait ServiceClass: Send + Sync {
     /// The operation that serves this request; `None` if the service class has no such operation. `has_data_set`
     /// says whether the request announced a data set.
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>>;
+
+    /// An association is over on which the service class may have served requests: what belonged to it, such as a film
+    /// session, is to go.
+    fn ended(&self, _association: &AssociationInfo) {}
 }
 
 /// The service classes that an Application Entity provides. Of those that support an abstract syntax, the first that
@@ -35,6 +39,12 @@ impl Services {
         self
     }
 
+    /// These, and after them those others.
+    pub fn and(mut self, others: &Services) -> Services {
+        self.classes.extend(others.classes.iter().cloned());
+        self
+    }
+
     /// What is supported, for the acceptor's policy, in the order in which the classes were given.
     pub fn supported(&self) -> impl Iterator<Item = &Supported> {
         self.classes.iter().flat_map(|(supported, _)| supported)
@@ -53,6 +63,11 @@ impl Services {
             .unwrap_or_else(|| Box::new(Unrecognized::new(&request, has_data_set)))
     }
 
+    /// Tells every service class that the association is over.
+    pub fn ended(&self, association: &AssociationInfo) {
+        self.classes.iter().for_each(|(_, class)| class.ended(association));
+    }
+
     fn classes_of(&self, abstract_syntax: &Uid) -> impl Iterator<Item = &dyn ServiceClass> {
         self.classes.iter().filter_map(|(supported, class)| {
             let supports =
@@ -64,6 +79,8 @@ impl Services {
 
 mod unrecognized {
     use alloc::string::String;
+    use core::task::{Context, Poll};
+
     use bytes::Bytes;
     use kerma_dimse::Command;
     use kerma_status::Status;
@@ -104,7 +121,9 @@ mod unrecognized {
             self.receiving = !last;
         }
 
-        fn call(&mut self) {}
+        fn call(&mut self, _context: &mut Context<'_>) -> Poll<()> {
+            Poll::Ready(())
+        }
 
         fn panicked(&mut self, _message: String) {}
     }

@@ -4,6 +4,10 @@
 //! requestor asked about. A handler that returns a status has it sent as given.
 
 use alloc::{boxed::Box, format, string::String, sync::Arc, vec, vec::Vec};
+use core::{
+    mem,
+    task::{Context, Poll, ready},
+};
 
 use bytes::Bytes;
 use kerma_association::negotiation::Supported;
@@ -21,6 +25,12 @@ use crate::{
 pub trait Echo: Send + Sync {
     /// Called for each request.
     fn echo(&self, request: &Request<CEchoRq>) -> Outcome;
+}
+
+impl<H: Echo + ?Sized> Echo for Arc<H> {
+    fn echo(&self, request: &Request<CEchoRq>) -> Outcome {
+        (**self).echo(request)
+    }
 }
 
 impl<F, O> Echo for F
@@ -76,7 +86,9 @@ struct EchoOperation {
 
 enum State {
     Calling(Option<Arc<dyn Echo>>),
-    Responding(Verdict),
+    /// The handler's outcome is awaited.
+    Settling(Outcome),
+    Responding(Box<Verdict>),
     Done,
 }
 
@@ -91,13 +103,17 @@ impl Operation for EchoOperation {
         if self.receiving {
             return Step::Wait;
         }
-        match core::mem::replace(&mut self.state, State::Done) {
+        match mem::replace(&mut self.state, State::Done) {
             State::Calling(Some(handler)) => {
                 self.state = State::Calling(Some(handler));
-                Step::CallHandler
+                Step::Call
+            }
+            State::Settling(outcome) => {
+                self.state = State::Settling(outcome);
+                Step::Call
             }
             State::Calling(None) => respond(&self.request, Status::SUCCESS.into()),
-            State::Responding(elements) => respond(&self.request, elements),
+            State::Responding(elements) => respond(&self.request, *elements),
             State::Done => Step::Done,
         }
     }
@@ -106,20 +122,26 @@ impl Operation for EchoOperation {
         self.receiving = !last;
     }
 
-    fn call(&mut self) {
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if let State::Calling(Some(handler)) = &self.state {
             let outcome = handler.echo(&self.request);
-            let mut elements = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who());
-            if elements.status == STATUS_MISSING || elements.status == STATUS_UNUSABLE {
-                elements = Status::SUCCESS.into();
-            }
-            self.state = State::Responding(elements);
+            self.state = State::Settling(outcome);
         }
+        let State::Settling(outcome) = &mut self.state else { return Poll::Ready(()) };
+        ready!(outcome.poll(context));
+        let outcome = mem::replace(outcome, Outcome::from(()));
+        let mut elements = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who());
+        if elements.status == STATUS_MISSING || elements.status == STATUS_UNUSABLE {
+            elements = Status::SUCCESS.into();
+        }
+        self.state = State::Responding(Box::new(elements));
+        Poll::Ready(())
     }
 
     fn panicked(&mut self, message: String) {
-        let outcome = Outcome::Failed(message);
-        self.state = State::Responding(outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who()));
+        let outcome = Outcome::failed(message);
+        let elements = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who());
+        self.state = State::Responding(Box::new(elements));
     }
 }
 

@@ -10,11 +10,12 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    task::{Context, Waker},
 };
 
 use bytes::Bytes;
 use kerma_association::{
-    Negotiated,
+    Negotiated, Role,
     negotiation::{ExtendedNegotiation, PresentationContext, Roles},
 };
 use kerma_dataset::{DataSet, Element, Encoding, ValueError};
@@ -26,7 +27,7 @@ use kerma_dictionary::{
 use kerma_dimse::{CFindRq, CFindRsp, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationInfo, Outcome, Request, ServiceClass as _, Services, Step,
+    AssociationId, AssociationInfo, Outcome, Request, ServiceClass as _, Services, Step,
     query::{Find, FindRequest, Match, Matches, Query, RESPONSE_LIMIT_REACHED, Search},
 };
 use kerma_status::Status;
@@ -54,6 +55,8 @@ fn request(command: impl Into<Command>, context: PresentationContext) -> Request
         command: command.into(),
         context,
         association: Arc::new(AssociationInfo {
+            id: AssociationId::next(),
+            role: Role::Acceptor,
             requestor: AeTitle::new("WORKSTATION").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
@@ -91,8 +94,10 @@ fn drive(
         }
         match operation.step() {
             Step::Respond(message) => responses.push((message.command.try_into().unwrap(), message.data_set)),
-            Step::CallHandler => {
-                if let Err(panic) = catch_unwind(AssertUnwindSafe(|| operation.call())) {
+            Step::Call => {
+                if let Err(panic) =
+                    catch_unwind(AssertUnwindSafe(|| operation.call(&mut Context::from_waker(Waker::noop()))))
+                {
                     operation.panicked(panic.downcast_ref::<&str>().unwrap().to_string());
                 }
             }
@@ -283,7 +288,7 @@ fn a_handler_that_fails_when_it_is_called_is_c311() {
 fn a_handler_that_fails_between_two_matches_is_c311() {
     is(results(|| [Ok(patient("A")), Err("the disk"), Ok(patient("B"))]), &[0xFF00, 0xC311]);
     let panics = Query::study_root(|_: &FindRequest, _: DataSet| {
-        (0..3).map(|at| if at == 1 { panic!("the disk") } else { patient("A") })
+        Matches::new((0..3).map(|at| if at == 1 { panic!("the disk") } else { patient("A") }))
     });
     is(ask(panics, &STUDY_ROOT), &[0xFF00, 0xC311]);
 }
@@ -391,7 +396,7 @@ fn an_operation_that_is_dropped_drops_the_handlers_iterator() {
     assert!(matches!(operation.step(), Step::Wait));
     operation.fragment(patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap().into(), true);
     while !matches!(operation.step(), Step::Respond(_)) {
-        operation.call();
+        assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready());
     }
     assert_eq!(alive.load(Ordering::SeqCst), 1);
     drop(operation);
@@ -420,7 +425,9 @@ fn while_there_is_no_match_yet_nothing_is_sent_and_the_handler_is_asked_again() 
 
 #[test]
 fn a_cancel_while_there_is_no_match_yet_is_fe00() {
-    let searching = Query::study_root(|_: &FindRequest, _: DataSet| std::iter::repeat(Match::NotYet));
+    let searching = Query::study_root(|_: &FindRequest, _: DataSet| {
+        Matches::new(std::iter::repeat_with(|| Match::NotYet))
+    });
     let identifier = patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
     let request =
         request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian));
@@ -446,7 +453,7 @@ fn more_queries_at_a_time_than_there_may_be_are_a700_and_a_place_is_free_when_it
     let mut under_way = begin();
     under_way.fragment(identifier.clone().into(), true);
     while !matches!(under_way.step(), Step::Respond(_)) {
-        under_way.call();
+        assert!(under_way.call(&mut Context::from_waker(Waker::noop())).is_ready());
     }
     let refused = ask(query.clone(), &STUDY_ROOT);
     assert_eq!(refused[0].0.details.error_comment.as_deref(), Some("Too many queries at a time"));
@@ -510,7 +517,7 @@ impl Drop for Bomb {
 
 #[test]
 fn an_iterator_that_panics_when_it_is_dropped_is_c311() {
-    let services = Services::new().with(Query::study_root(|_: &FindRequest, _: DataSet| Bomb));
+    let services = Services::new().with(Query::study_root(|_: &FindRequest, _: DataSet| Matches::new(Bomb)));
     let identifier = patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
     let request =
         request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian));

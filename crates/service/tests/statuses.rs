@@ -8,16 +8,17 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
     sync::atomic::{AtomicUsize, Ordering},
+    task::{Context, Waker},
 };
 
 use bytes::Bytes;
-use kerma_association::{Negotiated, negotiation::PresentationContext, negotiation::Roles};
+use kerma_association::{Negotiated, Role, negotiation::PresentationContext, negotiation::Roles};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{AeTitle, Uid, tags, uids};
 use kerma_dimse::{CEchoRq, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationInfo, Outcome, Request, Services, Step, StoreRequest,
+    AssociationId, AssociationInfo, Outcome, Request, Services, Step, StoreRequest,
     storage::{Receive, Storage, Store},
     verification::Verification,
 };
@@ -40,6 +41,8 @@ fn request(command: impl Into<Command>, abstract_syntax: Uid) -> Request<Command
             proposed: None,
         },
         association: Arc::new(AssociationInfo {
+            id: AssociationId::next(),
+            role: Role::Acceptor,
             requestor: AeTitle::new("MODALITY").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
@@ -67,8 +70,10 @@ fn serve(services: &Services, request: Request<Command>, fragments: &[&'static [
     loop {
         match operation.step() {
             Step::Respond(message) => response = Some(message.command),
-            Step::CallHandler => {
-                if let Err(panic) = catch_unwind(AssertUnwindSafe(|| operation.call())) {
+            Step::Call => {
+                if let Err(panic) =
+                    catch_unwind(AssertUnwindSafe(|| operation.call(&mut Context::from_waker(Waker::noop()))))
+                {
                     operation.panicked(panic.downcast_ref::<&str>().unwrap().to_string());
                 }
             }
@@ -210,7 +215,7 @@ fn a_store_handler_that_fails_is_c211() {
 struct Failing(&'static str);
 
 impl Store for Failing {
-    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         match self.0 {
             "refuse at the beginning" => Err(Status(0xA700).into()),
             "panic at the beginning" => panic!("at the beginning"),
@@ -247,7 +252,7 @@ struct Became {
 struct Streaming(Arc<Became>);
 
 impl Store for Streaming {
-    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         Ok(Box::new(Incoming(self.0.clone())))
     }
 }

@@ -11,6 +11,7 @@ use std::{
 
 use kerma_ae::{
     ApplicationEntity, DataSet, Instance, Limits, Move, Retrieval, Status, Storage, StoreRequest,
+    query::Matches,
     query::{FindRequest, Query},
     retrieve::RetrieveRequest,
 };
@@ -81,12 +82,12 @@ fn ten_queries_at_once_wait_neither_for_each_other_nor_for_a_c_move_of_500() {
     let all_here = Arc::new(Barrier::new(QUERIES));
     let find = move |_: &FindRequest, identifier: DataSet| {
         let all_here = all_here.clone();
-        (0..MATCHES).map(move |number| {
+        Matches::new((0..MATCHES).map(move |number| {
             if number == MATCHES / 2 {
                 all_here.wait();
             }
             identifier.clone()
-        })
+        }))
     };
     let instances = |_: &RetrieveRequest, _: DataSet| {
         Retrieval::new(INSTANCES, (0..INSTANCES).map(image))

@@ -162,7 +162,7 @@ fn a_query_that_is_dropped_is_cancelled_and_the_association_goes_on() {
 #[test]
 fn a_handler_that_fails_between_two_matches_is_c311_and_the_association_goes_on() {
     let scp = serve(Query::study_root(|_: &FindRequest, _: DataSet| {
-        (0..).map(|at| if at == 2 { panic!("no more") } else { patient("A") })
+        Matches::new((0..).map(|at| if at == 2 { panic!("no more") } else { patient("A") }))
     }));
     let mut association = associate(&scp);
     let mut find = association.find(&STUDY_ROOT, &patient("*")).unwrap();

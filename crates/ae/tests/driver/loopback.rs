@@ -108,7 +108,7 @@ struct Kept {
 struct Keeping(Arc<Kept>);
 
 impl Store for Keeping {
-    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         Ok(Box::new(Keeping(self.0.clone())))
     }
 }
@@ -335,7 +335,7 @@ fn a_peer_that_does_not_read_is_given_up_at_the_write_deadline() {
 struct Slow;
 
 impl Store for Slow {
-    fn begin(&self, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         Ok(Box::new(Slow))
     }
 }

@@ -1,6 +1,9 @@
 //! Objects of no patient: hanging protocols and their like, each in a model of its own.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use bytes::Bytes;
 use kerma_archive::{Duplicates, Options, check, non_patient};
@@ -142,7 +145,7 @@ fn a_retrieval_names_its_objects() {
     operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
     loop {
         match operation.step() {
-            Step::CallHandler => operation.call(),
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
             Step::Respond(message) => break assert_eq!(message.command.status().unwrap().0, 0xA900),
             step => panic!("{step:?}"),
         }

@@ -1,4 +1,8 @@
-use std::{fs, sync::Arc};
+use std::{
+    fs,
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use bytes::Bytes;
 use kerma_archive::Archive;
@@ -6,7 +10,7 @@ use kerma_association::negotiation::{PresentationContext, Roles};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Tag, Uid, sop_classes, tags, uids};
 use kerma_dimse::{CGetRq, Command};
-use kerma_service::{ServiceClass as _, Step, retrieve::Get};
+use kerma_service::{Reply, ServiceClass as _, Step, retrieve::Get};
 use kerma_status::Status;
 
 use crate::support::{Folder, instance, request, store, store_in};
@@ -56,18 +60,19 @@ pub(crate) fn get_with(service: &Get, model: &Uid, identifier: &DataSet) -> (u16
     let (mut sent, mut end) = (Vec::new(), None);
     loop {
         match operation.step() {
-            Step::CallHandler => operation.call(),
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
             Step::Respond(message) => {
                 let Command::CGetRsp(response) = message.command else { panic!() };
                 end = Some((response.status.0, response.number_of_failed_suboperations));
             }
-            Step::Store(mut sub_operation) => {
-                let mut bytes = Vec::new();
-                while let Some(chunk) = sub_operation.data_set.next(16_372).unwrap() {
+            Step::Invoke(sub_operation) => {
+                let (mut bytes, mut data_set) = (Vec::new(), sub_operation.data_set.unwrap());
+                while let Some(chunk) = data_set.next(16_372).unwrap() {
                     bytes.extend_from_slice(&chunk);
                 }
-                sent.push((sub_operation.request.affected_sop_instance_uid.to_string(), bytes));
-                operation.stored(Ok(sub_operation.request.response(Status::SUCCESS)));
+                sent.push((sub_operation.command.sop_instance_uid().unwrap().to_string(), bytes));
+                let command = sub_operation.command.response(Status::SUCCESS).unwrap();
+                operation.answered(Ok(Reply { command, data_set: None }));
             }
             Step::Done => {
                 let (status, failed) = end.unwrap();

@@ -1,6 +1,11 @@
 //! A peer of the archive, without a network.
 
-use std::{fs, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use bytes::Bytes;
 use kerma_archive::{Archive, Options};
@@ -85,6 +90,8 @@ pub(crate) fn request<C>(command: C, sop_class: &Uid, transfer_syntax: Uid) -> R
             proposed: None,
         },
         association: Arc::new(kerma_service::AssociationInfo {
+            id: kerma_service::AssociationId::next(),
+            role: kerma_association::Role::Acceptor,
             requestor: AeTitle::new("MODALITY").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
@@ -118,7 +125,7 @@ pub(crate) fn drive(operation: &mut dyn Operation) -> Option<Command> {
     let mut response = None;
     loop {
         match operation.step() {
-            Step::CallHandler => operation.call(),
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
             Step::Respond(message) => response = Some(message.command),
             Step::Wait | Step::Done => return response,
             step => panic!("{step:?}"),
@@ -202,7 +209,7 @@ fn find_of(
     let (mut statuses, mut found) = (Vec::new(), Vec::new());
     loop {
         match operation.step() {
-            Step::CallHandler => operation.call(),
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
             Step::Respond(message) => {
                 let Command::CFindRsp(response) = message.command else { panic!() };
                 statuses.push(response.status.0);

@@ -6,6 +6,7 @@
 mod answer;
 mod negotiated;
 mod policy;
+mod proposal;
 
 pub use answer::{Answer, Answered, Identity};
 pub use negotiated::{Negotiated, PresentationContext, RejectedContext};
@@ -13,3 +14,4 @@ pub use policy::{
     AbstractSyntax, AnswerExtendedNegotiation, ExtendedNegotiation, Peers, Policy, Preference, Roles,
     Supported, TransferSyntaxes,
 };
+pub use proposal::{MAX_CONTEXTS, Proposal};

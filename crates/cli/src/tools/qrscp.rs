@@ -242,7 +242,7 @@ fn application_entity(
         max_pdu: configuration.max_pdu,
     };
     let general = &arguments.general;
-    let storing = Storing { archive: archive.clone(), current: current.clone() };
+    let storing = Arc::new(Storing { archive: Arc::new(archive.clone()), current: current.clone() });
     let storing = Arc::new(shown(storing, general));
     let shared = Arc::new(shown(archive.clone(), general));
     let (find, retrieve) = (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());

@@ -8,7 +8,7 @@ use kerma_ae::{ApplicationEntity, DataSet, Outcome, Status};
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{Uid, tags, uids};
 use kerma_service::extended::{ApplicationInformation as _, FindNegotiation};
-use kerma_service::query::{FindRequest, Query};
+use kerma_service::query::{FindRequest, Matches, Query};
 
 use super::harness::{Folder, Run, command, kerma};
 use super::query_scp::{Asked, QueryScp};
@@ -28,7 +28,7 @@ fn patients(count: usize) -> (QueryScp, Asked) {
     let seen = asked.clone();
     let query = Query::query_retrieve(move |_: &FindRequest, identifier: DataSet| {
         seen.push(identifier);
-        (1..=count).map(patient)
+        Matches::new((1..=count).map(patient))
     });
     (QueryScp::of(query), asked)
 }
@@ -166,7 +166,7 @@ fn each_model_asks_its_own_sop_class() {
 fn a_failure_is_1_and_says_why() {
     let scp =
         QueryScp::of(Query::query_retrieve(|_: &FindRequest, _: DataSet| -> Result<Vec<DataSet>, Outcome> {
-            Err(Outcome::Status(Status(0xA700)))
+            Err(Outcome::new(Status(0xA700)))
         }));
     findscu(&scp, &[]).exits(1).says(&["E: Find SCP Result: 0xA700 (Failure): "]);
     // the model is not there
@@ -211,7 +211,12 @@ fn endless() -> (QueryScp, Arc<AtomicBool>) {
     }
     let dropped = Arc::new(AtomicBool::new(false));
     let flag = dropped.clone();
-    (QueryScp::of(Query::query_retrieve(move |_: &FindRequest, _: DataSet| Endless(flag.clone()))), dropped)
+    (
+        QueryScp::of(Query::query_retrieve(move |_: &FindRequest, _: DataSet| {
+            Matches::new(Endless(flag.clone()))
+        })),
+        dropped,
+    )
 }
 
 #[test]
@@ -252,7 +257,7 @@ fn a_signal_cancels_a_query_that_the_peer_has_not_begun_to_answer() {
         while !may_go.load(Ordering::SeqCst) {
             std::thread::sleep(Duration::from_millis(5));
         }
-        (1..=1000).map(patient)
+        Matches::new((1..=1000).map(patient))
     }));
     let mut child = command(&["findscu", "-v", "-k", "QueryRetrieveLevel=PATIENT", "127.0.0.1", &scp.port])
         .stdout(Stdio::null())

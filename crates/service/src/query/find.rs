@@ -1,21 +1,37 @@
 use alloc::{
     boxed::Box,
-    string::ToString,
     sync::Arc,
     vec::{self, Vec},
 };
-use core::fmt::{self, Display};
+use core::{
+    fmt::{self, Display},
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
 
 use kerma_dataset::DataSet;
 use kerma_status::Status;
 
 use super::FindRequest;
-use crate::Outcome;
+use crate::{Outcome, outcome::of_error};
 
 /// What a C-FIND SCP does with a query.
 ///
-/// Closures `Fn(&FindRequest, DataSet)` are handlers if they return something to iterate over whose items are
-/// matches, or a `Result` of it; see [`IntoFind`].
+/// Closures `Fn(&FindRequest, DataSet) -> impl IntoMatches` are handlers:
+///
+/// ```
+/// use kerma_dataset::{DataSet, ValueError};
+/// use kerma_service::query::{FindRequest, Matches, Query};
+/// use kerma_status::Status;
+///
+/// Query::study_root(|_: &FindRequest, identifier: DataSet| vec![identifier]);
+/// Query::study_root(|_: &FindRequest, identifier: DataSet| Ok::<_, ValueError>(Some(identifier)));
+/// Query::study_root(|_: &FindRequest, identifier: DataSet| match identifier.is_empty() {
+///     true => Err(Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS),
+///     false => Ok(Matches::new((0..3).map(move |_| identifier.clone()))),
+/// });
+/// ```
 pub trait Find: Send + Sync {
     /// Called once for each request with its identifier. An outcome instead of matches is the final response.
     ///
@@ -30,6 +46,54 @@ impl<H: Find + ?Sized> Find for Arc<H> {
     }
 }
 
+impl<F, R> Find for F
+where
+    F: Fn(&FindRequest, DataSet) -> R + Send + Sync,
+    R: IntoMatches,
+{
+    fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
+        self(request, identifier).into_matches()
+    }
+}
+
+/// What a closure that is a [`Find`] may return.
+pub trait IntoMatches {
+    /// The matches, or the outcome that is the final response.
+    fn into_matches(self) -> Result<Matches, Outcome>;
+}
+
+/// Made as they are asked for: what [`Matches::new`] makes of an iterator.
+impl IntoMatches for Matches {
+    fn into_matches(self) -> Result<Matches, Outcome> {
+        Ok(self)
+    }
+}
+
+impl<M: Into<Match>> IntoMatches for Vec<M> {
+    fn into_matches(self) -> Result<Matches, Outcome> {
+        Ok(Matches::at_hand(self))
+    }
+}
+
+impl<M: Into<Match>, const N: usize> IntoMatches for [M; N] {
+    fn into_matches(self) -> Result<Matches, Outcome> {
+        Ok(Matches::at_hand(self))
+    }
+}
+
+impl<M: Into<Match>> IntoMatches for Option<M> {
+    fn into_matches(self) -> Result<Matches, Outcome> {
+        Ok(Matches::at_hand(self))
+    }
+}
+
+/// A [`Status`] or an [`Outcome`] as the error is the final response; any other error is 0xC311, and is logged.
+impl<R: IntoMatches, E: Display + 'static> IntoMatches for Result<R, E> {
+    fn into_matches(self) -> Result<Matches, Outcome> {
+        self.map_err(of_error)?.into_matches()
+    }
+}
+
 /// One result of a query: a match, or something else to say.
 ///
 /// | made from | response |
@@ -39,7 +103,7 @@ impl<H: Find + ?Sized> Find for Arc<H> {
 /// | a [`Status`] or an [`Outcome`] | if a warning, it is sent and the query goes on; else it is the final response |
 /// | a `Result` of these | an error is 0xC311, the final response |
 /// | [`Match::NotYet`] | none; the peer is looked at before the handler is asked again |
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Match {
     /// A match: the identifier of the response. All keys of the request were supported.
@@ -78,11 +142,11 @@ impl From<Outcome> for Match {
     }
 }
 
-impl<M: Into<Match>, E: Display> From<Result<M, E>> for Match {
+impl<M: Into<Match>, E: Display + 'static> From<Result<M, E>> for Match {
     fn from(result: Result<M, E>) -> Match {
         match result {
             Ok(found) => found.into(),
-            Err(error) => Match::Outcome(Outcome::Failed(error.to_string())),
+            Err(error) => Match::Outcome(of_error(error)),
         }
     }
 }
@@ -96,9 +160,15 @@ pub struct Matches {
 
 /// Those that are still to be made.
 enum Rest {
+    None,
     One(Box<dyn Iterator<Item = Match> + Send>),
     Batch(Box<dyn Iterator<Item = Vec<Match>> + Send>),
+    Polled(Box<PollNext>),
+    /// It is not known yet whether there are any.
+    Later(Pin<Box<dyn Future<Output = Result<Matches, Outcome>> + Send>>),
 }
+
+type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<Match>> + Send;
 
 impl Matches {
     /// These, made as they are asked for. Each is sent before the next is asked for.
@@ -118,9 +188,26 @@ impl Matches {
         Matches::of(Rest::Batch(Box::new(batches.into_iter())))
     }
 
+    /// These, which are all there: they may be sent together.
+    pub fn at_hand(matches: impl IntoIterator<Item: Into<Match>>) -> Matches {
+        let batch: Vec<Match> = matches.into_iter().map(Into::into).collect();
+        Matches { batch: batch.into_iter(), rest: Rest::None }
+    }
+
+    /// These, which are asked for in the manner of a stream: `None` after the last.
+    pub fn polled(next: impl FnMut(&mut Context<'_>) -> Poll<Option<Match>> + Send + 'static) -> Matches {
+        Matches::of(Rest::Polled(Box::new(next)))
+    }
+
+    /// What the future says, once it is ready. Until then the association waits, and holds no thread in a driver that
+    /// can do without.
+    pub fn later<R: IntoMatches>(future: impl Future<Output = R> + Send + 'static) -> Matches {
+        Matches::of(Rest::Later(Box::pin(async move { future.await.into_matches() })))
+    }
+
     /// None.
     pub fn none() -> Matches {
-        Matches::of(Rest::One(Box::new(core::iter::empty())))
+        Matches::of(Rest::None)
     }
 
     fn of(rest: Rest) -> Matches {
@@ -131,20 +218,29 @@ impl Matches {
     pub(super) fn is_next_at_hand(&self) -> bool {
         self.batch.len() > 0
     }
-}
 
-impl Iterator for Matches {
-    type Item = Match;
-
-    fn next(&mut self) -> Option<Match> {
-        if let Some(found) = self.batch.next() {
-            return Some(found);
-        }
-        match &mut self.rest {
-            Rest::One(matches) => matches.next(),
-            Rest::Batch(batches) => {
-                self.batch = batches.next()?.into_iter();
-                Some(self.batch.next().unwrap_or(Match::NotYet))
+    /// The next one.
+    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Match>> {
+        loop {
+            if let Some(found) = self.batch.next() {
+                return Poll::Ready(Some(found));
+            }
+            match &mut self.rest {
+                Rest::None => return Poll::Ready(None),
+                Rest::One(matches) => return Poll::Ready(matches.next()),
+                Rest::Batch(batches) => {
+                    let Some(batch) = batches.next() else { return Poll::Ready(None) };
+                    self.batch = batch.into_iter();
+                    return Poll::Ready(Some(self.batch.next().unwrap_or(Match::NotYet)));
+                }
+                Rest::Polled(next) => return next(context),
+                Rest::Later(future) => match ready!(future.as_mut().poll(context)) {
+                    Ok(matches) => *self = matches,
+                    Err(outcome) => {
+                        self.rest = Rest::None;
+                        return Poll::Ready(Some(Match::Outcome(outcome)));
+                    }
+                },
             }
         }
     }
@@ -156,124 +252,10 @@ impl fmt::Debug for Matches {
     }
 }
 
-/// What can be the handler of a query. `Kind` tells the implementations apart and is inferred.
-///
-/// | handler | what fails |
-/// |---|---|
-/// | a [`Find`], or one behind an `Arc` | what it says |
-/// | a closure that returns matches: a `Vec`, an `Option`, any iterator | its items, if they are results |
-/// | a closure that returns a `Result` of matches and an [`Outcome`] | the outcome is the final response |
-/// | a closure that returns a `Result` of matches and anything to print | 0xC311; the error is logged |
-///
-/// ```
-/// use kerma_dataset::{DataSet, ValueError};
-/// use kerma_service::{Outcome, query::{FindRequest, Query}};
-/// use kerma_status::Status;
-///
-/// Query::study_root(|_: &FindRequest, identifier: DataSet| vec![identifier]);
-/// Query::study_root(|_: &FindRequest, identifier: DataSet| Ok::<_, ValueError>(Some(identifier)));
-/// Query::study_root(|_: &FindRequest, identifier: DataSet| match identifier.is_empty() {
-///     true => Err(Outcome::from(Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS)),
-///     false => Ok([identifier]),
-/// });
-/// ```
-pub trait IntoFind<Kind> {
-    /// The handler.
-    fn into_find(self) -> Arc<dyn Find>;
-}
-
-/// The kinds of handlers that [`IntoFind`] tells apart.
-pub mod kinds {
-    /// A [`Find`](super::Find).
-    #[derive(Debug)]
-    pub enum Handler {}
-    /// A closure that returns matches.
-    #[derive(Debug)]
-    pub enum Infallible {}
-    /// A closure that returns matches or an outcome.
-    #[derive(Debug)]
-    pub enum OrOutcome {}
-    /// A closure that returns matches or an error.
-    #[derive(Debug)]
-    pub enum OrError {}
-    /// A closure that returns a result of one match: refused, as iterating over a result would lose the error.
-    #[derive(Debug)]
-    pub enum Ambiguous {}
-}
-
-impl<H: Find + 'static> IntoFind<kinds::Handler> for H {
-    fn into_find(self) -> Arc<dyn Find> {
-        Arc::new(self)
-    }
-}
-
-impl<F, I> IntoFind<kinds::Infallible> for F
-where
-    F: Fn(&FindRequest, DataSet) -> I + Send + Sync + 'static,
-    I: IntoIterator<Item: Into<Match> + 'static, IntoIter: Send + 'static>,
-{
-    fn into_find(self) -> Arc<dyn Find> {
-        Arc::new(Closure(move |request: &FindRequest, identifier| {
-            Ok(Matches::new(self(request, identifier)))
-        }))
-    }
-}
-
-impl<F, I> IntoFind<kinds::OrOutcome> for F
-where
-    F: Fn(&FindRequest, DataSet) -> Result<I, Outcome> + Send + Sync + 'static,
-    I: IntoIterator<Item: Into<Match> + 'static, IntoIter: Send + 'static>,
-{
-    fn into_find(self) -> Arc<dyn Find> {
-        Arc::new(Closure(move |request: &FindRequest, identifier| {
-            self(request, identifier).map(Matches::new)
-        }))
-    }
-}
-
-impl<F, I, E> IntoFind<kinds::OrError> for F
-where
-    F: Fn(&FindRequest, DataSet) -> Result<I, E> + Send + Sync + 'static,
-    I: IntoIterator<Item: Into<Match> + 'static, IntoIter: Send + 'static>,
-    E: Display,
-{
-    fn into_find(self) -> Arc<dyn Find> {
-        Arc::new(Closure(move |request: &FindRequest, identifier| match self(request, identifier) {
-            Ok(matches) => Ok(Matches::new(matches)),
-            Err(error) => Err(Outcome::Failed(error.to_string())),
-        }))
-    }
-}
-
-/// Makes the inference of `Kind` fail for a result of a single match, which [`kinds::Infallible`] would take as an
-/// iterator that skips the error.
-impl<F, M, E> IntoFind<kinds::Ambiguous> for F
-where
-    F: Fn(&FindRequest, DataSet) -> Result<M, E> + Send + Sync + 'static,
-    M: Into<Match>,
-    Result<M, E>: Into<Match>,
-{
-    fn into_find(self) -> Arc<dyn Find> {
-        Arc::new(Closure(move |request: &FindRequest, identifier| {
-            Ok(Matches::new([self(request, identifier).into()]))
-        }))
-    }
-}
-
-struct Closure<F>(F);
-
-impl<F> Find for Closure<F>
-where
-    F: Fn(&FindRequest, DataSet) -> Result<Matches, Outcome> + Send + Sync,
-{
-    fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
-        self.0(request, identifier)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::vec;
+    use core::task::Waker;
 
     use super::*;
 
@@ -292,21 +274,41 @@ mod tests {
         }
     }
 
+    fn next(matches: &mut Matches) -> Option<Match> {
+        match matches.poll_next(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(found) => found,
+            Poll::Pending => panic!("pending"),
+        }
+    }
+
     #[test]
     fn what_is_left_of_a_batch_is_at_hand_the_next_batch_is_not_and_an_empty_one_is_no_match_yet() {
         let batches = [vec![matched(1), matched(2)], vec![], vec![matched(3)]];
         let mut matches = Matches::in_batches(batches);
         let mut seen = Vec::new();
-        while let Some(found) = matches.next() {
+        while let Some(found) = next(&mut matches) {
             seen.push((number(&found), matches.is_next_at_hand()));
         }
         assert_eq!(seen, [(1, true), (2, false), (0, false), (3, false)]);
     }
 
     #[test]
-    fn one_by_one_none_is_at_hand_before_it_is_asked_for() {
+    fn of_an_iterator_none_is_at_hand_before_it_is_asked_for_and_of_a_list_all_are() {
         let mut matches = Matches::new([DataSet::new(), DataSet::new()]);
-        assert!(matches.next().is_some() && !matches.is_next_at_hand());
-        assert_eq!((matches.count(), Matches::none().count()), (1, 0));
+        assert!(next(&mut matches).is_some() && !matches.is_next_at_hand());
+        let mut matches = vec![matched(1), matched(2)].into_matches().unwrap();
+        assert!(next(&mut matches).is_some() && matches.is_next_at_hand());
+        assert!(next(&mut Matches::none()).is_none());
+    }
+
+    #[test]
+    fn what_comes_later_is_matches_or_an_outcome() {
+        let mut matches = Matches::later(async { Ok::<_, Status>(vec![matched(5)]) });
+        assert_eq!(number(&next(&mut matches).unwrap()), 5);
+        assert!(next(&mut matches).is_none());
+        let mut refused = Matches::later(async { Err::<Vec<DataSet>, _>(Status::OUT_OF_RESOURCES) });
+        let Some(Match::Outcome(outcome)) = next(&mut refused) else { panic!("no outcome") };
+        assert_eq!(outcome.status(), Some(Status::OUT_OF_RESOURCES));
+        assert!(next(&mut refused).is_none());
     }
 }

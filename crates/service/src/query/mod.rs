@@ -62,7 +62,7 @@ use kerma_status::Status;
 use self::operation::FindOperation;
 pub use self::{
     character_set::ResponseCharacterSet,
-    find::{Find, IntoFind, Match, Matches, kinds},
+    find::{Find, IntoMatches, Match, Matches},
     hierarchy::{Hierarchy, NotOfHierarchy},
     places::Places,
     search::{Found, Search},
@@ -111,7 +111,7 @@ struct Bounds {
 impl Query {
     /// Query/Retrieve in all three of its models: Patient Root, Study Root and the retired Patient/Study Only
     /// (PS3.4 §C.6).
-    pub fn query_retrieve<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn query_retrieve(handler: impl Find + 'static) -> Query {
         Query::of(
             [
                 uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND,
@@ -123,27 +123,27 @@ impl Query {
     }
 
     /// Query/Retrieve, Patient Root (PS3.4 §C.6.1).
-    pub fn patient_root<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn patient_root(handler: impl Find + 'static) -> Query {
         Query::of([uids::PATIENT_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Query/Retrieve, Study Root (PS3.4 §C.6.2).
-    pub fn study_root<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn study_root(handler: impl Find + 'static) -> Query {
         Query::of([uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Query/Retrieve, Patient/Study Only, retired in 2004 and still asked for (PS3.4 §C.6.3).
-    pub fn patient_study_only<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn patient_study_only(handler: impl Find + 'static) -> Query {
         Query::of([uids::PATIENT_STUDY_ONLY_QUERY_RETRIEVE_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Repository Query, for whole archives in parts: [`RESPONSE_LIMIT_REACHED`] ends a part (PS3.4 §C.6.4).
-    pub fn repository<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn repository(handler: impl Find + 'static) -> Query {
         Query::of([uids::REPOSITORY_QUERY], handler)
     }
 
     /// Basic Worklist Management: the Modality Worklist (PS3.4 annex K).
-    pub fn modality_worklist<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn modality_worklist(handler: impl Find + 'static) -> Query {
         Query::of([uids::MODALITY_WORKLIST_INFORMATION_MODEL_FIND], handler)
     }
 
@@ -151,7 +151,7 @@ impl Query {
     ///
     /// At most one match is sent. A handler that has more than one says [`MORE_THAN_ONE_MATCH`], one that does not
     /// know the template [`TEMPLATE_NOT_SUPPORTED`].
-    pub fn relevant_patient_information<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn relevant_patient_information(handler: impl Find + 'static) -> Query {
         Query::of(
             [
                 uids::GENERAL_RELEVANT_PATIENT_INFORMATION_QUERY,
@@ -163,32 +163,32 @@ impl Query {
     }
 
     /// Substance Administration Query: product characteristics and substance approval (PS3.4 annex V).
-    pub fn substance_administration<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn substance_administration(handler: impl Find + 'static) -> Query {
         Query::of([uids::PRODUCT_CHARACTERISTICS_QUERY, uids::SUBSTANCE_APPROVAL_QUERY], handler)
     }
 
     /// Hanging Protocol Query/Retrieve (PS3.4 annex U).
-    pub fn hanging_protocol<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn hanging_protocol(handler: impl Find + 'static) -> Query {
         Query::of([uids::HANGING_PROTOCOL_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Defined Procedure Protocol Query/Retrieve (PS3.4 annex HH).
-    pub fn defined_procedure_protocol<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn defined_procedure_protocol(handler: impl Find + 'static) -> Query {
         Query::of([uids::DEFINED_PROCEDURE_PROTOCOL_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Protocol Approval Query/Retrieve (PS3.4 annex II).
-    pub fn protocol_approval<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn protocol_approval(handler: impl Find + 'static) -> Query {
         Query::of([uids::PROTOCOL_APPROVAL_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Color Palette Query/Retrieve (PS3.4 annex X).
-    pub fn color_palette<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn color_palette(handler: impl Find + 'static) -> Query {
         Query::of([uids::COLOR_PALETTE_QUERY_RETRIEVE_INFORMATION_MODEL_FIND], handler)
     }
 
     /// Implant Template Query/Retrieve: generic templates, assemblies and groups (PS3.4 annex BB).
-    pub fn implant_template<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn implant_template(handler: impl Find + 'static) -> Query {
         Query::of(
             [
                 uids::GENERIC_IMPLANT_TEMPLATE_INFORMATION_MODEL_FIND,
@@ -200,14 +200,14 @@ impl Query {
     }
 
     /// Inventory Query/Retrieve (PS3.4 annex JJ).
-    pub fn inventory<Kind>(handler: impl IntoFind<Kind>) -> Query {
+    pub fn inventory(handler: impl Find + 'static) -> Query {
         Query::of([uids::INVENTORY_FIND], handler)
     }
 
     /// These SOP classes, private ones too.
-    pub fn of<Kind>(sop_classes: impl IntoIterator<Item = Uid>, handler: impl IntoFind<Kind>) -> Query {
+    pub fn of(sop_classes: impl IntoIterator<Item = Uid>, handler: impl Find + 'static) -> Query {
         Query {
-            handler: handler.into_find(),
+            handler: Arc::new(handler),
             sop_classes: sop_classes.into_iter().collect(),
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,

@@ -2,7 +2,10 @@ use alloc::{
     string::{String, ToString},
     sync::Arc,
 };
-use core::{fmt, mem};
+use core::{
+    fmt, mem,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding};
@@ -43,6 +46,8 @@ enum State {
     Calling(DataSet),
     /// The handler's iterator is to be asked for the next match.
     Matching(Matches),
+    /// The outcome of a result is awaited.
+    Settling(Outcome, Option<DataSet>, Matches),
     /// A response that is not the last is to be sent. Without matches the query ends after it.
     Responding(Message, Option<Matches>),
     /// The final response is to be sent.
@@ -103,11 +108,18 @@ impl FindOperation {
     /// What comes of one result of the handler; `matches` are those that follow.
     fn found(&self, found: Match, matches: Matches) -> State {
         let (outcome, identifier) = match found {
-            Match::Identifier(identifier) => (Outcome::Status(Status::PENDING), Some(identifier)),
+            Match::Identifier(identifier) => (Outcome::new(Status::PENDING), Some(identifier)),
             Match::With(outcome, identifier) => (outcome, Some(identifier)),
             Match::Outcome(outcome) => (outcome, None),
             Match::NotYet => return State::Matching(matches),
         };
+        if outcome.is_pending() {
+            return State::Settling(outcome, identifier, matches);
+        }
+        self.settled(outcome, identifier, matches)
+    }
+
+    fn settled(&self, outcome: Outcome, identifier: Option<DataSet>, matches: Matches) -> State {
         let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
         match self.category(verdict.status) {
             Category::Pending => match self.encode(identifier) {
@@ -165,11 +177,11 @@ impl Operation for FindOperation {
             // A match that is not sent yet is not sent after a cancel.
             State::Responding(_, Some(matches)) if self.cancelled => {
                 self.state = State::Matching(matches);
-                Step::CallHandler
+                Step::Call
             }
-            state @ (State::Calling(_) | State::Matching(_)) => {
+            state @ (State::Calling(_) | State::Matching(_) | State::Settling(..)) => {
                 self.state = state;
-                Step::CallHandler
+                Step::Call
             }
             State::Responding(message, matches) => {
                 self.state = matches.map_or(State::Ending(Status::SUCCESS.into()), State::Matching);
@@ -197,30 +209,40 @@ impl Operation for FindOperation {
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing
     /// else against panics.
-    fn call(&mut self) {
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
         self.state = match mem::replace(&mut self.state, State::Done) {
-            State::Calling(_) if self.cancelled => State::Ending(Status::CANCEL.into()),
+            State::Calling(_) | State::Matching(_) | State::Settling(..) if self.cancelled => {
+                State::Ending(Status::CANCEL.into())
+            }
             State::Calling(identifier) => match self.begin(identifier) {
                 Ok(matches) => State::Matching(matches),
                 Err(outcome) => self.found(Match::Outcome(outcome), Matches::none()),
             },
-            State::Matching(matches) if self.cancelled => {
-                drop(matches);
-                State::Ending(Status::CANCEL.into())
-            }
-            State::Matching(mut matches) => match matches.next() {
-                Some(found) => self.found(found, matches),
-                None => {
+            State::Matching(mut matches) => match matches.poll_next(context) {
+                Poll::Ready(Some(found)) => self.found(found, matches),
+                Poll::Ready(None) => {
                     drop(matches);
                     State::Ending(Status::SUCCESS.into())
                 }
+                Poll::Pending => {
+                    self.state = State::Matching(matches);
+                    return Poll::Pending;
+                }
             },
+            State::Settling(mut outcome, identifier, matches) => {
+                if outcome.poll(context).is_pending() {
+                    self.state = State::Settling(outcome, identifier, matches);
+                    return Poll::Pending;
+                }
+                self.settled(outcome, identifier, matches)
+            }
             state => state,
         };
+        Poll::Ready(())
     }
 
     fn panicked(&mut self, message: String) {
-        let verdict = Outcome::Failed(message).resolve(self.table, HANDLER_FAILED, &self.who());
+        let verdict = Outcome::failed(message).resolve(self.table, HANDLER_FAILED, &self.who());
         self.state = State::Ending(verdict);
     }
 

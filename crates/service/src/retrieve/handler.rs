@@ -1,18 +1,22 @@
 use alloc::{
     boxed::Box,
-    format,
     string::{String, ToString},
     sync::Arc,
     vec::Vec,
 };
-use core::fmt::{self, Display};
+use core::{
+    fmt::{self, Display},
+    future::{Future, poll_fn},
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
 
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid, tags};
 use kerma_status::Status;
 
 use super::{NO_UID, RetrieveRequest};
-use crate::{Destination, Instance, Outcome};
+use crate::{Destination, Instance, Outcome, outcome::of_error};
 
 /// What an SCP of C-GET and C-MOVE does with a request: which instances match.
 ///
@@ -44,14 +48,23 @@ where
 pub struct Retrieval {
     /// `None` if it is not a number of sub-operations.
     count: Option<usize>,
-    instances: Box<dyn Iterator<Item = Retrieved> + Send>,
+    instances: Instances,
     announced: Vec<(Uid, Uid)>,
 }
 
+enum Instances {
+    Iterator(Box<dyn Iterator<Item = Retrieved> + Send>),
+    Polled(Box<PollNext>),
+    /// The retrieval itself is not known yet.
+    Later(Pin<Box<dyn Future<Output = Result<Retrieval, Outcome>> + Send>>),
+}
+
+type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<Retrieved>> + Send;
+
 impl Retrieval {
     /// So many sub-operations, with these instances, made one by one as they are sent: an iterator of
-    /// [`Instance`]s, [`DataSet`]s, [`Retrieved`], or results of these. A number below zero is 0xC413 or 0xC513, one
-    /// above 65535 is 0xC416 or 0xC516.
+    /// [`Instance`]s, [`DataSet`]s, [`Retrieved`], or results of these. A number below zero is 0xC413 or 0xC513. Above
+    /// 65535 the responses have no numbers of sub-operations, whose elements hold no more (PS3.7 annex E).
     ///
     /// If there are fewer, the operation ends with them; if there are more, those are not sent.
     pub fn new<I>(count: impl TryInto<usize>, instances: I) -> Retrieval
@@ -59,7 +72,25 @@ impl Retrieval {
         I: IntoIterator<Item: Into<Retrieved> + 'static, IntoIter: Send + 'static>,
     {
         let instances = Box::new(instances.into_iter().map(Into::into));
-        Retrieval { count: count.try_into().ok(), instances, announced: Vec::new() }
+        Retrieval::with(count.try_into().ok(), Instances::Iterator(instances))
+    }
+
+    /// So many sub-operations, whose instances are asked for in the manner of a stream: `None` after the last.
+    pub fn polled(
+        count: usize,
+        next: impl FnMut(&mut Context<'_>) -> Poll<Option<Retrieved>> + Send + 'static,
+    ) -> Retrieval {
+        Retrieval::with(Some(count), Instances::Polled(Box::new(next)))
+    }
+
+    /// What the future says, once it is ready.
+    pub fn later<R: IntoRetrieval>(future: impl Future<Output = R> + Send + 'static) -> Retrieval {
+        let future = async move { future.await.into_retrieval() };
+        Retrieval::with(None, Instances::Later(Box::pin(future)))
+    }
+
+    fn with(count: Option<usize>, instances: Instances) -> Retrieval {
+        Retrieval { count, instances, announced: Vec::new() }
     }
 
     /// These instances, which are counted already.
@@ -92,9 +123,35 @@ impl Retrieval {
         &self.announced
     }
 
-    pub(super) fn next(&mut self) -> Option<Retrieved> {
-        self.instances.next()
+    /// Waits until the number and the instances are known; an outcome instead is the final response.
+    pub(super) fn poll_known(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Outcome>> {
+        while let Instances::Later(future) = &mut self.instances {
+            match ready!(future.as_mut().poll(context)) {
+                Ok(retrieval) => *self = retrieval,
+                Err(mut outcome) => {
+                    if outcome.poll(context).is_ready() {
+                        return Poll::Ready(Err(outcome));
+                    }
+                    self.instances = Instances::Later(Box::pin(async move { Err(settled(outcome).await) }));
+                }
+            }
+        }
+        Poll::Ready(Ok(()))
     }
+
+    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Retrieved>> {
+        match &mut self.instances {
+            Instances::Iterator(instances) => Poll::Ready(instances.next()),
+            Instances::Polled(next) => next(context),
+            Instances::Later(_) => Poll::Ready(None),
+        }
+    }
+}
+
+/// An outcome, once it is no longer pending.
+async fn settled(mut outcome: Outcome) -> Outcome {
+    poll_fn(|context| outcome.poll(context)).await;
+    outcome
 }
 
 impl fmt::Debug for Retrieval {
@@ -109,7 +166,7 @@ impl fmt::Debug for Retrieval {
 /// |---|---|
 /// | an [`Instance`], a [`DataSet`] with native Pixel Data | it is sent |
 /// | a `Result` whose error is anything to print | an error ends the operation: 0xC411, 0xC511 |
-/// | a [`Status`], an [`Outcome`] | ends the operation; those that remain have failed |
+/// | a [`Status`], an [`Outcome`] | ends the operation; those that remain have failed, unless it is Success, or Cancel with which they remain |
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Retrieved {
@@ -162,11 +219,11 @@ impl From<Status> for Retrieved {
     }
 }
 
-impl<R: Into<Retrieved>, E: Display> From<Result<R, E>> for Retrieved {
+impl<R: Into<Retrieved>, E: Display + 'static> From<Result<R, E>> for Retrieved {
     fn from(result: Result<R, E>) -> Retrieved {
         match result {
             Ok(retrieved) => retrieved.into(),
-            Err(error) => Retrieved::Outcome(Outcome::Failed(error.to_string())),
+            Err(error) => Retrieved::Outcome(of_error(error)),
         }
     }
 }
@@ -183,15 +240,10 @@ impl IntoRetrieval for Retrieval {
     }
 }
 
-impl IntoRetrieval for Result<Retrieval, Outcome> {
+/// A [`Status`] or an [`Outcome`] as the error is the final response; any other error is that of a handler that failed.
+impl<E: Display + 'static> IntoRetrieval for Result<Retrieval, E> {
     fn into_retrieval(self) -> Result<Retrieval, Outcome> {
-        self
-    }
-}
-
-impl<E: Display> IntoRetrieval for Result<Retrieval, E> {
-    fn into_retrieval(self) -> Result<Retrieval, Outcome> {
-        self.map_err(|error| Outcome::Failed(error.to_string()))
+        self.map_err(of_error)
     }
 }
 
@@ -257,14 +309,8 @@ impl IntoDestination for Option<Destination> {
     }
 }
 
-impl IntoDestination for Result<Option<Destination>, Outcome> {
+impl<E: Display + 'static> IntoDestination for Result<Option<Destination>, E> {
     fn into_destination(self) -> Result<Option<Destination>, Outcome> {
-        self
-    }
-}
-
-impl<E: Display> IntoDestination for Result<Option<Destination>, E> {
-    fn into_destination(self) -> Result<Option<Destination>, Outcome> {
-        self.map_err(|error| Outcome::Failed(format!("{error}")))
+        self.map_err(of_error)
     }
 }

@@ -26,14 +26,14 @@
 //! | 0xC410 | 0xC510 | the identifier cannot be decoded, or there is none |
 //! | 0xC411 | 0xC511 | the handler failed or panicked, when it was called or between two instances |
 //! | 0xC413 | 0xC513 | the number of sub-operations that the handler gave is below zero |
-//! | 0xC416 | 0xC516 | there are more than 65535 sub-operations |
 //! | | 0xC514 | the handler that resolves destinations failed or panicked |
 //! | | 0xC515 | the destination that it gave has no host or no port |
 //! | 0xFE00 | 0xFE00 | the peer cancelled; the handler's iterator is dropped |
 //! | 0xFF00 | 0xFF00 | after each sub-operation |
 //!
 //! The numbers of completed, failed and warning sub-operations are in every response once there can be sub-operations,
-//! that of the remaining ones in those that say Pending or Cancel. Those that say neither that nor Success have a list
+//! that of the remaining ones in those that say Pending or Cancel; but none of them if there are more than 65535
+//! sub-operations, which the elements cannot count. The reference refuses those with 0xC416 and 0xC516. Those that say neither that nor Success have a list
 //! of the failed instances.
 //!
 //! ```

@@ -2,7 +2,10 @@ use alloc::{
     string::{String, ToString},
     sync::Arc,
 };
-use core::{fmt, mem};
+use core::{
+    fmt, mem,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use kerma_association::Negotiated;
@@ -12,13 +15,13 @@ use kerma_dimse::{CStoreRq, CStoreRsp};
 use kerma_status::{Category, Status, Table};
 
 use super::{
-    Destinations, Retrieval, Retrieve, RetrieveRequest, Retrieved, SubOperations,
+    Destinations, NO_UID, Retrieval, Retrieve, RetrieveRequest, Retrieved, SubOperations,
     contexts::for_destination,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
 };
 use crate::{
-    Destination, Instance, Message, Operation, Outcome, Over, Step, SubOperation,
+    Destination, Instance, Invocation, Message, Operation, Outcome, Over, Reply, Step, Unanswered, Unreached,
     identifier::{Collecting, Unusable},
     outcome::Verdict,
     storage,
@@ -62,13 +65,17 @@ enum State {
     Resolving(DataSet),
     /// The handler is to be given the identifier.
     Calling(DataSet),
+    /// The handler's instances are awaited.
+    Beginning(Retrieval),
     /// The next instance is to be made ready: that one, or the handler's next.
     Pulling(Option<Instance>),
+    /// The handler's outcome is awaited.
+    Settling(Outcome),
     /// The association of a C-MOVE is to be requested.
     Associating(Instance),
     AwaitingAssociation(Instance),
     /// A sub-operation is to be performed.
-    Storing(SubOperation),
+    Storing(Invocation),
     /// A sub-operation for this SOP class and instance is under way.
     AwaitingStore(Uid, Uid),
     /// A Pending response is to be sent.
@@ -180,18 +187,10 @@ impl RetrieveOperation {
         }
     }
 
-    fn begin(&mut self, identifier: DataSet) -> State {
-        let retrieval = match self.handler.retrieve(&self.request, identifier) {
-            Ok(retrieval) => retrieval,
-            Err(outcome) => return self.end_early(outcome),
-        };
+    fn begin(&mut self, retrieval: Retrieval) -> State {
         let Some(count) = retrieval.count() else {
             log::error!("{}: the handler gave no number of sub-operations", self.who());
             return State::Ending(self.request.statuses().uncounted.into());
-        };
-        let Ok(count) = u16::try_from(count) else {
-            log::error!("{}: {count} sub-operations are more than can be counted", self.who());
-            return State::Ending(self.request.statuses().too_many.into());
         };
         log::info!("{}: {count} sub-operations", self.who());
         self.sub_operations = Some(SubOperations::new(count));
@@ -202,32 +201,36 @@ impl RetrieveOperation {
         State::Pulling(None)
     }
 
-    fn pull(&mut self, held: Option<Instance>) -> State {
-        // What panics is dropped with it.
-        let Some(mut retrieval) = self.retrieval.take() else { return State::Ending(self.all_done()) };
+    /// What comes of the next result of the handler.
+    fn pulled(&mut self, next: Option<Retrieved>) -> State {
         let remaining = self.sub_operations.as_ref().map_or(0, SubOperations::remaining);
-        let next = held.map(Retrieved::Instance).or_else(|| retrieval.next());
         let instance = match next {
-            None => return State::Ending(self.all_done()),
+            None => return self.end_of_instances(),
             Some(_) if remaining == 0 => {
                 log::warn!("{}: the handler gives more instances than it announced: not sent", self.who());
-                return State::Ending(self.all_done());
+                return self.end_of_instances();
             }
             Some(Retrieved::Instance(instance)) => instance,
-            Some(Retrieved::Unavailable(sop_instance, why)) => {
-                self.retrieval = Some(retrieval);
-                return self.failed(&sop_instance, &why);
+            Some(Retrieved::Unavailable(sop_instance, why)) => return self.failed(&sop_instance, &why),
+            Some(Retrieved::Outcome(outcome)) => {
+                drop(self.retrieval.take());
+                return match outcome.is_pending() {
+                    true => State::Settling(outcome),
+                    false => self.end_early(outcome),
+                };
             }
-            Some(Retrieved::Outcome(outcome)) => return self.end_early(outcome),
         };
         if let (Some(destination), false) = (&self.destination, self.associated) {
             log::info!("{}: the instances go to {} port {}", self.who(), destination.host, destination.port);
-            self.retrieval = Some(retrieval);
             return State::Associating(instance);
         }
-        let state = self.prepare(instance);
-        self.retrieval = Some(retrieval);
-        state
+        self.prepare(instance)
+    }
+
+    /// The handler has no more, or no more is wanted of it.
+    fn end_of_instances(&mut self) -> State {
+        drop(self.retrieval.take());
+        State::Ending(self.all_done())
     }
 
     /// Makes a sub-operation for the instance, re-encoded if need be.
@@ -243,7 +246,7 @@ impl RetrieveOperation {
         }
     }
 
-    fn sub_operation(&self, context_id: u8, instance: Instance) -> SubOperation {
+    fn sub_operation(&self, context_id: u8, instance: Instance) -> Invocation {
         let mut request = CStoreRq::new(self.next_message_id(), instance.sop_class, instance.sop_instance);
         request.priority = self.request.priority();
         let mut over = Over::This;
@@ -253,15 +256,15 @@ impl RetrieveOperation {
             request.move_originator_ae_title = Some(self.request.association.requestor);
             request.move_originator_message_id = Some(self.request.message_id());
         }
-        SubOperation { over, context_id, request, data_set: instance.data_set }
+        Invocation { over, context_id, command: request.into(), data_set: Some(instance.data_set) }
     }
 
     /// That of the request plus the number of the sub-operation, from 1. Zero is never reached, as peers stumble
     /// over it.
     fn next_message_id(&self) -> u16 {
         let done = self.sub_operations.as_ref().map_or(0, SubOperations::done);
-        let sum = u32::from(self.request.message_id()) + u32::from(done) + 1;
-        u16::try_from(sum).unwrap_or_else(|_| u16::try_from(sum - 0xFFFF).unwrap_or(1))
+        let sum = usize::from(self.request.message_id()) + done;
+        u16::try_from(sum % usize::from(u16::MAX)).unwrap_or_default() + 1
     }
 
     /// A sub-operation failed before it began.
@@ -284,32 +287,41 @@ impl RetrieveOperation {
     }
 
     /// The numbers are there once there can be sub-operations, and so is, unless none of them failed or gave a
-    /// warning, the list of those that failed (PS3.4 §C.4.2.1.4.2, §C.4.3.1.3.2).
-    fn last(&self, verdict: Verdict) -> Message {
+    /// warning, the list of those that failed (PS3.4 §C.4.2.1.4.2, §C.4.3.1.3.2): the handler's, if it gave one.
+    fn last(&self, mut verdict: Verdict) -> Message {
         let category = self.table.category(verdict.status);
+        let own = verdict.data_set.take();
         let Some(sub_operations) = &self.sub_operations else {
             let counts = (category == Category::Success).then(|| SubOperations::new(0).counts(category));
-            return Message::command(self.request.response(verdict, counts.unwrap_or_default()));
+            let data_set = own.filter(|_| category != Category::Success).and_then(|own| self.encode(&own));
+            let command = self.request.response(verdict, counts.unwrap_or_default());
+            return Message { data_set, ..Message::command(command) };
         };
-        let lists = category != Category::Success;
-        let data_set = lists.then(|| self.identifier(sub_operations)).flatten();
+        let list = (category != Category::Success).then(|| match own {
+            Some(own) if own.get_element(tags::FAILED_SOP_INSTANCE_UID_LIST).is_some() => Some(own),
+            _ => failed_instances(sub_operations),
+        });
+        let data_set = list.flatten().and_then(|list| self.encode(&list));
         let command = self.request.response(verdict, sub_operations.counts(category));
         Message { data_set, ..Message::command(command) }
     }
 
-    fn identifier(&self, sub_operations: &SubOperations) -> Option<Bytes> {
-        let mut identifier = DataSet::new();
+    fn encode(&self, identifier: &DataSet) -> Option<Bytes> {
         let encoding = Encoding::of(&self.request.context.transfer_syntax)?;
-        let listed =
-            identifier.set(tags::FAILED_SOP_INSTANCE_UID_LIST, sub_operations.failed_instances().to_vec());
-        let encoded = listed
-            .map_err(|error| error.to_string())
-            .and_then(|()| identifier.to_vec(encoding).map_err(|error| error.to_string()));
+        let encoded = identifier.to_vec(encoding);
         encoded
             .inspect_err(|error| log::error!("{}: the list of failed instances: {error}", self.who()))
             .ok()
             .map(Bytes::from)
     }
+}
+
+/// The identifier of a final response.
+fn failed_instances(sub_operations: &SubOperations) -> Option<DataSet> {
+    let mut identifier = DataSet::new();
+    let failed = sub_operations.failed_instances().to_vec();
+    identifier.set(tags::FAILED_SOP_INSTANCE_UID_LIST, failed).ok()?;
+    Some(identifier)
 }
 
 impl Operation for RetrieveOperation {
@@ -319,14 +331,18 @@ impl Operation for RetrieveOperation {
                 self.state = state;
                 Step::Wait
             }
-            state @ (State::Resolving(_) | State::Calling(_) | State::Pulling(_)) => {
+            state @ (State::Resolving(_)
+            | State::Calling(_)
+            | State::Beginning(_)
+            | State::Pulling(_)
+            | State::Settling(_)) => {
                 self.state = state;
-                Step::CallHandler
+                Step::Call
             }
             // An instance that is not sent yet is not sent after a cancel.
             State::Associating(_) | State::Storing(_) if self.cancelled => {
                 self.state = State::Pulling(None);
-                Step::CallHandler
+                Step::Call
             }
             State::Associating(instance) => match self.destination.clone() {
                 Some(destination) => {
@@ -334,15 +350,16 @@ impl Operation for RetrieveOperation {
                     let first = (&instance.sop_class, &instance.transfer_syntax);
                     let proposals = for_destination(self.request.sop_class(), first, announced);
                     self.state = State::AwaitingAssociation(instance);
-                    Step::Associate(destination, proposals)
+                    Step::Dial(destination, proposals)
                 }
                 None => Step::Done,
             },
             State::Storing(sub_operation) => {
-                let CStoreRq { affected_sop_class_uid, affected_sop_instance_uid, .. } =
-                    sub_operation.request.clone();
-                self.state = State::AwaitingStore(affected_sop_class_uid, affected_sop_instance_uid);
-                Step::Store(sub_operation)
+                let uid = |uid: Option<&Uid>| uid.cloned().unwrap_or(NO_UID);
+                let sop_class = uid(sub_operation.command.sop_class_uid());
+                let sop_instance = uid(sub_operation.command.sop_instance_uid());
+                self.state = State::AwaitingStore(sop_class, sop_instance);
+                Step::Invoke(sub_operation)
             }
             State::Reporting => {
                 self.state = State::Pulling(None);
@@ -351,9 +368,9 @@ impl Operation for RetrieveOperation {
             State::Ending(verdict) => {
                 self.state = State::Ending(verdict.clone());
                 if self.retrieval.is_some() {
-                    Step::CallHandler
+                    Step::Call
                 } else if mem::take(&mut self.associated) {
-                    Step::Release
+                    Step::HangUp
                 } else {
                     self.state = State::Done;
                     Step::Respond(self.last(verdict))
@@ -377,9 +394,11 @@ impl Operation for RetrieveOperation {
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing
     /// else against panics.
-    fn call(&mut self) {
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
         match mem::replace(&mut self.state, State::Done) {
-            State::Resolving(_) | State::Calling(_) | State::Pulling(_) if self.is_cancelled() => {
+            State::Resolving(_) | State::Calling(_) | State::Pulling(_) | State::Beginning(_)
+                if self.is_cancelled() =>
+            {
                 self.state = State::Ending(Status::CANCEL.into());
                 drop(self.retrieval.take());
             }
@@ -387,13 +406,48 @@ impl Operation for RetrieveOperation {
                 self.state = State::Ending(DESTINATIONS_FAILED.into());
                 self.state = self.resolve(identifier);
             }
-            State::Calling(identifier) => self.state = self.begin(identifier),
-            State::Pulling(held) => self.state = self.pull(held),
+            State::Calling(identifier) => {
+                self.state = match self.handler.retrieve(&self.request, identifier) {
+                    Ok(retrieval) => State::Beginning(retrieval),
+                    Err(outcome) => State::Settling(outcome),
+                };
+                return self.call(context);
+            }
+            State::Beginning(mut retrieval) => match retrieval.poll_known(context) {
+                Poll::Ready(Ok(())) => self.state = self.begin(retrieval),
+                Poll::Ready(Err(outcome)) => self.state = self.end_early(outcome),
+                Poll::Pending => {
+                    self.state = State::Beginning(retrieval);
+                    return Poll::Pending;
+                }
+            },
+            State::Pulling(held) => {
+                let next = match (held, &mut self.retrieval) {
+                    (Some(instance), _) => Some(Retrieved::Instance(instance)),
+                    (None, Some(retrieval)) => match retrieval.poll_next(context) {
+                        Poll::Ready(next) => next,
+                        Poll::Pending => {
+                            self.state = State::Pulling(None);
+                            return Poll::Pending;
+                        }
+                    },
+                    (None, None) => None,
+                };
+                self.state = self.pulled(next);
+            }
+            State::Settling(mut outcome) => {
+                if outcome.poll(context).is_pending() {
+                    self.state = State::Settling(outcome);
+                    return Poll::Pending;
+                }
+                self.state = self.end_early(outcome);
+            }
             state => {
                 self.state = state;
                 drop(self.retrieval.take());
             }
         }
+        Poll::Ready(())
     }
 
     fn panicked(&mut self, message: String) {
@@ -404,7 +458,7 @@ impl Operation for RetrieveOperation {
                 log::error!("{}: the handler panicked: {message}", self.who());
                 State::Ending(verdict)
             }
-            _ => self.end_early(Outcome::Failed(message)),
+            _ => self.end_early(Outcome::failed(message)),
         };
     }
 
@@ -416,7 +470,7 @@ impl Operation for RetrieveOperation {
         }
     }
 
-    fn associated(&mut self, result: Result<Arc<Negotiated>, String>) {
+    fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) {
         let State::AwaitingAssociation(instance) = mem::replace(&mut self.state, State::Done) else { return };
         self.state = match result {
             Ok(negotiated) => {
@@ -433,26 +487,28 @@ impl Operation for RetrieveOperation {
         };
     }
 
-    fn stored(&mut self, result: Result<CStoreRsp, String>) {
+    fn answered(&mut self, result: Result<Reply, Unanswered>) {
         let State::AwaitingStore(sop_class, sop_instance) = mem::replace(&mut self.state, State::Done) else {
             return;
         };
-        self.state = match result {
+        let response =
+            result.and_then(|reply| CStoreRsp::try_from(reply.command).map_err(Unanswered::Message));
+        self.state = match response {
             Ok(response) => {
-                let category = storage::table(&sop_class).category(response.status);
+                let table = storage::table(&sop_class);
+                let category = table.category(response.status);
                 let level = match category {
                     Category::Success => log::Level::Debug,
                     Category::Warning => log::Level::Warn,
                     _ => log::Level::Error,
                 };
-                let status = storage::table(&sop_class).describe(response.status);
-                log::log!(level, "{}: {sop_instance}: {status}", self.who());
+                log::log!(level, "{}: {sop_instance}: {}", self.who(), table.describe(response.status));
                 self.ended(&sop_instance, category);
                 State::Reporting
             }
             Err(why) => {
                 self.negotiated = None;
-                self.failed(&sop_instance, &why)
+                self.failed(&sop_instance, &why.to_string())
             }
         };
     }

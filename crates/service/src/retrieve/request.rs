@@ -123,23 +123,13 @@ pub(super) struct Statuses {
     pub(super) handler_failed: Status,
     /// The handler gave no number of sub-operations.
     pub(super) uncounted: Status,
-    /// There are more sub-operations than can be counted.
-    pub(super) too_many: Status,
 }
 
 impl Statuses {
-    const C_GET: Statuses = Statuses {
-        undecodable: Status(0xC410),
-        handler_failed: Status(0xC411),
-        uncounted: Status(0xC413),
-        too_many: Status(0xC416),
-    };
-    const C_MOVE: Statuses = Statuses {
-        undecodable: Status(0xC510),
-        handler_failed: Status(0xC511),
-        uncounted: Status(0xC513),
-        too_many: Status(0xC516),
-    };
+    const C_GET: Statuses =
+        Statuses { undecodable: Status(0xC410), handler_failed: Status(0xC411), uncounted: Status(0xC413) };
+    const C_MOVE: Statuses =
+        Statuses { undecodable: Status(0xC510), handler_failed: Status(0xC511), uncounted: Status(0xC513) };
 }
 
 /// 0xC514: the handler that resolves destinations failed.

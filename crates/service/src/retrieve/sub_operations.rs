@@ -62,16 +62,16 @@ counted!(CMoveRsp, fill_c_move);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SubOperations {
-    remaining: u16,
-    completed: u16,
-    failed: u16,
-    warning: u16,
+    remaining: usize,
+    completed: usize,
+    failed: usize,
+    warning: usize,
     failed_instances: Vec<Uid>,
 }
 
 impl SubOperations {
     /// So many are to come.
-    pub fn new(count: u16) -> SubOperations {
+    pub fn new(count: usize) -> SubOperations {
         SubOperations { remaining: count, ..SubOperations::default() }
     }
 
@@ -80,10 +80,10 @@ impl SubOperations {
     pub fn ended(&mut self, sop_instance: &Uid, category: Category) {
         self.remaining = self.remaining.saturating_sub(1);
         match category {
-            Category::Success => self.completed = self.completed.saturating_add(1),
-            Category::Warning => self.warning = self.warning.saturating_add(1),
+            Category::Success => self.completed += 1,
+            Category::Warning => self.warning += 1,
             _ => {
-                self.failed = self.failed.saturating_add(1);
+                self.failed += 1;
                 if !sop_instance.is_empty() {
                     self.failed_instances.push(sop_instance.clone());
                 }
@@ -93,18 +93,18 @@ impl SubOperations {
 
     /// Those that remain will not be done: they failed.
     pub fn give_up(&mut self) {
-        self.failed = self.failed.saturating_add(self.remaining);
+        self.failed += self.remaining;
         self.remaining = 0;
     }
 
     /// How many are still to come.
-    pub fn remaining(&self) -> u16 {
+    pub fn remaining(&self) -> usize {
         self.remaining
     }
 
     /// How many there were.
-    pub fn done(&self) -> u16 {
-        self.completed.saturating_add(self.failed).saturating_add(self.warning)
+    pub fn done(&self) -> usize {
+        self.completed + self.failed + self.warning
     }
 
     /// The SOP Instance UIDs for Failed SOP Instance UID List (0008,0058), which is in the identifier of a final
@@ -114,14 +114,19 @@ impl SubOperations {
     }
 
     /// What a response of this category says: the number of those that remain while Pending and when canceled, the
-    /// other three always (PS3.7 §9.1.3.1.7 to 10, §9.1.4.1.8 to 11; PS3.4 Tables C.4-2 and C.4-3).
+    /// other three always (PS3.7 §9.1.3.1.7 to 10, §9.1.4.1.8 to 11; PS3.4 Tables C.4-2 and C.4-3). None of them if
+    /// there are more sub-operations than the elements, of VR US, can count; they are optional (PS3.7 §9.1.3, §9.1.4).
     pub fn counts(&self, category: Category) -> Counts {
+        if self.remaining + self.done() > usize::from(u16::MAX) {
+            return Counts::default();
+        }
+        let number = |count: usize| u16::try_from(count).ok();
         let remains = matches!(category, Category::Pending | Category::Cancel);
         Counts {
-            remaining: remains.then_some(self.remaining),
-            completed: Some(self.completed),
-            failed: Some(self.failed),
-            warning: Some(self.warning),
+            remaining: number(self.remaining).filter(|_| remains),
+            completed: number(self.completed),
+            failed: number(self.failed),
+            warning: number(self.warning),
         }
     }
 
@@ -143,7 +148,7 @@ mod tests {
     use super::*;
 
     /// `s`, `w`, `f`: a sub-operation with success, warning, failure.
-    fn after(count: u16, ends: &str) -> SubOperations {
+    fn after(count: usize, ends: &str) -> SubOperations {
         let mut sub_operations = SubOperations::new(count);
         for (index, end) in ends.bytes().enumerate() {
             let category = match end {
@@ -159,7 +164,7 @@ mod tests {
     #[test]
     fn each_end_is_counted_once_and_the_status_follows() {
         #[rustfmt::skip]
-        let table: &[(u16, &str, [u16; 4], u16)] = &[
+        let table: &[(usize, &str, [u16; 4], u16)] = &[
             // announced, ends, [remaining, completed, failed, warning], status
             (0, "",     [0, 0, 0, 0], 0x0000),
             (3, "",     [3, 0, 0, 0], 0x0000),
@@ -214,10 +219,15 @@ mod tests {
     }
 
     #[test]
-    fn the_most_sub_operations_do_not_overflow() {
-        let mut sub_operations = SubOperations::new(u16::MAX);
-        (0..u16::MAX).for_each(|_| sub_operations.ended(&Uid::from_static("1.2"), Category::Failure));
-        assert_eq!(sub_operations.counts(Category::Pending).failed, Some(u16::MAX));
-        assert_eq!(sub_operations.status(), Status::UNABLE_TO_PERFORM_SUB_OPERATIONS);
+    fn more_than_the_elements_can_count_are_not_counted_in_the_response() {
+        for (count, counted) in [(65_535, true), (65_536, false), (200_000, false)] {
+            let mut sub_operations = SubOperations::new(count);
+            sub_operations.ended(&Uid::from_static("1.2"), Category::Success);
+            let counts = sub_operations.counts(Category::Pending);
+            assert_eq!(counts.completed, counted.then_some(1), "{count}");
+            assert_eq!(counts == Counts::default(), !counted, "{count}");
+            (1..count).for_each(|_| sub_operations.ended(&Uid::from_static("1.2"), Category::Success));
+            assert_eq!((sub_operations.remaining(), sub_operations.status()), (0, Status::SUCCESS));
+        }
     }
 }

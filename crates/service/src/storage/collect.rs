@@ -5,7 +5,7 @@ use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dataset::{DataSet, Encoding, Reading};
 use kerma_dictionary::{TransferSyntax, Uid};
 
-use super::{IntoStore, OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
+use super::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
 use crate::{Outcome, StoreRequest};
 
 /// The most bytes that a collected data set may have unless [`DataSetHandler::limit`] says otherwise: 1 GiB.
@@ -35,13 +35,17 @@ where
     }
 }
 
-impl<F, O> IntoStore for F
+impl<F, O> Store for F
 where
     F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
     O: Into<Outcome>,
 {
-    fn into_store(self) -> Arc<dyn Store> {
-        Arc::new(DataSetHandler::new(self))
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        Collecting::begin(self, DEFAULT_LIMIT, request)
+    }
+
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        decodable()
     }
 }
 
@@ -50,28 +54,21 @@ where
     F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
     O: Into<Outcome>,
 {
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        let Some(encoding) = Encoding::of(&request.context.transfer_syntax) else {
-            let why = format!("Transfer syntax {} is not known", request.context.transfer_syntax);
-            return Err((UNDECODABLE, why).into());
-        };
-        Ok(Box::new(Collecting {
-            closure: self.closure.clone(),
-            limit: self.limit,
-            request: request.clone(),
-            encoding,
-            data: BytesMut::new(),
-        }))
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        Collecting::begin(self.closure.clone(), self.limit, request)
     }
 
-    /// Those that can be decoded, native ones first.
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
-        let native = TransferSyntax::DEFAULT.into_iter();
-        let others = TransferSyntax::ALL.iter().map(|entry| entry.uid.clone());
-        let others =
-            others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
-        native.chain(others).collect::<Vec<Uid>>().into()
+        decodable()
     }
+}
+
+/// The transfer syntaxes that can be decoded, native ones first.
+fn decodable() -> TransferSyntaxes {
+    let native = TransferSyntax::DEFAULT.into_iter();
+    let others = TransferSyntax::ALL.iter().map(|entry| entry.uid.clone());
+    let others = others.filter(|uid| !TransferSyntax::DEFAULT.contains(uid) && Encoding::of(uid).is_some());
+    native.chain(others).collect::<Vec<Uid>>().into()
 }
 
 struct Collecting<F> {
@@ -80,6 +77,20 @@ struct Collecting<F> {
     request: StoreRequest,
     encoding: Encoding,
     data: BytesMut,
+}
+
+impl<F, O> Collecting<F>
+where
+    F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
+    O: Into<Outcome>,
+{
+    fn begin(closure: Arc<F>, limit: usize, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        let Some(encoding) = Encoding::of(&request.context.transfer_syntax) else {
+            let why = format!("Transfer syntax {} is not known", request.context.transfer_syntax);
+            return Err((UNDECODABLE, why).into());
+        };
+        Ok(Box::new(Collecting { closure, limit, request: request.clone(), encoding, data: BytesMut::new() }))
+    }
 }
 
 impl<F, O> Receive for Collecting<F>

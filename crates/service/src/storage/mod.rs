@@ -20,6 +20,7 @@ pub mod plan;
 pub mod whole;
 
 use alloc::{boxed::Box, sync::Arc, vec, vec::Vec};
+use core::task::{Context, Poll};
 
 use bytes::Bytes;
 use kerma_association::negotiation::{AbstractSyntax, Supported, TransferSyntaxes};
@@ -45,10 +46,13 @@ pub const HANDLER_FAILED: Status = Status(0xC211);
 pub const OUT_OF_RESOURCES: Status = Status(0xA700);
 
 /// What a Storage SCP does with the instances that it is sent.
+///
+/// Closures `Fn(&StoreRequest, DataSet) -> impl Into<Outcome>` are handlers that take whole data sets, of at most 1 GiB;
+/// see [`DataSetHandler`].
 pub trait Store: Send + Sync {
     /// Called when the request has arrived and its data set has not. What it returns takes the data set; an
     /// outcome instead refuses it: the fragments are let pass and the outcome is the response.
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome>;
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome>;
 
     /// The transfer syntaxes that the handler can take; whatever is proposed unless it says otherwise.
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
@@ -56,10 +60,26 @@ pub trait Store: Send + Sync {
     }
 }
 
+impl<H: Store + ?Sized> Store for Arc<H> {
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        H::begin(Arc::clone(&self), request)
+    }
+
+    fn transfer_syntaxes(&self) -> TransferSyntaxes {
+        (**self).transfer_syntaxes()
+    }
+}
+
 /// Takes one data set as it arrives, encoded in the transfer syntax of the request's presentation context.
 ///
 /// Dropped without [`end`](Receive::end) if the data set does not come whole: whatever was begun is to be undone.
 pub trait Receive: Send {
+    /// Whether the next bytes can be taken: asked before each fragment. While it is pending the peer is not read from,
+    /// so that a handler that is slow slows its peer.
+    fn ready(&mut self, _context: &mut Context<'_>) -> Poll<()> {
+        Poll::Ready(())
+    }
+
     /// The next bytes of the data set. An outcome ends the receiving: what follows is let pass.
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome>;
 
@@ -85,18 +105,18 @@ pub struct Storage {
 
 impl Storage {
     /// An SCP of every storage SOP class of the registry.
-    pub fn standard(handler: impl IntoStore) -> Storage {
+    pub fn standard(handler: impl Store + 'static) -> Storage {
         Storage::new(handler, vec![AbstractSyntax::matching(sop_classes::is_storage)])
     }
 
     /// An SCP of every SOP class that is not registered for another service: private and unknown ones too.
-    pub fn any(handler: impl IntoStore) -> Storage {
+    pub fn any(handler: impl Store + 'static) -> Storage {
         let any = |uid: &Uid| sop_classes::is_storage(uid) || uids::by_uid(uid).is_none();
         Storage::new(handler, vec![AbstractSyntax::matching(any)])
     }
 
     /// An SCP of these SOP classes.
-    pub fn of(sop_classes: impl IntoIterator<Item = Uid>, handler: impl IntoStore) -> Storage {
+    pub fn of(sop_classes: impl IntoIterator<Item = Uid>, handler: impl Store + 'static) -> Storage {
         Storage::new(handler, sop_classes.into_iter().map(AbstractSyntax::Is).collect())
     }
 
@@ -107,9 +127,9 @@ impl Storage {
         self
     }
 
-    fn new(handler: impl IntoStore, abstract_syntaxes: Vec<AbstractSyntax>) -> Storage {
-        let handler = handler.into_store();
-        Storage { transfer_syntaxes: handler.transfer_syntaxes(), handler, abstract_syntaxes }
+    fn new(handler: impl Store + 'static, abstract_syntaxes: Vec<AbstractSyntax>) -> Storage {
+        let transfer_syntaxes = handler.transfer_syntaxes();
+        Storage { transfer_syntaxes, handler: Arc::new(handler), abstract_syntaxes }
     }
 }
 
@@ -124,19 +144,6 @@ impl ServiceClass for Storage {
         let command = command.clone();
         let request = request.map(|_| command);
         Some(Box::new(StoreOperation::new(request, self.handler.clone(), has_data_set)))
-    }
-}
-
-/// What can be a Storage SCP's handler: a [`Store`] behind an `Arc`, or a closure that takes whole data sets,
-/// `Fn(&StoreRequest, DataSet) -> impl Into<Outcome>`.
-pub trait IntoStore {
-    /// The handler.
-    fn into_store(self) -> Arc<dyn Store>;
-}
-
-impl<S: Store + 'static> IntoStore for Arc<S> {
-    fn into_store(self) -> Arc<dyn Store> {
-        self
     }
 }
 

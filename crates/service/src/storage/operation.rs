@@ -1,5 +1,8 @@
 use alloc::{boxed::Box, format, string::String, sync::Arc};
-use core::mem;
+use core::{
+    mem,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use kerma_dimse::CStoreRsp;
@@ -20,6 +23,8 @@ enum State {
     Receiving(Box<dyn Receive>),
     /// The handler is to be given a fragment, and whether it was the last.
     Passing(Box<dyn Receive>, Bytes, bool),
+    /// The handler's outcome is awaited, and whether the data set has ended.
+    Settling(Outcome, bool),
     /// The outcome is known, the rest of the data set is let pass.
     Draining(Verdict),
     Responding(Verdict),
@@ -37,8 +42,12 @@ impl StoreOperation {
         operation
     }
 
-    /// The outcome is known; the response waits for the end of the data set.
+    /// The outcome is known, or awaited; the response waits for the end of the data set.
     fn finish(&mut self, outcome: Outcome, data_set_ended: bool) {
+        if outcome.is_pending() {
+            self.state = State::Settling(outcome, data_set_ended);
+            return;
+        }
         let who = format!(
             "C-STORE of {} from {}",
             self.request.affected_sop_instance_uid, self.request.association.requestor
@@ -48,12 +57,34 @@ impl StoreOperation {
     }
 }
 
+impl StoreOperation {
+    /// Waits for the handler's outcome, if it is awaited.
+    fn settle(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let (mut outcome, ended) = match mem::replace(&mut self.state, State::Done) {
+            State::Settling(outcome, ended) => (outcome, ended),
+            state => {
+                self.state = state;
+                return Poll::Ready(());
+            }
+        };
+        // What a panic leaves behind.
+        self.state = State::Settling(Outcome::failed("the handler was interrupted"), ended);
+        let settled = outcome.poll(context);
+        if settled.is_ready() {
+            self.finish(outcome, ended);
+        } else {
+            self.state = State::Settling(outcome, ended);
+        }
+        settled
+    }
+}
+
 impl Operation for StoreOperation {
     fn step(&mut self) -> Step {
         match mem::replace(&mut self.state, State::Done) {
-            state @ (State::Beginning(_) | State::Passing(..)) => {
+            state @ (State::Beginning(_) | State::Passing(..) | State::Settling(..)) => {
                 self.state = state;
-                Step::CallHandler
+                Step::Call
             }
             state @ (State::Receiving(_) | State::Draining(_)) => {
                 self.state = state;
@@ -72,7 +103,7 @@ impl Operation for StoreOperation {
         };
     }
 
-    fn call(&mut self) {
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
         // A panic leaves the outcome of one behind; until then nothing else looks at the state.
         match mem::replace(&mut self.state, State::Done) {
             State::Beginning(handler) => match handler.begin(&self.request) {
@@ -81,6 +112,10 @@ impl Operation for StoreOperation {
             },
             State::Passing(mut receive, data, last) => {
                 self.state = State::Passing(Box::new(Discard), Bytes::new(), last);
+                if receive.ready(context).is_pending() {
+                    self.state = State::Passing(receive, data, last);
+                    return Poll::Pending;
+                }
                 match receive.fragment(data) {
                     Ok(()) if last => {
                         let outcome = receive.end();
@@ -92,11 +127,12 @@ impl Operation for StoreOperation {
             }
             state => self.state = state,
         }
+        self.settle(context)
     }
 
     fn panicked(&mut self, message: String) {
-        let data_set_ended = matches!(self.state, State::Passing(_, _, true));
-        self.finish(Outcome::Failed(message), data_set_ended);
+        let data_set_ended = matches!(self.state, State::Passing(_, _, true) | State::Settling(_, true));
+        self.finish(Outcome::failed(message), data_set_ended);
     }
 }
 
@@ -109,7 +145,7 @@ impl Receive for Discard {
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        Outcome::Failed(String::from("the handler was interrupted"))
+        Outcome::failed("the handler was interrupted")
     }
 }
 

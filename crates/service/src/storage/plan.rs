@@ -6,17 +6,7 @@ use kerma_association::{Negotiated, negotiation::PresentationContext};
 use kerma_dataset::Encoding;
 use kerma_dictionary::Uid;
 
-/// The most presentation contexts of an association: the odd IDs of one byte (PS3.8 §9.3.2.2).
-pub const MAX_CONTEXTS: usize = 128;
-
-/// An abstract syntax and the transfer syntaxes proposed for it in one presentation context.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    /// The abstract syntax.
-    pub abstract_syntax: Uid,
-    /// The transfer syntaxes, in order of preference.
-    pub transfer_syntaxes: Vec<Uid>,
-}
+pub use kerma_association::negotiation::{MAX_CONTEXTS, Proposal};
 
 /// The presentation contexts for files of these SOP classes and transfer syntaxes: each pair in a context of its
 /// own, so that none depends on which syntax the acceptor prefers, and for each SOP class of an uncompressed file

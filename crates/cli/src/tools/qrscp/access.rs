@@ -162,12 +162,12 @@ impl Drop for Place {
 
 /// The archive for those who may store: a context that was accepted for C-GET is none for C-STORE.
 pub(crate) struct Storing {
-    pub(crate) archive: Archive,
+    pub(crate) archive: Arc<Archive>,
     pub(crate) current: Current,
 }
 
 impl Store for Storing {
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         let (configuration, title) = (self.current.get(), request.association.requestor);
         if !configuration.may(&title, Right::Store) {
             let says = Says { configuration: &configuration, title };
@@ -177,7 +177,7 @@ impl Store for Storing {
             log::warn!("{title}{peer}: C-STORE needs the right {right}: {}", says.rights());
             return Err((Status::NOT_AUTHORIZED, "This Application Entity may not store").into());
         }
-        self.archive.begin(request)
+        self.archive.clone().begin(request)
     }
 
     fn transfer_syntaxes(&self) -> TransferSyntaxes {

@@ -1,5 +1,10 @@
 //! What data sets say and whom they are about, in the log of those who ask for it.
 
+use std::{
+    sync::Arc,
+    task::{Context, Poll},
+};
+
 use bytes::Bytes;
 use kerma_ae::{FindRequest, Outcome, Receive, Retrieval, RetrieveRequest, Store, StoreRequest};
 use kerma_association::negotiation::TransferSyntaxes;
@@ -37,9 +42,9 @@ impl<H: Retrieve> Retrieve for Shown<H> {
     }
 }
 
-impl<H: Store> Store for Shown<H> {
-    fn begin(&self, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        let receive = self.handler.begin(request)?;
+impl<H: Store> Store for Shown<Arc<H>> {
+    fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        let receive = self.handler.clone().begin(request)?;
         let encoding = Encoding::of(&request.context.transfer_syntax);
         Ok(match encoding.filter(|_| self.log_identifiers) {
             Some(encoding) => Box::new(Passing { receive, encoding, beginning: Vec::new() }),
@@ -60,6 +65,10 @@ struct Passing {
 }
 
 impl Receive for Passing {
+    fn ready(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.receive.ready(context)
+    }
+
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
         let wanted = identifiers::FIRST_PART.saturating_sub(self.beginning.len());
         self.beginning.extend(data.iter().take(wanted));

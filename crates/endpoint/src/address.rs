@@ -1,4 +1,5 @@
-use std::{fmt, str::FromStr};
+use alloc::string::String;
+use core::{fmt, str::FromStr};
 
 use kerma_dictionary::{AeTitle, AeTitleError};
 use kerma_service::Destination;
@@ -114,6 +115,8 @@ impl fmt::Display for Address {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     fn parsed(text: &str) -> String {

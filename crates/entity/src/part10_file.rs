@@ -13,7 +13,7 @@ use crate::Error;
 /// DICOM files by their path: what [`Part10`] leaves to those who have files.
 ///
 /// ```no_run
-/// use kerma_ae::{Part10File, new_uid};
+/// use kerma_entity::{Part10File, new_uid};
 /// use kerma_dataset::part10::Part10;
 /// use kerma_dictionary::tags;
 ///

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use core::time::Duration;
 
 use kerma_association::{Error, Warning};
 use kerma_dimse::Command;

@@ -2,10 +2,10 @@ use std::{io, path::PathBuf};
 
 use kerma_association::{Misuse, Rejected};
 use kerma_dictionary::{AeTitleError, Uid};
+use kerma_endpoint::{Address, AddressError};
+use kerma_service::Unanswered;
 use kerma_status::Status;
 use thiserror::Error;
-
-use crate::{Address, AddressError};
 
 /// What can go wrong with an Application Entity.
 #[derive(Debug, Error)]
@@ -80,4 +80,16 @@ pub enum Error {
     /// The association was used in a way that its state does not allow.
     #[error(transparent)]
     Misuse(#[from] Misuse),
+}
+
+impl Error {
+    /// Why this peer gave no response.
+    pub fn unanswered(peer: impl ToString, why: Unanswered) -> Error {
+        match why {
+            Unanswered::Ended(error) => Error::Association(peer.to_string(), error),
+            Unanswered::Message(error) => Error::Message(peer.to_string(), error),
+            Unanswered::Source(why) => Error::Source(why),
+            _ => Error::ReleasedEarly(peer.to_string()),
+        }
+    }
 }

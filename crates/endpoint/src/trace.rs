@@ -1,6 +1,7 @@
 //! The log lines that people look for, and the parameters of an association at debug level.
 
-use std::fmt::{self, Write};
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt::{self, Write};
 
 use kerma_association::Negotiated;
 use kerma_dictionary::{Uid, uids};

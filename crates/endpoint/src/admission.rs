@@ -1,14 +1,21 @@
-use std::{
+use alloc::{
+    boxed::Box,
+    format,
+    string::{String, ToString},
+    sync::Arc,
+    vec::Vec,
+};
+use core::{
     any::Any,
     fmt,
-    net::SocketAddr,
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
 };
 
-use kerma_association::negotiation::{AbstractSyntax, Policy};
+use kerma_association::negotiation::{AbstractSyntax, Answered, Identity, Policy};
 use kerma_dictionary::Uid;
-use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_pdu::{AAssociateRj, AAssociateRq, UserIdentityRq};
+
+use crate::Setup;
 
 /// Decides for each association that is requested of a listener whether it may be, and what for.
 ///
@@ -16,30 +23,28 @@ use kerma_pdu::{AAssociateRj, AAssociateRq};
 /// `Fn(&AAssociateRq, SocketAddr) -> Result<Admission, AAssociateRj>`.
 ///
 /// ```
-/// use std::{collections::HashSet, net::SocketAddr, sync::{Arc, RwLock}};
+/// use std::net::SocketAddr;
 ///
-/// use kerma_ae::{Admission, ApplicationEntity};
-/// use kerma_dictionary::{AeTitle, uids};
+/// use kerma_dictionary::uids;
+/// use kerma_endpoint::{Admission, Admit};
 /// use kerma_pdu::{AAssociateRj, AAssociateRq};
 ///
-/// let known: Arc<RwLock<HashSet<AeTitle>>> = Arc::default();
-/// let entity = ApplicationEntity::new("ARCHIVE")?.admit(Arc::new({
-///     let known = known.clone();
-///     move |request: &AAssociateRq, _: SocketAddr| match known.read() {
-///         Ok(known) if known.contains(&request.calling_ae_title) => Ok(Admission::all()),
-///         Ok(_) => Ok(Admission::only(|abstract_syntax| *abstract_syntax == uids::VERIFICATION)),
-///         Err(_) => Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED),
-///     }
-/// }));
-/// # Ok::<(), kerma_ae::Error>(())
+/// let known: kerma_dictionary::AeTitle = "CT1".parse()?;
+/// let admit = move |request: &AAssociateRq, peer: SocketAddr| match request.calling_ae_title {
+///     title if title == known => Ok(Admission::all()),
+///     _ if peer.ip().is_loopback() => Ok(Admission::only(|uid| *uid == uids::VERIFICATION)),
+///     _ => Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED),
+/// };
+/// # fn is(_: impl Admit) {}
+/// # is(admit);
+/// # Ok::<(), kerma_dictionary::AeTitleError>(())
 /// ```
 pub trait Admit: Send + Sync {
     /// What the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `peer` is where its connection
     /// comes from.
     ///
-    /// It is asked on the association's own thread, before the Application Entity's other conditions and only if
-    /// fewer than [`max_associations`](crate::ApplicationEntity::max_associations) are being served. If it panics,
-    /// the association is rejected permanently, no reason given (2, 1).
+    /// It is asked before the Application Entity's other conditions, and not of an association that is refused because
+    /// too many are being served. If it panics, the association is rejected permanently, no reason given (2, 1).
     fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj>;
 }
 
@@ -109,27 +114,44 @@ impl fmt::Debug for Admission {
 /// A requestor that was admitted, until the association has ended.
 #[derive(Default)]
 pub(crate) struct Admitted {
-    /// The policy that applies to it instead of the Application Entity's.
-    pub(crate) policy: Option<Policy>,
     _held: Vec<Box<dyn Any + Send>>,
 }
 
-impl Admitted {
-    /// Asks the hook, and the predicate that it may return.
-    pub(crate) fn ask(
-        admit: &dyn Admit,
-        request: &AAssociateRq,
-        peer: SocketAddr,
-        policy: &Policy,
-    ) -> Result<Admitted, AAssociateRj> {
-        let ask = || {
-            let admission = admit.admit(request, peer)?;
-            let policy = admission.restrict(policy, request);
-            Ok(Admitted { policy, _held: admission.held })
+/// The question whether a requestor is admitted, and who it is: both are the user's to say.
+pub(crate) struct Asking {
+    pub(crate) setup: Arc<Setup>,
+    pub(crate) request: Arc<AAssociateRq>,
+    pub(crate) peer: Option<SocketAddr>,
+}
+
+impl Asking {
+    /// Who asks, for the log.
+    pub(crate) fn who(&self) -> String {
+        who(&self.request, self.peer)
+    }
+
+    /// The answer to the request.
+    pub(crate) fn ask(&self) -> Result<(Admitted, Answered), AAssociateRj> {
+        const NO_ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
+        let Asking { setup, request, peer } = self;
+        let admission = match &setup.admit {
+            Some(admit) => admit.admit(request, peer.unwrap_or(NO_ADDRESS))?,
+            None => Admission::all(),
         };
-        catch_unwind(AssertUnwindSafe(ask)).unwrap_or_else(|_| {
-            log::error!("{} at {peer}: the admission hook panicked", request.calling_ae_title);
-            Err(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)
-        })
+        let restricted = admission.restrict(&setup.policy, request);
+        let mut identity = |identity: &UserIdentityRq| match &setup.identity_check {
+            Some(check) => check(identity),
+            None => Identity::NotChecked,
+        };
+        let answered = restricted.as_ref().unwrap_or(&setup.policy).answer(request, &mut identity);
+        Ok((Admitted { _held: admission.held }, answered))
+    }
+}
+
+/// A requestor, for the log.
+pub(crate) fn who(request: &AAssociateRq, peer: Option<SocketAddr>) -> String {
+    match peer {
+        Some(peer) => format!("{} at {peer}", request.calling_ae_title),
+        None => request.calling_ae_title.to_string(),
     }
 }

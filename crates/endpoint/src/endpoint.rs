@@ -1,0 +1,507 @@
+use alloc::{boxed::Box, collections::VecDeque, string::ToString, sync::Arc};
+use core::net::SocketAddr;
+
+use kerma_association::{
+    Association as Machine, Expecting, Input, Instant, Misuse, Negotiated, Role, negotiation::Proposal,
+};
+use kerma_dimse::{CCancelRq, Command};
+use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq};
+use kerma_service::{AssociationInfo, Services, Source, Unanswered};
+
+use crate::{
+    Address, Call, Event, In, Interest, Line, Link, Out, Setup, Wait,
+    admission::Admitted,
+    destination::Far,
+    line::{Did, Heard},
+    outgoing::{Outbound, Payload},
+    serving::{Awaiting, Queue, Queued, Serving},
+};
+
+/// One association with all that happens on it, on either side, without I/O.
+///
+/// It serves the peer's requests with the service classes of its [`Setup`], makes this side's requests, and for a C-MOVE
+/// speaks to the destination over a second connection. What is left to a driver is to move bytes, to run the
+/// [`Call`]s, to keep the time and to open connections.
+///
+/// # Order of calls
+/// 1. Build it: [`acceptor`](Endpoint::acceptor) or [`requestor`](Endpoint::requestor), and say [`In::Connected`].
+/// 2. Do what [`poll`](Endpoint::poll) says and tell what came of it by [`handle`](Endpoint::handle), until it says
+///    [`Out::Wait`].
+/// 3. Wait for what the [`Wait`] names, read a connection into [`receive_buffer`](Endpoint::receive_buffer), say so, or
+///    say [`In::Tick`] if nothing came; go on with 2, until it says [`Out::End`].
+///
+/// # Kinds of methods
+/// - in: [`handle`](Endpoint::handle), [`receive_buffer`](Endpoint::receive_buffer)
+/// - out: [`poll`](Endpoint::poll), [`outgoing`](Endpoint::outgoing)
+/// - what the user asks the peer for: [`invoke`](Endpoint::invoke), [`cancel`](Endpoint::cancel),
+///   [`serve_with`](Endpoint::serve_with), [`next_message_id`](Endpoint::next_message_id),
+///   [`restart_deadline`](Endpoint::restart_deadline)
+/// - to look at: [`association`](Endpoint::association), [`negotiated`](Endpoint::negotiated),
+///   [`request`](Endpoint::request), [`is_over`](Endpoint::is_over), [`is_idle`](Endpoint::is_idle),
+///   [`buffer_capacity`](Endpoint::buffer_capacity), [`who`](Endpoint::who)
+///
+/// # What it holds
+/// An idle endpoint holds no buffer. While the peer sends, it holds one; while a handler is slower than its peer, 256 KiB
+/// more, and then [`Wait`] does not ask for the peer to be read. What is sent is read from its [`Source`] as it is
+/// written, about 256 KiB at a time.
+pub struct Endpoint {
+    pub(crate) setup: Arc<Setup>,
+    pub(crate) services: Services,
+    pub(crate) role: Role,
+    pub(crate) peer: Line,
+    pub(crate) peer_address: Option<SocketAddr>,
+    /// The answer to the association's request, if it is decided already.
+    pub(crate) reject: Option<AAssociateRj>,
+    /// What the requestor was admitted for, until the association has ended.
+    pub(crate) admitted: Admitted,
+    /// The operation that is being served.
+    pub(crate) serving: Option<Serving>,
+    /// What came while an operation was being served and is not for it.
+    pub(crate) queue: Queue,
+    /// Where a C-MOVE sends to.
+    pub(crate) far: Option<Far>,
+    /// The peer asked for the release while an operation was being served.
+    pub(crate) release_requested: bool,
+    /// This side is to ask for the release once it has no more to ask for.
+    pub(crate) release_wanted: bool,
+    pub(crate) shutting_down: bool,
+    /// Whether the peer may have something to say about the operation before it goes on.
+    pub(crate) look_due: bool,
+    /// The driver is looking.
+    pub(crate) looking: bool,
+    pub(crate) looked: Instant,
+    pub(crate) outs: VecDeque<Out>,
+}
+
+impl Endpoint {
+    /// The side that is asked for an association. `reject`, if given, is the answer.
+    pub fn acceptor(
+        setup: Arc<Setup>,
+        peer_address: Option<SocketAddr>,
+        reject: Option<AAssociateRj>,
+    ) -> Endpoint {
+        let machine = Machine::acceptor(setup.limits.clone());
+        let who = peer_address.map_or_else(|| "a requestor".into(), |address| address.to_string());
+        let line = Line::new(machine, setup.clone(), who);
+        Endpoint { reject, peer_address, ..Endpoint::around(setup, Role::Acceptor, line) }
+    }
+
+    /// The side that asks this peer for an association with these presentation contexts. The peer's requests on it are
+    /// served with the services of the setup. `None` unless there are 1 to 128 proposals (PS3.8 §9.3.2.2).
+    pub fn requestor(
+        setup: Arc<Setup>,
+        peer: &Address,
+        proposals: &[Proposal],
+        peer_address: Option<SocketAddr>,
+    ) -> Option<Endpoint> {
+        let request = setup.request(peer.ae_title, proposals)?;
+        let line = Line::requestor(&setup, peer, proposals, request);
+        Some(Endpoint { peer_address, ..Endpoint::around(setup, Role::Requestor, line) })
+    }
+
+    /// Around an association that was [kept](Out::Keep), to be spoken to as any other, or to be let go.
+    pub fn of(setup: Arc<Setup>, line: Box<Line>) -> Endpoint {
+        Endpoint::around(setup, Role::Requestor, *line)
+    }
+
+    /// The association of a requestor on which nothing is under way, to be [kept](In::Dialled) for a C-MOVE; the endpoint
+    /// is of no more use then. `None` if there is none, or it is over.
+    pub fn take_line(&mut self) -> Option<Box<Line>> {
+        if self.role != Role::Requestor || !self.is_idle() || !self.peer.is_of_use() {
+            return None;
+        }
+        let nothing = Machine::acceptor(self.setup.limits.clone());
+        let nothing = Line::new(nothing, self.setup.clone(), self.peer.who.clone());
+        Some(Box::new(core::mem::replace(&mut self.peer, nothing)))
+    }
+
+    /// Whether it offers what these proposals would, as far as is known ([`Line::covers`]).
+    pub fn covers(&self, proposals: &[Proposal]) -> bool {
+        self.peer.covers(proposals)
+    }
+
+    fn around(setup: Arc<Setup>, role: Role, peer: Line) -> Endpoint {
+        Endpoint {
+            services: setup.services.clone(),
+            setup,
+            role,
+            peer,
+            peer_address: None,
+            reject: None,
+            admitted: Admitted::default(),
+            serving: None,
+            queue: Queue::default(),
+            far: None,
+            release_requested: false,
+            release_wanted: false,
+            shutting_down: false,
+            look_due: false,
+            looking: false,
+            looked: Instant::START,
+            outs: VecDeque::new(),
+        }
+    }
+
+    /// Takes note of what happened. What follows from it comes out of [`poll`](Endpoint::poll).
+    ///
+    /// # Errors
+    /// [`Misuse`] where the association does not allow it; then nothing happened.
+    pub fn handle(&mut self, now: Instant, input: In) -> Result<(), Misuse> {
+        match input {
+            In::Connected => {
+                if self.role == Role::Requestor {
+                    self.peer.input(now, Input::Request)?;
+                }
+                self.peer.input(now, Input::Connected)
+            }
+            In::Received(link, length) => self.on(link, |line| line.received(now, length)),
+            In::Closed(link) => self.on(link, |line| line.input(now, Input::Closed)),
+            In::Transmitted(link, length) => self.on(link, |line| line.transmitted(now, length)),
+            In::Blocked(link) => self.on(link, |line| line.blocked(now)),
+            In::Writable(link) => self.on(link, |line| line.transmitted(now, 0)),
+            In::Broken(link) => self.on(link, |line| {
+                line.broken(now);
+                Ok(())
+            }),
+            In::Called(call) => {
+                self.called(now, call);
+                Ok(())
+            }
+            In::Woken => {
+                self.woken();
+                Ok(())
+            }
+            In::Dialled(result) => {
+                self.dialled(now, result);
+                Ok(())
+            }
+            In::Tick => {
+                self.peer.tick(now)?;
+                self.on(Link::Destination, |line| line.tick(now))
+            }
+            In::ShutDown => {
+                self.shutting_down = true;
+                Ok(())
+            }
+            In::Release => {
+                self.release_wanted = true;
+                Ok(())
+            }
+            In::Abort(abort) => {
+                self.peer.abort(now, abort);
+                Ok(())
+            }
+        }
+    }
+
+    /// A connection's line. What is said of one that is gone is late, and of no importance.
+    pub(crate) fn on(
+        &mut self,
+        link: Link,
+        told: impl FnOnce(&mut Line) -> Result<(), Misuse>,
+    ) -> Result<(), Misuse> {
+        match (link, self.far.as_mut().and_then(|far| far.line.as_mut())) {
+            (Link::Peer, _) => told(&mut self.peer),
+            (Link::Destination, Some(line)) => told(line),
+            (Link::Destination, None) => Ok(()),
+        }
+    }
+
+    /// Where to read a connection into; never empty.
+    pub fn receive_buffer(&mut self, link: Link) -> &mut [u8] {
+        match (link, self.far.as_mut().and_then(|far| far.line.as_mut())) {
+            (Link::Destination, Some(line)) => line.receive_buffer(),
+            _ => self.peer.receive_buffer(),
+        }
+    }
+
+    /// Bytes of memory that the receive buffer holds: none while nothing is expected, so that a driver can wait for the
+    /// first byte without one.
+    pub fn buffer_capacity(&self, link: Link) -> usize {
+        self.line(link).map_or(0, Line::buffer_capacity)
+    }
+
+    /// What is to be written to a connection.
+    pub fn outgoing(&self, link: Link) -> impl Iterator<Item = &[u8]> {
+        self.line(link).into_iter().flat_map(|line| line.outgoing.bytes())
+    }
+
+    pub(crate) fn line(&self, link: Link) -> Option<&Line> {
+        match link {
+            Link::Peer => Some(&self.peer),
+            Link::Destination => self.far.as_ref().and_then(|far| far.line.as_deref()),
+        }
+    }
+
+    /// Who is on the association, once it is established.
+    pub fn association(&self) -> Option<&Arc<AssociationInfo>> {
+        self.peer.association.as_ref()
+    }
+
+    /// What was negotiated, once it is established.
+    pub fn negotiated(&self) -> Option<&Negotiated> {
+        self.peer.negotiated()
+    }
+
+    /// The request for the association, once it is known.
+    pub fn request(&self) -> Option<&Arc<AAssociateRq>> {
+        self.peer.request.as_ref()
+    }
+
+    /// Where the peer of an association that this side requested is.
+    pub fn peer(&self) -> Option<&Address> {
+        self.peer.peer()
+    }
+
+    /// The peer, for the log.
+    pub fn who(&self) -> &str {
+        &self.peer.who
+    }
+
+    /// Whether the association has ended; its connection may stay a little longer.
+    pub fn is_over(&self) -> bool {
+        self.peer.ended
+    }
+
+    /// Whether nothing is under way on the association, either way.
+    pub fn is_idle(&self) -> bool {
+        self.serving.is_none() && self.queue.is_empty() && self.far.is_none() && self.peer.is_at_rest()
+    }
+
+    /// Serves the peer's requests with these service classes from now on: those of the setup, if `None`.
+    pub fn serve_with(&mut self, services: Option<Services>) {
+        self.services = services.unwrap_or_else(|| self.setup.services.clone());
+    }
+
+    /// A Message ID for the next request: not one that is outstanding.
+    pub fn next_message_id(&mut self) -> u16 {
+        self.peer.next_message_id()
+    }
+
+    /// Asks the peer for something: sends this request and its data set, which is read while it is sent. What comes of
+    /// it is an [`Event::Response`] or more, or an [`Event::Unanswered`]. Its Message ID: another than the command's if
+    /// that is outstanding.
+    ///
+    /// # Errors
+    /// [`Misuse`] if the association is not established, or the presentation context was not accepted for it.
+    pub fn invoke(
+        &mut self,
+        context_id: u8,
+        command: Command,
+        data_set: Option<Box<dyn Source>>,
+    ) -> Result<u16, Misuse> {
+        self.check(context_id)?;
+        let data_set = data_set.map(Payload::Once);
+        Ok(self.peer.invoke(false, Outbound { context_id, command, data_set }))
+    }
+
+    /// Asks the peer to stop what this side asked for: C-CANCEL (PS3.7 §9.3.2.3). The final response comes all the same.
+    ///
+    /// # Errors
+    /// As [`invoke`](Endpoint::invoke).
+    pub fn cancel(&mut self, context_id: u8, message_id: u16) -> Result<(), Misuse> {
+        self.check(context_id)?;
+        let command = CCancelRq::new(message_id).into();
+        self.peer.say(Outbound { context_id, command, data_set: None });
+        Ok(())
+    }
+
+    pub(crate) fn check(&self, context_id: u8) -> Result<(), Misuse> {
+        match self.peer.negotiated().filter(|_| !self.peer.ended) {
+            None => Err(Misuse::NotEstablished),
+            Some(negotiated) if negotiated.context(context_id).is_none() => {
+                Err(Misuse::ContextNotAccepted(context_id))
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// The deadline for the peer's next message begins anew: the user knows that the peer is at work.
+    pub fn restart_deadline(&mut self, now: Instant) {
+        self.peer.restart_deadline(now);
+    }
+
+    /// What there is to do next. Call it until it says [`Out::Wait`] or [`Out::End`].
+    pub fn poll(&mut self, now: Instant) -> Out {
+        loop {
+            if let Some(out) = self.outs.pop_front() {
+                return out;
+            }
+            if self.may_proceed(now) {
+                match self.proceed(now) {
+                    Some(out) => return out,
+                    None => continue,
+                }
+            }
+            match self.peer.poll(now) {
+                Did::Heard(heard) => self.heard(now, heard),
+                Did::Transmit => return Out::Transmit(Link::Peer),
+                Did::Read(source, unit) => return Out::Call(Call::source(Link::Peer, source, unit)),
+                Did::Close => {
+                    self.peer.report_closed();
+                    return Out::Close(Link::Peer);
+                }
+                Did::Wait(deadline) => {
+                    if let Some(out) = self.poll_rest(now, deadline) {
+                        return out;
+                    }
+                }
+            }
+        }
+    }
+
+    /// What there is to do when there is nothing to do for the peer's line but to wait until `deadline`.
+    fn poll_rest(&mut self, now: Instant, mut deadline: Option<Instant>) -> Option<Out> {
+        if let Some(line) = self.far.as_mut().and_then(|far| far.line.as_mut()) {
+            match line.poll(now) {
+                Did::Heard(heard) => {
+                    self.heard_far(now, heard);
+                    return None;
+                }
+                Did::Transmit => return Some(Out::Transmit(Link::Destination)),
+                Did::Read(source, unit) => {
+                    return Some(Out::Call(Call::source(Link::Destination, source, unit)));
+                }
+                Did::Close => {
+                    self.far_closed();
+                    return Some(Out::Close(Link::Destination));
+                }
+                Did::Wait(until) => deadline = deadline.into_iter().chain(until).min(),
+            }
+        }
+        if self.may_proceed(now) || self.take_next(now) || self.leave(now) {
+            return None;
+        }
+        for link in [Link::Peer, Link::Destination] {
+            if self.line(link).is_some_and(Line::has_unsent) {
+                return Some(Out::Transmit(link));
+            }
+        }
+        if self.looking {
+            // The driver has looked, and what it found is seen to.
+            (self.looking, self.look_due, self.looked) = (false, false, now);
+            if self.serving.as_ref().is_some_and(Serving::is_ready) {
+                return None;
+            }
+        }
+        if self.peer.closed && self.far.is_none() {
+            return Some(Out::End);
+        }
+        if self.expect(now) {
+            return None;
+        }
+        let mut wait = self.wait(deadline);
+        if self.look_due && self.serving.as_ref().is_some_and(Serving::is_ready) && self.peer.is_clear() {
+            self.looking = true;
+            wait.deadline = Some(now);
+        }
+        Some(Out::Wait(wait))
+    }
+
+    pub(crate) fn wait(&self, deadline: Option<Instant>) -> Wait {
+        let interest = |line: &Line| Interest { read: !line.closed, write: line.outgoing.blocked };
+        let mut peer = interest(&self.peer);
+        peer.read &= !self.queue.has_enough();
+        let far = self.far.as_ref().and_then(|far| far.line.as_ref());
+        let is_pending = |line: &Line| line.outgoing.is_pending();
+        Wait {
+            deadline,
+            peer,
+            destination: far.map_or_else(Interest::default, |line| interest(line)),
+            pending: self.serving.as_ref().is_some_and(|serving| serving.awaiting == Awaiting::Waker)
+                || is_pending(&self.peer)
+                || far.is_some_and(|line| is_pending(line)),
+        }
+    }
+
+    /// Which deadlines apply while nothing is left to do but to wait; whether they are others than before.
+    pub(crate) fn expect(&mut self, now: Instant) -> bool {
+        let serving = self.serving.as_ref().map(|serving| serving.awaiting);
+        let expecting = match serving {
+            None => Expecting::Nothing,
+            Some(Awaiting::Fragment) => Expecting::Response,
+            // A sub-operation over this association: its response is outstanding.
+            Some(Awaiting::Answer) if self.far.is_none() => Expecting::Nothing,
+            Some(_) => Expecting::Busy,
+        };
+        let far = self.far.as_mut().and_then(|far| far.line.as_mut());
+        let far_changes = far.is_some_and(|line| line.expect(now, Expecting::Nothing));
+        self.peer.expect(now, expecting) || far_changes
+    }
+
+    fn heard(&mut self, now: Instant, heard: Heard) {
+        match heard {
+            Heard::Requested(request) => self.requested(now, request),
+            Heard::Accepted => self.accepted(now),
+            Heard::Request { context_id, command, has_data_set } if self.serving.is_some() => {
+                self.keep(now, Queued::Request { context_id, command, has_data_set });
+            }
+            Heard::Request { context_id, command, has_data_set } => {
+                self.begin(context_id, command, has_data_set);
+            }
+            Heard::Fragment { data, last } => {
+                let refused = match &mut self.serving {
+                    Some(serving) if self.queue.is_empty() => serving.fragment(data, last),
+                    Some(_) => Some((data, last)),
+                    None => None,
+                };
+                if let Some((data, last)) = refused {
+                    self.keep(now, Queued::Fragment { data, last });
+                }
+            }
+            Heard::Cancel(message_id) => {
+                // Without one, it crossed with the final response.
+                if let Some(serving) = &mut self.serving {
+                    serving.cancel(message_id);
+                }
+            }
+            Heard::Answer { to, reply, .. } if to.of_operation => self.operation_answered(Ok(reply)),
+            Heard::Answer { to, reply, last } => {
+                self.tell(Event::Response { message_id: to.message_id, reply, last });
+            }
+            Heard::Misspoken(error) => {
+                log::error!("{}: {error}", self.peer.who);
+                self.unanswered(&Unanswered::Message(error));
+            }
+            Heard::Unreadable(why) => {
+                log::error!("{}: {why}", self.peer.who);
+                self.unanswered(&Unanswered::Source(why));
+            }
+            Heard::ReleaseRequested => self.release_requested(now),
+            Heard::Rejected(rejection) => {
+                self.over();
+                self.rejected(rejection);
+            }
+            Heard::Released => {
+                self.over();
+                self.released();
+            }
+            Heard::Ended(error) => {
+                // An operation that is cut off undoes what it began.
+                self.serving = None;
+                self.unanswered(&Unanswered::Ended(error.clone()));
+                self.over();
+                self.aborted(error);
+            }
+        }
+    }
+
+    /// Ends the association if that is wanted and nothing is under way; whether it did.
+    fn leave(&mut self, now: Instant) -> bool {
+        if self.peer.ended || !self.peer.is_established() || !self.is_idle() {
+            return self.leave_far(now);
+        }
+        if core::mem::take(&mut self.release_wanted) {
+            log::info!("Releasing Association: {}", self.peer.who);
+            self.answer(now, Input::Release);
+            return true;
+        }
+        if core::mem::take(&mut self.shutting_down) {
+            self.peer.abort(now, AAbort::SERVICE_USER);
+            // Nothing from the peer is unread, so that closing at once cannot lose it the A-ABORT.
+            self.peer.close_now(now);
+            return true;
+        }
+        false
+    }
+}

@@ -1,0 +1,45 @@
+//! One DICOM association with all that happens on it, without I/O (PS3.7, PS3.8).
+//!
+//! An [`Endpoint`] is either side of an association: it serves the peer's requests with the service classes of its
+//! [`Setup`], makes this side's own, and speaks to the destination of a C-MOVE. A driver around it moves bytes, runs the
+//! user's code, keeps the time and opens connections, and decides nothing of the protocol: `kerma-ae` does so on
+//! threads, `kerma-tokio` in tasks, and a simulation on a virtual network.
+//!
+//! ```text
+//!              handle(In)                          ┌─ Line ── association machine, messages ── Link::Peer
+//!   driver ────────────────► Endpoint ─ Serving ───┤
+//!          ◄────────────────            (operation)└─ Line ─────────────────────── Link::Destination
+//!              poll() -> Out
+//! ```
+//!
+//! Nothing that identifies a patient is logged, at any level.
+#![no_std]
+
+extern crate alloc;
+
+mod accepting;
+mod address;
+mod admission;
+mod call;
+mod destination;
+mod endpoint;
+mod io;
+mod line;
+mod moving;
+mod observe;
+mod outgoing;
+mod performing;
+mod refused;
+mod replay;
+mod serving;
+mod setup;
+mod trace;
+
+pub use address::{Address, AddressError};
+pub use admission::{Admission, Admit};
+pub use call::Call;
+pub use endpoint::Endpoint;
+pub use io::{Dial, Event, In, Interest, Link, Out, Wait};
+pub use line::Line;
+pub use observe::{Observe, Traffic};
+pub use setup::{IdentityCheck, Setup};

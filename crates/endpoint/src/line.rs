@@ -1,0 +1,614 @@
+use alloc::{
+    collections::VecDeque,
+    string::{String, ToString},
+    sync::Arc,
+    vec::Vec,
+};
+use core::time::Duration;
+
+use bytes::Bytes;
+use kerma_association::{
+    Association as Machine, Error as AssociationError, Event as Indication, Expecting, Input, Instant,
+    Misuse, Negotiated, Output, table::Sta,
+};
+use kerma_dimse::{Assembled, Assembler, Command, DataSetBuffer, Error as DimseError, FragmentLength};
+use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
+use kerma_service::{AssociationInfo, Reply, storage::plan::Proposal};
+use kerma_status::Status;
+
+use crate::{
+    Address, Setup, Traffic,
+    outgoing::{Next, Outbound, Outgoing, Payload},
+    trace,
+};
+
+/// How long a side that has ended the association waits for the peer to close the connection, so that it can read the
+/// last PDU first.
+const LINGER: Duration = Duration::from_secs(1);
+/// How long a peer that takes no more is listened to: it may say why.
+const LAST_WORDS: Duration = Duration::from_millis(100);
+/// The most bytes that the data set of a response may have. The peer decides how many; none needs more.
+const MOST_BYTES: usize = 64 << 20;
+
+/// An association on its connection: the machine, and the messages that go over it both ways.
+///
+/// It is an endpoint's own, but for the time between two C-MOVEs to the same destination, when it is
+/// [kept](crate::Out::Keep) with its connection.
+pub struct Line {
+    machine: Machine,
+    setup: Arc<Setup>,
+    /// The other side, for the log.
+    pub(crate) who: String,
+    /// What was asked for, once that is known.
+    pub(crate) request: Option<Arc<AAssociateRq>>,
+    /// Who is on the association, once it is established.
+    pub(crate) association: Option<Arc<AssociationInfo>>,
+    assembler: Assembler,
+    pub(crate) outgoing: Outgoing,
+    /// The machine may have something to say about what it was told.
+    dirty: bool,
+    /// Requests of this side that are not answered to the end.
+    outstanding: Vec<Outstanding>,
+    /// The response whose data set is arriving.
+    answer: Option<Answer>,
+    heard: VecDeque<Heard>,
+    expecting: Expecting,
+    pub(crate) ended: bool,
+    /// The connection is to be closed once what was said last is written.
+    closing: bool,
+    pub(crate) closed: bool,
+    /// When to close the connection although the peer has not.
+    close_at: Option<Instant>,
+    last_message_id: u16,
+    established: Option<Instant>,
+    traffic: Traffic,
+    /// Where it goes, and what was proposed there, in the order of the context IDs: of a requestor.
+    pub(crate) purpose: Option<(Address, Vec<Proposal>)>,
+}
+
+/// A request of this side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outstanding {
+    pub(crate) message_id: u16,
+    /// The operation that is being served made it, not the user.
+    pub(crate) of_operation: bool,
+}
+
+struct Answer {
+    to: Outstanding,
+    command: Command,
+    data_set: DataSetBuffer,
+}
+
+/// What came of the peer's bytes or of time.
+pub(crate) enum Heard {
+    Requested(Arc<AAssociateRq>),
+    Accepted,
+    Request {
+        context_id: u8,
+        command: Command,
+        has_data_set: bool,
+    },
+    Fragment {
+        data: Bytes,
+        last: bool,
+    },
+    /// A C-CANCEL of the request with this Message ID.
+    Cancel(Option<u16>),
+    Answer {
+        to: Outstanding,
+        reply: Reply,
+        last: bool,
+    },
+    /// The peer's message is not what it should be: the association was aborted.
+    Misspoken(DimseError),
+    /// A data set of this side's could not be read: the association was aborted.
+    Unreadable(String),
+    ReleaseRequested,
+    Rejected(AAssociateRj),
+    Released,
+    Ended(AssociationError),
+}
+
+/// What there is to do for a line.
+#[allow(clippy::large_enum_variant)] // handed on at once
+pub(crate) enum Did {
+    Heard(Heard),
+    Transmit,
+    Read(Payload, usize),
+    Close,
+    /// Nothing before this.
+    Wait(Option<Instant>),
+}
+
+impl Line {
+    pub(crate) fn new(machine: Machine, setup: Arc<Setup>, who: String) -> Line {
+        Line {
+            machine,
+            setup,
+            who,
+            request: None,
+            association: None,
+            assembler: Assembler::new(),
+            outgoing: Outgoing::default(),
+            dirty: true,
+            outstanding: Vec::new(),
+            answer: None,
+            heard: VecDeque::new(),
+            expecting: Expecting::Nothing,
+            ended: false,
+            closing: false,
+            closed: false,
+            close_at: None,
+            last_message_id: 0,
+            established: None,
+            traffic: Traffic::default(),
+            purpose: None,
+        }
+    }
+
+    /// The requestor's side of an association with this peer.
+    pub(crate) fn requestor(
+        setup: &Arc<Setup>,
+        peer: &Address,
+        proposals: &[Proposal],
+        request: AAssociateRq,
+    ) -> Line {
+        log::info!("Requesting Association: {peer}");
+        trace::request(&request);
+        setup.observers.iter().for_each(|observer| observer.requested(&request));
+        let machine = Machine::requestor(request.clone(), setup.limits.clone());
+        let mut line = Line::new(machine, setup.clone(), peer.to_string());
+        line.request = Some(Arc::new(request));
+        line.purpose = Some((peer.clone(), proposals.to_vec()));
+        line
+    }
+
+    /// What was negotiated, once it is established.
+    pub fn negotiated(&self) -> Option<&Negotiated> {
+        self.machine.negotiated()
+    }
+
+    /// Where the acceptor of an association that this side requested is.
+    pub fn peer(&self) -> Option<&Address> {
+        self.purpose.as_ref().map(|(peer, _)| peer)
+    }
+
+    /// Whether to propose these would bring nothing that is not there: each has a context with its abstract syntax
+    /// and one of its transfer syntaxes, or was refused with at least its transfer syntaxes.
+    pub fn covers(&self, proposals: &[Proposal]) -> bool {
+        let (Some((_, proposed)), Some(negotiated)) = (&self.purpose, self.negotiated()) else {
+            return false;
+        };
+        let had = || proposed.iter().zip(Proposal::context_ids());
+        proposals.iter().all(|wanted| {
+            had().filter(|(had, _)| had.abstract_syntax == wanted.abstract_syntax).any(|(had, id)| {
+                match negotiated.context(id) {
+                    Some(context) => wanted.transfer_syntaxes.contains(&context.transfer_syntax),
+                    None => wanted.transfer_syntaxes.iter().all(|uid| had.transfer_syntaxes.contains(uid)),
+                }
+            })
+        })
+    }
+
+    /// Whether it can be used again, and something be sent on it.
+    pub(crate) fn is_of_use(&self) -> bool {
+        !self.ended
+            && self.is_at_rest()
+            && self.negotiated().is_some_and(|negotiated| !negotiated.contexts.is_empty())
+    }
+
+    /// Whether no message is under way, either way, and no response outstanding.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.outstanding.is_empty() && !self.outgoing.is_sending() && self.assembler.is_between_messages()
+    }
+
+    /// Whether the next message would go out at once.
+    pub(crate) fn is_clear(&self) -> bool {
+        !self.dirty && self.outgoing.is_clear()
+    }
+
+    /// Whether something is gathered that the connection may take.
+    pub(crate) fn has_unsent(&self) -> bool {
+        self.outgoing.has_bytes() && !self.outgoing.blocked
+    }
+
+    /// Whether the end of the association is under way.
+    pub(crate) fn is_releasing(&self) -> bool {
+        !matches!(
+            self.machine.state(),
+            Sta::Sta1 | Sta::Sta2 | Sta::Sta3 | Sta::Sta4 | Sta::Sta5 | Sta::Sta6 | Sta::Sta8
+        )
+    }
+
+    /// The waker of a pending source was woken.
+    pub(crate) fn woken(&mut self) {
+        if self.outgoing.is_pending() {
+            self.outgoing.woken();
+            self.dirty = true;
+        }
+    }
+
+    /// Whether the other side can still be spoken to.
+    pub(crate) fn is_established(&self) -> bool {
+        !self.ended && self.negotiated().is_some()
+    }
+
+    pub(crate) fn receive_buffer(&mut self) -> &mut [u8] {
+        self.machine.receive_buffer()
+    }
+
+    pub(crate) fn buffer_capacity(&self) -> usize {
+        self.machine.buffer_capacity()
+    }
+
+    /// Tells the machine.
+    pub(crate) fn input(&mut self, now: Instant, input: Input) -> Result<(), Misuse> {
+        self.dirty = true;
+        self.machine.handle(now, input)
+    }
+
+    pub(crate) fn received(&mut self, now: Instant, length: usize) -> Result<(), Misuse> {
+        self.traffic.received += length as u64;
+        self.input(now, Input::Received(length))
+    }
+
+    pub(crate) fn transmitted(&mut self, now: Instant, length: usize) -> Result<(), Misuse> {
+        self.traffic.sent += length as u64;
+        self.outgoing.written(length);
+        if core::mem::take(&mut self.outgoing.blocked) {
+            self.input(now, Input::WriteResumed)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn blocked(&mut self, now: Instant) -> Result<(), Misuse> {
+        self.outgoing.blocked = true;
+        self.input(now, Input::WriteBlocked)
+    }
+
+    /// The connection takes no more.
+    pub(crate) fn broken(&mut self, now: Instant) {
+        self.outgoing.give_up();
+        self.outgoing.clear_messages();
+        self.close_at.get_or_insert(now + LAST_WORDS);
+    }
+
+    pub(crate) fn tick(&mut self, now: Instant) -> Result<(), Misuse> {
+        let input = match self.close_at {
+            Some(close_at) if close_at <= now => Input::Closed,
+            _ => Input::Tick,
+        };
+        self.input(now, input)
+    }
+
+    /// Which deadline applies from now on; whether that is another one than before.
+    pub(crate) fn expect(&mut self, now: Instant, serving: Expecting) -> bool {
+        let waits = !self.outstanding.is_empty() || !self.assembler.is_between_messages();
+        let expecting = match serving {
+            Expecting::Nothing if waits => Expecting::Response,
+            serving => serving,
+        };
+        let changes = self.expecting != expecting;
+        if changes {
+            self.expecting = expecting;
+            self.machine.expect(now, expecting);
+        }
+        changes
+    }
+
+    /// The deadline of what is expected begins anew.
+    pub(crate) fn restart_deadline(&mut self, now: Instant) {
+        self.machine.expect(now, self.expecting);
+    }
+
+    /// The next Message ID that is not outstanding, from 1.
+    pub(crate) fn next_message_id(&mut self) -> u16 {
+        loop {
+            self.last_message_id = self.last_message_id.checked_add(1).unwrap_or(1);
+            if !self.is_outstanding(self.last_message_id) {
+                return self.last_message_id;
+            }
+        }
+    }
+
+    fn is_outstanding(&self, message_id: u16) -> bool {
+        self.outstanding.iter().any(|of| of.message_id == message_id)
+    }
+
+    /// Sends a request once the messages before it are out. Its Message ID, which is another one if a request with that
+    /// of the command is outstanding.
+    pub(crate) fn invoke(&mut self, of_operation: bool, mut message: Outbound) -> u16 {
+        let own = message.command.message_id().filter(|id| *id != 0 && !self.is_outstanding(*id));
+        let message_id = own.unwrap_or_else(|| self.next_message_id());
+        message.command.set_message_id(message_id);
+        self.outstanding.push(Outstanding { message_id, of_operation });
+        self.say(message);
+        message_id
+    }
+
+    /// Sends a message that is no request, once the messages before it are out.
+    pub(crate) fn say(&mut self, message: Outbound) {
+        self.outgoing.push(message);
+        self.dirty = true;
+    }
+
+    /// The requests that will not be answered any more.
+    pub(crate) fn take_outstanding(&mut self) -> Vec<Outstanding> {
+        self.answer = None;
+        core::mem::take(&mut self.outstanding)
+    }
+
+    /// Breaks the association off, if it is not over.
+    pub(crate) fn abort(&mut self, now: Instant, abort: AAbort) {
+        self.outgoing.clear_messages();
+        // Not possible only where the association is over already.
+        let _ = self.input(now, Input::Abort(abort));
+    }
+
+    /// What there is to do. What is gathered to be written and not yet worth a write is left to the endpoint.
+    pub(crate) fn poll(&mut self, now: Instant) -> Did {
+        loop {
+            if let Some(heard) = self.heard.pop_front() {
+                return Did::Heard(heard);
+            }
+            if self.closed {
+                return Did::Wait(None);
+            }
+            if self.outgoing.is_due() || (self.closing && self.has_unsent()) {
+                return Did::Transmit;
+            }
+            if self.closing {
+                self.closed = true;
+                return Did::Close;
+            }
+            match self.machine.poll() {
+                Output::Transmit(bytes) => self.outgoing.gather(bytes),
+                Output::Event(Indication::Data(pdv)) => self.assemble(now, pdv),
+                Output::Event(indication) => self.indicated(now, indication),
+                Output::Wait { deadline } => match self.send_on(now) {
+                    Some(did) => return did,
+                    None if self.dirty => self.dirty = false,
+                    None => {
+                        let deadlines = [deadline, self.close_at];
+                        return Did::Wait(deadlines.into_iter().flatten().min());
+                    }
+                },
+                Output::Close => {
+                    self.closing = true;
+                    self.ended = true;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Goes on with the messages; `None` if there is nothing to do about them now.
+    fn send_on(&mut self, now: Instant) -> Option<Did> {
+        while let Some(next) = self.outgoing.next(self.fragment_length()) {
+            self.dirty = true;
+            match next {
+                Next::Pdv(pdv) => {
+                    if self.input(now, Input::Data(pdv)).is_err() {
+                        self.outgoing.clear_messages();
+                    }
+                    return None;
+                }
+                Next::Begin(fragments, command) => {
+                    self.sending(&command);
+                    for pdv in fragments {
+                        if let Err(misuse) = self.input(now, Input::Data(pdv)) {
+                            log::error!("{}: {command} is not sent: {misuse}", self.who);
+                            self.outgoing.clear_messages();
+                            break;
+                        }
+                    }
+                    return None;
+                }
+                Next::Read(source, unit) => return Some(Did::Read(source, unit)),
+                Next::Unreadable(why) => self.unreadable(now, why),
+                Next::Sent => {}
+            }
+        }
+        None
+    }
+
+    /// A message that is half sent cannot be taken back.
+    fn unreadable(&mut self, now: Instant, why: String) {
+        self.abort(now, AAbort::SERVICE_USER);
+        self.heard.push_back(Heard::Unreadable(why));
+    }
+
+    /// What a source gave that the driver ran.
+    pub(crate) fn read(
+        &mut self,
+        now: Instant,
+        source: Payload,
+        chunk: Result<Option<Bytes>, String>,
+        pending: bool,
+    ) {
+        if let Err(why) = self.outgoing.read(source, chunk, pending) {
+            self.unreadable(now, why);
+        }
+        self.dirty = true;
+    }
+
+    /// How much of a message goes into one PDV.
+    fn fragment_length(&self) -> FragmentLength {
+        FragmentLength::LONGEST.at_most(self.machine.maximum_fragment())
+    }
+
+    fn assemble(&mut self, now: Instant, pdv: Pdv) {
+        let assembled = self.assembler.push(pdv);
+        for warning in self.assembler.take_warnings() {
+            log::warn!("{}: {warning}", self.who);
+        }
+        match assembled {
+            Ok(None) => {}
+            Ok(Some(Assembled::Command { context_id, command, has_data_set })) => {
+                self.received_command(now, context_id, command, has_data_set);
+            }
+            Ok(Some(Assembled::Fragment { data, last, .. })) => match self.answer.take() {
+                Some(answer) => self.received_answer(now, answer, data, last),
+                None => self.heard.push_back(Heard::Fragment { data, last }),
+            },
+            Err(error) => self.misspoken(now, error),
+        }
+    }
+
+    fn received_command(&mut self, now: Instant, context_id: u8, command: Command, has_data_set: bool) {
+        self.trace("Received", &command);
+        let observers = &self.setup.observers;
+        if let Some(association) = &self.association {
+            observers.iter().for_each(|observer| observer.message_received(association, &command));
+        }
+        let heard = match command {
+            Command::CCancelRq(cancel) => Heard::Cancel(cancel.message_id_being_responded_to),
+            command if command.is_request() => Heard::Request { context_id, command, has_data_set },
+            command => match self.answered(&command) {
+                Ok(to) if has_data_set => {
+                    self.answer = Some(Answer { to, command, data_set: DataSetBuffer::new(MOST_BYTES) });
+                    return;
+                }
+                Ok(to) => self.answer(to, Reply { command, data_set: None }),
+                Err(error) => return self.misspoken(now, error),
+            },
+        };
+        self.heard.push_back(heard);
+    }
+
+    /// The request that a response is to; that one, if there is only one, if the response does not say.
+    fn answered(&self, response: &Command) -> Result<Outstanding, DimseError> {
+        let message = response.name();
+        let Some(first) = self.outstanding.first() else {
+            return Err(DimseError::Unasked { message });
+        };
+        let Some(found) = response.message_id_being_responded_to() else { return Ok(*first) };
+        let to = self.outstanding.iter().find(|of| of.message_id == found);
+        to.copied().ok_or(DimseError::WrongMessageId { message, expected: first.message_id, found })
+    }
+
+    fn received_answer(&mut self, now: Instant, mut answer: Answer, data: Bytes, last: bool) {
+        match answer.data_set.push(data, last) {
+            Ok(None) => self.answer = Some(answer),
+            Ok(data_set) => {
+                let heard = self.answer(answer.to, Reply { command: answer.command, data_set });
+                self.heard.push_back(heard);
+            }
+            Err(error) => self.misspoken(now, error),
+        }
+    }
+
+    fn answer(&mut self, to: Outstanding, reply: Reply) -> Heard {
+        let last = !reply.command.status().is_some_and(is_pending);
+        if last {
+            self.outstanding.retain(|of| *of != to);
+        }
+        Heard::Answer { to, reply, last }
+    }
+
+    /// The peer's message is not what it should be: there is no going on.
+    pub(crate) fn misspoken(&mut self, now: Instant, error: DimseError) {
+        self.abort(now, error.abort());
+        self.heard.push_back(Heard::Misspoken(error));
+    }
+
+    fn sending(&mut self, command: &Command) {
+        self.trace("Sending", command);
+        if let Some(association) = &self.association {
+            self.setup.observers.iter().for_each(|observer| observer.message_sent(association, command));
+        }
+    }
+
+    fn trace(&self, what: &str, command: &Command) {
+        match &self.association {
+            Some(association) if self.purpose.is_none() => {
+                trace::message(what, command, &association.requestor)
+            }
+            _ => trace::message(what, command, &self.who),
+        }
+    }
+
+    fn indicated(&mut self, now: Instant, indication: Indication) {
+        let observers = &self.setup.observers;
+        let wanting_pdus = || observers.iter().filter(|observer| observer.wants_pdus());
+        let heard = match indication {
+            Indication::PduReceived { pdu_type, length } => {
+                trace::pdu_received(pdu_type, length);
+                return wanting_pdus().for_each(|observer| observer.pdu_received(pdu_type, length));
+            }
+            Indication::PduSent { pdu_type, length } => {
+                trace::pdu_sent(pdu_type, length);
+                return wanting_pdus().for_each(|observer| observer.pdu_sent(pdu_type, length));
+            }
+            Indication::Warning(warning) => {
+                log::warn!("{}: {warning}", self.who);
+                return observers.iter().for_each(|observer| observer.warned(&warning));
+            }
+            Indication::Requested(request) => Heard::Requested(request),
+            Indication::Accepted => Heard::Accepted,
+            Indication::ReleaseRequested => Heard::ReleaseRequested,
+            Indication::Rejected(rejection) => Heard::Rejected(rejection),
+            Indication::Released => Heard::Released,
+            Indication::Ended(error) => Heard::Ended(error),
+            _ => return,
+        };
+        if matches!(heard, Heard::Rejected(_) | Heard::Released | Heard::Ended(_)) {
+            self.end(now, &heard);
+        }
+        self.heard.push_back(heard);
+    }
+
+    fn end(&mut self, now: Instant, how: &Heard) {
+        self.ended = true;
+        self.outgoing.clear_messages();
+        // One that said nothing for so long will not say goodbye either.
+        let linger = match how {
+            Heard::Ended(AssociationError::TimedOut(_)) => Duration::ZERO,
+            _ => LINGER,
+        };
+        self.close_at = Some(self.close_at.map_or(now + linger, |close_at| close_at.min(now + linger)));
+        if let Some(since) = self.established {
+            self.traffic.duration = now.saturating_since(since);
+        }
+    }
+
+    /// The association is established.
+    pub(crate) fn established(&mut self, now: Instant, association: Arc<AssociationInfo>) {
+        trace::negotiated(&association.negotiated);
+        self.setup.observers.iter().for_each(|observer| observer.accepted(&association));
+        self.association = Some(association);
+        self.established = Some(now);
+    }
+
+    /// Says that it is over, if it began and that was not said yet.
+    pub(crate) fn report_closed(&mut self) {
+        if let (Some(association), Some(_)) = (&self.association, self.established.take()) {
+            self.setup.observers.iter().for_each(|observer| observer.closed(association, &self.traffic));
+        }
+    }
+
+    /// Closes the connection without waiting for the peer.
+    pub(crate) fn close_now(&mut self, now: Instant) {
+        self.close_at = Some(now);
+        self.dirty = true;
+    }
+}
+
+impl Drop for Line {
+    /// Whoever gave it up before its end is reported too.
+    fn drop(&mut self) {
+        self.report_closed();
+    }
+}
+
+impl core::fmt::Debug for Line {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Line({}, {})", self.who, self.machine.state())
+    }
+}
+
+/// Whether a status says that more responses follow.
+pub(crate) fn is_pending(status: Status) -> bool {
+    matches!(status, Status::PENDING | Status::PENDING_WITH_UNSUPPORTED_KEYS)
+}

@@ -1,0 +1,234 @@
+use alloc::{boxed::Box, collections::VecDeque, string::String};
+use core::task::{Context, Poll};
+
+use bytes::{Buf, Bytes};
+use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments};
+use kerma_pdu::Pdv;
+use kerma_service::Source;
+
+use crate::replay::Replay;
+
+/// Bytes that are gathered before they are written: several P-DATA-TF to a system call.
+const WRITE_AT: usize = 256 << 10;
+
+/// What goes out on a connection: messages, cut into PDVs while their data sets are read, and the bytes that they have
+/// become.
+#[derive(Default)]
+pub(crate) struct Outgoing {
+    messages: VecDeque<Outbound>,
+    /// The message whose data set is being read.
+    sending: Option<Sending>,
+    /// The data set that was sent last, if it may have to be sent again.
+    sent: Option<Payload>,
+    bytes: VecDeque<Bytes>,
+    len: usize,
+    /// The connection takes no more for now.
+    pub(crate) blocked: bool,
+    /// The connection takes nothing any more: what is still to be written is dropped.
+    broken: bool,
+}
+
+/// A message on its way out.
+pub(crate) struct Outbound {
+    pub(crate) context_id: u8,
+    pub(crate) command: Command,
+    pub(crate) data_set: Option<Payload>,
+}
+
+/// A data set on its way out.
+pub(crate) enum Payload {
+    Once(Box<dyn Source>),
+    /// It may have to be sent again.
+    Remembered(Box<Replay>),
+}
+
+impl Payload {
+    pub(crate) fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+        unit: usize,
+    ) -> Poll<Result<Option<Bytes>, String>> {
+        match self {
+            Payload::Once(source) => source.poll_next(context, unit),
+            Payload::Remembered(replay) => replay.poll_next(context, unit),
+        }
+    }
+
+    /// The next chunk, if it is in memory.
+    fn at_hand(&mut self, unit: usize) -> Option<Result<Option<Bytes>, String>> {
+        match self {
+            Payload::Once(source) if source.is_at_hand() => Some(source.next(unit)),
+            _ => None,
+        }
+    }
+}
+
+struct Sending {
+    fragmenter: Fragmenter,
+    /// `None` while the driver reads it.
+    source: Option<Payload>,
+    /// Its next chunk is not there yet.
+    pending: bool,
+}
+
+/// What is next to be done about the messages.
+#[allow(clippy::large_enum_variant)] // handed on at once
+pub(crate) enum Next {
+    /// This goes to the association machine.
+    Pdv(Pdv),
+    /// A message begins: its command set is these PDVs.
+    Begin(Fragments, Command),
+    /// The data set's next bytes are the user's to give; about so many.
+    Read(Payload, usize),
+    /// The data set could not be read to its end.
+    Unreadable(String),
+    /// A message was sent to its end.
+    Sent,
+}
+
+impl Outgoing {
+    pub(crate) fn push(&mut self, message: Outbound) {
+        self.messages.push_back(message);
+    }
+
+    /// Whether the next message would go out at once: none is on its way, and what was written is taken.
+    pub(crate) fn is_clear(&self) -> bool {
+        self.messages.is_empty() && self.sending.is_none() && !self.blocked && self.len < WRITE_AT
+    }
+
+    /// Whether a message is on its way.
+    pub(crate) fn is_sending(&self) -> bool {
+        self.sending.is_some() || !self.messages.is_empty()
+    }
+
+    /// Whether the user's source has no bytes yet.
+    pub(crate) fn is_pending(&self) -> bool {
+        self.sending.as_ref().is_some_and(|sending| sending.pending)
+    }
+
+    /// The pending source's waker was woken.
+    pub(crate) fn woken(&mut self) {
+        if let Some(sending) = &mut self.sending {
+            sending.pending = false;
+        }
+    }
+
+    /// What there is to do for the messages, as long as what they become is written.
+    pub(crate) fn next(&mut self, length: FragmentLength) -> Option<Next> {
+        if self.blocked || self.len >= WRITE_AT {
+            return None;
+        }
+        let Some(sending) = &mut self.sending else {
+            let Outbound { context_id, command, data_set } = self.messages.pop_front()?;
+            let fragments = Fragments::command(context_id, length, &command, data_set.is_some());
+            self.sending = data_set.map(|source| Sending {
+                fragmenter: Fragmenter::data_set(context_id, length),
+                source: Some(source),
+                pending: false,
+            });
+            return Some(Next::Begin(fragments, command));
+        };
+        loop {
+            if let Some(pdv) = sending.fragmenter.next_pdv() {
+                return Some(Next::Pdv(pdv));
+            }
+            if sending.fragmenter.is_done() {
+                self.sent = self.sending.take().and_then(|sending| sending.source);
+                return Some(Next::Sent);
+            }
+            if sending.pending {
+                return None;
+            }
+            let mut source = sending.source.take()?;
+            let Some(chunk) = source.at_hand(length.get()) else {
+                return Some(Next::Read(source, length.get()));
+            };
+            sending.source = Some(source);
+            match chunk {
+                Ok(Some(chunk)) => sending.fragmenter.push(chunk),
+                Ok(None) => sending.fragmenter.finish(),
+                Err(why) => return Some(Next::Unreadable(why)),
+            }
+        }
+    }
+
+    /// The source is back, with what it gave; `Err` if it could not be read.
+    pub(crate) fn read(
+        &mut self,
+        source: Payload,
+        chunk: Result<Option<Bytes>, String>,
+        pending: bool,
+    ) -> Result<(), String> {
+        let Some(sending) = &mut self.sending else { return Ok(()) };
+        sending.source = Some(source);
+        sending.pending = pending;
+        if !pending {
+            match chunk? {
+                Some(chunk) => sending.fragmenter.push(chunk),
+                None => sending.fragmenter.finish(),
+            }
+        }
+        Ok(())
+    }
+
+    /// Drops the messages that are not sent.
+    pub(crate) fn clear_messages(&mut self) {
+        self.messages.clear();
+        if let Some(sending) = self.sending.take() {
+            self.sent = sending.source;
+        }
+    }
+
+    /// The data set that was sent last, in part or whole, if it was remembered and the driver does not have it; after
+    /// [`clear_messages`](Outgoing::clear_messages).
+    pub(crate) fn take_remembered(&mut self) -> Option<Box<Replay>> {
+        match self.sent.take() {
+            Some(Payload::Remembered(replay)) => Some(replay),
+            _ => None,
+        }
+    }
+
+    /// Adds to what is to be written.
+    pub(crate) fn gather(&mut self, bytes: Bytes) {
+        if !self.broken && !bytes.is_empty() {
+            self.len += bytes.len();
+            self.bytes.push_back(bytes);
+        }
+    }
+
+    /// Whether so much is gathered that it should be written.
+    pub(crate) fn is_due(&self) -> bool {
+        self.len >= WRITE_AT && !self.blocked
+    }
+
+    /// Whether there is something to write.
+    pub(crate) fn has_bytes(&self) -> bool {
+        self.len > 0
+    }
+
+    /// What is to be written.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = &[u8]> {
+        self.bytes.iter().map(|bytes| &bytes[..])
+    }
+
+    /// So much of it was.
+    pub(crate) fn written(&mut self, mut written: usize) {
+        self.len = self.len.saturating_sub(written);
+        while let Some(first) = self.bytes.front_mut() {
+            if first.len() > written {
+                first.advance(written);
+                return;
+            }
+            written -= first.len();
+            self.bytes.pop_front();
+        }
+    }
+
+    /// Nothing can be written any more.
+    pub(crate) fn give_up(&mut self) {
+        self.broken = true;
+        self.blocked = false;
+        self.bytes.clear();
+        self.len = 0;
+    }
+}

@@ -1,0 +1,238 @@
+//! The operation that an endpoint serves.
+
+use alloc::boxed::Box;
+use core::time::Duration;
+
+use kerma_association::{Instant, Role};
+use kerma_dictionary::Uid;
+use kerma_dimse::Command;
+use kerma_pdu::{AAbort, AAssociateRj};
+use kerma_service::{Invocation, Message, Over, Reply, Request, Step, Unanswered};
+
+use crate::{
+    Call, Endpoint, Event, Link, Out,
+    call::Kind,
+    destination::Far,
+    line::is_pending,
+    outgoing::{Outbound, Payload},
+    refused::Refused,
+    serving::{Awaiting, Queued, Serving},
+};
+
+/// How long messages that follow each other at once are gathered, and the peer not looked at.
+const LOOK_AFTER: Duration = Duration::from_millis(5);
+
+impl Endpoint {
+    /// Keeps what came too early until the operation is over.
+    pub(crate) fn keep(&mut self, now: Instant, queued: Queued) {
+        if !self.queue.push(queued) {
+            log::error!("{}: more requests at a time than can be kept", self.peer.who);
+            self.peer.abort(now, AAbort::SERVICE_USER);
+        }
+    }
+
+    /// Takes what came earlier and can be looked at now; whether there was something.
+    pub(crate) fn take_next(&mut self, now: Instant) -> bool {
+        match &mut self.serving {
+            Some(serving) if serving.awaiting == Awaiting::Fragment && self.queue.has_fragment() => {
+                if let Some(Queued::Fragment { data, last }) = self.queue.pop() {
+                    serving.fragment(data, last);
+                }
+                true
+            }
+            Some(_) => false,
+            None if self.peer.ended => false,
+            None => match self.queue.pop() {
+                Some(Queued::Request { context_id, command, has_data_set }) => {
+                    self.begin(context_id, command, has_data_set);
+                    true
+                }
+                // Of an operation that was over before its data set.
+                Some(Queued::Fragment { .. }) => true,
+                None => self.answer_release_kept(now),
+            },
+        }
+    }
+
+    pub(crate) fn answer_release_kept(&mut self, now: Instant) -> bool {
+        let asked = self.release_requested && self.peer.is_clear() && !self.release_answered();
+        if asked {
+            self.answer_release(now);
+        }
+        asked
+    }
+
+    pub(crate) fn release_answered(&self) -> bool {
+        self.peer.is_releasing()
+    }
+
+    pub(crate) fn begin(&mut self, context_id: u8, command: Command, has_data_set: bool) {
+        let Some(association) = self.peer.association.clone() else { return };
+        let Some(context) = association.negotiated.context(context_id).cloned() else { return };
+        // Every request has one but C-CANCEL, which is none here.
+        let message_id = command.message_id().unwrap_or_default();
+        let is_scp = context.roles.scp
+            || (!self.setup.strict_roles && context.proposed.is_some_and(|roles| roles.scp));
+        let refused = self.role == Role::Requestor
+            && (!is_scp
+                || !self.services.supports(&context.abstract_syntax)
+                || is_of_another(&command, &context.abstract_syntax));
+        let operation = match refused {
+            true => Box::new(Refused::new(&command, has_data_set)) as Box<_>,
+            false => self.services.begin(Request { command, context, association }, has_data_set),
+        };
+        self.serving = Some(Serving::new(context_id, message_id, operation));
+    }
+
+    /// Whether the operation can go on, as far as the peer's connection is concerned.
+    pub(crate) fn may_proceed(&self, now: Instant) -> bool {
+        let Some(serving) = &self.serving else { return false };
+        let gathers = serving.held && now.saturating_since(self.looked) < LOOK_AFTER;
+        serving.is_ready() && self.peer.is_clear() && (!self.look_due || gathers)
+    }
+
+    /// Takes the operation a step further.
+    pub(crate) fn proceed(&mut self, now: Instant) -> Option<Out> {
+        let serving = self.serving.as_mut()?;
+        if serving.awaiting == Awaiting::Call {
+            return self.call();
+        }
+        let context_id = serving.context_id;
+        match serving.operation()?.step() {
+            Step::Respond(message) => self.respond(context_id, message),
+            Step::Call => {
+                // A handler that was called and had nothing to say may be at it for long.
+                self.look_due |= core::mem::replace(&mut serving.called, true);
+                serving.awaiting = Awaiting::Call;
+            }
+            Step::Dial(destination, proposals) => {
+                serving.awaiting = Awaiting::Dial;
+                if self.far.take().is_some() {
+                    // What is left of an earlier one does not hold up a new one.
+                    self.outs.push_back(Out::Close(Link::Destination));
+                }
+                let far = Far::new(destination, proposals);
+                self.outs.push_back(Out::Dial(far.dial(false)));
+                self.far = Some(far);
+            }
+            Step::Invoke(invocation) => {
+                serving.awaiting = Awaiting::Answer;
+                self.operation_invokes(invocation);
+            }
+            Step::HangUp => {
+                serving.awaiting = Awaiting::HangUp;
+                self.hang_up(now);
+            }
+            Step::Wait => {
+                serving.awaiting = Awaiting::Fragment;
+                serving.called = false;
+            }
+            _ => {
+                self.serving = None;
+                (self.look_due, self.looking) = (false, false);
+                if let Some(far) = &mut self.far {
+                    far.leaving = true;
+                }
+            }
+        }
+        None
+    }
+
+    /// Has the driver run the handler, after what was sent before is written, unless it may wait for more.
+    pub(crate) fn call(&mut self) -> Option<Out> {
+        let serving = self.serving.as_mut()?;
+        if self.peer.has_unsent() && !serving.held {
+            return Some(Out::Transmit(Link::Peer));
+        }
+        serving.take().map(|operation| Out::Call(Call::operation(operation)))
+    }
+
+    pub(crate) fn respond(&mut self, context_id: u8, message: Message) {
+        let Message { command, data_set, more_at_once } = message;
+        let pending = command.status().is_some_and(is_pending);
+        if let Some(serving) = &mut self.serving {
+            serving.called = false;
+            serving.held = more_at_once;
+        }
+        self.look_due |= pending;
+        if self.role == Role::Requestor {
+            self.tell(Event::Served(command.clone()));
+        }
+        let data_set = data_set.map(|data_set| Payload::Once(Box::new(data_set)));
+        self.peer.say(Outbound { context_id, command, data_set });
+    }
+
+    pub(crate) fn operation_invokes(&mut self, invocation: Invocation) {
+        self.look_due = false;
+        if let Some(serving) = &mut self.serving {
+            serving.called = false;
+        }
+        match (invocation.over, &mut self.far) {
+            (Over::This, _) if self.release_requested => self.operation_answered(Err(Unanswered::Released)),
+            (Over::This, _) => {
+                let Invocation { context_id, command, data_set, .. } = invocation;
+                let data_set = data_set.map(Payload::Once);
+                self.peer.invoke(true, Outbound { context_id, command, data_set });
+            }
+            (Over::Destination, Some(far)) => {
+                if let Err(why) = far.invoke(invocation) {
+                    self.operation_answered(Err(why));
+                }
+            }
+            (Over::Destination, None) => self.operation_answered(Err(Unanswered::NoAssociation)),
+        }
+    }
+
+    pub(crate) fn operation_answered(&mut self, result: Result<Reply, Unanswered>) {
+        let Some(serving) = &mut self.serving else { return };
+        if serving.awaiting == Awaiting::Answer
+            && let Some(operation) = serving.operation()
+        {
+            operation.answered(result);
+            serving.awaiting = Awaiting::Nothing;
+        }
+    }
+
+    /// The driver ran some code of the user's.
+    pub(crate) fn called(&mut self, now: Instant, call: Call) {
+        let pending = call.pending;
+        match call.kind {
+            Kind::Operation(operation) => {
+                if let Some(serving) = &mut self.serving
+                    && serving.awaiting == Awaiting::Run
+                {
+                    serving.ran(operation, pending);
+                }
+            }
+            Kind::Source { link, source, chunk, .. } => {
+                // One whose association is over is dropped.
+                let _ = self.on(link, |line| {
+                    line.read(now, source, chunk, pending);
+                    Ok(())
+                });
+            }
+            Kind::Admission(_, Some(answer)) => self.admitted(now, answer),
+            Kind::Admission(_, None) => self.admitted(now, Err(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)),
+        }
+    }
+
+    pub(crate) fn woken(&mut self) {
+        if let Some(serving) = &mut self.serving
+            && serving.awaiting == Awaiting::Waker
+        {
+            serving.awaiting = Awaiting::Call;
+        }
+        self.peer.woken();
+        if let Some(line) = self.far.as_mut().and_then(|far| far.line.as_mut()) {
+            line.woken();
+        }
+    }
+}
+
+/// Whether a C-STORE is about an instance of another SOP class than the presentation context is for.
+fn is_of_another(command: &Command, abstract_syntax: &Uid) -> bool {
+    match command {
+        Command::CStoreRq(request) => request.affected_sop_class_uid != *abstract_syntax,
+        _ => false,
+    }
+}

@@ -1,0 +1,166 @@
+use alloc::{boxed::Box, collections::VecDeque, vec::Vec};
+
+use bytes::Bytes;
+use kerma_dimse::Command;
+use kerma_service::Operation;
+
+/// The most bytes of data sets that are kept for later while an operation is being served.
+const MOST_QUEUED: usize = 16 << 20;
+/// The most messages that are kept for later.
+const MOST_MESSAGES: usize = 256;
+/// How many bytes of a data set wait for their handler before the peer is not read from any more.
+const ENOUGH: usize = 256 << 10;
+
+/// An operation that is being served.
+pub(crate) struct Serving {
+    /// The presentation context that it came on.
+    pub(crate) context_id: u8,
+    /// The Message ID of its request.
+    pub(crate) message_id: u16,
+    /// `None` while the driver runs it.
+    operation: Option<Box<dyn Operation>>,
+    pub(crate) awaiting: Awaiting,
+    /// Message IDs of C-CANCELs that came while the driver ran it.
+    cancels: Vec<u16>,
+    /// The handler was called and nothing was sent since: it may be at it for long.
+    pub(crate) called: bool,
+    /// What was sent last may be written together with what follows at once.
+    pub(crate) held: bool,
+}
+
+/// What an operation waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Awaiting {
+    /// It can go on.
+    Nothing,
+    /// It is to be run by the driver.
+    Call,
+    /// The driver runs it.
+    Run,
+    /// Its handler is pending, for a waker.
+    Waker,
+    /// The next fragment of its data set.
+    Fragment,
+    /// The association with its destination.
+    Dial,
+    /// The response to its own request.
+    Answer,
+    /// The end of the association with its destination.
+    HangUp,
+}
+
+impl Serving {
+    pub(crate) fn new(context_id: u8, message_id: u16, operation: Box<dyn Operation>) -> Serving {
+        Serving {
+            context_id,
+            message_id,
+            operation: Some(operation),
+            awaiting: Awaiting::Nothing,
+            cancels: Vec::new(),
+            called: false,
+            held: false,
+        }
+    }
+
+    /// The operation, unless the driver has it.
+    pub(crate) fn operation(&mut self) -> Option<&mut (dyn Operation + 'static)> {
+        self.operation.as_deref_mut()
+    }
+
+    /// For the driver to run.
+    pub(crate) fn take(&mut self) -> Option<Box<dyn Operation>> {
+        self.awaiting = Awaiting::Run;
+        self.operation.take()
+    }
+
+    /// The driver ran it.
+    pub(crate) fn ran(&mut self, mut operation: Box<dyn Operation>, pending: bool) {
+        for message_id in core::mem::take(&mut self.cancels) {
+            operation.cancel(message_id);
+        }
+        self.operation = Some(operation);
+        self.awaiting = if pending { Awaiting::Waker } else { Awaiting::Nothing };
+    }
+
+    /// The peer cancels a request; this one, if it does not say which.
+    pub(crate) fn cancel(&mut self, message_id: Option<u16>) {
+        let message_id = message_id.unwrap_or(self.message_id);
+        match &mut self.operation {
+            Some(operation) => operation.cancel(message_id),
+            None => return self.cancels.push(message_id),
+        }
+        // A handler that is waited for need not be any more.
+        if self.awaiting == Awaiting::Waker {
+            self.awaiting = Awaiting::Call;
+        }
+    }
+
+    /// Takes a fragment of its data set if it waits for one; gives it back if it does not.
+    pub(crate) fn fragment(&mut self, data: Bytes, last: bool) -> Option<(Bytes, bool)> {
+        match &mut self.operation {
+            Some(operation) if self.awaiting == Awaiting::Fragment => {
+                operation.fragment(data, last);
+                self.awaiting = Awaiting::Nothing;
+                None
+            }
+            _ => Some((data, last)),
+        }
+    }
+
+    /// Whether it goes on as soon as it is asked to.
+    pub(crate) fn is_ready(&self) -> bool {
+        matches!(self.awaiting, Awaiting::Nothing | Awaiting::Call)
+    }
+}
+
+/// What came while an operation was being served: peers send more requests than they may, and fragments faster than
+/// handlers take them.
+#[derive(Default)]
+pub(crate) struct Queue {
+    messages: VecDeque<Queued>,
+    bytes: usize,
+}
+
+/// Something that waits for its turn.
+#[allow(clippy::large_enum_variant)] // fragments are many, requests few
+pub(crate) enum Queued {
+    Request { context_id: u8, command: Command, has_data_set: bool },
+    Fragment { data: Bytes, last: bool },
+}
+
+impl Queue {
+    /// Whether there was room for it.
+    pub(crate) fn push(&mut self, queued: Queued) -> bool {
+        if let Queued::Fragment { data, .. } = &queued {
+            self.bytes += data.len();
+        }
+        self.messages.push_back(queued);
+        self.bytes <= MOST_QUEUED && self.messages.len() <= MOST_MESSAGES
+    }
+
+    pub(crate) fn pop(&mut self) -> Option<Queued> {
+        let queued = self.messages.pop_front()?;
+        if let Queued::Fragment { data, .. } = &queued {
+            self.bytes -= data.len();
+        }
+        Some(queued)
+    }
+
+    /// Whether fragments wait for the operation that is being served: nobody else's can be in front.
+    pub(crate) fn has_fragment(&self) -> bool {
+        matches!(self.messages.front(), Some(Queued::Fragment { .. }))
+    }
+
+    /// Whether the peer need not be read from before some of it is taken.
+    pub(crate) fn has_enough(&self) -> bool {
+        self.has_fragment() && self.bytes >= ENOUGH
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.messages.is_empty()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        *self = Queue::default();
+    }
+}

@@ -1,0 +1,282 @@
+use std::{fmt::Debug, marker::PhantomData, net::ToSocketAddrs, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use kerma_association::{
+    Limits,
+    negotiation::{Identity, Peers, Policy, Preference, Proposal, Supported},
+};
+use kerma_dataset::part10;
+use kerma_dictionary::{AeTitle, Uid};
+use kerma_endpoint::{Address, AddressError, Admit, Observe, Setup};
+use kerma_pdu::{
+    AsynchronousOperationsWindow, RoleSelection, SopClassCommonExtendedNegotiation,
+    SopClassExtendedNegotiation, UserIdentityRq,
+};
+use kerma_service::{ServiceClass, retrieve::plan::PlannedGet};
+
+use crate::Error;
+
+/// A DICOM Application Entity: what it is called, what it provides as SCP, what it proposes as SCU, and what it
+/// bears from its peers. Cheap to clone. `D` is the driver, whose crate has an alias for it.
+pub struct ApplicationEntity<D> {
+    entity: Entity,
+    driver: PhantomData<fn() -> D>,
+}
+
+/// What listens and associates on behalf of an [`ApplicationEntity`].
+pub trait Driver: Sized {
+    /// A listener, or the error that there is instead, or a future of these.
+    type Listening;
+    /// An association, or the error that there is instead, or a future of these.
+    type Associating;
+
+    /// Listens at this address.
+    fn listen(entity: Arc<Entity>, address: impl ToSocketAddrs + Debug) -> Self::Listening;
+
+    /// Requests an association at this address; the error is that of one that is none.
+    fn associate(entity: Arc<Entity>, address: Result<Address, AddressError>) -> Self::Associating;
+}
+
+/// What an Application Entity is, for the driver behind it.
+#[derive(Clone)]
+pub struct Entity {
+    /// What its associations have in common.
+    pub setup: Arc<Setup>,
+    /// What it proposes as SCU.
+    pub proposals: Vec<Proposal>,
+    /// The SOP classes that a C-GET is to bring.
+    pub expected: Vec<Uid>,
+    /// How many associations a listener serves at once.
+    pub max_associations: usize,
+    /// How long a shutdown lets operations end before their associations are aborted.
+    pub grace: Duration,
+    /// For how long the association of a C-MOVE with its destination is kept for the next one.
+    pub reuse: Option<Duration>,
+}
+
+impl<D: Driver> ApplicationEntity<D> {
+    /// Listens as an acceptor at this address, such as `0.0.0.0:11112`.
+    pub fn listen(self, address: impl ToSocketAddrs + Debug) -> D::Listening {
+        D::listen(self.finish(), address)
+    }
+
+    /// Requests an association of the peer at this address, such as `ARCHIVE@pacs.example:104`.
+    pub fn associate<A>(self, address: A) -> D::Associating
+    where
+        A: TryInto<Address>,
+        A::Error: Into<AddressError>,
+    {
+        D::associate(self.finish(), address.try_into().map_err(Into::into))
+    }
+}
+
+impl<D> ApplicationEntity<D> {
+    /// An Application Entity of this title that provides and proposes nothing yet, accepts every peer, and has
+    /// the limits of [`Limits::default`].
+    ///
+    /// # Errors
+    /// [`Error::AeTitle`] if the title is none.
+    pub fn new(title: &str) -> Result<ApplicationEntity<D>, Error> {
+        let title = AeTitle::new(title).map_err(|error| Error::AeTitle(title.into(), error))?;
+        let mut policy = Policy::new(part10::IMPLEMENTATION_CLASS_UID);
+        policy.implementation_version_name =
+            Some(Bytes::from_static(part10::IMPLEMENTATION_VERSION_NAME.as_bytes()));
+        let entity = Entity {
+            setup: Arc::new(Setup::new(title, policy)),
+            proposals: Vec::new(),
+            expected: Vec::new(),
+            max_associations: 100,
+            grace: Duration::from_secs(30),
+            reuse: None,
+        };
+        Ok(ApplicationEntity { entity, driver: PhantomData })
+    }
+
+    /// Provides a service class as SCP. Where two support the same abstract syntax, the one provided first serves.
+    pub fn provide(mut self, class: impl ServiceClass + 'static) -> ApplicationEntity<D> {
+        let setup = self.setup();
+        setup.services = setup.services.clone().with(class);
+        self
+    }
+
+    /// Proposes a presentation context as SCU: an abstract syntax and its transfer syntaxes in order of preference.
+    pub fn propose(
+        mut self,
+        abstract_syntax: Uid,
+        transfer_syntaxes: impl IntoIterator<Item = Uid>,
+    ) -> ApplicationEntity<D> {
+        let transfer_syntaxes = transfer_syntaxes.into_iter().collect();
+        self.entity.proposals.push(Proposal { abstract_syntax, transfer_syntaxes });
+        self
+    }
+
+    /// Proposes these presentation contexts as SCU, such as [`plan::propose`](kerma_service::storage::plan::propose)
+    /// makes for a set of files.
+    pub fn propose_all(mut self, proposals: impl IntoIterator<Item = Proposal>) -> ApplicationEntity<D> {
+        self.entity.proposals.extend(proposals);
+        self
+    }
+
+    /// Proposes roles for this side as the association requestor (PS3.7 §D.3.3.4).
+    pub fn propose_roles(mut self, sop_class: Uid, scu_role: bool, scp_role: bool) -> ApplicationEntity<D> {
+        let selection = RoleSelection { sop_class_uid: sop_class, scu_role, scp_role };
+        self.setup().user_information.role_selections.push(selection);
+        self
+    }
+
+    /// Proposes SOP Class Extended Negotiation (PS3.7 §D.3.3.5).
+    pub fn propose_extended(mut self, negotiation: SopClassExtendedNegotiation) -> ApplicationEntity<D> {
+        self.setup().user_information.sop_class_extended_negotiations.push(negotiation);
+        self
+    }
+
+    /// Proposes SOP Class Common Extended Negotiation (PS3.7 §D.3.3.6).
+    pub fn propose_common_extended(
+        mut self,
+        negotiation: SopClassCommonExtendedNegotiation,
+    ) -> ApplicationEntity<D> {
+        self.setup().user_information.sop_class_common_extended_negotiations.push(negotiation);
+        self
+    }
+
+    /// Says as requestor who the user is (PS3.7 §D.3.3.7).
+    pub fn identify(mut self, identity: UserIdentityRq) -> ApplicationEntity<D> {
+        self.setup().user_information.user_identity_rq = Some(identity);
+        self
+    }
+
+    /// Checks as acceptor who the requestor's user is (PS3.7 §D.3.3.7). Without a check, identities are neither
+    /// verified nor answered.
+    pub fn check_identity(
+        mut self,
+        check: impl Fn(&UserIdentityRq) -> Identity + Send + Sync + 'static,
+    ) -> ApplicationEntity<D> {
+        self.setup().identity_check = Some(Arc::new(check));
+        self
+    }
+
+    /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3): proposed as requestor, granted at most as
+    /// acceptor. Without it none is proposed, and 1 and 1 granted.
+    pub fn asynchronous_operations(mut self, window: AsynchronousOperationsWindow) -> ApplicationEntity<D> {
+        let setup = self.setup();
+        setup.user_information.asynchronous_operations_window = Some(window);
+        setup.policy.asynchronous_operations_window = Some(window);
+        self
+    }
+
+    /// The longest P-DATA-TF that this side tells its peers it receives, bytes; 0 is no limit (PS3.8 §D.1).
+    /// 131072 if not set.
+    pub fn maximum_length(mut self, bytes: u32) -> ApplicationEntity<D> {
+        let setup = self.setup();
+        setup.user_information.maximum_length = Some(bytes);
+        setup.policy.maximum_length = bytes;
+        self
+    }
+
+    /// Deadlines and sizes.
+    pub fn limits(mut self, limits: Limits) -> ApplicationEntity<D> {
+        self.setup().limits = limits;
+        self
+    }
+
+    /// Accepts only associations that call this Application Entity by its title or one of these others; else 1,1,7.
+    pub fn require_called(mut self, others: impl IntoIterator<Item = AeTitle>) -> ApplicationEntity<D> {
+        let setup = self.setup();
+        setup.policy.called = Peers::OneOf(std::iter::once(setup.title).chain(others).collect());
+        self
+    }
+
+    /// Accepts only associations that these titles request; else 1,1,3.
+    pub fn require_calling(mut self, titles: impl IntoIterator<Item = AeTitle>) -> ApplicationEntity<D> {
+        self.setup().policy.calling = Peers::OneOf(titles.into_iter().collect());
+        self
+    }
+
+    /// Asks this hook about every association that is requested of a listener, and what for: before the other
+    /// conditions, and again each time.
+    pub fn admit(mut self, admit: Arc<dyn Admit>) -> ApplicationEntity<D> {
+        self.setup().admit = Some(admit);
+        self
+    }
+
+    /// Whose order of transfer syntaxes decides; the acceptor's if not set.
+    pub fn preference(mut self, preference: Preference) -> ApplicationEntity<D> {
+        self.setup().policy.preference = preference;
+        self
+    }
+
+    /// How many associations a listener serves at once; a further one is rejected, transient, local limit exceeded
+    /// (PS3.8 Table 9-21). 100 if not set.
+    pub fn max_associations(mut self, max: usize) -> ApplicationEntity<D> {
+        self.entity.max_associations = max;
+        self
+    }
+
+    /// How long a shutdown lets operations end before their associations are aborted. 30 s if not set.
+    pub fn grace(mut self, grace: Duration) -> ApplicationEntity<D> {
+        self.entity.grace = grace;
+        self
+    }
+
+    /// Keeps the association of a C-MOVE with its destination for so long after it, for the next C-MOVE to the same
+    /// destination that any requestor asks a listener for: at most one association for each destination. It is taken
+    /// if it offers all that a new one could, as far as is known: if what would be proposed was accepted or refused
+    /// before. If not set, it is released after each C-MOVE.
+    ///
+    /// A destination that serves one association at a time serves nobody else meanwhile. One that is behind something
+    /// that forgets its connection is noticed only by the next C-MOVE: the time should be shorter than what that takes.
+    pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity<D> {
+        self.entity.reuse = Some(idle);
+        self
+    }
+
+    /// Calls these hooks, after those of earlier calls.
+    pub fn observe(mut self, observer: Arc<dyn Observe>) -> ApplicationEntity<D> {
+        self.setup().observers.push(observer);
+        self
+    }
+
+    /// Proposes what the plan of a C-GET comes to: the presentation contexts, and this side as the SCP of the storage
+    /// SOP classes (PS3.7 §D.3.3.4).
+    pub fn propose_get(mut self, plan: &PlannedGet) -> ApplicationEntity<D> {
+        self.entity.expected.extend(plan.expected.iter().cloned());
+        let scp = plan.scp_roles.iter().cloned();
+        scp.fold(self.propose_all(plan.proposals.iter().cloned()), |entity, sop_class| {
+            entity.propose_roles(sop_class, false, true)
+        })
+    }
+
+    /// Takes role selection at its word (PS3.7 §D.3.3.4): refuses with 0x0122 a request of the acceptor, such as the
+    /// C-STORE of a C-GET, on a presentation context for which the acceptor did not confirm that this side is the SCP. If
+    /// not set, it is enough that this side asked to be.
+    pub fn strict_roles(mut self) -> ApplicationEntity<D> {
+        self.setup().strict_roles = true;
+        self
+    }
+
+    /// What this acceptor supports, in the order in which its services were provided.
+    pub fn supported(&self) -> impl Iterator<Item = &Supported> {
+        self.entity.setup.services.supported()
+    }
+
+    fn setup(&mut self) -> &mut Setup {
+        Arc::make_mut(&mut self.entity.setup)
+    }
+
+    /// Before it is used: what follows from all that was said.
+    fn finish(mut self) -> Arc<Entity> {
+        let keep_destinations = self.entity.reuse.is_some();
+        let setup = self.setup();
+        let wanted = setup.observers.iter().any(|observer| observer.wants_pdus());
+        setup.limits.report_pdus |= wanted || log::log_enabled!(log::Level::Trace);
+        setup.policy.supported = setup.services.supported().cloned().collect();
+        setup.keep_destinations = keep_destinations;
+        Arc::new(self.entity)
+    }
+}
+
+impl<D> Clone for ApplicationEntity<D> {
+    fn clone(&self) -> ApplicationEntity<D> {
+        ApplicationEntity { entity: self.entity.clone(), driver: PhantomData }
+    }
+}

@@ -1,0 +1,156 @@
+//! The requests of an SCU, made ready for what was negotiated.
+
+use std::path::Path;
+
+use bytes::Bytes;
+use kerma_association::{Negotiated, negotiation::PresentationContext};
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Uid, tags, uids};
+use kerma_dimse::{CEchoRq, CStoreRq, Command, Priority};
+use kerma_endpoint::Address;
+use kerma_service::{
+    Instance, Source,
+    storage::plan::{Route, route},
+};
+
+use crate::{Error, Head, file::FileSource};
+
+/// A request that can be sent.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The presentation context.
+    pub context_id: u8,
+    /// The request. Its Message ID is to be set.
+    pub command: Command,
+    /// The data set, encoded as the context has it.
+    pub data_set: Option<Box<dyn Source>>,
+}
+
+/// Makes requests for the peer at this address, with which this was negotiated.
+#[derive(Clone, Copy, Debug)]
+pub struct Requests<'a> {
+    /// The peer, for errors.
+    pub peer: &'a Address,
+    /// What was negotiated.
+    pub negotiated: &'a Negotiated,
+}
+
+impl<'a> Requests<'a> {
+    /// The context that was accepted for this abstract syntax.
+    ///
+    /// # Errors
+    /// [`Error::NoContext`] if none was.
+    pub fn context(self, abstract_syntax: &Uid) -> Result<&'a PresentationContext, Error> {
+        let is_it = |context: &&PresentationContext| context.abstract_syntax == *abstract_syntax;
+        let context = self.negotiated.contexts.iter().find(is_it);
+        context.ok_or_else(|| self.no_context(abstract_syntax, &uids::IMPLICIT_VR_LITTLE_ENDIAN))
+    }
+
+    /// A C-ECHO-RQ.
+    ///
+    /// # Errors
+    /// [`Error::NoContext`] if Verification was not accepted.
+    pub fn echo(self) -> Result<Prepared, Error> {
+        let context_id = self.context(&uids::VERIFICATION)?.id;
+        Ok(Prepared { context_id, command: CEchoRq::new(0, uids::VERIFICATION).into(), data_set: None })
+    }
+
+    /// The C-STORE-RQ of a file: byte for byte in its own transfer syntax if the peer took that, else re-encoded if both
+    /// are uncompressed. The file is read while it is sent.
+    ///
+    /// # Errors
+    /// [`Error::File`], [`Error::DataSet`] or [`Error::Unidentified`] if the file is none that can be sent, and
+    /// [`Error::NoContext`] if nothing was accepted that it can be sent on.
+    pub fn store_file(self, path: &Path) -> Result<Prepared, Error> {
+        let source = FileSource::open(path)?;
+        let head = source.head().clone();
+        let encoding = match self.route(&head.sop_class, &head.transfer_syntax)? {
+            Route::AsIs(context) if source.is_sendable() => {
+                return Ok(store(context, &head, Box::new(source)));
+            }
+            Route::AsIs(_) => {
+                log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.display());
+                Encoding::of(&head.transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian)
+            }
+            Route::ReEncoded(_, encoding) => encoding,
+        };
+        let data_set = source.into_instance().into_data_set().map_err(Error::Source)?;
+        let encoded = data_set.to_vec(encoding);
+        let encoded = encoded.map_err(|error| Error::DataSet(path.display().to_string(), error))?;
+        let context = self.route(&head.sop_class, &head.transfer_syntax)?.context();
+        Ok(store(context, &head, Box::new(Bytes::from(encoded))))
+    }
+
+    /// The C-STORE-RQ of an instance from wherever, as [`store_file`](Requests::store_file) does it.
+    ///
+    /// # Errors
+    /// As there; [`Error::Source`] if the instance has to be read to be re-encoded and cannot be.
+    pub fn store_instance(self, instance: Instance) -> Result<Prepared, Error> {
+        let Instance { sop_class, sop_instance, transfer_syntax, .. } = &instance;
+        let head = Head {
+            sop_class: sop_class.clone(),
+            sop_instance: sop_instance.clone(),
+            transfer_syntax: transfer_syntax.clone(),
+        };
+        match self.route(&head.sop_class, &head.transfer_syntax)? {
+            Route::AsIs(context) => Ok(store(context, &head, instance.data_set)),
+            Route::ReEncoded(context, encoding) => {
+                let data_set = instance.into_data_set().map_err(Error::Source)?;
+                let encoded = data_set.to_vec(encoding);
+                let encoded =
+                    encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
+                Ok(store(context, &head, Box::new(Bytes::from(encoded))))
+            }
+        }
+    }
+
+    /// The C-STORE-RQ of a data set, encoded as the first accepted uncompressed transfer syntax, or as
+    /// `transfer_syntax` if its Pixel Data is encapsulated in that.
+    ///
+    /// # Errors
+    /// [`Error::Unidentified`] if it does not say what it is, [`Error::DataSet`] if it cannot be encoded, and
+    /// [`Error::NoContext`].
+    pub fn store(self, data_set: &DataSet, transfer_syntax: &Uid) -> Result<Prepared, Error> {
+        let uid = |tag, name| data_set.uid(tag).map_err(|_| Error::Unidentified("the data set".into(), name));
+        let head = Head {
+            sop_class: uid(tags::SOP_CLASS_UID, "SOP Class UID")?,
+            sop_instance: uid(tags::SOP_INSTANCE_UID, "SOP Instance UID")?,
+            transfer_syntax: transfer_syntax.clone(),
+        };
+        let (context, encoding) = match self.route(&head.sop_class, transfer_syntax)? {
+            Route::ReEncoded(context, encoding) => (context, encoding),
+            Route::AsIs(context) => {
+                (context, Encoding::of(transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian))
+            }
+        };
+        let encoded = data_set.to_vec(encoding);
+        let encoded = encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
+        Ok(store(context, &head, Box::new(Bytes::from(encoded))))
+    }
+
+    fn route(self, sop_class: &Uid, transfer_syntax: &Uid) -> Result<Route<'a>, Error> {
+        route(self.negotiated, sop_class, transfer_syntax)
+            .ok_or_else(|| self.no_context(sop_class, transfer_syntax))
+    }
+
+    fn no_context(self, sop_class: &Uid, transfer_syntax: &Uid) -> Error {
+        Error::NoContext {
+            peer: self.peer.to_string(),
+            sop_class: sop_class.clone(),
+            transfer_syntax: transfer_syntax.clone(),
+        }
+    }
+}
+
+impl Prepared {
+    /// With this priority (0000,0700), where the request has one.
+    pub fn priority(mut self, priority: Priority) -> Prepared {
+        self.command.set_priority(priority);
+        self
+    }
+}
+
+fn store(context: &PresentationContext, head: &Head, data_set: Box<dyn Source>) -> Prepared {
+    let request = CStoreRq::new(0, head.sop_class.clone(), head.sop_instance.clone());
+    Prepared { context_id: context.id, command: request.into(), data_set: Some(data_set) }
+}

@@ -1,0 +1,16 @@
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    task::{Context, Poll},
+};
+
+use kerma_endpoint::Call;
+
+/// Runs the user's code; a panic in it is told to the call, and ends nothing else.
+pub fn run(call: &mut Call, context: &mut Context<'_>) -> Poll<()> {
+    catch_unwind(AssertUnwindSafe(|| call.run(context))).unwrap_or_else(|panic| {
+        let message = panic.downcast_ref::<&str>().map(|message| (*message).to_owned());
+        let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
+        call.panicked(message.unwrap_or_else(|| "it panicked".into()));
+        Poll::Ready(())
+    })
+}
