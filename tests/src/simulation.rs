@@ -1,17 +1,25 @@
-//! Associations on a virtual network under a virtual clock: an SCU, an SCP, and where a C-MOVE sends to, with a fault
-//! at any message. No socket, no thread, no waiting: a minute of silence takes no time.
+//! The endpoint that ships, on a virtual network under a virtual clock: a driver without a socket, a thread, or waiting.
+//! A minute of silence takes no time, and what goes wrong goes wrong again with the same seed.
 //!
 //! ```text
-//!  Scu ══ association ══ Scp ══ association ══ Destination
-//!  (End)                (End + operation + End)      (End + operation)
+//!  World ── clock, Luck ── Node: Endpoint, User ══╗
+//!    │                     Node: Endpoint ════════╬══ Network: bytes on their way, delays, resets
+//!    └── kept associations Node: Endpoint ════════╝
 //! ```
+//!
+//! - [`World`] lets one thing happen after another; [`Luck`] chooses which, and how;
+//! - [`Node`] is a driver: it does what an endpoint says, and nothing that is the protocol's;
+//! - [`User`] asks for something, and may have a [`Fault`] at any message;
+//! - [`Network`] takes bytes from one node to another.
 
-mod end;
-mod scp;
-mod scu;
+mod luck;
+mod network;
+mod node;
+mod user;
 mod world;
 
-pub use end::{End, Wire};
-pub use scp::Scp;
-pub use scu::{Outcome, Scu};
-pub use world::{Fault, Run, World};
+pub use luck::Luck;
+pub use network::{Network, Socket};
+pub use node::Node;
+pub use user::{Ask, End, Fault, Outcome, User};
+pub use world::{Host, World};

@@ -2,26 +2,30 @@
 //! an association or a handler that is left over.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
-use bytes::Bytes;
 use kerma::{
     AeTitle, DataSet, Status, TransferSyntax, Uid,
-    association::{Aborted, Error, Event},
+    ae::negotiation::Proposal,
+    association::{Aborted, Error},
     dataset::Encoding,
     dimse::{CFindRq, CGetRq, CMoveRq, Command},
+    pdu::RoleSelection,
     service::{
         Destination, Instance, Services, StoreRequest,
-        query::{FindRequest, Query},
+        query::{FindRequest, Matches, Query},
         retrieve::{Get, Move, Retrieval, RetrieveRequest, Retrieved},
-        storage::{Storage, plan::Proposal},
+        storage::Storage,
     },
     tags, uids,
 };
-use kerma_tests::simulation::{Fault, Outcome, Run, World};
+use kerma_tests::simulation::{Ask, End, Fault, Host, Luck, Outcome, User, World};
 
 /// Matches, instances: how many there are of whatever is asked for.
 const COUNT: usize = 4;
@@ -49,7 +53,7 @@ impl Drop for Life {
     }
 }
 
-fn identifier() -> Bytes {
+fn identifier() -> bytes::Bytes {
     let mut identifier = DataSet::new();
     identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
     identifier.set(tags::STUDY_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
@@ -60,26 +64,42 @@ fn proposal(abstract_syntax: Uid) -> Proposal {
     Proposal { abstract_syntax, transfer_syntaxes: TransferSyntax::UNCOMPRESSED.to_vec() }
 }
 
+/// An association between an SCU and an SCP of these services, on which this is asked for; in calm weather.
+fn between(
+    services: Services,
+    proposals: &[Proposal],
+    request: impl Into<Command>,
+    fault: Option<(Fault, usize)>,
+    destination: Option<Host>,
+) -> World {
+    let command = request.into();
+    let abstract_syntax = command.sop_class_uid().unwrap().clone();
+    let ask = Ask { abstract_syntax, command, data_set: Some(Box::new(identifier())) };
+    let scp = Host::new("SCP", services);
+    let storage = Storage::standard(|_: &StoreRequest, _: DataSet| Status::SUCCESS);
+    let scu = Host::new("SCU", Services::new().with(storage)).with(|setup| {
+        // Who asks for a C-MOVE has to wait longer than the SCP waits for the destination.
+        setup.limits.dimse = Some(Duration::from_secs(300));
+        let scp = |uid: Uid| RoleSelection { sop_class_uid: uid, scu_role: false, scp_role: true };
+        setup.user_information.role_selections.push(scp(uids::CT_IMAGE_STORAGE));
+    });
+    let mut world = World::new(Luck::Calm, [scp].into_iter().chain(destination));
+    world.associate(&scu, "SCP", proposals, User::new([ask]).failing(fault));
+    world.run()
+}
+
 fn find(fault: Option<(Fault, usize)>, alive: &Alive) -> World {
     let alive = alive.clone();
     let query = Query::study_root(move |_: &FindRequest, identifier: DataSet| {
         let life = alive.one();
-        (0..COUNT).map(move |_| {
+        Matches::new((0..COUNT).map(move |_| {
             let _ = &life;
             identifier.clone()
-        })
+        }))
     });
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
-    World::new(Run {
-        services: Services::new().with(query),
-        request: (CFindRq::new(7, sop_class.clone()).into(), identifier()),
-        proposals: vec![proposal(sop_class)],
-        roles: Vec::new(),
-        storage: Services::new(),
-        fault,
-        destination_fault: None,
-    })
-    .run()
+    let services = Services::new().with(query);
+    between(services, &[proposal(sop_class.clone())], CFindRq::new(7, sop_class), fault, None)
 }
 
 /// The handler of a C-GET and a C-MOVE: so many CT images of 40,000 bytes, several fragments each.
@@ -102,16 +122,9 @@ fn instances(alive: &Alive) -> impl Fn(&RetrieveRequest, DataSet) -> Retrieval +
 
 fn get(fault: Option<(Fault, usize)>, alive: &Alive) -> World {
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
-    World::new(Run {
-        services: Services::new().with(Get::study_root(instances(alive))),
-        request: (CGetRq::new(7, sop_class.clone()).into(), identifier()),
-        proposals: vec![proposal(sop_class), proposal(uids::CT_IMAGE_STORAGE)],
-        roles: vec![uids::CT_IMAGE_STORAGE],
-        storage: Services::new(),
-        fault,
-        destination_fault: None,
-    })
-    .run()
+    let services = Services::new().with(Get::study_root(instances(alive)));
+    let proposals = [proposal(sop_class.clone()), proposal(uids::CT_IMAGE_STORAGE)];
+    between(services, &proposals, CGetRq::new(7, sop_class), fault, None)
 }
 
 fn move_with(
@@ -121,29 +134,35 @@ fn move_with(
 ) -> World {
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
     let ae_title = AeTitle::new("DESTINATION").unwrap();
-    let destination = Destination { ae_title, host: "destination".into(), port: 104 };
-    World::new(Run {
-        services: Services::new().with(Move::study_root(instances(alive), [destination])),
-        request: (CMoveRq::new(7, sop_class.clone(), ae_title).into(), identifier()),
-        proposals: vec![proposal(sop_class)],
-        roles: Vec::new(),
-        storage: Services::new().with(Storage::standard(|_: &StoreRequest, _: DataSet| Status::SUCCESS)),
-        fault,
-        destination_fault,
-    })
-    .run()
+    let destination = Destination { ae_title, host: "host".into(), port: 104 };
+    let services = Services::new().with(Move::study_root(instances(alive), [destination]));
+    let request = CMoveRq::new(7, sop_class.clone(), ae_title);
+    let stored = Arc::<AtomicUsize>::default();
+    let counting = stored.clone();
+    let storage = Storage::standard(move |_: &StoreRequest, _: DataSet| {
+        counting.fetch_add(1, Ordering::Relaxed);
+        Status::SUCCESS
+    });
+    let mut destination = Host::new("DESTINATION", Services::new().with(storage));
+    (destination.fault, destination.stored) = (destination_fault, stored);
+    between(services, &[proposal(sop_class)], request, fault, Some(destination))
+}
+
+/// The SCU of a world.
+fn scu(world: &World) -> &User {
+    &world.nodes[0].user
 }
 
 /// What must hold after any run.
 fn sound(world: &World, alive: &Alive, what: &str) {
-    assert_eq!(world.leaked(), 0, "{what}: an association is left over");
-    assert!(!world.scp.is_performing(), "{what}: an operation is left over");
+    assert_eq!(world.left_over(), 0, "{what}: an association is left over");
+    assert!(!world.nodes[1].is_performing(), "{what}: an operation is left over");
     assert_eq!(alive.count(), 0, "{what}: a handler is left over");
 }
 
 /// What the SCP's side of the association ended with.
-fn at_scp(world: &World) -> &Event {
-    world.scp.end.ended.as_ref().unwrap()
+fn at_scp(world: &World) -> &End {
+    world.nodes[1].user.end.as_ref().unwrap()
 }
 
 /// Every fault of an SCU at every message, against an operation whose undisturbed run has so many messages.
@@ -151,16 +170,16 @@ fn every_fault_of_the_scu(operation: impl Fn(Option<(Fault, usize)>, &Alive) -> 
     let alive = Alive::default();
     let undisturbed = operation(None, &alive);
     sound(&undisturbed, &alive, "undisturbed");
-    assert_eq!(undisturbed.scu.outcome(), Outcome::Final(Status::SUCCESS));
-    assert_eq!(at_scp(&undisturbed), &Event::Released);
-    let messages = undisturbed.scu.messages;
+    assert_eq!(scu(&undisturbed).outcome(), Outcome::Final(Status::SUCCESS));
+    assert_eq!(at_scp(&undisturbed), &End::Released);
+    let messages = scu(&undisturbed).messages;
     assert!(messages > COUNT);
     for fault in [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Crash] {
         for at in 0..=messages {
             let what = format!("{fault:?} after message {at} of {messages}");
             let world = operation(Some((fault, at)), &alive);
             sound(&world, &alive, &what);
-            let outcome = world.scu.outcome();
+            let outcome = scu(&world).outcome();
             match fault {
                 // When the last instance is on its way already, there is nothing left to cancel.
                 Fault::Cancel => {
@@ -168,21 +187,21 @@ fn every_fault_of_the_scu(operation: impl Fn(Option<(Fault, usize)>, &Alive) -> 
                     let late = Outcome::Final(Status::SUCCESS);
                     let is_late = at + 1 + messages / COUNT >= messages;
                     assert!(outcome == cancelled || (outcome == late && is_late), "{what}: {outcome:?}");
-                    assert_eq!(at_scp(&world), &Event::Released, "{what}");
+                    assert_eq!(at_scp(&world), &End::Released, "{what}");
                 }
                 Fault::Abort if at < messages => {
                     let by_us =
-                        matches!(outcome, Outcome::Ended(Event::Ended(Error::Aborted(Aborted::ByUs(_)))));
+                        matches!(outcome, Outcome::Ended(End::Ended(Error::Aborted(Aborted::ByUs(_)))));
                     assert!(by_us, "{what}: {outcome:?}");
-                    let by_peer = matches!(at_scp(&world), Event::Ended(Error::Aborted(Aborted::ByPeer(_))));
+                    let by_peer = matches!(at_scp(&world), End::Ended(Error::Aborted(Aborted::ByPeer(_))));
                     assert!(by_peer, "{what}: {:?}", at_scp(&world));
                 }
                 Fault::Release => {
-                    assert_eq!(at_scp(&world), &Event::Released, "{what}");
-                    assert_eq!(world.scu.end.ended, Some(Event::Released), "{what}");
+                    assert_eq!(at_scp(&world), &End::Released, "{what}");
+                    assert_eq!(scu(&world).end, Some(End::Released), "{what}");
                 }
                 Fault::Silence | Fault::Crash if at < messages => {
-                    let gone = matches!(at_scp(&world), Event::Ended(Error::TimedOut(_) | Error::Aborted(_)));
+                    let gone = matches!(at_scp(&world), End::Ended(Error::TimedOut(_) | Error::Aborted(_)));
                     assert!(gone, "{what}: {:?}", at_scp(&world));
                 }
                 _ => {}
@@ -199,7 +218,7 @@ fn a_c_find_with_any_fault_of_the_scu_at_any_message_ends_right() {
 #[test]
 fn an_undisturbed_c_find_has_its_matches_and_a_final_response_without_identifier() {
     let world = find(None, &Alive::default());
-    let statuses: Vec<_> = world.scu.received.iter().filter_map(Command::status).collect();
+    let statuses: Vec<_> = scu(&world).responses.iter().filter_map(Command::status).collect();
     assert_eq!(statuses, [vec![Status(0xFF00); COUNT], vec![Status::SUCCESS]].concat());
 }
 
@@ -237,7 +256,8 @@ fn counts(command: &Command) -> Counts {
 #[test]
 fn an_undisturbed_retrieve_counts_down_to_success() {
     for world in [get(None, &Alive::default()), move_with(None, None, &Alive::default())] {
-        let responses: Vec<_> = world.scu.received.iter().filter(|command| !command.is_request()).collect();
+        let responses: Vec<_> =
+            scu(&world).responses.iter().filter(|command| !command.is_request()).collect();
         for (number, response) in (1..).zip(&responses[..COUNT]) {
             assert_eq!(response.status(), Some(Status(0xFF00)));
             assert_eq!(counts(response), [Some(COUNT as u16 - number), Some(number), Some(0), Some(0)]);
@@ -256,10 +276,10 @@ fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_cou
             let what = format!("destination: {fault:?} after {at} stores");
             let world = move_with(None, Some((fault, at)), &alive);
             sound(&world, &alive, &what);
-            let Outcome::Final(status) = world.scu.outcome() else {
-                panic!("{what}: {:?}", world.scu.outcome())
+            let Outcome::Final(status) = scu(&world).outcome() else {
+                panic!("{what}: {:?}", scu(&world).outcome())
             };
-            let counts = counts(world.scu.response().unwrap());
+            let counts = counts(scu(&world).response().unwrap());
             // The store at which it happens is not answered; those before it were.
             let completed = (at as u16).saturating_sub(1);
             let failed = COUNT as u16 - completed;
@@ -276,7 +296,7 @@ fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_cou
                     "{what}"
                 ),
             }
-            assert_eq!(at_scp(&world), &Event::Released, "{what}");
+            assert_eq!(at_scp(&world), &End::Released, "{what}");
         }
     }
 }

@@ -1,91 +1,130 @@
-use std::time::Duration;
-
-use bytes::Bytes;
-use kerma::{
-    Uid,
-    association::{Instant, Limits},
-    dimse::Command,
-    service::{Services, storage::plan::Proposal},
+use std::{
+    sync::{Arc, atomic::AtomicUsize},
+    time::Duration,
 };
 
-use super::{Scp, Scu, Wire};
+use kerma::{
+    AeTitle,
+    ae::negotiation::{Policy, Proposal},
+    association::Instant,
+    endpoint::{Address, Dial, Endpoint, In, Line, Setup},
+    service::Services,
+};
 
-/// What goes wrong at a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The SCU sends a C-CANCEL.
-    Cancel,
-    /// An A-ABORT.
-    Abort,
-    /// An A-RELEASE-RQ, with an operation under way.
-    Release,
-    /// Nothing comes any more, and nothing is taken.
-    Silence,
-    /// The connection is closed.
-    Crash,
-}
+use super::{Fault, Luck, Network, Node, Socket, User, node::Want};
 
-/// One run: the SCU, the SCP, and the destinations that a C-MOVE called.
-pub struct World {
-    now: Instant,
-    limits: Limits,
-    /// Who asks.
-    pub scu: Scu,
-    /// Who answers.
-    pub scp: Scp,
-    /// Whom a C-MOVE called, one for each association.
-    pub destinations: Vec<Scp>,
-    storage: Services,
-    destination_fault: Option<(Fault, usize)>,
-}
+/// For how long an association with a destination is kept.
+const KEPT: Duration = Duration::from_secs(10);
 
-/// What a world is made of.
-pub struct Run {
-    /// What the SCP provides.
-    pub services: Services,
-    /// What the SCU asks, and its identifier, encoded as the first transfer syntax proposed.
-    pub request: (Command, Bytes),
-    /// The SCU's presentation contexts.
-    pub proposals: Vec<Proposal>,
-    /// The SOP classes for which the SCU proposes to be SCP.
-    pub roles: Vec<Uid>,
-    /// What the destination of a C-MOVE provides.
-    pub storage: Services,
-    /// The SCU's fault, after so many messages received.
+/// An Application Entity that associations can be requested of.
+#[derive(Clone)]
+pub struct Host {
+    /// What it is.
+    pub setup: Arc<Setup>,
+    /// The fault of each of its nodes, and at which of the instances that its handlers were given; 0 is before it answers
+    /// the association.
     pub fault: Option<(Fault, usize)>,
-    /// The destination's fault, after so many C-STORE requests received; 0 is before it answers the association.
-    pub destination_fault: Option<(Fault, usize)>,
+    /// How many instances its handlers were given: for them to count.
+    pub stored: Arc<AtomicUsize>,
+}
+
+impl Host {
+    /// Of this title, providing these services.
+    pub fn new(title: &str, services: Services) -> Host {
+        let mut policy = Policy::new(kerma::dataset::part10::IMPLEMENTATION_CLASS_UID);
+        policy.supported = services.supported().cloned().collect();
+        let mut setup = Setup::new(AeTitle::new(title).unwrap(), policy);
+        setup.services = services;
+        Host { setup: Arc::new(setup), fault: None, stored: Arc::default() }
+    }
+
+    /// With something else about what it is.
+    pub fn with(mut self, change: impl FnOnce(&mut Setup)) -> Host {
+        change(Arc::make_mut(&mut self.setup));
+        self
+    }
+}
+
+/// An association that was left for the next C-MOVE, by this Application Entity.
+struct Kept {
+    line: Box<Line>,
+    socket: Socket,
+    setup: Arc<Setup>,
+    until: Instant,
+}
+
+/// The nodes and what is between them.
+pub struct World {
+    /// The time.
+    pub now: Instant,
+    /// What chooses.
+    pub luck: Luck,
+    /// The connections.
+    pub network: Network,
+    /// Both ends of every association, in the order in which they were requested: a requestor, then its acceptor.
+    pub nodes: Vec<Node>,
+    hosts: Vec<Host>,
+    kept: Vec<Kept>,
+    /// Connections that were asked for, by which node, and when they are there.
+    dials: Vec<(Instant, usize, Dial)>,
+    /// How many associations that were kept were used again.
+    pub reused: usize,
 }
 
 impl World {
-    /// Before the first byte.
-    pub fn new(run: Run) -> World {
-        let limits = Limits::default();
-        // Who asks for a C-MOVE has to wait longer than the SCP waits for the destination.
-        let patient = Limits { dimse: Some(Duration::from_secs(300)), ..limits.clone() };
-        let (now, wire) = (Instant::START, Wire::default());
+    /// Where nothing has happened yet, and associations can be requested of these hosts.
+    pub fn new(luck: Luck, hosts: impl IntoIterator<Item = Host>) -> World {
         World {
-            scu: Scu::new(run.request, &run.proposals, &run.roles, run.fault, &wire, (now, &patient)),
-            scp: Scp::new(run.services, &wire, now, &limits),
-            destinations: Vec::new(),
-            storage: run.storage,
-            destination_fault: run.destination_fault,
-            now,
-            limits,
+            now: Instant::START,
+            luck,
+            network: Network::default(),
+            nodes: Vec::new(),
+            hosts: hosts.into_iter().collect(),
+            kept: Vec::new(),
+            dials: Vec::new(),
+            reused: 0,
         }
     }
 
-    /// Lets time pass until nothing more can happen.
+    /// Requests an association of a host, proposing these.
+    pub fn associate(&mut self, of: &Host, with: &str, proposals: &[Proposal], user: User) {
+        let peer: Address = format!("{with}@host:104").parse().unwrap();
+        let endpoint = Endpoint::requestor(of.setup.clone(), &peer, proposals, None).unwrap();
+        let socket = self.connect(&peer.ae_title).unwrap();
+        // The acceptor's node is there already; the requestor's is before it.
+        let acceptor = self.nodes.pop().unwrap();
+        let mut node = Node::new(&of.setup.title.to_string(), endpoint, user, socket);
+        node.tell(self.now, In::Connected);
+        self.nodes.extend([node, acceptor]);
+    }
+
+    /// A connection to a host, with a node for it at the other side.
+    fn connect(&mut self, title: &AeTitle) -> Result<Socket, String> {
+        let host = self.hosts.iter().find(|host| host.setup.title == *title);
+        let Host { setup, fault, stored } = host.ok_or("there is nobody")?.clone();
+        let (socket, other) = self.network.open(&mut self.luck);
+        let endpoint = Endpoint::acceptor(setup.clone(), None, None);
+        let mut node = Node::new(&setup.title.to_string(), endpoint, User::default(), other);
+        node.tell(self.now, In::Connected);
+        match fault {
+            Some((fault, 0)) => node.fail(fault, self.now, &mut self.network),
+            fault => node = node.failing(fault, &stored),
+        }
+        self.nodes.push(node);
+        Ok(socket)
+    }
+
+    /// Lets things happen until nothing more can.
     ///
     /// # Panics
     /// If that takes more than an hour of virtual time, or goes round in circles.
     pub fn run(mut self) -> World {
-        for _ in 0..100_000 {
+        for _ in 0..1_000_000 {
             if self.step() {
                 continue;
             }
-            match self.next_deadline() {
-                Some(deadline) => self.now = deadline.max(self.now),
+            match self.next_time() {
+                Some(time) => self.now = time.max(self.now),
                 None => return self,
             }
             assert!(self.now.saturating_since(Instant::START) < Duration::from_secs(3600), "still waiting");
@@ -93,35 +132,108 @@ impl World {
         panic!("no end of it");
     }
 
+    /// Lets something happen now, if anything can.
     fn step(&mut self) -> bool {
-        let mut done = self.scu.run(self.now);
-        done |= self.scp.run(self.now);
-        for wire in std::mem::take(&mut self.scp.calls) {
-            let mut destination = Scp::new(self.storage.clone(), &wire, self.now, &self.limits);
-            destination.fault = self.destination_fault;
-            if let Some((fault, 0)) = self.destination_fault {
-                destination.fail(self.now, fault);
+        let dialled = self.dial_due();
+        let kept = self.kept_due();
+        let acted = match self.luck {
+            Luck::Calm => self.each_in_turn(),
+            Luck::Seeded(_) => self.any(),
+        };
+        dialled || kept || acted
+    }
+
+    /// Every node acts until it waits; whether one did.
+    fn each_in_turn(&mut self) -> bool {
+        let mut acted = false;
+        for number in 0..self.nodes.len() {
+            let first = |world: &mut World| {
+                world.nodes[number].choices(world.now, &world.network, &mut world.luck).first().copied()
+            };
+            while let Some(choice) = first(self) {
+                acted = true;
+                let want = self.nodes[number].act(choice, self.now, &mut self.network, &mut self.luck);
+                self.want(number, want);
+                if self.nodes[number].is_waiting() {
+                    break;
+                }
             }
-            self.destinations.push(destination);
-            done = true;
         }
-        for destination in &mut self.destinations {
-            done |= destination.run(self.now);
-        }
-        done
+        acted
     }
 
-    fn next_deadline(&self) -> Option<Instant> {
-        let destination = self.scp.destination.as_ref();
-        let ends = [&self.scu.end, &self.scp.end].into_iter().chain(destination);
-        ends.chain(self.destinations.iter().map(|scp| &scp.end)).filter_map(|end| end.deadline()).min()
+    /// Any node does anything that it can do; whether one can.
+    fn any(&mut self) -> bool {
+        let mut choices = Vec::new();
+        for (number, node) in self.nodes.iter_mut().enumerate() {
+            let can = node.choices(self.now, &self.network, &mut self.luck);
+            choices.extend(can.into_iter().map(|choice| (number, choice)));
+        }
+        if choices.is_empty() {
+            return false;
+        }
+        let (number, choice) = choices[self.luck.below(choices.len())];
+        let want = self.nodes[number].act(choice, self.now, &mut self.network, &mut self.luck);
+        self.want(number, want);
+        true
     }
 
-    /// The associations that are not over although nothing can happen any more, those of silent machines apart.
-    pub fn leaked(&self) -> usize {
-        let destination = self.scp.destination.as_ref();
-        let ends = [&self.scu.end, &self.scp.end].into_iter().chain(destination);
-        let open = ends.chain(self.destinations.iter().map(|scp| &scp.end));
-        open.filter(|end| !(end.silent || end.closed && end.ended.is_some())).count()
+    fn want(&mut self, number: usize, want: Want) {
+        match want {
+            Want::Nothing => {}
+            Want::Dial(dial) => {
+                let at = self.now + self.luck.delay();
+                self.dials.push((at, number, dial));
+            }
+            Want::Keep(line, socket) => {
+                let setup =
+                    self.hosts.iter().find(|host| self.nodes[number].name == host.setup.title.to_string());
+                let setup = setup.expect("only hosts dial").setup.clone();
+                self.kept.push(Kept { line, socket, setup, until: self.now + KEPT });
+            }
+        }
+    }
+
+    fn dial_due(&mut self) -> bool {
+        let Some(due) = self.dials.iter().position(|(at, ..)| *at <= self.now) else { return false };
+        let (_, number, Dial { destination, proposals, anew }) = self.dials.swap_remove(due);
+        let address = Address::from(destination);
+        let kept = self
+            .kept
+            .iter()
+            .position(|kept| !anew && kept.line.peer() == Some(&address) && kept.line.covers(&proposals));
+        let result = match kept {
+            Some(kept) => {
+                self.reused += 1;
+                let Kept { line, socket, .. } = self.kept.swap_remove(kept);
+                Ok((socket, Some(line)))
+            }
+            None => self.connect(&address.ae_title).map(|socket| (socket, None)),
+        };
+        self.nodes[number].dialled(self.now, result);
+        true
+    }
+
+    /// Lets an association go that nobody used again.
+    fn kept_due(&mut self) -> bool {
+        let Some(due) = self.kept.iter().position(|kept| kept.until <= self.now) else { return false };
+        let Kept { line, socket, setup, .. } = self.kept.swap_remove(due);
+        let mut node = Node::new("kept", Endpoint::of(setup, line), User::default(), socket);
+        node.tell(self.now, In::Release);
+        self.nodes.push(node);
+        true
+    }
+
+    fn next_time(&self) -> Option<Instant> {
+        let nodes = self.nodes.iter().filter_map(Node::next_time);
+        let dials = self.dials.iter().map(|(at, ..)| *at);
+        let kept = self.kept.iter().map(|kept| kept.until);
+        nodes.chain(dials).chain(kept).chain(self.network.next_time(self.now)).min()
+    }
+
+    /// The associations that are not over although nothing can happen any more, those of nodes apart that were switched
+    /// off.
+    pub fn left_over(&self) -> usize {
+        self.nodes.iter().filter(|node| node.is_left_over()).count()
     }
 }
