@@ -405,6 +405,7 @@ impl Line {
                     }
                     return None;
                 }
+                Next::Flush => return Some(Did::Transmit),
                 Next::Read(source, unit) => return Some(Did::Read(source, unit)),
                 Next::Unreadable(why) => self.unreadable(now, why),
                 Next::Sent => {}

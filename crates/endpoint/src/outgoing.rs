@@ -22,6 +22,8 @@ pub(crate) struct Outgoing {
     sent: Option<Payload>,
     bytes: VecDeque<Bytes>,
     len: usize,
+    /// Some of a data set is among the bytes, and need not wait for the source of the rest.
+    has_data: bool,
     /// The connection takes no more for now.
     pub(crate) blocked: bool,
     /// The connection takes nothing any more: what is still to be written is dropped.
@@ -78,6 +80,8 @@ pub(crate) enum Next {
     Pdv(Pdv),
     /// A message begins: its command set is these PDVs.
     Begin(Fragments, Command),
+    /// What is gathered is to be written before the user's source is asked, which may take its time.
+    Flush,
     /// The data set's next bytes are the user's to give; about so many.
     Read(Payload, usize),
     /// The data set could not be read to its end.
@@ -130,6 +134,7 @@ impl Outgoing {
         };
         loop {
             if let Some(pdv) = sending.fragmenter.next_pdv() {
+                self.has_data = true;
                 return Some(Next::Pdv(pdv));
             }
             if sending.fragmenter.is_done() {
@@ -141,6 +146,10 @@ impl Outgoing {
             }
             let mut source = sending.source.take()?;
             let Some(chunk) = source.at_hand(length.get()) else {
+                if self.has_data && self.len > 0 {
+                    sending.source = Some(source);
+                    return Some(Next::Flush);
+                }
                 return Some(Next::Read(source, length.get()));
             };
             sending.source = Some(source);
@@ -214,6 +223,7 @@ impl Outgoing {
     /// So much of it was.
     pub(crate) fn written(&mut self, mut written: usize) {
         self.len = self.len.saturating_sub(written);
+        self.has_data &= self.len > 0;
         while let Some(first) = self.bytes.front_mut() {
             if first.len() > written {
                 first.advance(written);
