@@ -13,11 +13,10 @@ use kerma_dataset::part10::{self, Part10, ReadHead};
 use kerma_dictionary::Uid;
 use rusqlite::Connection;
 
-use crate::commit::Stored;
 use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
-use crate::rows::{self, New};
+use crate::rows::{self, New, Stored};
 use crate::{Durability, Error, Holdings, Options, archive, head, schema, unsynced};
 
 /// What [`check`] found, and did.

@@ -23,8 +23,7 @@ use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::{Content, Temporary, sync_folder};
-use crate::rows::{self, Existing, New};
-use crate::unsynced::{self, Unsynced};
+use crate::rows::{self, Existing, New, Stored, Unsynced};
 use crate::{Durability, Error, ReadableBy, layout};
 
 /// The most that share one commit.
@@ -45,18 +44,6 @@ pub(crate) struct Job {
     pub(crate) replaces: Option<String>,
     /// Whether what it says goes before what was known: it takes the place of another content.
     pub(crate) corrects: bool,
-}
-
-/// A file that is in the index.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Stored {
-    /// Relative to the root.
-    pub(crate) file: String,
-    pub(crate) transfer_syntax: Uid,
-    pub(crate) length: u64,
-    pub(crate) data_set_offset: u64,
-    /// The row with its bytes, as long as there is one.
-    pub(crate) unsynced: Option<i64>,
 }
 
 /// What became of a job.
@@ -109,7 +96,7 @@ impl Committer {
     ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let (root, readable_by) = (layout.root().to_owned(), layout.readable_by());
-        let writer = Writer { index, root, readable_by, durability, last: unsynced::first_id() };
+        let writer = Writer { index, root, readable_by, durability, last: Unsynced::first_id() };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
         let submit = Submit(sender);
         let committer =
@@ -209,7 +196,7 @@ impl Writer {
                 Answer::Failed(error.to_string())
             }));
         }
-        synced.iter().try_for_each(|id| unsynced::delete(&transaction, *id))?;
+        synced.iter().try_for_each(|id| Unsynced::delete(&transaction, *id))?;
         if self.durability == Durability::Full {
             for folder in &changes.folders {
                 sync_folder(folder).map_err(Error::at(folder))?;
@@ -255,7 +242,7 @@ fn store(
         return Ok(Answer::Conflict(tag));
     }
     if let Some(old) = existing.as_ref().and_then(|existing| existing.stored.unsynced) {
-        unsynced::delete(&savepoint, old)?;
+        Unsynced::delete(&savepoint, old)?;
     }
     let unsynced = match content {
         Content::File(mut temporary) => {

@@ -15,7 +15,7 @@ use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::{self, LEVELS};
-use crate::commit::Stored;
+use crate::rows::Stored;
 use crate::select::{self, Selection};
 use crate::slice::Slice;
 use crate::{Archive, Error, entry, from_file, non_patient};

@@ -8,8 +8,8 @@ use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::archive::Inner;
-use crate::commit::Stored;
 use crate::head::has_come_to;
+use crate::rows::Stored;
 use crate::stored_file::StoredFile;
 use crate::{attributes, levels, select};
 

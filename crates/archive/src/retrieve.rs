@@ -16,7 +16,7 @@ use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::LEVELS;
-use crate::commit::Stored;
+use crate::rows::Stored;
 use crate::select::Selection;
 use crate::stored_file::StoredFile;
 use crate::{Archive, Error, find, non_patient};
@@ -120,9 +120,8 @@ impl Iterator for Instances {
 
 impl Instances {
     fn read_page(&mut self, after: i64) -> Result<Vec<Row>, Error> {
-        let columns = "i.uid, i.sop_class, i.file, i.transfer_syntax, i.file_length, i.data_set_offset,
-                       i.unsynced";
-        let sql = self.selection.page(columns, after, PAGE);
+        let columns = format!("i.uid, i.sop_class, {}", Stored::COLUMNS);
+        let sql = self.selection.page(&columns, after, PAGE);
         let mut last = after;
         let page = self.archive.read(|index| {
             let mut statement = index.prepare(&sql)?;
@@ -134,13 +133,7 @@ impl Instances {
                 page.push(Row {
                     sop_instance: uid(1)?,
                     sop_class: uid(2)?,
-                    stored: Stored {
-                        file: row.get(3)?,
-                        transfer_syntax: uid(4)?,
-                        length: row.get(5)?,
-                        data_set_offset: row.get(6)?,
-                        unsynced: row.get(7)?,
-                    },
+                    stored: Stored::from_row(row, 3)?,
                 });
             }
             Ok(page)

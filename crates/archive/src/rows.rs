@@ -4,12 +4,16 @@
 //! that follow. An instance that corrects another of the same UID has the last word instead: its attributes take the
 //! place of the study's and series', and a study or series that it puts elsewhere is moved there.
 
+mod stored;
+mod unsynced;
+
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+pub(crate) use self::stored::Stored;
+pub(crate) use self::unsynced::Unsynced;
 use crate::Error;
-use crate::commit::Stored;
 use crate::entry::{Entry, Place, completed, date, from_index, single, to_index};
 use crate::patient::Patient;
 
@@ -24,34 +28,10 @@ pub(crate) struct Existing {
 /// The instance of this SOP Instance UID.
 pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Existing>> {
     let existing = |row: &rusqlite::Row<'_>| {
-        Ok(Existing { id: row.get(5)?, series: row.get(6)?, stored: Stored::from_row(row)? })
+        Ok(Existing { id: row.get(0)?, series: row.get(1)?, stored: Stored::from_row(row, 2)? })
     };
-    index.prepare_cached(&select("id, series", "uid"))?.query_row([text(instance)], existing).optional()
-}
-
-/// The statement for what [`Stored::from_row`] wants, and more behind it, of the instance with this column.
-fn select(more: &str, column: &str) -> String {
-    format!(
-        "SELECT file, transfer_syntax, file_length, data_set_offset, unsynced, {more} FROM instances
-         WHERE {column} = ?1"
-    )
-}
-
-impl Stored {
-    /// The file of this row of the instances.
-    pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
-        index.prepare_cached(&select("id", "id"))?.query_row([id], Stored::from_row)
-    }
-
-    fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
-        Ok(Stored {
-            file: row.get(0)?,
-            transfer_syntax: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
-            length: row.get(2)?,
-            data_set_offset: row.get(3)?,
-            unsynced: row.get(4)?,
-        })
-    }
+    let sql = format!("SELECT id, series, {} FROM instances WHERE uid = ?1", Stored::COLUMNS);
+    index.prepare_cached(&sql)?.query_row([text(instance)], existing).optional()
 }
 
 /// Whether an instance has this file, which is not named for it.

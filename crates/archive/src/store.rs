@@ -14,12 +14,13 @@ use kerma_service::{Outcome, StoreRequest};
 use kerma_status::Status;
 
 use crate::archive::Inner;
-use crate::commit::{Answer, Job, Stored};
+use crate::commit::{Answer, Job};
 use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
 use crate::part_file::{Content, PartFile};
+use crate::rows::{self, Stored};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Duplicates, Durability, Options, head, rows};
+use crate::{Archive, Duplicates, Durability, Options, head};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
 const DOES_NOT_MATCH: Status = Status(0xA900);

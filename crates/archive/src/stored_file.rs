@@ -8,8 +8,7 @@ use bytes::Bytes;
 use kerma_service::{Chunks, Source};
 
 use crate::archive::Inner;
-use crate::commit::Stored;
-use crate::unsynced;
+use crate::rows::{Stored, Unsynced};
 
 /// Reads the data set, from the file or, while that is not written yet, out of the index.
 pub(crate) struct StoredFile {
@@ -36,7 +35,7 @@ impl StoredFile {
         };
         let mut content: Box<dyn Content> = match file()? {
             Some(file) => Box::new(file),
-            None => match archive.read(|index| Ok(unsynced::bytes(index, stored)?)) {
+            None => match archive.read(|index| Ok(Unsynced::bytes(index, stored)?)) {
                 Ok(Some(bytes)) if bytes.len() as u64 == stored.length => Box::new(Cursor::new(bytes)),
                 // It may have been written meanwhile.
                 Ok(_) => Box::new(file()?.ok_or_else(|| not_whole(&path))?),

@@ -14,96 +14,60 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::Connection;
 
 use crate::Error;
-use crate::commit::{Stored, Submit};
+use crate::commit::Submit;
 use crate::layout::Layout;
 use crate::part_file::{Temporary, sync_folder};
+use crate::rows::Unsynced;
 
 /// How long written files wait for others to be synced with.
 const TOGETHER: Duration = Duration::from_secs(1);
 /// So many wait at the most.
 const MOST: usize = 4096;
 
-/// A file of which the index has the bytes.
-#[derive(Debug)]
-pub(crate) struct Unsynced {
-    /// In the table.
-    pub(crate) id: i64,
-    /// Relative to the root.
-    pub(crate) file: String,
-    pub(crate) bytes: Vec<u8>,
-}
-
-impl Unsynced {
-    /// Puts the bytes into the index.
-    pub(crate) fn insert(&self, index: &Connection) -> rusqlite::Result<()> {
-        let sql = "INSERT INTO unsynced (id, file, bytes) VALUES (?1, ?2, ?3)";
-        index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
-    }
-
-    /// Writes the file. One that is there already, of an older version or half written, is not changed: the new one is
-    /// written aside and takes its place, so that who reads it meanwhile has one or the other whole.
-    pub(crate) fn write(&self, layout: &Layout) -> io::Result<()> {
-        let path = layout.root().join(&self.file);
-        let create = || layout.readable_by().open(&path, OpenOptions::new().write(true).create_new(true));
-        let created = match create() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
-                create()
-            }
-            created => created,
-        };
-        match created {
-            // Until it is whole it is shorter than the index says, and is not read.
-            Ok(mut file) => file.write_all(&self.bytes),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
-                file.write_all(&self.bytes)?;
-                temporary.rename(&path)
-            }
-            Err(error) => Err(error),
+/// Writes the file. One that is there already, of an older version or half written, is not changed: the new one is
+/// written aside and takes its place, so that who reads it meanwhile has one or the other whole.
+pub(crate) fn write(unsynced: &Unsynced, layout: &Layout) -> io::Result<()> {
+    let path = layout.root().join(&unsynced.file);
+    let create = || layout.readable_by().open(&path, OpenOptions::new().write(true).create_new(true));
+    let created = match create() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
+            create()
         }
+        created => created,
+    };
+    match created {
+        // Until it is whole it is shorter than the index says, and is not read.
+        Ok(mut file) => file.write_all(&unsynced.bytes),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
+            file.write_all(&unsynced.bytes)?;
+            temporary.rename(&path)
+        }
+        Err(error) => Err(error),
     }
-}
-
-/// The bytes of a stored file, if the index has them.
-pub(crate) fn bytes(index: &Connection, stored: &Stored) -> rusqlite::Result<Option<Vec<u8>>> {
-    let mut statement = index.prepare_cached("SELECT bytes FROM unsynced WHERE id = ?1 AND file = ?2")?;
-    statement.query_row(params![stored.unsynced, stored.file], |row| row.get(0)).optional()
-}
-
-/// The index has them no more.
-pub(crate) fn delete(index: &Connection, id: i64) -> rusqlite::Result<()> {
-    index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)
-}
-
-/// An ID that no row has had: IDs go on from the time when the archive was opened.
-pub(crate) fn first_id() -> i64 {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(now.as_nanos()).unwrap_or_default()
 }
 
 /// Makes all files good of which the index has the bytes, and deletes those; how many there were.
 pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Error> {
     let root = layout.root();
-    let mut statement = index.prepare("SELECT id, file, bytes FROM unsynced ORDER BY id")?;
-    let mut rows = statement.query([])?;
     let mut files = Vec::new();
-    while let Some(row) = rows.next()? {
-        let unsynced = Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? };
+    Unsynced::each(index, |unsynced| {
         let path = root.join(&unsynced.file);
         if !fs::read(&path).is_ok_and(|bytes| bytes == unsynced.bytes) {
-            unsynced.write(layout).map_err(Error::at(&path))?;
+            write(&unsynced, layout).map_err(Error::at(&path))?;
         }
         files.push(path);
-    }
+        Ok(())
+    })?;
     if !files.is_empty() {
         sync(root, &files).map_err(Error::at(root))?;
-        index.execute("DELETE FROM unsynced", [])?;
+        Unsynced::delete_all(index)?;
     }
     Ok(files.len())
 }
@@ -245,10 +209,10 @@ mod tests {
         let layout = Layout::open(scratch.path(), &Options::default()).unwrap();
         let path = scratch.path().join("file");
         let content = |byte| Unsynced { id: 1, file: "file".into(), bytes: vec![byte; 60_000] };
-        content(0).write(&layout).unwrap();
+        write(&content(0), &layout).unwrap();
         let mut before = fs::File::open(&path).unwrap();
         thread::scope(|scope| {
-            let writing = scope.spawn(|| (1..200).for_each(|byte| content(byte).write(&layout).unwrap()));
+            let writing = scope.spawn(|| (1..200).for_each(|byte| write(&content(byte), &layout).unwrap()));
             while !writing.is_finished() {
                 let bytes = fs::read(&path).unwrap();
                 assert_eq!(bytes.len(), 60_000);
@@ -259,25 +223,5 @@ mod tests {
         io::Read::read_to_end(&mut before, &mut bytes).unwrap();
         assert_eq!(bytes, [0; 60_000]);
         assert_eq!(fs::read_dir(layout.incoming()).unwrap().count(), 0);
-    }
-
-    #[test]
-    fn bytes_are_known_by_their_id_and_name() {
-        let scratch = Scratch::new("unsynced-again");
-        let index =
-            schema::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner).unwrap();
-        for (id, content) in [(1, "first"), (2, "second")] {
-            Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
-        }
-        let found = |id, file: &str| {
-            let transfer_syntax = kerma_dictionary::uids::IMPLICIT_VR_LITTLE_ENDIAN;
-            let file = file.to_owned();
-            let stored = Stored { file, transfer_syntax, length: 6, data_set_offset: 0, unsynced: Some(id) };
-            bytes(&index, &stored).unwrap().map(|bytes| String::from_utf8(bytes).unwrap())
-        };
-        delete(&index, 1).unwrap();
-        assert_eq!(found(2, "name").as_deref(), Some("second"));
-        assert_eq!((found(1, "name"), found(2, "another")), (None, None));
-        assert!(first_id() > 2);
     }
 }

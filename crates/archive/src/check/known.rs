@@ -9,10 +9,9 @@ use rusqlite::params;
 
 use super::{Check, inspect};
 use crate::Error;
-use crate::commit::Stored;
 use crate::entry::{Entry, Place, completed, from_index, to_index};
 use crate::patient::Patient;
-use crate::rows;
+use crate::rows::{self, Stored};
 
 /// A row of the instances.
 struct Row {
@@ -51,9 +50,9 @@ impl Check<'_> {
 
     fn rows(&self, condition: &str, parameter: i64) -> Result<Vec<Row>, Error> {
         let mut statement = self.index.prepare_cached(&format!(
-            "SELECT id, series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset, unsynced, digest,
-                    data_set
-             FROM instances WHERE {condition} ORDER BY id"
+            "SELECT id, series, uid, sop_class, digest, data_set, {}
+             FROM instances WHERE {condition} ORDER BY id",
+            Stored::COLUMNS
         ))?;
         let rows = statement.query_map([parameter], |row| {
             Ok(Row {
@@ -61,15 +60,9 @@ impl Check<'_> {
                 series: row.get(1)?,
                 uid: row.get(2)?,
                 sop_class: row.get(3)?,
-                stored: Stored {
-                    transfer_syntax: Uid::from_bytes(row.get::<_, String>(4)?.as_bytes()),
-                    file: row.get(5)?,
-                    length: row.get(6)?,
-                    data_set_offset: row.get(7)?,
-                    unsynced: row.get(8)?,
-                },
-                digest: row.get(9)?,
-                data_set: row.get(10)?,
+                digest: row.get(4)?,
+                data_set: row.get(5)?,
+                stored: Stored::from_row(row, 6)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -1,0 +1,88 @@
+//! The table `unsynced`: small files of which the index has the bytes until they are synced.
+
+use std::time::SystemTime;
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::Stored;
+use crate::Error;
+
+/// A file of which the index has the bytes.
+#[derive(Debug)]
+pub(crate) struct Unsynced {
+    /// In the table.
+    pub(crate) id: i64,
+    /// Relative to the root.
+    pub(crate) file: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Unsynced {
+    /// Puts the bytes into the index.
+    pub(crate) fn insert(&self, index: &Connection) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO unsynced (id, file, bytes) VALUES (?1, ?2, ?3)";
+        index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
+    }
+
+    /// Takes the bytes out of the index.
+    pub(crate) fn delete(index: &Connection, id: i64) -> rusqlite::Result<()> {
+        index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)
+    }
+
+    /// Takes the bytes of all files out of the index.
+    pub(crate) fn delete_all(index: &Connection) -> rusqlite::Result<()> {
+        index.execute("DELETE FROM unsynced", []).map(drop)
+    }
+
+    /// The bytes of a stored file, if the index has them.
+    pub(crate) fn bytes(index: &Connection, stored: &Stored) -> rusqlite::Result<Option<Vec<u8>>> {
+        let mut statement = index.prepare_cached("SELECT bytes FROM unsynced WHERE id = ?1 AND file = ?2")?;
+        statement.query_row(params![stored.unsynced, stored.file], |row| row.get(0)).optional()
+    }
+
+    /// Gives all of them to `take`, one at a time, in the order of their IDs.
+    pub(crate) fn each(
+        index: &Connection,
+        mut take: impl FnMut(Unsynced) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut statement = index.prepare("SELECT id, file, bytes FROM unsynced ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            take(Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? })?;
+        }
+        Ok(())
+    }
+
+    /// An ID that no row has had: IDs go on from the time when the archive was opened.
+    pub(crate) fn first_id() -> i64 {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(now.as_nanos()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+    use crate::{Durability, ReadableBy, schema};
+
+    #[test]
+    fn bytes_are_known_by_their_id_and_name() {
+        let scratch = Scratch::new("unsynced-again");
+        let index =
+            schema::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner).unwrap();
+        for (id, content) in [(1, "first"), (2, "second")] {
+            Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
+        }
+        let found = |id, file: &str| {
+            let transfer_syntax = kerma_dictionary::uids::IMPLICIT_VR_LITTLE_ENDIAN;
+            let file = file.to_owned();
+            let stored = Stored { file, transfer_syntax, length: 6, data_set_offset: 0, unsynced: Some(id) };
+            Unsynced::bytes(&index, &stored).unwrap().map(|bytes| String::from_utf8(bytes).unwrap())
+        };
+        Unsynced::delete(&index, 1).unwrap();
+        assert_eq!(found(2, "name").as_deref(), Some("second"));
+        assert_eq!((found(1, "name"), found(2, "another")), (None, None));
+        assert!(Unsynced::first_id() > 2);
+    }
+}
