@@ -6,7 +6,7 @@ use core::{fmt, slice};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use smallvec::SmallVec;
 
-use crate::{error::Error, field::Field, message::Usage, warning::Warning};
+use crate::{error::Error, warning::Warning};
 
 /// How many warnings a command set may give; a hostile one has thousands of faults, each worth a line in a log.
 const MAX_WARNINGS: usize = 32;
@@ -64,7 +64,7 @@ impl<'a> CommandSet<'a> {
             self.warn(Warning::ForeignGroup(tag));
         }
         if self.highest.is_some_and(|highest| tag <= highest) {
-            if self.elements.iter().any(|(other, _)| *other == tag) {
+            if self.has(tag) {
                 return self.warn(Warning::DuplicateElement(tag));
             }
             self.warn(Warning::OutOfOrder(tag));
@@ -85,12 +85,9 @@ impl<'a> CommandSet<'a> {
         }
     }
 
-    /// A field of a message.
-    pub(crate) fn field<T: Field>(&mut self, usage: Usage, tag: Tag) -> Result<T, Error> {
-        if usage == Usage::M && !self.elements.iter().any(|(other, _)| *other == tag) {
-            self.warn(Warning::MissingElement(tag));
-        }
-        T::read(self, tag)
+    /// Whether the element is there and was not taken.
+    pub(crate) fn has(&self, tag: Tag) -> bool {
+        self.elements.iter().any(|(other, _)| *other == tag)
     }
 
     /// The value of an element, which is then gone.

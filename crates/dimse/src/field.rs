@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use kerma_dictionary::{AeTitle, Tag, Uid};
+use kerma_dictionary::{AeTitle, Tag, Uid, tags};
 use kerma_status::Status;
 
 use crate::{
     command_set::{CommandSet, Writer},
     error::Error,
     priority::Priority,
-    status_details::StatusDetails,
+    status_details::{StatusDetails, comment_to_send, read_comment},
     warning::Warning,
 };
 
@@ -33,6 +33,25 @@ pub(crate) trait Field {
     fn details(&self) -> Option<&StatusDetails> {
         None
     }
+}
+
+/// Usage of an element in a message, as in the tables of PS3.7 §9.1 and §10.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Usage {
+    /// Mandatory. A peer that leaves it out is warned about.
+    M,
+    /// User option.
+    U,
+    /// Conditional.
+    C,
+}
+
+/// A field of a message.
+pub(crate) fn read<T: Field>(set: &mut CommandSet<'_>, tag: Tag, usage: Usage) -> Result<T, Error> {
+    if usage == Usage::M && !set.has(tag) {
+        set.warn(Warning::MissingElement(tag));
+    }
+    T::read(set, tag)
 }
 
 impl Field for Option<Uid> {
@@ -163,5 +182,28 @@ impl Field for Vec<Tag> {
             let bytes: Vec<u8> = pairs.flat_map(u16::to_le_bytes).collect();
             to.element(tag, &bytes, 0);
         }
+    }
+}
+
+/// Three elements, of which each may be absent.
+impl Field for StatusDetails {
+    fn read(set: &mut CommandSet<'_>, _: Tag) -> Result<StatusDetails, Error> {
+        Ok(StatusDetails {
+            offending_element: Field::read(set, tags::OFFENDING_ELEMENT)?,
+            error_comment: set.take(tags::ERROR_COMMENT).map(read_comment),
+            error_id: Field::read(set, tags::ERROR_ID)?,
+        })
+    }
+
+    fn write(&self, _: Tag, to: &mut Writer<'_>) {
+        self.offending_element.write(tags::OFFENDING_ELEMENT, to);
+        if let Some(comment) = &self.error_comment {
+            to.element(tags::ERROR_COMMENT, comment_to_send(comment).as_bytes(), b' ');
+        }
+        self.error_id.write(tags::ERROR_ID, to);
+    }
+
+    fn details(&self) -> Option<&StatusDetails> {
+        Some(self)
     }
 }

@@ -19,17 +19,6 @@ pub enum DataSetUsage {
     Optional,
 }
 
-/// Usage of an element in a message, as in the tables of PS3.7 §9.1 and §10.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Usage {
-    /// Mandatory. A peer that leaves it out is warned about.
-    M,
-    /// User option.
-    U,
-    /// Conditional.
-    C,
-}
-
 pub(crate) trait Message: Sized {
     const COMMAND_FIELD: u16;
 
@@ -72,7 +61,7 @@ macro_rules! message {
             fn read(set: &mut $crate::command_set::CommandSet<'_>) -> Result<$message, $crate::Error> {
                 set.message = $name;
                 Ok($message {
-                    $($field: set.field($crate::message::Usage::$usage, kerma_dictionary::tags::$tag)?,)*
+                    $($field: $crate::field::read(set, kerma_dictionary::tags::$tag, $crate::field::Usage::$usage)?,)*
                     others: set.take_others(),
                 })
             }

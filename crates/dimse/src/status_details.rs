@@ -1,12 +1,6 @@
 use alloc::{string::String, vec::Vec};
 
-use kerma_dictionary::{Tag, tags};
-
-use crate::{
-    command_set::{CommandSet, Writer},
-    error::Error,
-    field::Field,
-};
+use kerma_dictionary::Tag;
 
 /// The most characters of an Error Comment: its VR is LO (PS3.5 §6.2).
 const MAX_COMMENT: usize = 64;
@@ -35,32 +29,15 @@ impl StatusDetails {
     }
 }
 
-impl Field for StatusDetails {
-    fn read(set: &mut CommandSet<'_>, _: Tag) -> Result<StatusDetails, Error> {
-        Ok(StatusDetails {
-            offending_element: Field::read(set, tags::OFFENDING_ELEMENT)?,
-            error_comment: set.take(tags::ERROR_COMMENT).map(text),
-            error_id: Field::read(set, tags::ERROR_ID)?,
-        })
-    }
-
-    fn write(&self, _: Tag, to: &mut Writer<'_>) {
-        self.offending_element.write(tags::OFFENDING_ELEMENT, to);
-        if let Some(comment) = &self.error_comment {
-            let sendable = |c: char| if matches!(c, ' '..='~') && c != '\\' { c } else { '?' };
-            let comment: String = comment.trim().chars().take(MAX_COMMENT).map(sendable).collect();
-            to.element(tags::ERROR_COMMENT, comment.trim_end().as_bytes(), b' ');
-        }
-        self.error_id.write(tags::ERROR_ID, to);
-    }
-
-    fn details(&self) -> Option<&StatusDetails> {
-        Some(self)
-    }
+/// An Error Comment as it is sent.
+pub(crate) fn comment_to_send(comment: &str) -> String {
+    let sendable = |c: char| if matches!(c, ' '..='~') && c != '\\' { c } else { '?' };
+    let comment: String = comment.trim().chars().take(MAX_COMMENT).map(sendable).collect();
+    comment.trim_end().into()
 }
 
-/// A command set knows no character set; peers send UTF-8 and ISO 8859-1 all the same.
-fn text(bytes: &[u8]) -> String {
+/// An Error Comment as it came. A command set knows no character set; peers send UTF-8 and ISO 8859-1 all the same.
+pub(crate) fn read_comment(bytes: &[u8]) -> String {
     let text = match core::str::from_utf8(bytes) {
         Ok(text) => text.into(),
         Err(_) => bytes.iter().copied().map(char::from).collect::<String>(),
@@ -99,8 +76,8 @@ mod tests {
 
     #[test]
     fn an_error_comment_that_a_peer_sends_in_latin_1_or_utf_8_is_read() {
-        assert_eq!(text(b"Gr\xf6\xdfe "), "Größe");
-        assert_eq!(text("Größe".as_bytes()), "Größe");
-        assert_eq!(text(b" C:\\a\r\n\0"), "C:\\a??");
+        assert_eq!(read_comment(b"Gr\xf6\xdfe "), "Größe");
+        assert_eq!(read_comment("Größe".as_bytes()), "Größe");
+        assert_eq!(read_comment(b" C:\\a\r\n\0"), "C:\\a??");
     }
 }
