@@ -433,19 +433,19 @@ impl Endpoint {
         match heard {
             Heard::Requested(request) => self.requested(now, request),
             Heard::Accepted => self.accepted(now),
-            Heard::Request { context_id, command, has_data_set } if self.serving.is_some() => {
+            Heard::Request { context_id, command, has_data_set } if self.is_busy() => {
                 self.keep(now, Queued::Request { context_id, command, has_data_set });
             }
             Heard::Request { context_id, command, has_data_set } => {
                 self.begin(context_id, command, has_data_set);
             }
             Heard::Fragment { data, last } => {
-                let refused = match &mut self.serving {
+                let early = match &mut self.serving {
                     Some(serving) if self.queue.is_empty() => serving.fragment(data, last),
-                    Some(_) => Some((data, last)),
-                    None => None,
+                    // Without any operation it is of one that was over before its data set.
+                    _ => Some((data, last)).filter(|_| self.is_busy()),
                 };
-                if let Some((data, last)) = refused {
+                if let Some((data, last)) = early {
                     self.keep(now, Queued::Fragment { data, last });
                 }
             }
@@ -486,12 +486,17 @@ impl Endpoint {
         }
     }
 
+    /// Whether what comes next has to wait for its turn.
+    fn is_busy(&self) -> bool {
+        self.serving.is_some() || !self.queue.is_empty()
+    }
+
     /// Ends the association if that is wanted and nothing is under way; whether it did.
     fn leave(&mut self, now: Instant) -> bool {
-        if self.peer.ended || !self.peer.is_established() || !self.is_idle() {
+        if self.peer.ended || !self.is_idle() {
             return self.leave_far(now);
         }
-        if core::mem::take(&mut self.release_wanted) {
+        if self.peer.is_established() && core::mem::take(&mut self.release_wanted) {
             log::info!("Releasing Association: {}", self.peer.who);
             self.answer(now, Input::Release);
             return true;
