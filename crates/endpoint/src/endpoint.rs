@@ -38,11 +38,13 @@ use crate::{
 ///   [`restart_deadline`](Endpoint::restart_deadline)
 /// - to look at: [`association`](Endpoint::association), [`negotiated`](Endpoint::negotiated),
 ///   [`request`](Endpoint::request), [`is_over`](Endpoint::is_over), [`is_idle`](Endpoint::is_idle),
-///   [`buffer_capacity`](Endpoint::buffer_capacity), [`who`](Endpoint::who)
+///   [`buffer_capacity`](Endpoint::buffer_capacity), [`held`](Endpoint::held), [`state`](Endpoint::state),
+///   [`who`](Endpoint::who)
 ///
 /// # What it holds
 /// An idle endpoint holds no buffer. While the peer sends, it holds one; while a handler is slower than its peer, 256 KiB
-/// more, and then [`Wait`] does not ask for the peer to be read. What is sent is read from its [`Source`] as it is
+/// more, and then [`Wait`] does not ask for the peer to be read. Requests that a peer sends before its earlier ones are
+/// answered are kept whole, up to 16 MiB and 256 messages; a peer that sends more is aborted. What is sent is read from its [`Source`] as it is
 /// written, about 256 KiB at a time.
 pub struct Endpoint {
     pub(crate) setup: Arc<Setup>,

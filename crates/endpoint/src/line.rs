@@ -238,6 +238,10 @@ impl Line {
         self.machine.receive_buffer()
     }
 
+    pub(crate) fn state(&self) -> Sta {
+        self.machine.state()
+    }
+
     pub(crate) fn buffer_capacity(&self) -> usize {
         self.machine.buffer_capacity()
     }

@@ -222,6 +222,16 @@ impl Outgoing {
 
     /// So much of it was.
     pub(crate) fn written(&mut self, mut written: usize) {
+    /// How many bytes are to be written.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// How many messages have not begun to go out.
+    pub(crate) fn messages(&self) -> usize {
+        self.messages.len()
+    }
+
         self.len = self.len.saturating_sub(written);
         self.has_data &= self.len > 0;
         while let Some(first) = self.bytes.front_mut() {

@@ -156,6 +156,16 @@ impl Queue {
         self.has_fragment() && self.bytes >= ENOUGH
     }
 
+    /// How many bytes of data sets are kept.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// How many requests are kept.
+    pub(crate) fn requests(&self) -> usize {
+        self.messages.iter().filter(|queued| matches!(queued, Queued::Request { .. })).count()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.messages.is_empty()
     }

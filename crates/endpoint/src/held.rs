@@ -1,0 +1,42 @@
+use kerma_association::{Role, table::Sta};
+
+use crate::{Endpoint, Line, Link};
+
+/// How much memory an endpoint holds for what is on its way ([`Endpoint::held`]).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Bytes of its receive buffers.
+    pub received: usize,
+    /// Bytes that are gathered to be written, on all its connections.
+    pub outgoing: usize,
+    /// Bytes of data sets that the peer sent and no handler has taken yet.
+    pub queued: usize,
+    /// Requests of the peer that wait for their turn.
+    pub requests: usize,
+    /// Messages to the peers that have not begun to go out.
+    pub messages: usize,
+}
+
+impl Endpoint {
+    /// How much memory it holds for what is on its way: for who watches over many, or checks the bounds.
+    pub fn held(&self) -> Held {
+        let lines = || [Link::Peer, Link::Destination].into_iter().filter_map(|link| self.line(link));
+        Held {
+            received: lines().map(Line::buffer_capacity).sum(),
+            outgoing: lines().map(|line| line.outgoing.len()).sum(),
+            queued: self.queue.bytes(),
+            requests: self.queue.requests(),
+            messages: lines().map(|line| line.outgoing.messages()).sum(),
+        }
+    }
+
+    /// Which side of the association this is.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The state of the association's machine (PS3.8 §9.2); `None` if there is no destination.
+    pub fn state(&self, link: Link) -> Option<Sta> {
+        self.line(link).map(Line::state)
+    }
+}
