@@ -10,14 +10,23 @@
 //! - [`World`] lets one thing happen after another; [`Luck`] chooses which, and how;
 //! - [`Node`] is a driver: it does what an endpoint says, and nothing that is the protocol's;
 //! - [`User`] asks for something, and may have a [`Fault`] at any message;
-//! - [`Network`] takes bytes from one node to another.
+//! - [`Network`] takes bytes from one node to another;
+//! - [`seed::run`] is a run of everything with a seed's luck; what must hold after each step and at the end is in
+//!   `invariants`, `wire` and [`Ledger`].
 
+pub mod handlers;
+mod invariants;
+mod ledger;
 mod luck;
 mod network;
 mod node;
+pub mod reports;
+pub mod seed;
 mod user;
+mod wire;
 mod world;
 
+pub use ledger::Ledger;
 pub use luck::Luck;
 pub use network::{Network, Socket};
 pub use node::Node;

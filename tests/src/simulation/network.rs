@@ -1,13 +1,20 @@
 use std::{collections::VecDeque, time::Duration};
 
+use bytes::{Buf, Bytes};
 use kerma::association::Instant;
 
-use super::Luck;
+use super::{Luck, wire::Wire};
 
 /// Connections, each with the bytes that are on their way in it.
 #[derive(Default)]
 pub struct Network {
-    connections: Vec<[Pipe; 2]>,
+    connections: Vec<Connection>,
+}
+
+struct Connection {
+    /// Towards each side.
+    pipes: [Pipe; 2],
+    wire: Wire,
 }
 
 /// One side of a connection.
@@ -20,7 +27,7 @@ pub struct Socket {
 
 /// The bytes on their way to one side.
 struct Pipe {
-    chunks: VecDeque<(Instant, Vec<u8>)>,
+    chunks: VecDeque<(Instant, Bytes)>,
     /// How many bytes they are, and how many there may be before no more are taken.
     length: usize,
     capacity: usize,
@@ -88,21 +95,21 @@ impl Network {
         let mut pipe = || {
             Pipe::new(match (luck.is_calm(), luck.one_in(4)) {
                 (true, _) => usize::MAX,
-                (false, true) => 1 + luck.below(2_000),
+                (false, true) => 200 + luck.below(2_000),
                 (false, false) => 10_000 + luck.below(100_000),
             })
         };
-        self.connections.push([pipe(), pipe()]);
+        self.connections.push(Connection { pipes: [pipe(), pipe()], wire: Wire::default() });
         let connection = self.connections.len() - 1;
         (Socket { connection, side: 0 }, Socket { connection, side: 1 })
     }
 
     fn towards(&mut self, socket: Socket) -> &mut Pipe {
-        &mut self.connections[socket.connection][socket.side]
+        &mut self.connections[socket.connection].pipes[socket.side]
     }
 
     fn away_from(&mut self, socket: Socket) -> &mut Pipe {
-        &mut self.connections[socket.connection][1 - socket.side]
+        &mut self.connections[socket.connection].pipes[1 - socket.side]
     }
 
     /// Takes as many of these bytes as there is room for, and luck wants.
@@ -113,7 +120,8 @@ impl Network {
         slices: impl Iterator<Item = &'a [u8]>,
         luck: &mut Luck,
     ) -> Written {
-        let pipe = self.away_from(socket);
+        let Connection { pipes, wire } = &mut self.connections[socket.connection];
+        let pipe = &mut pipes[1 - socket.side];
         if pipe.is_broken(now) || pipe.closed.is_some() {
             return Written::Broken;
         }
@@ -121,15 +129,19 @@ impl Network {
         if room == 0 {
             return Written::Blocked;
         }
-        let mut bytes: Vec<u8> = slices.flatten().copied().take(room).collect();
+        let mut bytes = Vec::new();
+        for slice in slices {
+            bytes.extend_from_slice(&slice[..slice.len().min(room - bytes.len())]);
+        }
         bytes.truncate(luck.part(bytes.len()));
         let written = bytes.len();
+        wire.wrote(socket.side, &bytes);
         if pipe.unread {
             pipe.broken.get_or_insert(now + luck.delay());
         } else if written > 0 {
             let arrival = pipe.last_arrival(now).max(now + luck.delay());
             pipe.length += written;
-            pipe.chunks.push_back((arrival, bytes));
+            pipe.chunks.push_back((arrival, bytes.into()));
         }
         Written::Bytes(written)
     }
@@ -149,7 +161,7 @@ impl Network {
             let length = chunk.len().min(wanted - read);
             buffer[read..read + length].copy_from_slice(&chunk[..length]);
             read += length;
-            chunk.drain(..length);
+            chunk.advance(length);
             if chunk.is_empty() {
                 pipe.chunks.pop_front();
             }
@@ -160,13 +172,13 @@ impl Network {
 
     /// Whether there is something to read, or to learn by reading.
     pub fn is_readable(&self, socket: Socket, now: Instant) -> bool {
-        let pipe = &self.connections[socket.connection][socket.side];
+        let pipe = &self.connections[socket.connection].pipes[socket.side];
         pipe.is_closed(now) || pipe.chunks.front().is_some_and(|(arrival, _)| *arrival <= now)
     }
 
     /// Whether something can be written, or learned by writing.
     pub fn is_writable(&self, socket: Socket, now: Instant) -> bool {
-        let pipe = &self.connections[socket.connection][1 - socket.side];
+        let pipe = &self.connections[socket.connection].pipes[1 - socket.side];
         pipe.is_broken(now) || pipe.length < pipe.capacity
     }
 
@@ -191,16 +203,33 @@ impl Network {
 
     /// Breaks a connection for both sides. What is on its way is lost.
     pub fn reset(&mut self, socket: Socket, at: Instant) {
-        for pipe in &mut self.connections[socket.connection] {
+        for pipe in &mut self.connections[socket.connection].pipes {
             pipe.drop_unread();
             pipe.closed = Some(pipe.closed.map_or(at, |closed| closed.min(at)));
             pipe.broken.get_or_insert(at);
         }
     }
 
+    /// Any side of any connection that is open.
+    pub fn any(&self, luck: &mut Luck) -> Option<Socket> {
+        let connection = luck.below(self.connections.len());
+        let open = self.connections.get(connection)?.pipes.iter().all(|pipe| pipe.closed.is_none());
+        open.then(|| Socket { connection, side: luck.below(2) })
+    }
+
+    /// This side breaks the rules, and requests of either side need not be answered.
+    pub fn excuse(&mut self, socket: Socket) {
+        self.connections[socket.connection].wire.excused = true;
+    }
+
+    /// What must hold when all is over.
+    pub fn check_end(&self) {
+        self.connections.iter().for_each(|connection| connection.wire.check_end());
+    }
+
     /// When something comes that has not come yet.
     pub fn next_time(&self, now: Instant) -> Option<Instant> {
-        let pipes = self.connections.iter().flatten();
+        let pipes = self.connections.iter().flat_map(|connection| &connection.pipes);
         let times = pipes.flat_map(|pipe| {
             let arrival = pipe.chunks.front().map(|(arrival, _)| *arrival);
             [arrival, pipe.closed, pipe.broken].into_iter().flatten()

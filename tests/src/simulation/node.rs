@@ -7,14 +7,15 @@ use std::{
 };
 
 use kerma::{
-    association::Instant,
-    endpoint::{Call, Dial, Endpoint, In, Interest, Line, Link, Out, Wait},
+    association::{Instant, Role, table::Sta},
+    endpoint::{Call, Dial, Endpoint, Held, In, Interest, Line, Link, Out, Wait},
     entity::run,
     pdu::{AAbort, Pdu},
 };
 
 use super::{
     Fault, Luck, Network, Socket, User,
+    invariants::{check_memory, check_states},
     network::{Read, Written},
 };
 
@@ -39,6 +40,11 @@ pub struct Node {
     fault: Option<(Fault, usize)>,
     stored: Arc<AtomicUsize>,
     leaving: Option<Leaving>,
+    /// The states of the endpoint's machines.
+    states: [Option<Sta>; 2],
+    held: Held,
+    /// The states that the machines were in, a bit each.
+    pub(super) visited: u16,
     state: State,
 }
 
@@ -95,7 +101,6 @@ impl Node {
     pub fn new(name: &str, endpoint: Endpoint, user: User, socket: Socket) -> Node {
         Node {
             name: name.into(),
-            endpoint,
             user,
             peer: Some(socket),
             destination: None,
@@ -106,6 +111,10 @@ impl Node {
             fault: None,
             stored: Arc::default(),
             leaving: None,
+            states: LINKS.map(|link| endpoint.state(link)),
+            held: endpoint.held(),
+            visited: 0,
+            endpoint,
             state: State::Running,
         }
     }
@@ -120,6 +129,11 @@ impl Node {
     /// Whether something of the association is left although it should be over.
     pub fn is_left_over(&self) -> bool {
         self.state == State::Running
+    }
+
+    /// Whether it went to its end by itself.
+    pub fn has_ended(&self) -> bool {
+        self.state == State::Ended
     }
 
     /// Whether an operation is under way.
@@ -137,9 +151,32 @@ impl Node {
     /// Tells the endpoint.
     pub(super) fn tell(&mut self, now: Instant, input: In) {
         self.wait = None;
-        let told = format!("{input:?}");
-        if let Err(misuse) = self.endpoint.handle(now, input) {
-            panic!("{}: {told}: {misuse}", self.name);
+        self.endpoint.handle(now, input).unwrap_or_else(|misuse| panic!("{}: {misuse}", self.name));
+        self.check();
+    }
+
+    /// Tells the endpoint what it did not wait for, if it goes on.
+    pub(super) fn meddle(&mut self, now: Instant, input: In) {
+        if self.state == State::Running && self.leaving.is_none() {
+            self.tell(now, input);
+        }
+    }
+
+    /// What must hold after each step.
+    fn check(&mut self) {
+        let before = std::mem::replace(&mut self.held, self.endpoint.held());
+        check_memory(before, self.held, &self.name);
+        for (link, before) in LINKS.into_iter().zip(&mut self.states) {
+            let state = self.endpoint.state(link);
+            // A destination's machine is another one each time.
+            if let (Some(from), Some(to)) = (*before, state)
+                && !(link == Link::Destination && matches!(to, Sta::Sta1 | Sta::Sta4 | Sta::Sta5))
+            {
+                let role = if link == Link::Peer { self.endpoint.role() } else { Role::Requestor };
+                check_states(role, from, to, &self.name);
+            }
+            *before = state;
+            self.visited |= state.map_or(0, |state| 1 << state as u16);
         }
     }
 
@@ -202,7 +239,8 @@ impl Node {
         }
         let deadline = self.wait.and_then(|wait| wait.deadline);
         let calls = self.calls.iter().map(|(back, _)| *back);
-        calls.chain(deadline).chain(self.woken_at).min()
+        let woken = self.woken_at.filter(|_| self.wait.is_some_and(|wait| wait.pending));
+        calls.chain(deadline).chain(woken).min()
     }
 
     /// Whether it waits for something to happen.
@@ -237,7 +275,9 @@ impl Node {
     }
 
     fn poll(&mut self, now: Instant, network: &mut Network, luck: &mut Luck) -> Want {
-        match self.endpoint.poll(now) {
+        let out = self.endpoint.poll(now);
+        self.check();
+        match out {
             Out::Transmit(link) => self.transmit(link, now, network, luck),
             Out::Call(call) => self.call(call, now, network, luck),
             Out::Dial(dial) => return Want::Dial(dial),
@@ -274,6 +314,9 @@ impl Node {
                     self.name
                 );
                 self.state = State::Ended;
+                // What still runs is nobody's any more.
+                self.calls.clear();
+                self.user.clear();
             }
             other => panic!("{other:?}"),
         }
@@ -337,9 +380,11 @@ impl Node {
                     network.close(socket, now, &mut Luck::Calm);
                 }
             }
+            Fault::Release if self.endpoint.state(Link::Peer) != Some(Sta::Sta6) => {}
             Fault::Release => {
-                let mut unsent: Vec<u8> = self.endpoint.outgoing(Link::Peer).flatten().copied().collect();
+                let mut unsent: Vec<u8> = self.endpoint.outgoing(Link::Peer).collect::<Vec<_>>().concat();
                 unsent.extend(Pdu::A_RELEASE_RQ);
+                self.peer.into_iter().for_each(|socket| network.excuse(socket));
                 self.leaving = Some(Leaving { unsent, heard: Vec::new() });
             }
         }

@@ -73,6 +73,8 @@ pub struct User {
     pub asked: usize,
     /// As above.
     pub settled: usize,
+    /// How many requests had a final response.
+    pub answered: usize,
     /// The responses, in their order.
     pub responses: Vec<Command>,
     /// The responses to the peer's requests, in their order.
@@ -97,6 +99,11 @@ impl User {
     pub fn failing(mut self, fault: Option<(Fault, usize)>) -> User {
         self.fault = fault;
         self
+    }
+
+    /// It asks for nothing more.
+    pub(super) fn clear(&mut self) {
+        self.asks.clear();
     }
 
     /// The final response to the request made last.
@@ -128,6 +135,7 @@ impl User {
                 self.messages += 1;
                 self.responses.push(reply.command);
                 if last {
+                    self.answered += 1;
                     self.settle(message_id);
                 }
             }

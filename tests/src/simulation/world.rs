@@ -7,7 +7,7 @@ use kerma::{
     AeTitle,
     ae::negotiation::{Policy, Proposal},
     association::Instant,
-    endpoint::{Address, Dial, Endpoint, In, Line, Setup},
+    endpoint::{Address, Dial, Endpoint, In, Line, Link, Setup},
     service::Services,
 };
 
@@ -15,6 +15,9 @@ use super::{Fault, Luck, Network, Node, Socket, User, node::Want};
 
 /// For how long an association with a destination is kept.
 const KEPT: Duration = Duration::from_secs(10);
+
+/// The most virtual time that a run may take.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// An Application Entity that associations can be requested of.
 #[derive(Clone)]
@@ -69,6 +72,12 @@ pub struct World {
     dials: Vec<(Instant, usize, Dial)>,
     /// How many associations that were kept were used again.
     pub reused: usize,
+    /// How many of these turned out to be none any more, and were made anew.
+    pub again: usize,
+    /// How many times a connection may yet be broken, or an association ended for no reason.
+    pub meddling: usize,
+    /// How many times a node did something.
+    pub steps: usize,
 }
 
 impl World {
@@ -83,6 +92,9 @@ impl World {
             kept: Vec::new(),
             dials: Vec::new(),
             reused: 0,
+            again: 0,
+            meddling: 0,
+            steps: 0,
         }
     }
 
@@ -117,7 +129,7 @@ impl World {
     /// Lets things happen until nothing more can.
     ///
     /// # Panics
-    /// If that takes more than an hour of virtual time, or goes round in circles.
+    /// If that takes more than a day of virtual time, or goes round in circles.
     pub fn run(mut self) -> World {
         for _ in 0..1_000_000 {
             if self.step() {
@@ -127,13 +139,15 @@ impl World {
                 Some(time) => self.now = time.max(self.now),
                 None => return self,
             }
-            assert!(self.now.saturating_since(Instant::START) < Duration::from_secs(3600), "still waiting");
+            assert!(self.now.saturating_since(Instant::START) < LONGEST, "still waiting");
         }
         panic!("no end of it");
     }
 
     /// Lets something happen now, if anything can.
     fn step(&mut self) -> bool {
+        self.steps += 1;
+        self.meddle();
         let dialled = self.dial_due();
         let kept = self.kept_due();
         let acted = match self.luck {
@@ -141,6 +155,36 @@ impl World {
             Luck::Seeded(_) => self.any(),
         };
         dialled || kept || acted
+    }
+
+    /// Now and then a connection breaks, or somebody has enough of an association.
+    fn meddle(&mut self) {
+        if self.meddling == 0 || !self.luck.one_in(1_000) {
+            return;
+        }
+        self.meddling -= 1;
+        match self.luck.below(8) {
+            0 | 1 => {
+                if let Some(socket) = self.network.any(&mut self.luck) {
+                    self.network.reset(socket, self.now);
+                }
+            }
+            2 => {
+                if let Some(socket) = self.network.any(&mut self.luck) {
+                    self.network.half_close(socket, self.now);
+                }
+            }
+            what => {
+                let number = self.luck.below(self.nodes.len());
+                let input = match what {
+                    3 => In::ShutDown,
+                    4 | 5 => In::Release,
+                    6 => In::Tick,
+                    _ => In::Woken,
+                };
+                self.nodes[number].meddle(self.now, input);
+            }
+        }
     }
 
     /// Every node acts until it waits; whether one did.
@@ -198,6 +242,7 @@ impl World {
         let Some(due) = self.dials.iter().position(|(at, ..)| *at <= self.now) else { return false };
         let (_, number, Dial { destination, proposals, anew }) = self.dials.swap_remove(due);
         let address = Address::from(destination);
+        self.again += usize::from(anew);
         let kept = self
             .kept
             .iter()
@@ -229,6 +274,12 @@ impl World {
         let dials = self.dials.iter().map(|(at, ..)| *at);
         let kept = self.kept.iter().map(|kept| kept.until);
         nodes.chain(dials).chain(kept).chain(self.network.next_time(self.now)).min()
+    }
+
+    /// Its nodes that go on, for messages.
+    pub fn state(&self) -> String {
+        let left = self.nodes.iter().filter(|node| node.is_left_over());
+        left.map(|node| format!("{} in {:?}; ", node.name, node.endpoint.state(Link::Peer))).collect()
     }
 
     /// The associations that are not over although nothing can happen any more, those of nodes apart that were switched

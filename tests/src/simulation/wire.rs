@@ -1,0 +1,125 @@
+//! What goes over a connection, judged by itself: in which order PDUs may come (PS3.8 Table 9-10), and whether each
+//! request is answered once (PS3.7 §8). Nothing here asks an endpoint.
+
+use bytes::{Bytes, BytesMut};
+use kerma::{
+    dimse::{Assembled, Assembler, Command},
+    pdu::{Pdu, PduHeader},
+};
+
+/// Both directions of a connection. Side 0 opened it.
+#[derive(Default)]
+pub(super) struct Wire {
+    sides: [Side; 2],
+    /// A side broke the rules: not each request need be answered.
+    pub(super) excused: bool,
+}
+
+#[derive(Default)]
+struct Side {
+    bytes: BytesMut,
+    assembler: Assembler,
+    /// Names of the PDUs that were sent, without those of data.
+    sent: Vec<&'static str>,
+    /// Message IDs of requests without a final response.
+    outstanding: Vec<u16>,
+}
+
+impl Side {
+    fn has_sent(&self, name: &str) -> bool {
+        self.sent.contains(&name)
+    }
+}
+
+impl Wire {
+    /// A side wrote these bytes.
+    pub(super) fn wrote(&mut self, side: usize, bytes: &[u8]) {
+        self.sides[side].bytes.extend_from_slice(bytes);
+        while let Some(pdu) = self.next(side) {
+            self.judge(side, &pdu);
+            if let Pdu::PDataTf(data) = pdu {
+                for pdv in data.values {
+                    if let Some(Assembled::Command { command, .. }) =
+                        self.sides[side].assembler.push(pdv).expect("whole messages")
+                    {
+                        self.message(side, &command);
+                    }
+                }
+            }
+        }
+    }
+
+    fn next(&mut self, side: usize) -> Option<Pdu> {
+        let bytes = &mut self.sides[side].bytes;
+        let header = PduHeader::decode(*bytes.first_chunk()?);
+        let length = PduHeader::LENGTH + header.length as usize;
+        if bytes.len() < length {
+            return None;
+        }
+        let body: Bytes = bytes.split_to(length).freeze().slice(PduHeader::LENGTH..);
+        Some(Pdu::decode(header.pdu_type, body).expect("a PDU"))
+    }
+
+    fn judge(&mut self, side: usize, pdu: &Pdu) {
+        let (own, other) = (&self.sides[side], &self.sides[1 - side]);
+        let ended = ["A-ABORT", "A-ASSOCIATE-RJ", "A-RELEASE-RP"].into_iter().find(|name| own.has_sent(name));
+        let (name, may) = match pdu {
+            Pdu::AAssociateRq(_) => ("A-ASSOCIATE-RQ", side == 0 && own.sent.is_empty()),
+            Pdu::AAssociateAc(_) => ("A-ASSOCIATE-AC", side == 1 && own.sent.is_empty()),
+            Pdu::AAssociateRj(_) => ("A-ASSOCIATE-RJ", side == 1 && own.sent.is_empty()),
+            Pdu::PDataTf(_) => {
+                ("P-DATA-TF", self.sides[1].has_sent("A-ASSOCIATE-AC") && !own.has_sent("A-RELEASE-RQ"))
+            }
+            Pdu::AReleaseRq => {
+                ("A-RELEASE-RQ", self.sides[1].has_sent("A-ASSOCIATE-AC") && !own.has_sent("A-RELEASE-RQ"))
+            }
+            // In a collision the requestor answers first (PS3.8 §7.2.2).
+            Pdu::AReleaseRp => {
+                let collision = own.has_sent("A-RELEASE-RQ");
+                let may = side == 0 || !collision || other.has_sent("A-RELEASE-RP");
+                ("A-RELEASE-RP", other.has_sent("A-RELEASE-RQ") && may)
+            }
+            Pdu::AAbort(_) => ("A-ABORT", true),
+        };
+        assert!(ended.is_none() || name == "A-ABORT", "side {side} sends {name} after {ended:?}");
+        assert!(may, "side {side} sends {name} after {:?}, the other sent {:?}", own.sent, other.sent);
+        if name != "P-DATA-TF" {
+            self.sides[side].sent.push(name);
+        }
+    }
+
+    fn message(&mut self, side: usize, command: &Command) {
+        if let Command::CCancelRq(_) = command {
+            return;
+        }
+        if command.is_request() {
+            let id = command.message_id().unwrap();
+            let outstanding = &mut self.sides[side].outstanding;
+            assert!(!outstanding.contains(&id), "side {side} uses Message ID {id} twice: {command}");
+            outstanding.push(id);
+            return;
+        }
+        let id = command.message_id_being_responded_to().unwrap();
+        let outstanding = &mut self.sides[1 - side].outstanding;
+        let asked = outstanding.iter().position(|of| *of == id);
+        let asked =
+            asked.unwrap_or_else(|| panic!("side {side} answers {id}, which was not asked: {command}"));
+        if !matches!(command.status().unwrap().0, 0xFF00 | 0xFF01) {
+            outstanding.swap_remove(asked);
+        }
+    }
+
+    /// What must hold when all is over: if the association ended in good order, each request was answered that a side
+    /// could answer, which one that has asked for the release cannot.
+    pub(super) fn check_end(&self) {
+        let aborted = self.sides.iter().any(|side| side.has_sent("A-ABORT"));
+        let released = self.sides.iter().any(|side| side.has_sent("A-RELEASE-RP"));
+        if aborted || !released || self.excused {
+            return;
+        }
+        for (side, asks) in self.sides.iter().enumerate() {
+            let answered = asks.outstanding.is_empty() || self.sides[1 - side].has_sent("A-RELEASE-RQ");
+            assert!(answered, "requests {:?} of side {side} were never answered", asks.outstanding);
+        }
+    }
+}
