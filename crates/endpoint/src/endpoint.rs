@@ -277,7 +277,22 @@ impl Endpoint {
 
     /// A Message ID for the next request: not one that is outstanding.
     pub fn next_message_id(&mut self) -> u16 {
-        self.peer.next_message_id()
+        loop {
+            let message_id = self.peer.next_message_id();
+            if !self.is_untold(message_id) {
+                return message_id;
+            }
+        }
+    }
+
+    /// Whether there is something to tell of a request with this Message ID: until then it is outstanding for the user.
+    fn is_untold(&self, message_id: u16) -> bool {
+        self.outs.iter().any(|out| match out {
+            Out::Event(Event::Response { message_id: of, .. } | Event::Unanswered { message_id: of, .. }) => {
+                *of == message_id
+            }
+            _ => false,
+        })
     }
 
     /// Asks the peer for something: sends this request and its data set, which is read while it is sent. What comes of
@@ -293,6 +308,11 @@ impl Endpoint {
         data_set: Option<Box<dyn Source>>,
     ) -> Result<u16, Misuse> {
         self.check(context_id)?;
+        let mut command = command;
+        let is_taken = |id| id == 0 || self.peer.is_outstanding(id) || self.is_untold(id);
+        if command.message_id().is_none_or(is_taken) {
+            command.set_message_id(self.next_message_id());
+        }
         let data_set = data_set.map(Payload::Once);
         Ok(self.peer.invoke(false, Outbound { context_id, command, data_set }))
     }

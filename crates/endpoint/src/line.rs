@@ -316,7 +316,8 @@ impl Line {
         }
     }
 
-    fn is_outstanding(&self, message_id: u16) -> bool {
+    /// Whether a request of this side with this Message ID is not answered to the end.
+    pub(crate) fn is_outstanding(&self, message_id: u16) -> bool {
         self.outstanding.iter().any(|of| of.message_id == message_id)
     }
 

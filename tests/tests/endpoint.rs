@@ -1,0 +1,121 @@
+//! What seeds of the simulation found, each by itself, in calm weather.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll, Waker},
+};
+
+use bytes::Bytes;
+use kerma::{
+    AeTitle, DataSet, Status, StoreRequest, TransferSyntax, Uid, Verification,
+    ae::negotiation::Proposal,
+    association::Instant,
+    dimse::{CEchoRq, CMoveRq, CStoreRq, Command, NActionRq},
+    endpoint::{Endpoint, Event, In, Link, Out},
+    pdu::{AAbort, Pdu},
+    service::{
+        Destination, Instance, Services, Source,
+        retrieve::{Move, Retrieval, RetrieveRequest},
+        storage::Storage,
+    },
+    tags, uids,
+};
+use kerma_tests::simulation::{
+    Ask, Host, Luck, User, World,
+    handlers::{Alive, Life, Mood, image, image_uid},
+    reports::{self, Reports},
+};
+
+fn proposals(abstract_syntaxes: &[Uid]) -> Vec<Proposal> {
+    let proposal = |abstract_syntax: &Uid| Proposal {
+        abstract_syntax: abstract_syntax.clone(),
+        transfer_syntaxes: TransferSyntax::UNCOMPRESSED.to_vec(),
+    };
+    abstract_syntaxes.iter().map(proposal).collect()
+}
+
+fn ask(command: impl Into<Command>, data_set: Option<Box<dyn Source>>) -> Ask {
+    let command = command.into();
+    Ask { abstract_syntax: command.sop_class_uid().unwrap().clone(), command, data_set }
+}
+
+/// Two endpoints, joined byte by byte.
+struct Joined([Endpoint; 2]);
+
+impl Joined {
+    fn new(services: Services, proposals: &[Proposal]) -> Joined {
+        let (scu, scp) = (Host::new("SCU", Services::new()), Host::new("SCP", services));
+        let peer = "SCP@host:104".parse().unwrap();
+        let requestor = Endpoint::requestor(scu.setup, &peer, proposals, None).unwrap();
+        let mut joined = Joined([requestor, Endpoint::acceptor(scp.setup, None, None)]);
+        joined.0.iter_mut().for_each(|endpoint| endpoint.handle(Instant::START, In::Connected).unwrap());
+        joined
+    }
+
+    /// What one side wants next, after the bytes of both have gone over.
+    fn next(&mut self, side: usize) -> Out {
+        loop {
+            match self.0[side].poll(Instant::START) {
+                Out::Transmit(link) => {
+                    let bytes: Vec<u8> = self.0[side].outgoing(link).collect::<Vec<_>>().concat();
+                    let buffer = self.0[1 - side].receive_buffer(link);
+                    let length = bytes.len().min(buffer.len());
+                    buffer[..length].copy_from_slice(&bytes[..length]);
+                    self.0[1 - side].handle(Instant::START, In::Received(link, length)).unwrap();
+                    self.0[side].handle(Instant::START, In::Transmitted(link, length)).unwrap();
+                }
+                out => return out,
+            }
+        }
+    }
+
+    /// Until neither has anything to do but to wait.
+    fn settle(&mut self) {
+        (0..4).for_each(|turn| drop(self.until_waiting(turn % 2)));
+    }
+
+    /// Until this side has nothing to do but to wait; the events that it had.
+    fn until_waiting(&mut self, side: usize) -> Vec<Event> {
+        let mut events = Vec::new();
+        loop {
+            match self.next(side) {
+                Out::Event(event) => events.push(event),
+                Out::Call(mut call) => {
+                    let _ = call.run(&mut Context::from_waker(Waker::noop()));
+                    self.0[side].handle(Instant::START, In::Called(call)).unwrap();
+                }
+                Out::Wait(_) | Out::End => return events,
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn a_message_id_is_not_used_again_before_the_user_was_told_what_came_of_it() {
+    let mut joined =
+        Joined::new(Services::new().with(Verification::new()), &proposals(&[uids::VERIFICATION]));
+    joined.settle();
+    let echo = |id| CEchoRq::new(id, uids::VERIFICATION).into();
+    let [scu, _] = &mut joined.0;
+    assert_eq!(scu.invoke(1, echo(1), None).unwrap(), 1);
+    assert_eq!(scu.invoke(1, echo(2), None).unwrap(), 2);
+    scu.handle(Instant::START, In::Abort(AAbort::SERVICE_USER)).unwrap();
+    // The user is told that the first will not be answered, and of the second not yet.
+    let first = loop {
+        match joined.next(0) {
+            Out::Event(Event::Unanswered { message_id, .. }) => break message_id,
+            Out::End => panic!("the requests are not answered"),
+            _ => {}
+        }
+    };
+    assert_eq!(first, 1);
+    let scu = &mut joined.0[0];
+    let next = [scu.next_message_id(), scu.next_message_id()];
+    assert_eq!(next, [1, 3], "the user still waits for 2");
+}
+
