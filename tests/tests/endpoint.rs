@@ -119,3 +119,66 @@ fn a_message_id_is_not_used_again_before_the_user_was_told_what_came_of_it() {
     assert_eq!(next, [1, 3], "the user still waits for 2");
 }
 
+/// A data set whose end is seen.
+struct Seen(Option<Bytes>, #[allow(dead_code)] Life);
+
+impl Source for Seen {
+    fn next(&mut self, _: usize) -> Result<Option<Bytes>, String> {
+        Ok(self.0.take())
+    }
+}
+
+fn storing(alive: &Alive) -> Ask {
+    let source = Seen(Some(image(1, 100_000)), alive.one("source"));
+    ask(CStoreRq::new(1, uids::CT_IMAGE_STORAGE, image_uid(1)), Some(Box::new(source)))
+}
+
+fn storage() -> Services {
+    Services::new().with(Storage::standard(|_: &StoreRequest, _: DataSet| Status::SUCCESS))
+}
+
+#[test]
+fn the_source_of_a_data_set_is_let_go_once_it_is_sent() {
+    let alive = Alive::default();
+    let mut world = World::new(Luck::Calm, [Host::new("SCP", storage())]);
+    let scu = Host::new("SCU", Services::new());
+    world.associate(&scu, "SCP", &proposals(&[uids::CT_IMAGE_STORAGE]), User::new([storing(&alive)]));
+    let world = world.run();
+    assert_eq!(world.nodes[0].user.answered, 1);
+    assert_eq!(alive.kinds(), [""; 0], "the endpoint is still there, and the source should not be");
+}
+
+#[test]
+fn an_association_that_is_kept_keeps_no_data_set_that_was_answered() {
+    const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
+    let alive = Alive::default();
+    let ae_title = AeTitle::new("DESTINATION").unwrap();
+    let destination = Destination { ae_title, host: "host".into(), port: 104 };
+    let of = alive.clone();
+    let instances = move |_: &RetrieveRequest, _: DataSet| {
+        Retrieval::of([Instance {
+            sop_class: uids::CT_IMAGE_STORAGE,
+            sop_instance: image_uid(1),
+            transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,
+            data_set: Box::new(Seen(Some(image(1, 100_000)), of.one("source"))),
+        }])
+    };
+    let services = Services::new().with(Move::study_root(instances, [destination]));
+    let scp = Host::new("SCP", services).with(|setup| setup.keep_destinations = true);
+    let mut world = World::new(Luck::Calm, [scp, Host::new("DESTINATION", storage())]);
+    let identifier = || -> Option<Box<dyn Source>> {
+        let mut identifier = DataSet::new();
+        identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
+        identifier.set(tags::STUDY_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
+        let encoded = identifier.to_vec(kerma::dataset::Encoding::ExplicitVrLittleEndian).unwrap();
+        Some(Box::new(Bytes::from(encoded)))
+    };
+    let user = User::new([1, 2].map(|id| ask(CMoveRq::new(id, MOVE, ae_title), identifier())));
+    world.associate(&Host::new("SCU", Services::new()), "SCP", &proposals(&[MOVE]), user);
+    let world = world.run();
+    let statuses: Vec<_> = world.nodes[0].user.responses.iter().filter_map(Command::status).collect();
+    assert_eq!(statuses, [Status::PENDING, Status::SUCCESS, Status::PENDING, Status::SUCCESS]);
+    assert_eq!(world.reused, 1);
+    assert_eq!(alive.kinds(), [""; 0], "the line was kept, and the data set should not be");
+}
+

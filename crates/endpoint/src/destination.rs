@@ -143,6 +143,10 @@ impl Far {
     pub(crate) fn answered(&mut self) {
         self.unproven = false;
         self.first = None;
+        if let Some(line) = &mut self.line {
+            // It need not be sent again.
+            line.outgoing.take_remembered();
+        }
     }
 
     /// The association is over, or refused; `awaited` says whether a response was outstanding.

@@ -18,8 +18,8 @@ pub(crate) struct Outgoing {
     messages: VecDeque<Outbound>,
     /// The message whose data set is being read.
     sending: Option<Sending>,
-    /// The data set that was sent last, if it may have to be sent again.
-    sent: Option<Payload>,
+    /// The data set that was sent last, if it may have to be sent again. Any other is let go as soon as it is sent.
+    sent: Option<Box<Replay>>,
     bytes: VecDeque<Bytes>,
     len: usize,
     /// Some of a data set is among the bytes, and need not wait for the source of the rest.
@@ -71,6 +71,16 @@ struct Sending {
     source: Option<Payload>,
     /// Its next chunk is not there yet.
     pending: bool,
+}
+
+impl Sending {
+    /// Its data set, if that may have to be sent again and the driver does not have it.
+    fn remembered(self) -> Option<Box<Replay>> {
+        match self.source {
+            Some(Payload::Remembered(replay)) => Some(replay),
+            _ => None,
+        }
+    }
 }
 
 /// What is next to be done about the messages.
@@ -138,7 +148,7 @@ impl Outgoing {
                 return Some(Next::Pdv(pdv));
             }
             if sending.fragmenter.is_done() {
-                self.sent = self.sending.take().and_then(|sending| sending.source);
+                self.sent = self.sending.take().and_then(Sending::remembered);
                 return Some(Next::Sent);
             }
             if sending.pending {
@@ -184,17 +194,14 @@ impl Outgoing {
     pub(crate) fn clear_messages(&mut self) {
         self.messages.clear();
         if let Some(sending) = self.sending.take() {
-            self.sent = sending.source;
+            self.sent = sending.remembered();
         }
     }
 
     /// The data set that was sent last, in part or whole, if it was remembered and the driver does not have it; after
     /// [`clear_messages`](Outgoing::clear_messages).
     pub(crate) fn take_remembered(&mut self) -> Option<Box<Replay>> {
-        match self.sent.take() {
-            Some(Payload::Remembered(replay)) => Some(replay),
-            _ => None,
-        }
+        self.sent.take()
     }
 
     /// Adds to what is to be written.
