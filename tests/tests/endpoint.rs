@@ -182,3 +182,38 @@ fn an_association_that_is_kept_keeps_no_data_set_that_was_answered() {
     assert_eq!(alive.kinds(), [""; 0], "the line was kept, and the data set should not be");
 }
 
+/// Gives its data set's first half, and nothing more: the peer asks for the release meanwhile.
+struct Half(Option<Bytes>);
+
+impl Source for Half {
+    fn next(&mut self, _: usize) -> Result<Option<Bytes>, String> {
+        Ok(self.0.take())
+    }
+
+    fn poll_next(&mut self, _: &mut Context<'_>, _: usize) -> Poll<Result<Option<Bytes>, String>> {
+        self.0.take().map_or(Poll::Pending, |half| Poll::Ready(Ok(Some(half))))
+    }
+}
+
+#[test]
+fn a_release_in_the_middle_of_a_message_is_answered_and_the_message_dropped() {
+    let stored = Arc::new(AtomicUsize::new(0));
+    let counting = stored.clone();
+    let storage = Storage::standard(move |_: &StoreRequest, _: DataSet| {
+        counting.fetch_add(1, Ordering::Relaxed);
+        Status::SUCCESS
+    });
+    let mut joined = Joined::new(Services::new().with(storage), &proposals(&[uids::CT_IMAGE_STORAGE]));
+    joined.settle();
+    let command = CStoreRq::new(1, uids::CT_IMAGE_STORAGE, image_uid(1)).into();
+    joined.0[0].invoke(1, command, Some(Box::new(Half(Some(image(1, 100_000)))))).unwrap();
+    joined.settle();
+    let scp = &mut joined.0[1];
+    assert!(!scp.is_idle(), "the message has begun");
+    scp.receive_buffer(Link::Peer)[..10].copy_from_slice(&Pdu::A_RELEASE_RQ);
+    scp.handle(Instant::START, In::Received(Link::Peer, 10)).unwrap();
+    let events = joined.until_waiting(1);
+    assert!(matches!(events[..], [Event::Released { by_peer: true }]), "{events:?}");
+    assert_eq!(stored.load(Ordering::Relaxed), 0);
+}
+

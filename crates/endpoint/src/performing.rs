@@ -40,6 +40,13 @@ impl Endpoint {
                 }
                 true
             }
+            Some(serving) if serving.awaiting == Awaiting::Fragment && self.release_requested => {
+                // In Sta7 the peer can send no data any more (PS3.8 Table 9-10): what it left out is not to come.
+                log::warn!("{}: asks for release before its message is whole: dropped", self.peer.who);
+                self.serving = None;
+                (self.look_due, self.looking) = (false, false);
+                true
+            }
             Some(_) => false,
             None if self.peer.ended => false,
             None => match self.queue.pop() {
