@@ -217,3 +217,15 @@ fn a_release_in_the_middle_of_a_message_is_answered_and_the_message_dropped() {
     assert_eq!(stored.load(Ordering::Relaxed), 0);
 }
 
+#[test]
+fn a_requestor_that_is_the_scu_serves_the_n_event_report_of_its_scp() {
+    let (alive, good) = (Alive::default(), Mood { slow: 1, fails: None, panics: None });
+    let services = Services::new().with(Reports::sending(good, &alive));
+    let mut world = World::new(Luck::Calm, [Host::new("SCP", services)]);
+    let scu = Host::new("SCU", Services::new().with(Reports::receiving(good, &alive)));
+    let action = |id| ask(NActionRq::new(id, reports::SOP_CLASS, image_uid(1), 1), None);
+    world.associate(&scu, "SCP", &proposals(&[reports::SOP_CLASS]), User::new([action(1), action(2)]));
+    let world = world.run();
+    let served: Vec<_> = world.nodes[0].user.served.iter().map(|of| (of.name(), of.status())).collect();
+    assert_eq!(served[0], ("N-EVENT-REPORT-RSP", Some(Status::SUCCESS)));
+}

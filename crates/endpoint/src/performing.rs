@@ -80,8 +80,13 @@ impl Endpoint {
         let message_id = command.message_id().unwrap_or_default();
         let is_scp = context.roles.scp
             || (!self.setup.strict_roles && context.proposed.is_some_and(|roles| roles.scp));
+        let may_serve = match command {
+            // It is the SCP that reports, and the SCU that is told (PS3.7 §10.1.1).
+            Command::NEventReportRq(_) => context.roles.scu,
+            _ => is_scp,
+        };
         let refused = self.role == Role::Requestor
-            && (!is_scp
+            && (!may_serve
                 || !self.services.supports(&context.abstract_syntax)
                 || is_of_another(&command, &context.abstract_syntax));
         let operation = match refused {
