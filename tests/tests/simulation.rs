@@ -1,11 +1,11 @@
 //! C-FIND, C-GET and C-MOVE with a fault at every message: the right status or the right error, never a hang, never
 //! an association or a handler that is left over.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -13,7 +13,7 @@ use std::{
 use kerma::{
     AeTitle, DataSet, Status, TransferSyntax, Uid,
     ae::negotiation::Proposal,
-    association::{Aborted, Error},
+    association::{Aborted, Error, table::Sta},
     dataset::Encoding,
     dimse::{CFindRq, CGetRq, CMoveRq, Command},
     pdu::RoleSelection,
@@ -25,7 +25,11 @@ use kerma::{
     },
     tags, uids,
 };
-use kerma_tests::simulation::{Ask, End, Fault, Host, Luck, Outcome, User, World};
+use kerma_tests::simulation::{
+    Ask, End, Fault, Host, Luck, Outcome, User, World,
+    handlers::BAD_MOOD,
+    seed::{self, Tally},
+};
 
 /// Matches, instances: how many there are of whatever is asked for.
 const COUNT: usize = 4;
@@ -298,5 +302,59 @@ fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_cou
             }
             assert_eq!(at_scp(&world), &End::Released, "{what}");
         }
+    }
+}
+
+/// Lets the handlers' own panics pass in silence: there are many.
+fn quiet() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if panic.payload_as_str() != Some(BAD_MOOD) {
+            before(panic);
+        }
+    }));
+}
+
+/// The seeds that are run: that of `KERMA_SEED`, or so many as `KERMA_SEEDS` says, or 10,000.
+#[test]
+fn seeds_keep_every_invariant() {
+    quiet();
+    let number = |name| std::env::var(name).ok().map(|value| value.parse::<u64>().unwrap());
+    if let Some(seed) = number("KERMA_SEED") {
+        return println!("{:?}", seed::run(seed));
+    }
+    let seeds = number("KERMA_SEEDS").unwrap_or(10_000);
+    let next = AtomicU64::new(0);
+    let run = || {
+        let mut all = Tally::default();
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= seeds {
+                return all;
+            }
+            let tally = std::panic::catch_unwind(|| seed::run(seed)).unwrap_or_else(|_| {
+                panic!("seed {seed}: KERMA_SEED={seed} cargo test -p kerma-tests --test simulation seed")
+            });
+            all += tally;
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let all = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        running.into_iter().map(|thread| thread.join().expect("a seed failed")).fold(
+            Tally::default(),
+            |mut all, tally| {
+                all += tally;
+                all
+            },
+        )
+    });
+    println!("{seeds} seeds: {all:?}");
+    if seeds >= 10_000 {
+        assert!(all.answered > 0 && all.answered < all.requests && all.served > 0);
+        assert!(all.reused > 0 && all.again > 0);
+        // In the rest nothing is waited for: the endpoint says by itself what comes next.
+        let passing: u16 = [Sta::Sta4, Sta::Sta9, Sta::Sta12].iter().map(|state| 1 << *state as u16).sum();
+        assert_eq!(all.states | passing, (1 << 13) - 1, "states that no seed came to");
     }
 }

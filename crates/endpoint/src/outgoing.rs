@@ -222,13 +222,6 @@ impl Outgoing {
         self.len > 0
     }
 
-    /// What is to be written.
-    pub(crate) fn bytes(&self) -> impl Iterator<Item = &[u8]> {
-        self.bytes.iter().map(|bytes| &bytes[..])
-    }
-
-    /// So much of it was.
-    pub(crate) fn written(&mut self, mut written: usize) {
     /// How many bytes are to be written.
     pub(crate) fn len(&self) -> usize {
         self.len
@@ -239,6 +232,13 @@ impl Outgoing {
         self.messages.len()
     }
 
+    /// What is to be written.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = &[u8]> {
+        self.bytes.iter().map(|bytes| &bytes[..])
+    }
+
+    /// So much of it was.
+    pub(crate) fn written(&mut self, mut written: usize) {
         self.len = self.len.saturating_sub(written);
         self.has_data &= self.len > 0;
         while let Some(first) = self.bytes.front_mut() {
