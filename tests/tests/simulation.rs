@@ -20,7 +20,7 @@ use kerma::{
     service::{
         Destination, Instance, Services, StoreRequest,
         query::{FindRequest, Matches, Query},
-        retrieve::{Get, Move, Retrieval, RetrieveRequest, Retrieved},
+        retrieve::{Get, InstanceMatch, Move, Retrieval, RetrieveRequest},
         storage::Storage,
     },
     tags, uids,
@@ -117,7 +117,7 @@ fn instances(alive: &Alive) -> impl Fn(&RetrieveRequest, DataSet) -> Retrieval +
             image.set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE).unwrap();
             image.set(tags::SOP_INSTANCE_UID, Uid::new(&format!("1.2.3.{number}")).unwrap()).unwrap();
             image.set(tags::PIXEL_DATA, vec![number as u8; 40_000]).unwrap();
-            Retrieved::Instance(Instance::new(&image).unwrap())
+            InstanceMatch::Instance(Instance::new(&image).unwrap())
         });
         Retrieval::new(COUNT, instances)
             .announcing([(uids::CT_IMAGE_STORAGE, uids::EXPLICIT_VR_LITTLE_ENDIAN)])

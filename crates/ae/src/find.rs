@@ -5,7 +5,7 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
 use kerma_dimse::CFindRsp;
 use kerma_entity::Prepared;
-use kerma_service::{Reply, query::Search};
+use kerma_service::{Reply, query::FindScu};
 use kerma_status::Status;
 
 use crate::{Association, Error, association::Told};
@@ -36,15 +36,15 @@ impl Association {
     /// # Errors
     /// [`Error::NoContext`] if the peer did not accept the information model, [`Error::DataSet`] if the identifier
     /// cannot be encoded, and what ends the association.
-    pub fn find(&mut self, sop_class: &Uid, identifier: &DataSet) -> Result<Find<'_>, Error> {
+    pub fn find(&mut self, sop_class: &Uid, identifier: &DataSet) -> Result<Querying<'_>, Error> {
         let context = self.requests().context(sop_class)?.clone();
         let unencodable = |error| Error::DataSet("the identifier".into(), error);
-        let search = Search::new(self.next_message_id(), &context).map_err(unencodable)?;
+        let search = FindScu::new(self.next_message_id(), &context).map_err(unencodable)?;
         let identifier = Bytes::from(search.encode(identifier).map_err(unencodable)?);
         let (context_id, command) = (context.id, search.request().into());
         self.start(Prepared { context_id, command, data_set: Some(Box::new(identifier)) })?;
         self.flush();
-        Ok(Find { association: self, search, context_id, status: None, cancelled: false })
+        Ok(Querying { association: self, search, context_id, status: None, cancelled: false })
     }
 }
 
@@ -57,15 +57,15 @@ impl Association {
 /// Dropped before the end, the query is cancelled, and what the peer still sends is let pass by the next operation
 /// on the association, or by its release: dropping waits for nothing, and breaks nothing off.
 #[must_use = "the matches are received while this is iterated over"]
-pub struct Find<'a> {
+pub struct Querying<'a> {
     association: &'a mut Association,
-    search: Search,
+    search: FindScu,
     context_id: u8,
     status: Option<Status>,
     cancelled: bool,
 }
 
-impl Find<'_> {
+impl Querying<'_> {
     /// Asks the peer to stop: C-CANCEL (PS3.7 §9.3.2.3). Matches that were on their way still come, then the final
     /// response, with status 0xFE00 unless the query was over before the peer saw this.
     ///
@@ -80,7 +80,7 @@ impl Find<'_> {
     }
 
     /// Waits for at most `time`, and takes nothing: whether something has come, so that [`next`](Iterator::next) will
-    /// not wait long, or the query is over. For those who may want to [`cancel`](Find::cancel) while the peer searches.
+    /// not wait long, or the query is over. For those who may want to [`cancel`](Querying::cancel) while the peer searches.
     pub fn wait(&mut self, time: Duration) -> bool {
         self.response().is_some() || self.association.wait(time)
     }
@@ -139,7 +139,7 @@ impl Find<'_> {
     }
 }
 
-impl Iterator for Find<'_> {
+impl Iterator for Querying<'_> {
     type Item = Result<DataSet, Error>;
 
     fn next(&mut self) -> Option<Result<DataSet, Error>> {
@@ -158,7 +158,7 @@ impl Iterator for Find<'_> {
     }
 }
 
-impl Drop for Find<'_> {
+impl Drop for Querying<'_> {
     fn drop(&mut self) {
         if self.association.is_over() || self.response().is_some() {
             return;

@@ -8,7 +8,7 @@ use kerma_dimse::Command;
 use kerma_entity::Prepared;
 use kerma_service::{
     Reply, Services,
-    retrieve::{Counts, Fetch, RetrieveResponse},
+    retrieve::{Counts, RetrieveResponse, RetrieveScu},
     storage::{Storage, Store},
 };
 use kerma_status::{Category, Status, tables};
@@ -58,7 +58,7 @@ impl Association {
             );
         }
         let context = self.requests().context(sop_class)?.clone();
-        let fetch = Fetch::get(self.next_message_id(), &context);
+        let fetch = RetrieveScu::get(self.next_message_id(), &context);
         self.settle()?;
         self.serve_with(Some(Services::new().with(Storage::any(store))));
         self.retrieve(&context, fetch, identifier, unreceivable)
@@ -93,14 +93,14 @@ impl Association {
         identifier: &DataSet,
     ) -> Result<Retrieving<'_>, Error> {
         let context = self.requests().context(sop_class)?.clone();
-        let fetch = Fetch::move_to(self.next_message_id(), &context, destination);
+        let fetch = RetrieveScu::move_to(self.next_message_id(), &context, destination);
         self.retrieve(&context, fetch, identifier, Vec::new())
     }
 
     fn retrieve(
         &mut self,
         context: &PresentationContext,
-        fetch: Result<Fetch, kerma_dataset::Error>,
+        fetch: Result<RetrieveScu, kerma_dataset::Error>,
         identifier: &DataSet,
         unreceivable: Vec<Uid>,
     ) -> Result<Retrieving<'_>, Error> {
@@ -133,7 +133,7 @@ impl Association {
 #[must_use = "the responses are received while this is iterated over, or finished"]
 pub struct Retrieving<'a> {
     association: &'a mut Association,
-    fetch: Fetch,
+    fetch: RetrieveScu,
     context_id: u8,
     message_id: u16,
     received: usize,
@@ -145,7 +145,7 @@ pub struct Retrieving<'a> {
 /// How a C-GET or C-MOVE ended.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Fetched {
+pub struct RetrieveResult {
     /// The final response: its status, the numbers of sub-operations, and the failed instances.
     pub response: RetrieveResponse,
     /// In a C-GET, how many instances were taken: with Success or a Warning.
@@ -157,7 +157,7 @@ pub struct Fetched {
     pub unreceivable: Vec<Uid>,
 }
 
-impl Fetched {
+impl RetrieveResult {
     /// Whether all that there was came, or got to its destination, as far as either side knows.
     pub fn is_complete(&self) -> bool {
         let failed = self.response.counts.failed.unwrap_or(0);
@@ -199,12 +199,12 @@ impl Retrieving<'_> {
     ///
     /// # Errors
     /// What ends the association.
-    pub fn finish(mut self) -> Result<Fetched, Error> {
+    pub fn finish(mut self) -> Result<RetrieveResult, Error> {
         while self.receive()?.is_some() {}
         let response = self.fetch.response().cloned();
         let response = response.ok_or_else(|| Error::ReleasedEarly(self.association.peer().to_string()))?;
         let (refused, unreceivable) = (mem::take(&mut self.refused), mem::take(&mut self.unreceivable));
-        Ok(Fetched { response, received: self.received, refused, unreceivable })
+        Ok(RetrieveResult { response, received: self.received, refused, unreceivable })
     }
 
     /// The final response, once it has come.

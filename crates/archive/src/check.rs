@@ -17,7 +17,7 @@ use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
 use crate::rows::{self, New, Stored};
-use crate::{Durability, Error, Holdings, Options, archive, head, schema, unsynced};
+use crate::{Durability, Error, Holdings, Options, archive, index_scan, schema, unsynced};
 
 /// What [`check`] found, and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -247,7 +247,7 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let encoding = Encoding::of(&transfer_syntax).ok_or("its transfer syntax is not known")?;
     let mut digest = blake3::Hasher::new();
     digest.update(&bytes);
-    let mut scan = head::scan(encoding);
+    let mut scan = index_scan::scan(encoding);
     let mut chunk = bytes.split_off(part10.data_set_offset.min(bytes.len()));
     while !chunk.is_empty() {
         scan.push(&chunk).map_err(|error| error.to_string())?;

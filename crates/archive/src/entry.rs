@@ -43,7 +43,7 @@ pub(crate) struct Offending {
 }
 
 impl Entry {
-    /// Of the attributes that a [scan](crate::head::scan) kept.
+    /// Of the attributes that a [scan](crate::index_scan::scan) kept.
     pub(crate) fn new(head: &DataSet) -> Result<Entry, Offending> {
         let mut missing = Vec::new();
         // What is not text of one value cannot be a unique key.

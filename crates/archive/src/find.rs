@@ -7,7 +7,7 @@ use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, data_elements, tags};
 use kerma_service::extended::{ApplicationInformation, FindNegotiation};
 use kerma_service::matching::keys::Level;
-use kerma_service::matching::{Key, Matching, Query, in_timezone, utc_offset};
+use kerma_service::matching::{Key, Matching, RequestIdentifier, in_timezone, utc_offset};
 use kerma_service::query::{Find, FindRequest, Hierarchy, Match, Matches, ResponseCharacterSet};
 use kerma_service::{AssociationInfo, Outcome};
 use kerma_status::Status;
@@ -32,7 +32,7 @@ impl Find for Archive {
         let negotiated: FindNegotiation = negotiated(&request.association, sop_class);
         let options = self.inner.options();
         let relational = negotiated.relational_queries || options.relational;
-        let mut query = Query::new(&identifier, &negotiated.matching(Matching::default()));
+        let mut query = RequestIdentifier::new(&identifier, &negotiated.matching(Matching::default()));
         let objects = non_patient::objects(sop_class);
         let level = match objects {
             Some(_) => None,
@@ -113,9 +113,9 @@ fn is_supported(tag: Tag, level: Option<Level>) -> bool {
 /// The matches, read by and by.
 struct Found {
     archive: Arc<Inner>,
-    query: Query,
+    query: RequestIdentifier,
     /// Those of its keys that the index has.
-    in_index: Query,
+    in_index: RequestIdentifier,
     /// The attributes of the others.
     in_file: Vec<Tag>,
     character_set: ResponseCharacterSet,

@@ -8,7 +8,7 @@ use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::archive::Inner;
-use crate::head::has_come_to;
+use crate::index_scan::has_come_to;
 use crate::rows::Stored;
 use crate::stored_file::StoredFile;
 use crate::{attributes, levels, select};

@@ -40,7 +40,7 @@ mod error;
 mod file_name;
 mod find;
 mod from_file;
-mod head;
+mod index_scan;
 mod layout;
 mod levels;
 pub mod non_patient;

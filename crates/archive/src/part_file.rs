@@ -16,7 +16,7 @@ const SMALL: usize = 64 * 1024;
 /// What is to become a stored file: in memory while it is small, then under a temporary name. Dropped before it is
 /// whole, it leaves nothing.
 #[derive(Debug)]
-pub(crate) struct PartFile {
+pub(crate) struct ContentWriter {
     folder: PathBuf,
     readable_by: ReadableBy,
     small: Vec<u8>,
@@ -36,10 +36,10 @@ pub(crate) enum Content {
 #[derive(Debug)]
 pub(crate) struct Temporary(Option<PathBuf>);
 
-impl PartFile {
+impl ContentWriter {
     /// Nothing yet, which may come to be in this folder.
-    pub(crate) fn new(folder: PathBuf, readable_by: ReadableBy) -> PartFile {
-        PartFile { folder, readable_by, small: Vec::new(), file: None, digest: blake3::Hasher::new() }
+    pub(crate) fn new(folder: PathBuf, readable_by: ReadableBy) -> ContentWriter {
+        ContentWriter { folder, readable_by, small: Vec::new(), file: None, digest: blake3::Hasher::new() }
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -131,8 +131,8 @@ mod tests {
     use super::*;
     use crate::scratch::Scratch;
 
-    fn written(folder: &Path, pieces: &[&[u8]]) -> PartFile {
-        let mut part = PartFile::new(folder.to_owned(), ReadableBy::Owner);
+    fn written(folder: &Path, pieces: &[&[u8]]) -> ContentWriter {
+        let mut part = ContentWriter::new(folder.to_owned(), ReadableBy::Owner);
         pieces.iter().for_each(|piece| part.write(piece).unwrap());
         part
     }

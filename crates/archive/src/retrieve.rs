@@ -8,8 +8,8 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Uid, tags};
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
-use kerma_service::matching::{Key, Matching, MatchingType, Query};
-use kerma_service::retrieve::{Retrieval, Retrieve, RetrieveRequest, Retrieved};
+use kerma_service::matching::{Key, Matching, MatchingType, RequestIdentifier};
+use kerma_service::retrieve::{InstanceMatch, Retrieval, Retrieve, RetrieveRequest};
 use kerma_service::{Instance, Outcome, Source};
 use kerma_status::Status;
 use rusqlite::params_from_iter;
@@ -37,7 +37,7 @@ impl Archive {
 /// The stored bytes are sent without being looked at.
 impl Retrieve for Archive {
     fn retrieve(&self, request: &RetrieveRequest, identifier: DataSet) -> Result<Retrieval, Outcome> {
-        let mut query = Query::new(&identifier, &Matching::default());
+        let mut query = RequestIdentifier::new(&identifier, &Matching::default());
         let sop_class = request.sop_class();
         let objects = non_patient::objects(sop_class);
         if let Some(objects) = objects {
@@ -101,9 +101,9 @@ struct Row {
 }
 
 impl Iterator for Instances {
-    type Item = Retrieved;
+    type Item = InstanceMatch;
 
-    fn next(&mut self) -> Option<Retrieved> {
+    fn next(&mut self) -> Option<InstanceMatch> {
         if let Some(row) = self.page.next() {
             return Some(open(&self.archive, row));
         }
@@ -111,7 +111,7 @@ impl Iterator for Instances {
             Ok(page) => self.page = page.into_iter(),
             Err(error) => {
                 self.last = None;
-                return Some(Retrieved::Outcome(Outcome::failed(error)));
+                return Some(InstanceMatch::Outcome(Outcome::failed(error)));
             }
         }
         self.page.next().map(|row| open(&self.archive, row))
@@ -144,7 +144,7 @@ impl Instances {
 }
 
 /// The instance; a failed sub-operation if the file is not there or not whole.
-fn open(archive: &Inner, row: Row) -> Retrieved {
+fn open(archive: &Inner, row: Row) -> InstanceMatch {
     let Row { sop_class, sop_instance, stored } = row;
     let transfer_syntax = stored.transfer_syntax.clone();
     let file = StoredFile::open(archive, &stored).map_err(|error| error.to_string());
@@ -154,7 +154,7 @@ fn open(archive: &Inner, row: Row) -> Retrieved {
         let instance = Instance { sop_class, sop_instance: sop_instance.clone(), transfer_syntax, data_set };
         if pads { even(instance) } else { Ok(instance) }
     });
-    Retrieved::or_unavailable(instance, &sop_instance)
+    InstanceMatch::or_unavailable(instance, &sop_instance)
 }
 
 /// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): a deflated one is

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use kerma_dictionary::{Tag, Uid, tags};
-use kerma_service::matching::{Key, MatchingType, Query, keys::Level};
+use kerma_service::matching::{Key, MatchingType, RequestIdentifier, keys::Level};
 
 use crate::attributes::{COMPUTED, LEVELS};
 use crate::entry::is_date;
@@ -25,7 +25,7 @@ const MOST_PARAMETERS: usize = 30_000;
 
 impl Selection {
     /// The entities of this level with what these keys ask for.
-    pub(crate) fn new(level: Level, query: &Query) -> Selection {
+    pub(crate) fn new(level: Level, query: &RequestIdentifier) -> Selection {
         let mut selection = Selection { level: Some(level), conditions: Vec::new(), parameters: Vec::new() };
         for key in query.keys() {
             let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of <= level);
@@ -39,7 +39,7 @@ impl Selection {
     }
 
     /// The objects of no patient of these SOP classes, with the unique keys of these.
-    pub(crate) fn of_no_patient(sop_classes: &[Uid], query: &Query) -> Selection {
+    pub(crate) fn of_no_patient(sop_classes: &[Uid], query: &RequestIdentifier) -> Selection {
         let mut selection = Selection { level: None, conditions: Vec::new(), parameters: Vec::new() };
         selection.conditions.push("i.series IS NULL".to_owned());
         selection.any_of("i.sop_class", sop_classes.iter().map(rows::text));
@@ -260,7 +260,7 @@ mod tests {
         for (tag, value) in keys {
             identifier.set(*tag, *value).unwrap();
         }
-        let selection = Selection::new(level, &Query::new(&identifier, &Matching::default()));
+        let selection = Selection::new(level, &RequestIdentifier::new(&identifier, &Matching::default()));
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(Some(level)), 0, 16));
         let mut statement = index.prepare(&sql).unwrap();
         let steps =
@@ -302,7 +302,7 @@ mod tests {
         let scratch = Scratch::new("plan-of-no-patient");
         let path = scratch.path().join("index");
         let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
-        let query = Query::new(&DataSet::new(), &Matching::default());
+        let query = RequestIdentifier::new(&DataSet::new(), &Matching::default());
         let classes = [kerma_dictionary::uids::HANGING_PROTOCOL_STORAGE];
         let selection = Selection::of_no_patient(&classes, &query);
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(None), 0, 16));

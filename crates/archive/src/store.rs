@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use kerma_association::negotiation::TransferSyntaxes;
-use kerma_dataset::part10::FileMeta;
 use kerma_dataset::{DataSet, Encoding, Scan};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, tags};
 use kerma_service::storage::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
@@ -17,10 +16,10 @@ use crate::archive::Inner;
 use crate::commit::{Answer, Job};
 use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
-use crate::part_file::{Content, PartFile};
+use crate::part_file::{Content, ContentWriter};
 use crate::rows::{self, Stored};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Duplicates, Durability, Options, head};
+use crate::{Archive, Duplicates, Durability, Options, index_scan};
 
 /// 0xA900: the data set does not say what the request says, or lacks what identifies it (PS3.4 Table B.2-1).
 const DOES_NOT_MATCH: Status = Status(0xA900);
@@ -49,17 +48,17 @@ impl Store for Archive {
         };
         let options = inner.options();
         check_space(inner, &options, request)?;
-        let preamble_and_meta = preamble_and_meta(request).map_err(Outcome::failed)?;
-        let mut file = PartFile::new(inner.layout.incoming(), inner.layout.readable_by());
-        file.write(&preamble_and_meta).map_err(|error| no_space(request, &error))?;
+        let head = request.file_head().map_err(Outcome::failed)?;
+        let mut file = ContentWriter::new(inner.layout.incoming(), inner.layout.readable_by());
+        file.write(&head).map_err(|error| no_space(request, &error))?;
         Ok(Box::new(Incoming {
             file,
             archive: inner.clone(),
             options,
             request: request.clone(),
-            scan: head::scan(encoding),
-            data_set_offset: preamble_and_meta.len() as u64,
-            length: preamble_and_meta.len() as u64,
+            scan: index_scan::scan(encoding),
+            data_set_offset: head.len() as u64,
+            length: head.len() as u64,
             unchecked: 0,
         }))
     }
@@ -83,27 +82,12 @@ fn check_space(archive: &Inner, options: &Options, request: &StoreRequest) -> Re
 /// After so many bytes of an object it is looked whether there is still space.
 const SPACE_CHECK: u64 = 16 << 20;
 
-/// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
-fn preamble_and_meta(request: &StoreRequest) -> Result<Vec<u8>, kerma_dataset::Error> {
-    let mut meta = FileMeta::new(
-        request.affected_sop_class_uid.clone(),
-        request.affected_sop_instance_uid.clone(),
-        request.context.transfer_syntax.clone(),
-    );
-    meta.set_source(&request.association.requestor);
-    meta.set_sending(&request.association.requestor);
-    meta.set_receiving(&request.association.acceptor);
-    let mut head = Vec::new();
-    meta.write(&mut head)?;
-    Ok(head)
-}
-
 /// One data set on its way. Dropped before its end, it leaves nothing.
 struct Incoming {
     archive: Arc<Inner>,
     options: Arc<Options>,
     request: StoreRequest,
-    file: PartFile,
+    file: ContentWriter,
     /// Tells what the index needs of it, and whether it is whole.
     scan: Scan,
     data_set_offset: u64,

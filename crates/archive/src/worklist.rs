@@ -11,7 +11,7 @@ use kerma_dataset::json::{FromJson, from_json};
 use kerma_dataset::part10::Part10;
 use kerma_service::Outcome;
 use kerma_service::extended::WorklistNegotiation;
-use kerma_service::matching::{Matching, Query};
+use kerma_service::matching::{Matching, RequestIdentifier};
 use kerma_service::query::{Find, FindRequest, Matches, ResponseCharacterSet};
 
 use crate::{Error, find, slice};
@@ -117,7 +117,7 @@ impl Find for Worklist {
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
         let negotiated: WorklistNegotiation =
             find::negotiated(&request.association, &request.affected_sop_class_uid);
-        let query = Query::new(&identifier, &negotiated.matching(Matching::default()));
+        let query = RequestIdentifier::new(&identifier, &negotiated.matching(Matching::default()));
         let files = self.items().map_err(Outcome::failed)?;
         let items = files.into_iter().flat_map(|file| (0..file.len()).map(move |item| (file.clone(), item)));
         let character_set = ResponseCharacterSet::of(&identifier);

@@ -6,9 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::{fmt, io};
 
 use bytes::Bytes;
-use kerma_ae::{AssociationInfo, Outcome, Receive, Status, Store, StoreRequest, storage};
-use kerma_dataset::part10::FileMeta;
-use kerma_dictionary::{AeTitle, sop_classes, sop_classes::DimseService};
+use kerma_ae::{Outcome, Receive, Status, Store, StoreRequest, storage};
+use kerma_dictionary::{sop_classes, sop_classes::DimseService};
 use kerma_status::tables;
 use serde_json::json;
 
@@ -23,7 +22,6 @@ use crate::{file_name, identifiers, part_file};
 pub(crate) struct Folder {
     /// `None` to write nothing.
     pub(crate) path: Option<PathBuf>,
-    pub(crate) sender: Sender,
     pub(crate) output: Output,
     pub(crate) log_identifiers: bool,
     pub(crate) reception: Arc<dyn Reception>,
@@ -85,31 +83,11 @@ struct InOneFolder;
 
 impl Reception for InOneFolder {}
 
-/// Who of the two on the association sends the instances.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sender {
-    Requestor,
-    /// In a C-GET.
-    Acceptor,
-}
-
-impl Sender {
-    /// The titles of the one who sends and the one who receives.
-    fn titles(self, association: &AssociationInfo) -> (AeTitle, AeTitle) {
-        let AssociationInfo { requestor, acceptor, .. } = *association;
-        match self {
-            Sender::Requestor => (requestor, acceptor),
-            Sender::Acceptor => (acceptor, requestor),
-        }
-    }
-}
-
 impl Folder {
     /// As the options say.
-    pub(crate) fn of(options: &Retrieved, general: &General, sender: Sender) -> Folder {
+    pub(crate) fn of(options: &Retrieved, general: &General) -> Folder {
         Folder {
             path: (!options.ignore).then(|| options.output_directory.clone()),
-            sender,
             output: Output::of(general),
             log_identifiers: general.log_identifiers,
             reception: Arc::new(InOneFolder),
@@ -140,13 +118,12 @@ impl Store for Folder {
             arrivals: self.arrivals.clone(),
             file: None,
             request: request.clone(),
-            sender: self.sender,
             output: self.output,
             log_identifiers: self.log_identifiers,
             reception: self.reception.clone(),
         };
         if let Some(folder) = &self.path {
-            match begin_file(folder, request, self.sender) {
+            match begin_file(folder, request) {
                 Ok(file) => incoming.file = Some(file),
                 Err(error) => return Err(incoming.refused(&error, folder)),
             }
@@ -156,9 +133,9 @@ impl Store for Folder {
 }
 
 /// The file with its file meta information, before its data set.
-fn begin_file(folder: &Path, request: &StoreRequest, sender: Sender) -> io::Result<PartFile> {
+fn begin_file(folder: &Path, request: &StoreRequest) -> io::Result<PartFile> {
     let mut file = PartFile::create(folder)?;
-    file.write(&head(request, sender).map_err(io::Error::other)?)?;
+    file.write(&request.file_head().map_err(io::Error::other)?)?;
     Ok(file)
 }
 
@@ -167,28 +144,11 @@ fn identify(file: &mut PartFile) -> io::Result<Identity> {
     Ok(identifiers::identity(file.flushed()?)?.unwrap_or_default())
 }
 
-/// Preamble and File Meta Information: what the data set is, and who sent it to whom (PS3.10 Table 7.1-1).
-fn head(request: &StoreRequest, sender: Sender) -> Result<Vec<u8>, kerma_dataset::Error> {
-    let mut meta = FileMeta::new(
-        request.affected_sop_class_uid.clone(),
-        request.affected_sop_instance_uid.clone(),
-        request.context.transfer_syntax.clone(),
-    );
-    let (sending, receiving) = sender.titles(&request.association);
-    meta.set_source(&sending);
-    meta.set_sending(&sending);
-    meta.set_receiving(&receiving);
-    let mut head = Vec::new();
-    meta.write(&mut head)?;
-    Ok(head)
-}
-
 /// One data set on its way. Dropped before its end, it leaves no file.
 struct Incoming {
     arrivals: Arrivals,
     file: Option<PartFile>,
     request: StoreRequest,
-    sender: Sender,
     output: Output,
     log_identifiers: bool,
     reception: Arc<dyn Reception>,
@@ -244,7 +204,7 @@ impl Incoming {
         log::error!(
             "Cannot store {} from {} in {}: {error}",
             self.request.affected_sop_instance_uid,
-            self.sender.titles(&self.request.association).0,
+            self.request.association.peer(),
             folder.display()
         );
         self.event(storage::OUT_OF_RESOURCES, None);

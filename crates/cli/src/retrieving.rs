@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use kerma_ae::retrieve::Counts;
-use kerma_ae::{Category, Error, Fetched, Retrieving, Status};
+use kerma_ae::{Category, Error, RetrieveResult, Retrieving, Status};
 use kerma_status::Table;
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ impl Told<'_> {
     }
 
     /// Tells the end. A peer that gives no numbers in its final response gave them before, if it ever did.
-    fn finished(&self, fetched: &Fetched, latest: Counts, cancelled: bool) -> bool {
+    fn finished(&self, fetched: &RetrieveResult, latest: Counts, cancelled: bool) -> bool {
         let response = &fetched.response;
         let counts = Counts {
             remaining: response.counts.remaining,
@@ -130,7 +130,7 @@ fn members(counts: &Counts) -> Value {
 }
 
 /// `24 completed, 1 failed`.
-fn sum(fetched: &Fetched, counts: &Counts) -> String {
+fn sum(fetched: &RetrieveResult, counts: &Counts) -> String {
     let completed = counts.completed.map_or(fetched.received, usize::from);
     let mut text = format!("{completed} completed");
     let others =

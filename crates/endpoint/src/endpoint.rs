@@ -462,13 +462,13 @@ impl Endpoint {
                 self.begin(context_id, command, has_data_set);
             }
             Heard::Fragment { data, last } => {
-                let early = match &mut self.serving {
-                    Some(serving) if self.queue.is_empty() => serving.fragment(data, last),
+                match &self.serving {
+                    Some(serving) if self.queue.is_empty() && serving.awaits_fragment() => {
+                        self.fragment(now, data, last);
+                    }
+                    _ if self.is_busy() => self.keep(now, Queued::Fragment { data, last }),
                     // Without any operation it is of one that was over before its data set.
-                    _ => Some((data, last)).filter(|_| self.is_busy()),
-                };
-                if let Some((data, last)) = early {
-                    self.keep(now, Queued::Fragment { data, last });
+                    _ => {}
                 }
             }
             Heard::Cancel(message_id) => {

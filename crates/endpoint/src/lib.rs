@@ -30,7 +30,6 @@ mod moving;
 mod observe;
 mod outgoing;
 mod performing;
-mod refused;
 mod replay;
 mod serving;
 mod setup;

@@ -3,11 +3,13 @@
 use alloc::boxed::Box;
 use core::time::Duration;
 
+use bytes::Bytes;
 use kerma_association::{Instant, Role};
 use kerma_dictionary::Uid;
 use kerma_dimse::Command;
 use kerma_pdu::{AAbort, AAssociateRj};
-use kerma_service::{Invocation, Message, Over, Reply, Request, Step, Unanswered};
+use kerma_service::{Invocation, Message, Over, Refused, Reply, Request, Step, Unanswered};
+use kerma_status::Status;
 
 use crate::{
     Call, Endpoint, Event, Link, Out,
@@ -15,7 +17,6 @@ use crate::{
     destination::Far,
     line::is_pending,
     outgoing::{Outbound, Payload},
-    refused::Refused,
     serving::{Awaiting, Queued, Serving},
 };
 
@@ -31,12 +32,21 @@ impl Endpoint {
         }
     }
 
+    /// Gives the operation a fragment that it waits for. One that says that it waits and then takes none is at fault: its
+    /// data set cannot be received any more.
+    pub(crate) fn fragment(&mut self, now: Instant, data: Bytes, last: bool) {
+        if let Some(Err(untimely)) = self.serving.as_mut().map(|serving| serving.fragment(data, last)) {
+            log::error!("{}: {untimely}", self.peer.who);
+            self.peer.abort(now, AAbort::SERVICE_USER);
+        }
+    }
+
     /// Takes what came earlier and can be looked at now; whether there was something.
     pub(crate) fn take_next(&mut self, now: Instant) -> bool {
         match &mut self.serving {
-            Some(serving) if serving.awaiting == Awaiting::Fragment && self.queue.has_fragment() => {
+            Some(serving) if serving.awaits_fragment() && self.queue.has_fragment() => {
                 if let Some(Queued::Fragment { data, last }) = self.queue.pop() {
-                    serving.fragment(data, last);
+                    self.fragment(now, data, last);
                 }
                 true
             }
@@ -90,7 +100,7 @@ impl Endpoint {
                 || !self.services.supports(&context.abstract_syntax)
                 || is_of_another(&command, &context.abstract_syntax));
         let operation = match refused {
-            true => Box::new(Refused::new(&command, has_data_set)) as Box<_>,
+            true => Box::new(Refused::new(&command, Status::SOP_CLASS_NOT_SUPPORTED, has_data_set)) as Box<_>,
             false => self.services.begin(Request { command, context, association }, has_data_set),
         };
         self.serving = Some(Serving::new(context_id, message_id, operation));

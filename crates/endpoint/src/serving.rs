@@ -2,7 +2,7 @@ use alloc::{boxed::Box, collections::VecDeque, vec::Vec};
 
 use bytes::Bytes;
 use kerma_dimse::Command;
-use kerma_service::Operation;
+use kerma_service::{Operation, UntimelyFragment};
 
 /// The most bytes of data sets that are kept for later while an operation is being served.
 const MOST_QUEUED: usize = 16 << 20;
@@ -95,16 +95,20 @@ impl Serving {
         }
     }
 
-    /// Takes a fragment of its data set if it waits for one; gives it back if it does not.
-    pub(crate) fn fragment(&mut self, data: Bytes, last: bool) -> Option<(Bytes, bool)> {
-        match &mut self.operation {
-            Some(operation) if self.awaiting == Awaiting::Fragment => {
-                operation.fragment(data, last);
-                self.awaiting = Awaiting::Nothing;
-                None
-            }
-            _ => Some((data, last)),
-        }
+    /// Whether it waits for a fragment of its data set.
+    pub(crate) fn awaits_fragment(&self) -> bool {
+        self.awaiting == Awaiting::Fragment && self.operation.is_some()
+    }
+
+    /// Takes a fragment of its data set.
+    ///
+    /// # Errors
+    /// If the operation does not wait for one, whatever it said before.
+    pub(crate) fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
+        let Some(operation) = &mut self.operation else { return Err(UntimelyFragment { data, last }) };
+        operation.fragment(data, last)?;
+        self.awaiting = Awaiting::Nothing;
+        Ok(())
     }
 
     /// Whether it goes on as soon as it is asked to.

@@ -19,7 +19,7 @@ const HEAD: usize = 8 << 10;
 
 /// What an instance says it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Head {
+pub struct SopInstance {
     /// Its SOP class.
     pub sop_class: Uid,
     /// Its SOP Instance UID.
@@ -28,9 +28,9 @@ pub struct Head {
     pub transfer_syntax: Uid,
 }
 
-impl Head {
+impl SopInstance {
     /// What the file at this path says it is; reads no more of it than that takes.
-    pub fn read(path: impl AsRef<Path>) -> Result<Head, Error> {
+    pub fn read(path: impl AsRef<Path>) -> Result<SopInstance, Error> {
         let path = path.as_ref();
         let mut file = File::open(path).map_err(|error| Error::File(path.to_owned(), error))?;
         read_head(path, &mut file).map(|(head, _, _)| head)
@@ -46,7 +46,7 @@ pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
         return Ok(source.into_instance());
     }
     log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.display());
-    let Head { sop_class, sop_instance, transfer_syntax } = source.head().clone();
+    let SopInstance { sop_class, sop_instance, transfer_syntax } = source.head().clone();
     let data_set = source.into_instance().into_data_set().map_err(Error::Source)?;
     let encoding = Encoding::of(&transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian);
     let encoded = data_set.to_vec(encoding);
@@ -58,7 +58,7 @@ pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
 pub(crate) struct FileSource {
     path: PathBuf,
     file: File,
-    head: Head,
+    head: SopInstance,
     /// Bytes of the data set that were not given out yet.
     remaining: u64,
     chunks: Chunks,
@@ -77,7 +77,7 @@ impl FileSource {
         Ok(FileSource { path: path.to_owned(), file, head, remaining, chunks: Default::default() })
     }
 
-    pub(crate) fn head(&self) -> &Head {
+    pub(crate) fn head(&self) -> &SopInstance {
         &self.head
     }
 
@@ -90,7 +90,7 @@ impl FileSource {
     }
 
     pub(crate) fn into_instance(self) -> Instance {
-        let Head { sop_class, sop_instance, transfer_syntax } = self.head.clone();
+        let SopInstance { sop_class, sop_instance, transfer_syntax } = self.head.clone();
         Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(self) }
     }
 }
@@ -107,7 +107,7 @@ impl Source for FileSource {
 }
 
 /// What the file is, where in it the data set begins, and what was forgiven.
-fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64, Vec<Warning>), Error> {
+fn read_head(path: &Path, file: &mut File) -> Result<(SopInstance, u64, Vec<Warning>), Error> {
     let io_failed = |error| Error::File(path.to_owned(), error);
     let failed = |error| Error::DataSet(path.display().to_string(), error);
     let mut bytes = Vec::new();
@@ -135,7 +135,7 @@ fn read_head(path: &Path, file: &mut File) -> Result<(Head, u64, Vec<Warning>), 
         true => Err(Error::Unidentified(path.display().to_string(), name)),
         false => Ok(uid),
     };
-    let identity = Head {
+    let identity = SopInstance {
         sop_class: said(sop_class, "SOP Class UID")?,
         sop_instance: said(sop_instance, "SOP Instance UID")?,
         transfer_syntax: head.meta.transfer_syntax(),

@@ -19,7 +19,7 @@ mod run;
 pub use application_entity::{ApplicationEntity, Driver, Entity};
 pub use clock::now;
 pub use error::Error;
-pub use file::{Head, instance};
+pub use file::{SopInstance, instance};
 pub use new_uid::{new_uid, new_uid_under};
 pub use part10_file::Part10File;
 pub use requests::{Prepared, Requests};

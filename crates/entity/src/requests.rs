@@ -13,7 +13,7 @@ use kerma_service::{
     storage::plan::{Route, route},
 };
 
-use crate::{Error, Head, file::FileSource};
+use crate::{Error, SopInstance, file::FileSource};
 
 /// A request that can be sent.
 #[derive(Debug)]
@@ -87,7 +87,7 @@ impl<'a> Requests<'a> {
     /// As there; [`Error::Source`] if the instance has to be read to be re-encoded and cannot be.
     pub fn store_instance(self, instance: Instance) -> Result<Prepared, Error> {
         let Instance { sop_class, sop_instance, transfer_syntax, .. } = &instance;
-        let head = Head {
+        let head = SopInstance {
             sop_class: sop_class.clone(),
             sop_instance: sop_instance.clone(),
             transfer_syntax: transfer_syntax.clone(),
@@ -112,7 +112,7 @@ impl<'a> Requests<'a> {
     /// [`Error::NoContext`].
     pub fn store(self, data_set: &DataSet, transfer_syntax: &Uid) -> Result<Prepared, Error> {
         let uid = |tag, name| data_set.uid(tag).map_err(|_| Error::Unidentified("the data set".into(), name));
-        let head = Head {
+        let head = SopInstance {
             sop_class: uid(tags::SOP_CLASS_UID, "SOP Class UID")?,
             sop_instance: uid(tags::SOP_INSTANCE_UID, "SOP Instance UID")?,
             transfer_syntax: transfer_syntax.clone(),
@@ -150,7 +150,7 @@ impl Prepared {
     }
 }
 
-fn store(context: &PresentationContext, head: &Head, data_set: Box<dyn Source>) -> Prepared {
+fn store(context: &PresentationContext, head: &SopInstance, data_set: Box<dyn Source>) -> Prepared {
     let request = CStoreRq::new(0, head.sop_class.clone(), head.sop_instance.clone());
     Prepared { context_id: context.id, command: request.into(), data_set: Some(data_set) }
 }

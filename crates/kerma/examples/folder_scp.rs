@@ -4,16 +4,17 @@
 use std::{collections::BTreeSet, error::Error, fs, path::Path, path::PathBuf, sync::Arc};
 
 use kerma::ae::{
-    Destination, Get, Head, Move, Outcome, Retrieval, RetrieveRequest, instance, retrieve::Retrieved,
+    Destination, Get, Move, Outcome, Retrieval, RetrieveRequest, SopInstance, instance,
+    retrieve::InstanceMatch,
 };
 use kerma::dataset::{Encoding, part10::Part10};
-use kerma::service::matching::{Matching, Query as Keys};
+use kerma::service::matching::{Matching, RequestIdentifier};
 use kerma::{Address, ApplicationEntity, DataSet, FindRequest, Query, Status, Verification, tags};
 
 /// A file of the folder, what it is, and what its data set says, all but the pixels.
 struct Entry {
     path: PathBuf,
-    head: Head,
+    head: SopInstance,
     data_set: DataSet,
 }
 
@@ -24,7 +25,7 @@ impl Entry {
         // Encoded again, so that the file's bytes are not kept for a few values.
         let encoding = Encoding::ExplicitVrLittleEndian;
         let data_set = DataSet::read(data_set.to_vec(encoding)?, encoding)?;
-        Ok(Entry { path: path.into(), head: Head::read(path)?, data_set })
+        Ok(Entry { path: path.into(), head: SopInstance::read(path)?, data_set })
     }
 }
 
@@ -51,7 +52,7 @@ fn find(entries: &[Entry], identifier: &DataSet) -> Result<Vec<DataSet>, Outcome
         Ok("IMAGE") => tags::SOP_INSTANCE_UID,
         _ => return Err(Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS.into()),
     };
-    let keys = Keys::new(identifier, &Matching::default());
+    let keys = RequestIdentifier::new(identifier, &Matching::default());
     let mut seen = BTreeSet::new();
     let matching = entries.iter().map(|entry| &entry.data_set).filter(|data_set| keys.matches(data_set));
     let first = matching.filter(|data_set| seen.insert(data_set.string(unique).unwrap_or_default()));
@@ -60,17 +61,18 @@ fn find(entries: &[Entry], identifier: &DataSet) -> Result<Vec<DataSet>, Outcome
 
 /// The instances that are asked for by the UIDs and the patient ID of the identifier.
 fn retrieve(entries: &[Entry], identifier: &DataSet) -> Result<Retrieval, Outcome> {
-    let keys = Keys::new(identifier, &Matching::default());
+    let keys = RequestIdentifier::new(identifier, &Matching::default());
     if keys.is_universal() {
         return Err(Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS.into());
     }
     let matching = entries.iter().filter(|entry| keys.matches(&entry.data_set));
-    let files: Vec<(PathBuf, Head)> =
+    let files: Vec<(PathBuf, SopInstance)> =
         matching.map(|entry| (entry.path.clone(), entry.head.clone())).collect();
     let kinds: Vec<_> =
         files.iter().map(|(_, head)| (head.sop_class.clone(), head.transfer_syntax.clone())).collect();
-    let instances =
-        files.into_iter().map(|(path, head)| Retrieved::or_unavailable(instance(path), &head.sop_instance));
+    let instances = files
+        .into_iter()
+        .map(|(path, head)| InstanceMatch::or_unavailable(instance(path), &head.sop_instance));
     Ok(Retrieval::of(instances).announcing(kinds))
 }
 

@@ -25,16 +25,16 @@ impl Unusable {
 }
 
 /// Collects the identifier of a request and decodes it.
-pub(crate) struct Collecting {
+pub(crate) struct ArrivingIdentifier {
     buffer: DataSetBuffer,
     transfer_syntax: Uid,
     undecodable: Status,
 }
 
-impl Collecting {
+impl ArrivingIdentifier {
     /// Of at most `limit` bytes; `undecodable` is the status if it cannot be decoded.
-    pub(crate) fn new(limit: usize, transfer_syntax: Uid, undecodable: Status) -> Collecting {
-        Collecting { buffer: DataSetBuffer::new(limit), transfer_syntax, undecodable }
+    pub(crate) fn new(limit: usize, transfer_syntax: Uid, undecodable: Status) -> ArrivingIdentifier {
+        ArrivingIdentifier { buffer: DataSetBuffer::new(limit), transfer_syntax, undecodable }
     }
 
     /// The next fragment; the identifier if it was the last. After an error there is nothing more to collect.

@@ -3,7 +3,7 @@
 //! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: an endpoint gives it the request
 //! and the data set's fragments, asks it for the next [`Step`], and does what the step says. An SCU's side is the
 //! plan of its presentation contexts ([`storage::plan`], [`retrieve::plan`]) and the value that pairs a request with
-//! its responses ([`query::Search`], [`retrieve::Fetch`]).
+//! its responses ([`query::FindScu`], [`retrieve::RetrieveScu`]).
 //!
 //! ```text
 //!            Request, fragments ─► Operation ─► Step::Call ─► your handler
@@ -48,6 +48,7 @@ pub mod matching;
 mod operation;
 mod outcome;
 pub mod query;
+mod refused;
 mod request;
 pub mod retrieve;
 mod services;
@@ -56,7 +57,10 @@ pub mod verification;
 
 pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
-pub use operation::{Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached};
+pub use operation::{
+    Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached, UntimelyFragment,
+};
 pub use outcome::Outcome;
+pub use refused::Refused;
 pub use request::{AssociationId, AssociationInfo, Request, StoreRequest};
 pub use services::{ServiceClass, Services};

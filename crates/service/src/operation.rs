@@ -1,5 +1,8 @@
 use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
-use core::task::{Context, Poll};
+use core::{
+    fmt,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use kerma_association::{Error as AssociationError, Negotiated, Rejected};
@@ -118,6 +121,27 @@ pub enum Unanswered {
     Message(DimseError),
 }
 
+/// A fragment that an operation was given while it did not wait for one, which is a fault of the endpoint's. The operation
+/// has not taken it and goes on as if nothing had come.
+#[derive(Clone, PartialEq, Eq, Error)]
+#[error("a fragment of {} bytes came while the operation did not wait for one", data.len())]
+pub struct UntimelyFragment {
+    /// The fragment, to be handed over again after [`Step::Wait`].
+    pub data: Bytes,
+    /// Whether it was the last.
+    pub last: bool,
+}
+
+/// The bytes may be a patient's.
+impl fmt::Debug for UntimelyFragment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UntimelyFragment")
+            .field("length", &self.data.len())
+            .field("last", &self.last)
+            .finish()
+    }
+}
+
 /// What an SCP does with one request, from the command to the final response.
 ///
 /// An endpoint calls [`step`](Operation::step) until it says [`Step::Wait`] or [`Step::Done`], and hands over each
@@ -127,8 +151,13 @@ pub trait Operation: Send {
     /// What to do next.
     fn step(&mut self) -> Step;
 
-    /// The request's data set: the next fragment, and whether it is the last. To be called after [`Step::Wait`], once.
-    fn fragment(&mut self, data: Bytes, last: bool);
+    /// Takes the next fragment of the request's data set, and whether it is the last. One fragment after each
+    /// [`Step::Wait`].
+    ///
+    /// # Errors
+    /// [`UntimelyFragment`] if the operation does not wait for one. It gives the fragment back: a second one never takes
+    /// the place of the first, and none is lost.
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment>;
 
     /// Runs the user's handler; after [`Step::Call`]. If it is pending, it is to be called again once the context's
     /// waker was woken, and nothing else before that but [`cancel`](Operation::cancel).

@@ -35,6 +35,14 @@ impl AssociationInfo {
             Role::Acceptor => self.requestor,
         }
     }
+
+    /// The title of the Application Entity at this side.
+    pub fn own(&self) -> AeTitle {
+        match self.role {
+            Role::Requestor => self.requestor,
+            Role::Acceptor => self.acceptor,
+        }
+    }
 }
 
 /// Tells an association from every other of this process.

@@ -3,8 +3,9 @@ use alloc::{boxed::Box, sync::Arc, vec::Vec};
 use kerma_association::negotiation::Supported;
 use kerma_dictionary::Uid;
 use kerma_dimse::Command;
+use kerma_status::Status;
 
-use crate::{AssociationInfo, Operation, Request};
+use crate::{AssociationInfo, Operation, Refused, Request};
 
 /// A service class provided as SCP: which presentation contexts it takes, and the operation for each request.
 pub trait ServiceClass: Send + Sync {
@@ -60,7 +61,7 @@ impl Services {
     pub fn begin(&self, request: Request<Command>, has_data_set: bool) -> Box<dyn Operation> {
         self.classes_of(&request.context.abstract_syntax)
             .find_map(|class| class.begin(request.clone(), has_data_set))
-            .unwrap_or_else(|| Box::new(Unrecognized::new(&request, has_data_set)))
+            .unwrap_or_else(|| Box::new(unrecognized(&request, has_data_set)))
     }
 
     /// Tells every service class that the association is over.
@@ -77,56 +78,12 @@ impl Services {
     }
 }
 
-mod unrecognized {
-    use alloc::string::String;
-    use core::task::{Context, Poll};
-
-    use bytes::Bytes;
-    use kerma_dimse::Command;
-    use kerma_status::Status;
-
-    use crate::{Message, Operation, Request, Step};
-
-    /// A request that nothing here serves: its data set is let pass, then it is refused.
-    pub(super) struct Unrecognized {
-        response: Option<Command>,
-        receiving: bool,
-    }
-
-    impl Unrecognized {
-        pub(super) fn new(request: &Request<Command>, has_data_set: bool) -> Unrecognized {
-            log::warn!(
-                "{} asked for {}, which is no operation of {}: 0x0211 unrecognized operation",
-                request.association.requestor,
-                request.command,
-                request.context.abstract_syntax
-            );
-            Unrecognized {
-                response: request.command.response(Status::UNRECOGNIZED_OPERATION),
-                receiving: has_data_set,
-            }
-        }
-    }
-
-    impl Operation for Unrecognized {
-        fn step(&mut self) -> Step {
-            match self.response.take_if(|_| !self.receiving) {
-                Some(response) => Step::Respond(Message::command(response)),
-                None if self.receiving => Step::Wait,
-                None => Step::Done,
-            }
-        }
-
-        fn fragment(&mut self, _data: Bytes, last: bool) {
-            self.receiving = !last;
-        }
-
-        fn call(&mut self, _context: &mut Context<'_>) -> Poll<()> {
-            Poll::Ready(())
-        }
-
-        fn panicked(&mut self, _message: String) {}
-    }
+fn unrecognized(request: &Request<Command>, has_data_set: bool) -> Refused {
+    log::warn!(
+        "{} asked for {}, which is no operation of {}: 0x0211 unrecognized operation",
+        request.association.requestor,
+        request.command,
+        request.context.abstract_syntax
+    );
+    Refused::new(&request.command, Status::UNRECOGNIZED_OPERATION, has_data_set)
 }
-
-use unrecognized::Unrecognized;

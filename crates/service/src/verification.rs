@@ -16,7 +16,7 @@ use kerma_dimse::{CEchoRq, Command};
 use kerma_status::{Status, tables};
 
 use crate::{
-    Message, Operation, Outcome, Request, ServiceClass, Step,
+    Message, Operation, Outcome, Request, ServiceClass, Step, UntimelyFragment,
     outcome::{STATUS_MISSING, STATUS_UNUSABLE, Verdict},
 };
 
@@ -118,8 +118,12 @@ impl Operation for EchoOperation {
         }
     }
 
-    fn fragment(&mut self, _data: Bytes, last: bool) {
-        self.receiving = !last;
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
+        match self.receiving {
+            true => self.receiving = !last,
+            false => return Err(UntimelyFragment { data, last }),
+        }
+        Ok(())
     }
 
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {

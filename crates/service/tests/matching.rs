@@ -5,7 +5,7 @@ use kerma_dataset::{DataSet, Element, Encoding, PersonName, Sequence};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::{
     extended::{FindNegotiation, WorklistNegotiation},
-    matching::{Matching, MatchingType, Query, keys::Level, matches},
+    matching::{Matching, MatchingType, RequestIdentifier, keys::Level, matches},
 };
 use proptest::prelude::*;
 
@@ -186,7 +186,7 @@ fn however_many_values_a_key_and_a_candidate_have_comparing_takes_no_time() {
     ] {
         let of =
             |value: String| -> DataSet { [Element::new(tag, vr, value.into_bytes())].into_iter().collect() };
-        let query = Query::new(&of(many(key)), &Matching::default());
+        let query = RequestIdentifier::new(&of(many(key)), &Matching::default());
         let last = many(other) + "\\" + key + "99999";
         for (candidate, expected) in [(of(many(other)), false), (of(last), true)] {
             assert_eq!(query.matches(&candidate), expected, "{tag}");
@@ -195,12 +195,14 @@ fn however_many_values_a_key_and_a_candidate_have_comparing_takes_no_time() {
     // A candidate of 200 kB is read once for all values of a key.
     let names = of(tags::OTHER_PATIENT_NAMES, &(many("Doe^")[..200_000]));
     let key = (0..500).map(|at| format!("Roe^{at}*")).collect::<Vec<_>>().join("\\");
-    assert!(!Query::new(&of(tags::OTHER_PATIENT_NAMES, &key), &Matching::default()).matches(&names));
+    assert!(
+        !RequestIdentifier::new(&of(tags::OTHER_PATIENT_NAMES, &key), &Matching::default()).matches(&names)
+    );
     let wide: DataSet = (0..60_000_u32)
         .map(|at| Element::new(Tag::from_u32(0x0013_1000 + at), Vr::LO, b"x ".to_vec()))
         .collect();
     let keys: DataSet = wide.iter().take(1_000).cloned().collect();
-    let query = Query::new(&keys, &Matching::default());
+    let query = RequestIdentifier::new(&keys, &Matching::default());
     assert!(query.matches(&wide));
     assert_eq!(query.respond(&wide).len(), 1_000);
     // Without optimization, and on a machine that does something else: what was here before took minutes.
@@ -209,7 +211,7 @@ fn however_many_values_a_key_and_a_candidate_have_comparing_takes_no_time() {
 
 #[test]
 fn several_plain_values_are_one_list_and_others_stand_beside_it() {
-    let query = |value: &str| Query::new(&of(tags::PATIENT_ID, value), &Matching::default());
+    let query = |value: &str| RequestIdentifier::new(&of(tags::PATIENT_ID, value), &Matching::default());
     let id = |value: &str| of(tags::PATIENT_ID, value);
     let list = query(r"B\A\B");
     assert_eq!(
@@ -224,7 +226,10 @@ fn several_plain_values_are_one_list_and_others_stand_beside_it() {
     assert!(mixed.matches(&id("A")) && mixed.matches(&id("CC")) && !mixed.matches(&id("AC")));
     for everything in [r"B\*", r"*\B"] {
         assert!(query(everything).is_universal(), "{everything}");
-        assert!(Query::new(&of(tags::STUDY_INSTANCE_UID, everything), &Matching::default()).is_universal());
+        assert!(
+            RequestIdentifier::new(&of(tags::STUDY_INSTANCE_UID, everything), &Matching::default())
+                .is_universal()
+        );
     }
 }
 
@@ -388,7 +393,7 @@ fn what_only_describes_the_request_is_no_key() {
     ]);
     identifier.insert(Element::new(Tag::new(0x0010, 0), Vr::UL, bytes::Bytes::from_static(&[4, 0, 0, 0])));
     identifier.insert(Element::new(tags::TRANSFER_SYNTAX_UID, Vr::UI, bytes::Bytes::from_static(b"1.2\0")));
-    let query = Query::new(&identifier, &Matching::default());
+    let query = RequestIdentifier::new(&identifier, &Matching::default());
     let keys: Vec<Tag> = query.keys().map(|key| key.tag()).collect();
     assert_eq!(keys, [tags::RETRIEVE_AE_TITLE, tags::PATIENT_ID]);
     assert_eq!(query.level(), Some(Level::Study));
@@ -406,7 +411,7 @@ fn a_store_that_selects_by_itself_reads_the_keys() {
         (tags::MODALITIES_IN_STUDY, "CT\\PT"),
         (tags::STUDY_DESCRIPTION, ""),
     ]);
-    let query = Query::new(&identifier, &Matching::default().multiple_value(true));
+    let query = RequestIdentifier::new(&identifier, &Matching::default().multiple_value(true));
     for key in query.keys() {
         match (key.tag(), key.matching_type()) {
             (tags::PATIENT_NAME, MatchingType::Wildcard(pattern)) => assert_eq!(pattern.as_str(), "Doe*"),
@@ -426,7 +431,7 @@ fn a_store_that_selects_by_itself_reads_the_keys() {
             other => panic!("{other:?}"),
         }
     }
-    let combined = Query::new(
+    let combined = RequestIdentifier::new(
         &pairs(&[(tags::STUDY_DATE, "20200101-20200102"), (tags::STUDY_TIME, "10-11")]),
         &Matching::default().combined_date_time(true),
     );
@@ -453,7 +458,7 @@ fn a_response_has_the_keys_and_the_level_and_nothing_else() {
         (tags::STUDY_DATE, "20200101"),
         (tags::STUDY_DESCRIPTION, "Nobody asked for this"),
     ]);
-    let response = Query::new(&identifier, &Matching::default()).respond(&study);
+    let response = RequestIdentifier::new(&identifier, &Matching::default()).respond(&study);
     let tags_of = |data_set: &DataSet| data_set.iter().map(Element::tag).collect::<Vec<_>>();
     let expected = [tags::STUDY_DATE, tags::ACCESSION_NUMBER, tags::QUERY_RETRIEVE_LEVEL, tags::PATIENT_NAME];
     assert_eq!(tags_of(&response), expected);
@@ -466,7 +471,7 @@ fn a_response_has_the_keys_and_the_level_and_nothing_else() {
 #[test]
 fn a_response_has_a_character_set_if_a_value_needs_one() {
     let identifier = of(tags::PATIENT_NAME, "");
-    let query = Query::new(&identifier, &Matching::default());
+    let query = RequestIdentifier::new(&identifier, &Matching::default());
     let set_of = |data_set: &DataSet| data_set.string(tags::SPECIFIC_CHARACTER_SET).ok();
     assert_eq!(set_of(&query.respond(&of(tags::PATIENT_NAME, "Doe"))), None);
     let response = query.respond(&of(tags::PATIENT_NAME, "Müller"));
@@ -485,7 +490,7 @@ fn a_response_has_the_items_that_match() {
     let sequence = |steps: Vec<DataSet>| items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, steps);
     let candidate = sequence(vec![step("CT", "1"), step("MR", "2")]);
     let items_of = |key: DataSet| {
-        let response = Query::new(&key, &Matching::default()).respond(&candidate);
+        let response = RequestIdentifier::new(&key, &Matching::default()).respond(&candidate);
         let items = response.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap();
         items.iter().map(|item| item.data_set.clone()).collect::<Vec<_>>()
     };
@@ -509,14 +514,14 @@ fn a_private_key_is_known_by_its_creator() {
         data_set.insert(Element::new(tag, Vr::LO, value.as_bytes().to_vec()));
         data_set
     };
-    let query = Query::new(&private(0x10, "ACME", "FL*"), &Matching::default());
+    let query = RequestIdentifier::new(&private(0x10, "ACME", "FL*"), &Matching::default());
     let elsewhere = private(0x20, "ACME", "FLASH ");
     assert!(query.matches(&elsewhere));
     assert_eq!(query.respond(&elsewhere), elsewhere);
     let another_s = private(0x10, "OTHER", "FLASH ");
     assert!(!query.matches(&another_s));
     assert!(query.respond(&another_s).is_empty());
-    let asks_for_nothing = Query::new(&private(0x10, "ACME", ""), &Matching::default());
+    let asks_for_nothing = RequestIdentifier::new(&private(0x10, "ACME", ""), &Matching::default());
     assert!(asks_for_nothing.matches(&another_s), "a creator is no key");
 }
 
@@ -524,7 +529,7 @@ fn a_private_key_is_known_by_its_creator() {
 #[test]
 fn keys_that_are_not_supported_are_neither_matched_nor_returned() {
     let identifier = pairs(&[(tags::PATIENT_ID, "1"), (tags::ETHNIC_GROUP, "x")]);
-    let mut query = Query::new(&identifier, &Matching::default());
+    let mut query = RequestIdentifier::new(&identifier, &Matching::default());
     let dropped = query.retain(|key| key.tag() != tags::ETHNIC_GROUP);
     assert_eq!(dropped.len(), 1);
     let patient = of(tags::PATIENT_ID, "1");
@@ -535,7 +540,7 @@ fn keys_that_are_not_supported_are_neither_matched_nor_returned() {
 #[test]
 fn debug_shows_no_values() {
     let identifier = pairs(&[(tags::PATIENT_NAME, "Secret*"), (tags::PATIENT_BIRTH_DATE, "19700101-")]);
-    let text = format!("{:?}", Query::new(&identifier, &Matching::default()));
+    let text = format!("{:?}", RequestIdentifier::new(&identifier, &Matching::default()));
     assert!(!text.contains("Secret") && !text.contains("1970"), "{text}");
     assert!(text.contains("(0010,0010)"), "{text}");
 }
@@ -602,7 +607,7 @@ proptest! {
         let mut candidate = DataSet::new();
         identifier.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
         if identifier.set(tag, key.as_str()).is_ok() && candidate.set(tag, value.as_str()).is_ok() {
-            let query = Query::new(&identifier, &matching);
+            let query = RequestIdentifier::new(&identifier, &matching);
             prop_assert_eq!(query.matches(&candidate), query.matches(&query.respond(&candidate)));
         }
     }

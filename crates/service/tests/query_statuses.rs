@@ -28,7 +28,7 @@ use kerma_dimse::{CFindRq, CFindRsp, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
     AssociationId, AssociationInfo, Outcome, Request, ServiceClass as _, Services, Step,
-    query::{Find, FindRequest, Match, Matches, Query, RESPONSE_LIMIT_REACHED, Search},
+    query::{Find, FindRequest, FindScu, Match, Matches, Query, RESPONSE_LIMIT_REACHED},
 };
 use kerma_status::Status;
 
@@ -103,7 +103,7 @@ fn drive(
             }
             Step::Wait => {
                 let data = fragments.next().expect("the operation waits for a fragment that never comes");
-                operation.fragment(Bytes::copy_from_slice(data), fragments.as_slice().is_empty());
+                operation.fragment(Bytes::copy_from_slice(data), fragments.as_slice().is_empty()).unwrap();
             }
             _ => return responses,
         }
@@ -394,7 +394,7 @@ fn an_operation_that_is_dropped_drops_the_handlers_iterator() {
         request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context(&STUDY_ROOT, Encoding::ExplicitVrLittleEndian));
     let mut operation = services.begin(request, true);
     assert!(matches!(operation.step(), Step::Wait));
-    operation.fragment(patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap().into(), true);
+    operation.fragment(patient("*").to_vec(Encoding::ExplicitVrLittleEndian).unwrap().into(), true).unwrap();
     while !matches!(operation.step(), Step::Respond(_)) {
         assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready());
     }
@@ -451,7 +451,7 @@ fn more_queries_at_a_time_than_there_may_be_are_a700_and_a_place_is_free_when_it
     let mut waiting = begin();
     assert!(matches!(waiting.step(), Step::Wait));
     let mut under_way = begin();
-    under_way.fragment(identifier.clone().into(), true);
+    under_way.fragment(identifier.clone().into(), true).unwrap();
     while !matches!(under_way.step(), Step::Respond(_)) {
         assert!(under_way.call(&mut Context::from_waker(Waker::noop())).is_ready());
     }
@@ -683,8 +683,8 @@ fn extended_negotiation_is_answered_for_each_sop_class() {
 mod scu {
     use super::*;
 
-    fn search(sop_class: &Uid) -> Search {
-        Search::new(MESSAGE_ID, &context(sop_class, Encoding::ExplicitVrLittleEndian)).unwrap()
+    fn search(sop_class: &Uid) -> FindScu {
+        FindScu::new(MESSAGE_ID, &context(sop_class, Encoding::ExplicitVrLittleEndian)).unwrap()
     }
 
     fn response(status: u16) -> Command {

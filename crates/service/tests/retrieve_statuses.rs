@@ -25,7 +25,9 @@ use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
     AssociationId, AssociationInfo, Destination, Message, Outcome, Over, Reply, Request, Services, Step,
     Unanswered, Unreached,
-    retrieve::{Counts, Destinations, Fetch, Get, Move, Retrieval, Retrieve, RetrieveRequest, Retrieved},
+    retrieve::{
+        Counts, Destinations, Get, InstanceMatch, Move, Retrieval, Retrieve, RetrieveRequest, RetrieveScu,
+    },
     storage::plan::Proposal,
 };
 use kerma_status::{Category, Status};
@@ -193,7 +195,7 @@ impl Run {
                 Step::Wait => {
                     let data =
                         identifier.take().expect("the operation waits for a fragment that never comes");
-                    operation.fragment(data, true);
+                    operation.fragment(data, true).unwrap();
                 }
                 Step::Dial(destination, proposals) => {
                     trace.associated = Some((destination, proposals));
@@ -348,10 +350,10 @@ fn an_instance_whose_context_was_not_accepted_is_a_failed_sub_operation() {
 fn an_instance_that_is_unavailable_is_a_failed_sub_operation() {
     let handler = |_: &RetrieveRequest, _: DataSet| {
         let instances = [
-            Retrieved::Unavailable(uid(0), "the file is gone".into()),
-            Retrieved::from(image(1)),
+            InstanceMatch::Unavailable(uid(0), "the file is gone".into()),
+            InstanceMatch::from(image(1)),
             // It does not say what it is.
-            Retrieved::from(study()),
+            InstanceMatch::from(study()),
         ];
         Retrieval::of(instances)
     };
@@ -410,7 +412,10 @@ fn a_cancel_after_the_last_sub_operation_comes_too_late() {
 #[test]
 fn a_cancel_that_the_handler_gives_ends_the_operation() {
     let handler = |_: &RetrieveRequest, _: DataSet| {
-        Retrieval::new(5, [Retrieved::from(image(0)), Retrieved::from(image(1)), Status::CANCEL.into()])
+        Retrieval::new(
+            5,
+            [InstanceMatch::from(image(0)), InstanceMatch::from(image(1)), Status::CANCEL.into()],
+        )
     };
     for run in both(handler) {
         let trace = run.stores(&[0xA700]).trace();
@@ -421,7 +426,10 @@ fn a_cancel_that_the_handler_gives_ends_the_operation() {
 #[test]
 fn a_success_that_the_handler_gives_ends_the_operation() {
     let handler = |_: &RetrieveRequest, _: DataSet| {
-        Retrieval::new(5, [Retrieved::from(image(0)), Retrieved::from(image(1)), Status::SUCCESS.into()])
+        Retrieval::new(
+            5,
+            [InstanceMatch::from(image(0)), InstanceMatch::from(image(1)), Status::SUCCESS.into()],
+        )
     };
     for run in both(handler) {
         run.trace().is(0x0000, ended(2, 0, 0), None);
@@ -435,7 +443,10 @@ fn a_success_that_the_handler_gives_ends_the_operation() {
 fn a_failure_or_warning_that_the_handler_gives_fails_what_remains() {
     for status in [0xA702, 0xA900, 0xB000, 0xC000, 0xC421] {
         let handler = move |_: &RetrieveRequest, _: DataSet| {
-            Retrieval::new(5, [Retrieved::from(image(0)), Retrieved::from(image(1)), Status(status).into()])
+            Retrieval::new(
+                5,
+                [InstanceMatch::from(image(0)), InstanceMatch::from(image(1)), Status(status).into()],
+            )
         };
         for run in both(handler) {
             run.stores(&[0xA700]).trace().is(status, ended(1, 4, 0), Some(&[uid(0)]));
@@ -461,7 +472,7 @@ fn a_failure_that_the_handler_gives_before_any_instance_is_the_response() {
 #[test]
 fn a_status_outside_the_table_is_sent_as_given_and_ends_the_operation() {
     let handler = |_: &RetrieveRequest, _: DataSet| {
-        Retrieval::new(3, [Retrieved::from(image(0)), Status(0x0FFF).into(), image(1).into()])
+        Retrieval::new(3, [InstanceMatch::from(image(0)), Status(0x0FFF).into(), image(1).into()])
     };
     for run in both(handler) {
         let trace = run.trace();
@@ -480,7 +491,7 @@ fn a_pending_that_the_handler_gives_as_the_end_is_a_failure_of_the_handler() {
 
 fn with_status_data_set(data_set: DataSet) -> [Run; 2] {
     both(move |_: &RetrieveRequest, _: DataSet| {
-        Retrieval::new(2, [Retrieved::from(image(0)), Outcome::from(data_set.clone()).into()])
+        Retrieval::new(2, [InstanceMatch::from(image(0)), Outcome::from(data_set.clone()).into()])
     })
 }
 
@@ -594,8 +605,8 @@ fn a_handlers_own_list_of_failed_instances_is_what_the_response_has() {
         move |_: &RetrieveRequest, _: DataSet| {
             let mut list = DataSet::new();
             list.set(tags::FAILED_SOP_INSTANCE_UID_LIST, vec![uid(7), uid(8)]).unwrap();
-            let end = Retrieved::Outcome(Outcome::from((status, list)));
-            Retrieval::new(3, [Retrieved::from(image(0)), end])
+            let end = InstanceMatch::Outcome(Outcome::from((status, list)));
+            Retrieval::new(3, [InstanceMatch::from(image(0)), end])
         }
     };
     let listed = [uid(7), uid(8)];
@@ -768,7 +779,7 @@ fn a_list_of_failed_instances_longer_than_64_kib_is_sent_whole() {
 #[test]
 fn the_scu_reads_progress_and_the_end() {
     let model = context(1, MOVE, uids::EXPLICIT_VR_LITTLE_ENDIAN, Roles::SCU);
-    let mut fetch = Fetch::move_to(MESSAGE_ID, &model, title("WORKSTATION")).unwrap();
+    let mut fetch = RetrieveScu::move_to(MESSAGE_ID, &model, title("WORKSTATION")).unwrap();
     let request = fetch.request();
     assert_eq!(request, CMoveRq::new(MESSAGE_ID, MOVE, title("WORKSTATION")).into());
     assert_eq!(fetch.cancel().message_id_being_responded_to, Some(MESSAGE_ID));

@@ -13,12 +13,15 @@ use std::{
 
 use bytes::Bytes;
 use kerma_association::{Negotiated, Role, negotiation::PresentationContext, negotiation::Roles};
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::{DataSet, Encoding, part10::Part10};
 use kerma_dictionary::{AeTitle, Uid, tags, uids};
-use kerma_dimse::{CEchoRq, CStoreRq, Command};
+use kerma_dimse::{CEchoRq, CFindRq, CGetRq, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationId, AssociationInfo, Outcome, Request, Services, Step, StoreRequest,
+    AssociationId, AssociationInfo, Operation, Outcome, Request, Services, Step, StoreRequest,
+    UntimelyFragment,
+    query::{FindRequest, Matches, Query},
+    retrieve::{Get, Retrieval, RetrieveRequest},
     storage::{Receive, Storage, Store},
     verification::Verification,
 };
@@ -79,11 +82,111 @@ fn serve(services: &Services, request: Request<Command>, fragments: &[&'static [
             }
             Step::Wait => {
                 let data = fragments.next().expect("the operation waits for a fragment that never comes");
-                operation.fragment(Bytes::from_static(data), fragments.as_slice().is_empty());
+                operation.fragment(Bytes::from_static(data), fragments.as_slice().is_empty()).unwrap();
             }
             _ => return response.expect("the operation ended without a response"),
         }
     }
+}
+
+#[test]
+fn the_head_of_a_file_says_who_sent_the_instance_to_whom_on_either_side() {
+    for (role, sending, receiving) in
+        [(Role::Acceptor, "MODALITY", "ARCHIVE"), (Role::Requestor, "ARCHIVE", "MODALITY")]
+    {
+        let command = CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
+        let mut request = request(command.clone(), uids::CT_IMAGE_STORAGE).map(|_| command);
+        Arc::get_mut(&mut request.association).unwrap().role = role;
+        let mut file = request.file_head().unwrap();
+        file.extend_from_slice(PATIENT_ID);
+        let file = Part10::read(file).unwrap();
+        let title = |title: &str| Some(AeTitle::new(title).unwrap());
+        assert_eq!((file.meta.source(), file.meta.sending()), (title(sending), title(sending)));
+        assert_eq!(file.meta.receiving(), title(receiving));
+        assert_eq!(file.meta.transfer_syntax(), uids::EXPLICIT_VR_LITTLE_ENDIAN);
+        let elements = file.meta.elements();
+        assert_eq!(elements.uid(tags::MEDIA_STORAGE_SOP_CLASS_UID).unwrap(), uids::CT_IMAGE_STORAGE);
+        assert_eq!(elements.uid(tags::MEDIA_STORAGE_SOP_INSTANCE_UID).unwrap(), "1.2.3");
+        assert_eq!(file.data_set.string(tags::PATIENT_ID).unwrap(), "ABCD");
+    }
+}
+
+/// Every operation there is, before the data set of its request.
+fn operations() -> Vec<(&'static str, Box<dyn Operation>)> {
+    let services = Services::new()
+        .with(Verification::with(|_: &Request<CEchoRq>| Status::SUCCESS))
+        .with(Storage::any(|_: &StoreRequest, _: DataSet| Status::SUCCESS))
+        .with(Query::study_root(|_: &FindRequest, _: DataSet| Matches::none()))
+        .with(Get::study_root(|_: &RetrieveRequest, _: DataSet| Retrieval::none()));
+    let find = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+    let get = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
+    let ct = uids::CT_IMAGE_STORAGE;
+    let begin = |command: Command, uid: &Uid| services.begin(request(command, uid.clone()), true);
+    vec![
+        ("C-ECHO", begin(CEchoRq::new(1, uids::VERIFICATION).into(), &uids::VERIFICATION)),
+        ("C-STORE", begin(CStoreRq::new(1, ct.clone(), Uid::from_static("1.2.3")).into(), &ct)),
+        // Refused before the data set: it is let pass.
+        ("C-STORE without UID", begin(CStoreRq::new(1, ct.clone(), Uid::from_static("")).into(), &ct)),
+        ("C-FIND", begin(CFindRq::new(1, find.clone()).into(), &find)),
+        ("C-GET", begin(CGetRq::new(1, get.clone()).into(), &get)),
+        ("unrecognized", begin(CGetRq::new(1, get).into(), &ct)),
+    ]
+}
+
+/// Does what an operation says up to where it waits for a fragment; whether it does.
+fn until_it_waits(operation: &mut dyn Operation) -> bool {
+    loop {
+        match operation.step() {
+            Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),
+            Step::Wait => return true,
+            Step::Respond(_) => {}
+            _ => return false,
+        }
+    }
+}
+
+#[test]
+fn a_fragment_that_an_operation_does_not_wait_for_is_given_back_and_replaces_none() {
+    for (name, mut operation) in operations() {
+        assert!(until_it_waits(&mut *operation), "{name}");
+        let (first, last) = (Bytes::from_static(&PATIENT_ID[..8]), Bytes::from_static(&PATIENT_ID[8..]));
+        operation.fragment(first, false).unwrap();
+        // Whoever has to call a handler first takes no second fragment; whoever has none takes it.
+        let taken = operation.fragment(last.clone(), true);
+        assert_eq!(taken.is_err(), name == "C-STORE", "{name}");
+        if let Err(untimely) = taken {
+            assert_eq!(untimely, UntimelyFragment { data: last.clone(), last: true });
+            assert_eq!(
+                untimely.to_string(),
+                "a fragment of 4 bytes came while the operation did not wait for one"
+            );
+            assert!(until_it_waits(&mut *operation));
+            operation.fragment(last.clone(), true).unwrap();
+        }
+        let after_the_last = operation.fragment(last.clone(), true).unwrap_err();
+        assert_eq!(after_the_last.data, last, "{name}");
+        assert!(!until_it_waits(&mut *operation), "{name}");
+        assert!(operation.fragment(last, true).is_err(), "{name} is done");
+    }
+}
+
+#[test]
+fn a_handler_gets_the_whole_data_set_although_a_fragment_came_too_early() {
+    let services = Services::new().with(Storage::any(|_: &StoreRequest, data_set: DataSet| {
+        assert_eq!(data_set.string(tags::PATIENT_ID).unwrap(), "ABCD");
+        Status(0xB000)
+    }));
+    let command = CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3"));
+    let mut operation = services.begin(request(command, uids::CT_IMAGE_STORAGE), true);
+    assert!(until_it_waits(&mut *operation));
+    operation.fragment(Bytes::from_static(&PATIENT_ID[..3]), false).unwrap();
+    let early = operation.fragment(Bytes::from_static(&PATIENT_ID[3..]), true).unwrap_err();
+    assert!(until_it_waits(&mut *operation));
+    operation.fragment(early.data, early.last).unwrap();
+    let Step::Call = operation.step() else { panic!() };
+    assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready());
+    let Step::Respond(message) = operation.step() else { panic!() };
+    assert_eq!(message.command.status(), Some(Status(0xB000)));
 }
 
 /// A data set with nothing but a Patient ID, Explicit VR Little Endian.

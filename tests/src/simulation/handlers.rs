@@ -18,7 +18,7 @@ use kerma::{
     service::{
         Destination, Instance, Outcome, Services, Source,
         query::{FindRequest, Match, Matches, Query},
-        retrieve::{Get, Move, Retrieval, RetrieveRequest, Retrieved},
+        retrieve::{Get, InstanceMatch, Move, Retrieval, RetrieveRequest},
         storage::{Receive, Storage, Store},
     },
     tags, uids,
@@ -261,14 +261,14 @@ fn retrieval(
             going.poll(context).map(|well| {
                 number += 1;
                 if !well {
-                    return Some(Retrieved::Unavailable(image_uid(number), "in a bad mood".into()));
+                    return Some(InstanceMatch::Unavailable(image_uid(number), "in a bad mood".into()));
                 }
                 let image = image(number, length);
                 let data_set: Box<dyn Source> = match at_hand {
                     true => Box::new(image),
                     false => Box::new(Pieces::new(image, piece, of_source, &alive)),
                 };
-                Some(Retrieved::Instance(Instance {
+                Some(InstanceMatch::Instance(Instance {
                     sop_class: uids::CT_IMAGE_STORAGE,
                     sop_instance: image_uid(number),
                     transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,

@@ -8,7 +8,10 @@ use kerma::{
     Status, Uid,
     ae::negotiation::Supported,
     dimse::{Command, NEventReportRq},
-    service::{Invocation, Message, Operation, Over, Reply, Request, ServiceClass, Step, Unanswered},
+    service::{
+        Invocation, Message, Operation, Over, Reply, Request, ServiceClass, Step, Unanswered,
+        UntimelyFragment,
+    },
     uids,
 };
 
@@ -96,8 +99,10 @@ impl Operation for Reporting {
         }
     }
 
-    fn fragment(&mut self, _: Bytes, last: bool) {
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
+        let State::Receiving(true) = self.state else { return Err(UntimelyFragment { data, last }) };
         self.state = State::Receiving(!last);
+        Ok(())
     }
 
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {

@@ -7,8 +7,8 @@ use std::{
 };
 
 use kerma_ae::{
-    ApplicationEntity, Association, DataSet, Destination, Fetched, Get, Instance, Limits, Move, Retrieval,
-    Shutdown, Status, Storage, StoreRequest,
+    ApplicationEntity, Association, DataSet, Destination, Get, Instance, Limits, Move, Retrieval,
+    RetrieveResult, Shutdown, Status, Storage, StoreRequest,
     retrieve::{RetrieveRequest, plan::GetPlan},
 };
 use kerma_association::negotiation::Supported;
@@ -90,7 +90,7 @@ fn move_scu(scp: &Scp) -> Association {
 }
 
 /// Status, and the numbers of remaining, completed, failed and warning sub-operations.
-fn summary(fetched: &Fetched) -> (u16, [Option<u16>; 4]) {
+fn summary(fetched: &RetrieveResult) -> (u16, [Option<u16>; 4]) {
     let counts = fetched.response.counts;
     (fetched.response.status.0, [counts.remaining, counts.completed, counts.failed, counts.warning])
 }

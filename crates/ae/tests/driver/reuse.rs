@@ -13,8 +13,8 @@ use std::{
 };
 
 use kerma_ae::{
-    ApplicationEntity, AssociationInfo, DataSet, Destination, Fetched, Instance, Limits, Move, Observe,
-    Retrieval, Status, Storage, StoreRequest, retrieve::RetrieveRequest,
+    ApplicationEntity, AssociationInfo, DataSet, Destination, Instance, Limits, Move, Observe, Retrieval,
+    RetrieveResult, Status, Storage, StoreRequest, retrieve::RetrieveRequest,
 };
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 
@@ -49,7 +49,7 @@ fn move_scp(destination: Destination) -> ApplicationEntity {
     entity("SCP").provide(Move::study_root(handler, [destination]))
 }
 
-fn move_images(scp: &Scp, sop_class: &Uid) -> Fetched {
+fn move_images(scp: &Scp, sop_class: &Uid) -> RetrieveResult {
     let mut identifier = DataSet::new();
     identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
     identifier.set(tags::STUDY_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();

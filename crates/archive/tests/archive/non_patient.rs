@@ -142,7 +142,7 @@ fn a_retrieval_names_its_objects() {
     let mut operation = get.begin(request, true).unwrap();
     let mut identifier = DataSet::new();
     identifier.set(tags::HANGING_PROTOCOL_NAME, "Chest").unwrap();
-    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
+    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true).unwrap();
     loop {
         match operation.step() {
             Step::Call => assert!(operation.call(&mut Context::from_waker(Waker::noop())).is_ready()),

@@ -56,7 +56,7 @@ pub(crate) fn get_with(service: &Get, model: &Uid, identifier: &DataSet) -> (u16
     association.negotiated = Arc::new(negotiated);
     request.association = Arc::new(association);
     let mut operation = service.begin(request, true).unwrap();
-    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
+    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true).unwrap();
     let (mut sent, mut end) = (Vec::new(), None);
     loop {
         match operation.step() {

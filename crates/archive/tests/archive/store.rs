@@ -155,7 +155,7 @@ fn what_breaks_off_leaves_nothing() {
     assert!(drive(&mut *operation).is_none());
     let pixels = DataSet::from_iter([Element::new(tags::PIXEL_DATA, Vr::OW, vec![0; 100_000])]);
     let pixels = pixels.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
-    operation.fragment(Bytes::from(pixels).slice(..90_000), false);
+    operation.fragment(Bytes::from(pixels).slice(..90_000), false).unwrap();
     assert!(drive(&mut *operation).is_none());
     assert_eq!(folder.files("incoming").len(), 1);
     drop(operation);

@@ -154,7 +154,7 @@ fn send(archive: &Archive, data_set: &DataSet, encoding: Encoding, bytes: &Bytes
     let mut response = drive(&mut *operation);
     let pieces: Vec<&[u8]> = bytes.chunks(16_372).collect();
     for (i, piece) in pieces.iter().enumerate() {
-        operation.fragment(Bytes::copy_from_slice(piece), i + 1 == pieces.len());
+        operation.fragment(Bytes::copy_from_slice(piece), i + 1 == pieces.len()).unwrap();
         response = drive(&mut *operation).or(response);
     }
     match response {
@@ -205,7 +205,7 @@ fn find_of(
     let association = Arc::get_mut(&mut request.association).unwrap();
     Arc::get_mut(&mut association.negotiated).unwrap().sop_class_extended_negotiations = agreed;
     let mut operation = query.begin(request, true).unwrap();
-    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true);
+    operation.fragment(Bytes::from(identifier.to_vec(encoding).unwrap()), true).unwrap();
     let (mut statuses, mut found) = (Vec::new(), Vec::new());
     loop {
         match operation.step() {

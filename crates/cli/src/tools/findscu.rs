@@ -6,7 +6,7 @@ mod table;
 use std::path::PathBuf;
 
 use clap::Args;
-use kerma_ae::{ApplicationEntity, Association, Error, Find, Status};
+use kerma_ae::{ApplicationEntity, Association, Error, Querying, Status};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
@@ -176,7 +176,7 @@ fn receive(
 }
 
 /// Whether the final response says what it should.
-fn is_good(matches: &Find<'_>, sop_class: &Uid, cancelled: bool) -> bool {
+fn is_good(matches: &Querying<'_>, sop_class: &Uid, cancelled: bool) -> bool {
     let Some(response) = matches.response() else { return false };
     let status = response.status;
     let table = responses::table(sop_class, DimseService::CFind);

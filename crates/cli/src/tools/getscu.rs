@@ -13,7 +13,7 @@ use crate::arguments::{
     General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
     RetrieveModel, Retrieved, Syntax, first_of,
 };
-use crate::incoming::{Folder, Sender};
+use crate::incoming::Folder;
 use crate::output::Output;
 use crate::retrieving::Told;
 use crate::signals::Cancel;
@@ -93,7 +93,7 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
     let Some(identifier) = keys::identifier(query) else { return Ok(false) };
-    let folder = Folder::of(&arguments.retrieved, general, Sender::Acceptor);
+    let folder = Folder::of(&arguments.retrieved, general);
     if !folder.prepare() {
         return Ok(false);
     }

@@ -12,7 +12,7 @@ use crate::arguments::{
     General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
     RetrieveModel, Retrieved,
 };
-use crate::incoming::{Folder, Sender};
+use crate::incoming::Folder;
 use crate::output::Output;
 use crate::retrieving::Told;
 use crate::signals::Cancel;
@@ -98,7 +98,7 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
     let Some(identifier) = keys::identifier(query) else { return Ok(false) };
-    let folder = Folder::of(&arguments.retrieved, general, Sender::Requestor);
+    let folder = Folder::of(&arguments.retrieved, general);
     if arguments.storage.store && !folder.prepare() {
         return Ok(false);
     }

@@ -12,7 +12,7 @@ use kerma_ae::{Error, Storage, Verification};
 use self::layout::Layout;
 use self::reception::{Commands, Ends, Receiving};
 use crate::arguments::{Acceptor, General, PreferredSyntax, Retrieved};
-use crate::incoming::{Folder, Sender};
+use crate::incoming::Folder;
 use crate::output::Output;
 use crate::tools::Ending;
 use crate::{entity, logging};
@@ -55,7 +55,7 @@ impl Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start_scp(&arguments.general.logging);
-    let folder = Folder::of(&arguments.retrieved, &arguments.general, Sender::Requestor);
+    let folder = Folder::of(&arguments.retrieved, &arguments.general);
     if !folder.prepare() {
         return Ending::Failed;
     }

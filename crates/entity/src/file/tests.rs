@@ -44,7 +44,7 @@ fn a_file_is_the_instance_that_its_data_set_says_whatever_its_encoding() {
     for encoding in Encoding::ALL {
         for long in [1, 5000] {
             let file = Kept::new(&format!("{encoding:?}-{long}"), &contradicting(encoding, encoding, long));
-            let head = Head::read(&file.0).unwrap();
+            let head = SopInstance::read(&file.0).unwrap();
             let found = (head.sop_class, head.sop_instance, head.transfer_syntax);
             assert_eq!(
                 found,
@@ -62,7 +62,7 @@ fn a_data_set_in_another_encoding_than_its_file_says_is_known_all_the_same() {
         (Encoding::ImplicitVrLittleEndian, Encoding::ExplicitVrLittleEndian),
     ] {
         let file = Kept::new(&format!("{declared:?}"), &contradicting(declared, encoding, 1));
-        assert_eq!(Head::read(&file.0).unwrap().sop_instance, "1.2.3", "{declared} {encoding}");
+        assert_eq!(SopInstance::read(&file.0).unwrap().sop_instance, "1.2.3", "{declared} {encoding}");
     }
 }
 
@@ -77,7 +77,7 @@ fn a_data_set_that_does_not_say_what_it_is_is_what_its_file_says() {
     data_set.set(tags::PATIENT_NAME, "A^B").unwrap();
     data_set.write(&mut bytes, syntax).unwrap();
     let file = Kept::new("meta", &bytes);
-    assert_eq!(Head::read(&file.0).unwrap().sop_instance, "1.2.4");
+    assert_eq!(SopInstance::read(&file.0).unwrap().sop_instance, "1.2.4");
 }
 
 #[test]

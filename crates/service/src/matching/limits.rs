@@ -5,7 +5,7 @@ use core::fmt;
 use kerma_dataset::{DataSet, Element};
 use kerma_dictionary::{Tag, Vr, data_elements};
 
-use super::{key_value::allows_wildcards, name, query::is_key};
+use super::{key_value::allows_wildcards, name, request_identifier::is_key};
 
 /// Bounds on what one candidate costs to compare, whoever asks.
 ///

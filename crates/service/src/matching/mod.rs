@@ -1,11 +1,11 @@
 //! Attribute matching (PS3.4 §C.2.2.2): which entities an identifier asks for, and what is said of each.
 //!
 //! Pure functions over data sets: any SCP whose requests carry keys can call them, whatever it keeps its entities
-//! in. An identifier is compiled once into a [`Query`]; a store that can select by itself reads the
-//! [keys](Query::keys) to do so, and lets [`Query::matches`] have the last word.
+//! in. An identifier is compiled once into a [`RequestIdentifier`]; a store that can select by itself reads the
+//! [keys](RequestIdentifier::keys) to do so, and lets [`RequestIdentifier::matches`] have the last word.
 //!
 //! ```text
-//!   identifier ─► Query::new ─┬─► keys() ─► the WHERE of your index,
+//!   identifier ─► RequestIdentifier::new ─┬─► keys() ─► the WHERE of your index,
 //!     Matching ──────┘        │             which may let too many pass
 //!                             ├─► matches(&candidate) ─► yes or no
 //!                             └─► respond(&candidate) ─► a Pending response
@@ -40,13 +40,13 @@
 //! ```
 //! use kerma_dataset::DataSet;
 //! use kerma_dictionary::tags;
-//! use kerma_service::matching::{Matching, Query};
+//! use kerma_service::matching::{Matching, RequestIdentifier};
 //!
 //! let mut identifier = DataSet::new();
 //! identifier.set(tags::PATIENT_NAME, "doe^j*")?;
 //! identifier.set(tags::STUDY_DATE, "20240101-")?;
 //! identifier.set(tags::ACCESSION_NUMBER, "")?;
-//! let query = Query::new(&identifier, &Matching::default());
+//! let query = RequestIdentifier::new(&identifier, &Matching::default());
 //!
 //! let mut study = DataSet::new();
 //! study.set(tags::PATIENT_NAME, "Doe^Jane")?;
@@ -66,7 +66,7 @@ pub mod keys;
 mod limits;
 mod name;
 mod options;
-mod query;
+mod request_identifier;
 mod respond;
 mod temporal;
 mod timezone;
@@ -74,14 +74,14 @@ mod timezone;
 pub use key_value::KeyValue;
 pub use limits::{Limits, TooMuch};
 pub use options::Matching;
-pub use query::{Key, MatchingType, Query};
+pub use request_identifier::{Key, MatchingType, RequestIdentifier};
 pub use temporal::Range;
 pub use timezone::{in_timezone, utc_offset};
 
 use kerma_dataset::DataSet;
 
 /// Whether the candidate is one that the identifier asks for. To try many candidates, compile the identifier once
-/// with [`Query::new`].
+/// with [`RequestIdentifier::new`].
 pub fn matches(identifier: &DataSet, candidate: &DataSet, matching: &Matching) -> bool {
-    Query::new(identifier, matching).matches(candidate)
+    RequestIdentifier::new(identifier, matching).matches(candidate)
 }

@@ -6,14 +6,14 @@ use kerma_dataset::{DataSet, Element, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 
 use super::{
-    query::{Key, MatchingType, Query, offset_in},
+    request_identifier::{Key, MatchingType, RequestIdentifier, offset_in},
     timezone::{has_times, in_timezone, offset_element},
 };
 
 /// Begins a character that is not ASCII in ISO 2022 (PS3.5 §6.1.2.5).
 const ESCAPE: u8 = 0x1B;
 
-impl Query {
+impl RequestIdentifier {
     /// The identifier of a Pending response: each key with the candidate's value, without one where the candidate
     /// has none (a private key is then left out); of a sequence the items that match, with what was asked of them
     /// (PS3.4 §C.2.2.2.6); Query/Retrieve Level as it was asked; and Specific Character Set if one of these values is

@@ -7,7 +7,7 @@ use kerma_dictionary::{Tag, Vr, tags};
 
 use super::{
     key_value::strings,
-    query::{date_of, offset_in, time_of},
+    request_identifier::{date_of, offset_in, time_of},
     temporal,
 };
 

@@ -8,7 +8,7 @@ use kerma_status::Status;
 use crate::{
     Outcome,
     matching::{
-        MatchingType, Query,
+        MatchingType, RequestIdentifier,
         keys::{self, Level},
     },
 };
@@ -32,14 +32,14 @@ use crate::{
 /// ```
 /// use kerma_dataset::DataSet;
 /// use kerma_dictionary::{tags, uids};
-/// use kerma_service::matching::{Matching, Query, keys::Level};
+/// use kerma_service::matching::{Matching, RequestIdentifier, keys::Level};
 /// use kerma_service::query::{Hierarchy, NotOfHierarchy};
 ///
 /// let mut identifier = DataSet::new();
 /// identifier.set(tags::QUERY_RETRIEVE_LEVEL, "SERIES")?;
 /// identifier.set(tags::SERIES_INSTANCE_UID, "")?;
 /// let hierarchy = Hierarchy::of(&uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND).unwrap();
-/// let query = Query::new(&identifier, &Matching::default());
+/// let query = RequestIdentifier::new(&identifier, &Matching::default());
 /// assert_eq!(hierarchy.of_query(&query, false), Err(NotOfHierarchy::Missing(tags::STUDY_INSTANCE_UID)));
 /// assert_eq!(hierarchy.of_query(&query, true), Ok(Level::Series));
 /// # Ok::<(), kerma_dataset::ValueError>(())
@@ -87,7 +87,7 @@ impl Hierarchy {
     ///
     /// # Errors
     /// What the response is to say.
-    pub fn of_query(self, identifier: &Query, relational: bool) -> Result<Level, NotOfHierarchy> {
+    pub fn of_query(self, identifier: &RequestIdentifier, relational: bool) -> Result<Level, NotOfHierarchy> {
         let level = self.level(identifier)?;
         let missing = self.unique_keys_above(level).find(|unique| identifier.key(*unique).is_none());
         missing.filter(|_| !relational).map_or(Ok(level), |missing| Err(NotOfHierarchy::Missing(missing)))
@@ -97,7 +97,11 @@ impl Hierarchy {
     ///
     /// # Errors
     /// What the response is to say.
-    pub fn of_retrieval(self, identifier: &Query, relational: bool) -> Result<Level, NotOfHierarchy> {
+    pub fn of_retrieval(
+        self,
+        identifier: &RequestIdentifier,
+        relational: bool,
+    ) -> Result<Level, NotOfHierarchy> {
         let level = self.level(identifier)?;
         let own = keys::unique_key(level).into_iter().map(|unique| (unique, false));
         for (unique, may_be_missing) in
@@ -113,7 +117,7 @@ impl Hierarchy {
         Ok(level)
     }
 
-    fn level(self, identifier: &Query) -> Result<Level, NotOfHierarchy> {
+    fn level(self, identifier: &RequestIdentifier) -> Result<Level, NotOfHierarchy> {
         let level = identifier.level().ok_or(NotOfHierarchy::NoLevel)?;
         if self.levels.contains(&level) { Ok(level) } else { Err(NotOfHierarchy::NotALevel(level)) }
     }
@@ -169,11 +173,11 @@ mod tests {
     const SERIES: Tag = tags::SERIES_INSTANCE_UID;
     const IMAGE: Tag = tags::SOP_INSTANCE_UID;
 
-    fn identifier(level: &str, keys: &[(Tag, &str)]) -> Query {
+    fn identifier(level: &str, keys: &[(Tag, &str)]) -> RequestIdentifier {
         let mut identifier = DataSet::new();
         identifier.set(tags::QUERY_RETRIEVE_LEVEL, level).unwrap();
         keys.iter().for_each(|(tag, value)| identifier.set(*tag, *value).unwrap());
-        Query::new(&identifier, &Matching::default())
+        RequestIdentifier::new(&identifier, &Matching::default())
     }
 
     #[test]
@@ -192,7 +196,7 @@ mod tests {
             let keys = [(PATIENT, "7"), (STUDY, "1.2"), (SERIES, "1.3"), (IMAGE, "1.4")];
             assert_eq!(hierarchy.of_retrieval(&identifier(level, &keys), false), expected, "{level}");
         }
-        let none = Query::new(&DataSet::new(), &Matching::default());
+        let none = RequestIdentifier::new(&DataSet::new(), &Matching::default());
         assert_eq!(Hierarchy::STUDY_ROOT.of_query(&none, true), Err(NoLevel));
     }
 

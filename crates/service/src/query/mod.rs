@@ -4,7 +4,7 @@
 //! The SCP is a [`Query`] around a handler that gives an iterator of matches. One match is pulled, encoded and sent
 //! at a time, so that a query of any size needs the memory of one match, and C-CANCEL is seen between two of them.
 //! A handler that searches for long without a match says [`Match::NotYet`] now and then, so that C-CANCEL is seen
-//! there too. The SCU's side is a [`Search`].
+//! there too. The SCU's side is a [`FindScu`].
 //!
 //! ```text
 //!                                  ┌────────────◄──────────────┐
@@ -50,7 +50,7 @@ mod find;
 mod hierarchy;
 mod operation;
 mod places;
-mod search;
+mod scu;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
@@ -65,7 +65,7 @@ pub use self::{
     find::{Find, IntoMatches, Match, Matches},
     hierarchy::{Hierarchy, NotOfHierarchy},
     places::Places,
-    search::{Found, Search},
+    scu::{FindScu, Found},
 };
 use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT, matching};
 

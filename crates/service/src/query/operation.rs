@@ -18,8 +18,8 @@ use super::{
     places::Place,
 };
 use crate::{
-    Message, Operation, Outcome, Step,
-    identifier::{Collecting, Unusable},
+    Message, Operation, Outcome, Step, UntimelyFragment,
+    identifier::{ArrivingIdentifier, Unusable},
     outcome::Verdict,
 };
 
@@ -39,7 +39,7 @@ pub(super) struct FindOperation {
 
 enum State {
     /// The identifier is arriving.
-    Receiving(Collecting),
+    Receiving(ArrivingIdentifier),
     /// The outcome is known; the rest of the identifier is let pass.
     Draining(Verdict),
     /// The handler is to be given the identifier.
@@ -70,7 +70,7 @@ impl FindOperation {
         let single = sop_class.is_some_and(|sop_class| {
             sop_class.service_class == sop_classes::ServiceClass::RelevantPatientInformationQuery
         });
-        let state = State::Receiving(Collecting::new(
+        let state = State::Receiving(ArrivingIdentifier::new(
             bounds.bytes,
             request.context.transfer_syntax.clone(),
             UNDECODABLE,
@@ -195,16 +195,21 @@ impl Operation for FindOperation {
         }
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) {
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
         match mem::replace(&mut self.state, State::Done) {
-            State::Receiving(mut collecting) => match collecting.push(data, last) {
-                Ok(None) => self.state = State::Receiving(collecting),
+            State::Receiving(mut identifier) => match identifier.push(data, last) {
+                Ok(None) => self.state = State::Receiving(identifier),
                 Ok(Some(identifier)) => self.state = State::Calling(identifier),
                 Err(unusable) => self.unusable(unusable, last),
             },
             State::Draining(verdict) if last => self.state = State::Ending(verdict),
-            state => self.state = state,
+            State::Draining(verdict) => self.state = State::Draining(verdict),
+            state => {
+                self.state = state;
+                return Err(UntimelyFragment { data, last });
+            }
         }
+        Ok(())
     }
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing

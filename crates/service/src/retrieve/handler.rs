@@ -53,23 +53,23 @@ pub struct Retrieval {
 }
 
 enum Instances {
-    Iterator(Box<dyn Iterator<Item = Retrieved> + Send>),
+    Iterator(Box<dyn Iterator<Item = InstanceMatch> + Send>),
     Polled(Box<PollNext>),
     /// The retrieval itself is not known yet.
     Later(Pin<Box<dyn Future<Output = Result<Retrieval, Outcome>> + Send>>),
 }
 
-type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<Retrieved>> + Send;
+type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<InstanceMatch>> + Send;
 
 impl Retrieval {
     /// So many sub-operations, with these instances, made one by one as they are sent: an iterator of
-    /// [`Instance`]s, [`DataSet`]s, [`Retrieved`], or results of these. A number below zero is 0xC413 or 0xC513. Above
+    /// [`Instance`]s, [`DataSet`]s, [`InstanceMatch`], or results of these. A number below zero is 0xC413 or 0xC513. Above
     /// 65535 the responses have no numbers of sub-operations, whose elements hold no more (PS3.7 annex E).
     ///
     /// If there are fewer, the operation ends with them; if there are more, those are not sent.
     pub fn new<I>(count: impl TryInto<usize>, instances: I) -> Retrieval
     where
-        I: IntoIterator<Item: Into<Retrieved> + 'static, IntoIter: Send + 'static>,
+        I: IntoIterator<Item: Into<InstanceMatch> + 'static, IntoIter: Send + 'static>,
     {
         let instances = Box::new(instances.into_iter().map(Into::into));
         Retrieval::with(count.try_into().ok(), Instances::Iterator(instances))
@@ -78,7 +78,7 @@ impl Retrieval {
     /// So many sub-operations, whose instances are asked for in the manner of a stream: `None` after the last.
     pub fn polled(
         count: usize,
-        next: impl FnMut(&mut Context<'_>) -> Poll<Option<Retrieved>> + Send + 'static,
+        next: impl FnMut(&mut Context<'_>) -> Poll<Option<InstanceMatch>> + Send + 'static,
     ) -> Retrieval {
         Retrieval::with(Some(count), Instances::Polled(Box::new(next)))
     }
@@ -96,7 +96,7 @@ impl Retrieval {
     /// These instances, which are counted already.
     pub fn of<I>(instances: I) -> Retrieval
     where
-        I: IntoIterator<Item: Into<Retrieved> + 'static, IntoIter: ExactSizeIterator + Send + 'static>,
+        I: IntoIterator<Item: Into<InstanceMatch> + 'static, IntoIter: ExactSizeIterator + Send + 'static>,
     {
         let instances = instances.into_iter();
         Retrieval::new(instances.len(), instances)
@@ -104,7 +104,7 @@ impl Retrieval {
 
     /// Nothing matches: Success at once.
     pub fn none() -> Retrieval {
-        Retrieval::new(0_usize, core::iter::empty::<Retrieved>())
+        Retrieval::new(0_usize, core::iter::empty::<InstanceMatch>())
     }
 
     /// Says what kinds of instances there are, SOP class and transfer syntax, so that a C-MOVE proposes presentation
@@ -139,7 +139,7 @@ impl Retrieval {
         Poll::Ready(Ok(()))
     }
 
-    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Retrieved>> {
+    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<InstanceMatch>> {
         match &mut self.instances {
             Instances::Iterator(instances) => Poll::Ready(instances.next()),
             Instances::Polled(next) => next(context),
@@ -169,7 +169,7 @@ impl fmt::Debug for Retrieval {
 /// | a [`Status`], an [`Outcome`] | ends the operation; those that remain have failed, unless it is Success, or Cancel with which they remain |
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Retrieved {
+pub enum InstanceMatch {
     /// To be sent.
     Instance(Instance),
     /// The instance of this SOP Instance UID cannot be sent: a failed sub-operation. The text is for the log.
@@ -178,52 +178,52 @@ pub enum Retrieved {
     Outcome(Outcome),
 }
 
-impl Retrieved {
+impl InstanceMatch {
     /// The instance if it could be had; a failed sub-operation for this SOP Instance UID if not. With a `Result`
     /// alone an error would end the operation.
-    pub fn or_unavailable<E: Display>(instance: Result<Instance, E>, sop_instance: &Uid) -> Retrieved {
+    pub fn or_unavailable<E: Display>(instance: Result<Instance, E>, sop_instance: &Uid) -> InstanceMatch {
         match instance {
-            Ok(instance) => Retrieved::Instance(instance),
-            Err(error) => Retrieved::Unavailable(sop_instance.clone(), error.to_string()),
+            Ok(instance) => InstanceMatch::Instance(instance),
+            Err(error) => InstanceMatch::Unavailable(sop_instance.clone(), error.to_string()),
         }
     }
 }
 
-impl From<Instance> for Retrieved {
-    fn from(instance: Instance) -> Retrieved {
-        Retrieved::Instance(instance)
+impl From<Instance> for InstanceMatch {
+    fn from(instance: Instance) -> InstanceMatch {
+        InstanceMatch::Instance(instance)
     }
 }
 
-impl From<DataSet> for Retrieved {
-    fn from(data_set: DataSet) -> Retrieved {
+impl From<DataSet> for InstanceMatch {
+    fn from(data_set: DataSet) -> InstanceMatch {
         match Instance::new(&data_set) {
-            Some(instance) => Retrieved::Instance(instance),
+            Some(instance) => InstanceMatch::Instance(instance),
             None => {
                 let why = "it does not say what it is, or has encapsulated Pixel Data";
-                Retrieved::Unavailable(data_set.uid(tags::SOP_INSTANCE_UID).unwrap_or(NO_UID), why.into())
+                InstanceMatch::Unavailable(data_set.uid(tags::SOP_INSTANCE_UID).unwrap_or(NO_UID), why.into())
             }
         }
     }
 }
 
-impl From<Outcome> for Retrieved {
-    fn from(outcome: Outcome) -> Retrieved {
-        Retrieved::Outcome(outcome)
+impl From<Outcome> for InstanceMatch {
+    fn from(outcome: Outcome) -> InstanceMatch {
+        InstanceMatch::Outcome(outcome)
     }
 }
 
-impl From<Status> for Retrieved {
-    fn from(status: Status) -> Retrieved {
-        Retrieved::Outcome(status.into())
+impl From<Status> for InstanceMatch {
+    fn from(status: Status) -> InstanceMatch {
+        InstanceMatch::Outcome(status.into())
     }
 }
 
-impl<R: Into<Retrieved>, E: Display + 'static> From<Result<R, E>> for Retrieved {
-    fn from(result: Result<R, E>) -> Retrieved {
+impl<R: Into<InstanceMatch>, E: Display + 'static> From<Result<R, E>> for InstanceMatch {
+    fn from(result: Result<R, E>) -> InstanceMatch {
         match result {
             Ok(retrieved) => retrieved.into(),
-            Err(error) => Retrieved::Outcome(of_error(error)),
+            Err(error) => InstanceMatch::Outcome(of_error(error)),
         }
     }
 }

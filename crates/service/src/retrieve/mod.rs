@@ -4,7 +4,7 @@
 //! One operation serves both. The handler says how many instances match and gives an iterator of them; one at a time
 //! is pulled, re-encoded if need be, and sent by a C-STORE sub-operation: over the same association for a [`Get`],
 //! over one to the destination for a [`Move`]. A Pending response with the numbers follows each, and C-CANCEL is seen
-//! between two. What cannot be sent is a failed sub-operation, not the end. The SCU's side is a [`Fetch`].
+//! between two. What cannot be sent is a failed sub-operation, not the end. The SCU's side is a [`RetrieveScu`].
 //!
 //! ```text
 //!                            ┌─────────◄─── C-GET-RSP FF00 ◄──────┐
@@ -52,12 +52,12 @@
 
 mod bulk_data;
 mod contexts;
-mod fetch;
 mod handler;
 mod models;
 mod operation;
 pub mod plan;
 mod request;
+mod scu;
 mod sending;
 mod sub_operations;
 
@@ -71,9 +71,9 @@ use kerma_dictionary::{TransferSyntax, Uid, sop_classes, uids};
 use kerma_dimse::Command;
 
 pub use self::{
-    fetch::{Fetch, RetrieveResponse},
-    handler::{Destinations, IntoDestination, IntoRetrieval, Retrieval, Retrieve, Retrieved},
+    handler::{Destinations, InstanceMatch, IntoDestination, IntoRetrieval, Retrieval, Retrieve},
     request::{RetrieveRequest, RetrieveRq},
+    scu::{RetrieveResponse, RetrieveScu},
     sub_operations::{Counts, SubOperations},
 };
 use self::{operation::RetrieveOperation, sending::Sending};

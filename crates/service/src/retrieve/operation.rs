@@ -15,14 +15,15 @@ use kerma_dimse::{CStoreRq, CStoreRsp};
 use kerma_status::{Category, Status, Table};
 
 use super::{
-    Destinations, NO_UID, Retrieval, Retrieve, RetrieveRequest, Retrieved, SubOperations,
+    Destinations, InstanceMatch, NO_UID, Retrieval, Retrieve, RetrieveRequest, SubOperations,
     contexts::for_destination,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
 };
 use crate::{
     Destination, Instance, Invocation, Message, Operation, Outcome, Over, Reply, Step, Unanswered, Unreached,
-    identifier::{Collecting, Unusable},
+    UntimelyFragment,
+    identifier::{ArrivingIdentifier, Unusable},
     outcome::Verdict,
     storage,
 };
@@ -58,7 +59,7 @@ pub(super) struct RetrieveOperation {
 
 enum State {
     /// The identifier is arriving.
-    Receiving(Collecting),
+    Receiving(ArrivingIdentifier),
     /// The outcome is known; the rest of the identifier is let pass.
     Draining(Verdict),
     /// The destination is to be looked up.
@@ -108,7 +109,7 @@ impl RetrieveOperation {
             associated: false,
             sub_operations: None,
             cancelled: false,
-            state: State::Receiving(Collecting::new(limit, transfer_syntax, statuses.undecodable)),
+            state: State::Receiving(ArrivingIdentifier::new(limit, transfer_syntax, statuses.undecodable)),
         };
         if !has_data_set {
             let unusable = Unusable::undecodable(statuses.undecodable, "the request has no identifier");
@@ -202,7 +203,7 @@ impl RetrieveOperation {
     }
 
     /// What comes of the next result of the handler.
-    fn pulled(&mut self, next: Option<Retrieved>) -> State {
+    fn pulled(&mut self, next: Option<InstanceMatch>) -> State {
         let remaining = self.sub_operations.as_ref().map_or(0, SubOperations::remaining);
         let instance = match next {
             None => return self.end_of_instances(),
@@ -210,9 +211,9 @@ impl RetrieveOperation {
                 log::warn!("{}: the handler gives more instances than it announced: not sent", self.who());
                 return self.end_of_instances();
             }
-            Some(Retrieved::Instance(instance)) => instance,
-            Some(Retrieved::Unavailable(sop_instance, why)) => return self.failed(&sop_instance, &why),
-            Some(Retrieved::Outcome(outcome)) => {
+            Some(InstanceMatch::Instance(instance)) => instance,
+            Some(InstanceMatch::Unavailable(sop_instance, why)) => return self.failed(&sop_instance, &why),
+            Some(InstanceMatch::Outcome(outcome)) => {
                 drop(self.retrieval.take());
                 return match outcome.is_pending() {
                     true => State::Settling(outcome),
@@ -380,16 +381,21 @@ impl Operation for RetrieveOperation {
         }
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) {
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
         match mem::replace(&mut self.state, State::Done) {
-            State::Receiving(mut collecting) => match collecting.push(data, last) {
-                Ok(None) => self.state = State::Receiving(collecting),
+            State::Receiving(mut identifier) => match identifier.push(data, last) {
+                Ok(None) => self.state = State::Receiving(identifier),
                 Ok(Some(identifier)) => self.state = State::Resolving(identifier),
                 Err(unusable) => self.unusable(unusable, last),
             },
             State::Draining(verdict) if last => self.state = State::Ending(verdict),
-            state => self.state = state,
+            State::Draining(verdict) => self.state = State::Draining(verdict),
+            state => {
+                self.state = state;
+                return Err(UntimelyFragment { data, last });
+            }
         }
+        Ok(())
     }
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing
@@ -423,7 +429,7 @@ impl Operation for RetrieveOperation {
             },
             State::Pulling(held) => {
                 let next = match (held, &mut self.retrieval) {
-                    (Some(instance), _) => Some(Retrieved::Instance(instance)),
+                    (Some(instance), _) => Some(InstanceMatch::Instance(instance)),
                     (None, Some(retrieval)) => match retrieval.poll_next(context) {
                         Poll::Ready(next) => next,
                         Poll::Pending => {

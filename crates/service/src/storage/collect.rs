@@ -41,7 +41,7 @@ where
     O: Into<Outcome>,
 {
     fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        Collecting::begin(self, DEFAULT_LIMIT, request)
+        ArrivingDataSet::begin(self, DEFAULT_LIMIT, request)
     }
 
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
@@ -55,7 +55,7 @@ where
     O: Into<Outcome>,
 {
     fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        Collecting::begin(self.closure.clone(), self.limit, request)
+        ArrivingDataSet::begin(self.closure.clone(), self.limit, request)
     }
 
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
@@ -71,7 +71,7 @@ fn decodable() -> TransferSyntaxes {
     native.chain(others).collect::<Vec<Uid>>().into()
 }
 
-struct Collecting<F> {
+struct ArrivingDataSet<F> {
     closure: Arc<F>,
     limit: usize,
     request: StoreRequest,
@@ -79,7 +79,7 @@ struct Collecting<F> {
     data: BytesMut,
 }
 
-impl<F, O> Collecting<F>
+impl<F, O> ArrivingDataSet<F>
 where
     F: Fn(&StoreRequest, DataSet) -> O + Send + Sync + 'static,
     O: Into<Outcome>,
@@ -89,11 +89,17 @@ where
             let why = format!("Transfer syntax {} is not known", request.context.transfer_syntax);
             return Err((UNDECODABLE, why).into());
         };
-        Ok(Box::new(Collecting { closure, limit, request: request.clone(), encoding, data: BytesMut::new() }))
+        Ok(Box::new(ArrivingDataSet {
+            closure,
+            limit,
+            request: request.clone(),
+            encoding,
+            data: BytesMut::new(),
+        }))
     }
 }
 
-impl<F, O> Receive for Collecting<F>
+impl<F, O> Receive for ArrivingDataSet<F>
 where
     F: Fn(&StoreRequest, DataSet) -> O + Send + Sync,
     O: Into<Outcome>,
@@ -107,7 +113,7 @@ where
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let Collecting { closure, request, encoding, data, .. } = *self;
+        let ArrivingDataSet { closure, request, encoding, data, .. } = *self;
         match Reading::new(encoding).read(data) {
             Ok(read) => {
                 let who = whole::who(&request);

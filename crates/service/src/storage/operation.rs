@@ -8,7 +8,7 @@ use bytes::Bytes;
 use kerma_dimse::CStoreRsp;
 
 use super::{HANDLER_FAILED, INVALID_SOP_INSTANCE, Receive, Store, UNDECODABLE, table, whole};
-use crate::{Message, Operation, Outcome, Step, StoreRequest, outcome::Verdict};
+use crate::{Message, Operation, Outcome, Step, StoreRequest, UntimelyFragment, outcome::Verdict};
 
 /// One C-STORE, from the request to the response.
 pub(super) struct StoreOperation {
@@ -95,12 +95,17 @@ impl Operation for StoreOperation {
         }
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) {
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
         self.state = match mem::replace(&mut self.state, State::Done) {
             State::Receiving(receive) => State::Passing(receive, data, last),
             State::Draining(verdict) if last => State::Responding(verdict),
-            state => state,
+            State::Draining(verdict) => State::Draining(verdict),
+            state => {
+                self.state = state;
+                return Err(UntimelyFragment { data, last });
+            }
         };
+        Ok(())
     }
 
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {

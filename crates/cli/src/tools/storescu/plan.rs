@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kerma_ae::storage::plan::{MAX_CONTEXTS, Proposal, propose};
-use kerma_ae::{Error, Head};
+use kerma_ae::{Error, SopInstance};
 use kerma_dictionary::Uid;
 
 /// A file to send, and what it says it is.
@@ -22,7 +22,7 @@ pub(super) struct Instance {
 impl Instance {
     /// What the file says it is; reads no more of it than that takes.
     pub(super) fn of(path: &Path) -> Result<Instance, Error> {
-        let Head { sop_class, sop_instance, transfer_syntax, .. } = Head::read(path)?;
+        let SopInstance { sop_class, sop_instance, transfer_syntax, .. } = SopInstance::read(path)?;
         let length = fs::metadata(path).map_err(|error| Error::File(path.into(), error))?.len();
         Ok(Instance { path: path.into(), length, sop_class, sop_instance, transfer_syntax })
     }

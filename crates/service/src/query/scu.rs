@@ -14,7 +14,7 @@ use super::character_set;
 
 /// The SCU's side of one C-FIND: its request, and what its responses mean.
 #[derive(Clone, Debug)]
-pub struct Search {
+pub struct FindScu {
     message_id: u16,
     sop_class: Uid,
     encoding: Encoding,
@@ -31,20 +31,20 @@ pub struct Found {
     pub identifier: Result<DataSet, Error>,
 }
 
-impl Search {
+impl FindScu {
     /// A query with this Message ID on this presentation context, in this SOP class: that of the context.
     ///
     /// # Errors
     /// [`Error::UnknownTransferSyntax`] if the peer accepted a transfer syntax that identifiers cannot be encoded
     /// in; the context was not one to propose.
-    pub fn new(message_id: u16, context: &PresentationContext) -> Result<Search, Error> {
+    pub fn new(message_id: u16, context: &PresentationContext) -> Result<FindScu, Error> {
         let encoding = Encoding::of(&context.transfer_syntax)
             .ok_or_else(|| Error::UnknownTransferSyntax(context.transfer_syntax.clone()))?;
         let sop_class = context.abstract_syntax.clone();
         let table = sop_classes::by_uid(&sop_class).map_or(&tables::QUERY_RETRIEVE_C_FIND, |sop_class| {
             tables::of_sop_class(sop_class, DimseService::CFind)
         });
-        Ok(Search { message_id, sop_class, encoding, table, response: None })
+        Ok(FindScu { message_id, sop_class, encoding, table, response: None })
     }
 
     /// The request, of medium priority.

@@ -18,7 +18,7 @@ use super::{
 /// Not every element of an identifier is a key: group lengths, what is below group 0008, private creators, Specific
 /// Character Set, Query/Retrieve Level and View, and Timezone Offset From UTC are not.
 #[derive(Clone, PartialEq)]
-pub struct Query {
+pub struct RequestIdentifier {
     pub(super) matching: Matching,
     pub(super) keys: Vec<Key>,
     pub(super) level: Option<Element>,
@@ -97,7 +97,7 @@ pub enum MatchingType {
     /// The time of the combined range that this date attribute has. Nothing is asked of the time alone.
     CombinedWith(Tag),
     /// An item that has what these keys ask for (PS3.4 §C.2.2.2.6).
-    Sequence(Box<Query>),
+    Sequence(Box<RequestIdentifier>),
     /// That there is no value (PS3.4 §C.2.2.2.7).
     EmptyValue,
     /// Each of these (PS3.4 §C.2.2.2.8).
@@ -114,17 +114,17 @@ const ABOUT_THE_RESPONSE: [Tag; 4] = [
     tags::STORAGE_MEDIA_FILE_SET_UID,
 ];
 
-impl Query {
+impl RequestIdentifier {
     /// The keys of the identifier.
-    pub fn new(identifier: &DataSet, matching: &Matching) -> Query {
-        Query::of_item(identifier, matching, matching.utc_offset)
+    pub fn new(identifier: &DataSet, matching: &Matching) -> RequestIdentifier {
+        RequestIdentifier::of_item(identifier, matching, matching.utc_offset)
     }
 
     /// The keys of the identifier or of an item in it, which is in the timezone of what is around it.
-    fn of_item(identifier: &DataSet, matching: &Matching, utc_offset: Option<i16>) -> Query {
+    fn of_item(identifier: &DataSet, matching: &Matching, utc_offset: Option<i16>) -> RequestIdentifier {
         let asked_utc_offset = offset_in(identifier);
         let utc_offset = asked_utc_offset.or(utc_offset);
-        let mut query = Query {
+        let mut query = RequestIdentifier {
             matching: matching.clone(),
             keys: identifier
                 .iter()
@@ -345,7 +345,9 @@ impl Key {
             _ if ABOUT_THE_RESPONSE.contains(&tag) => MatchingType::Universal,
             Ok(items) => match items.first().map(|item| &item.data_set) {
                 None => MatchingType::Universal,
-                Some(item) => MatchingType::Sequence(Box::new(Query::of_item(item, matching, utc_offset))),
+                Some(item) => {
+                    MatchingType::Sequence(Box::new(RequestIdentifier::of_item(item, matching, utc_offset)))
+                }
             },
             Err(_) => MatchingType::of_values(KeyValue::all(identifier, element, vr, matching), vr, matching),
         };
@@ -491,8 +493,8 @@ pub(super) fn date_of(time: Tag) -> Option<Tag> {
 }
 
 /// The tags and types of its keys, not their values: they may be patient data.
-impl fmt::Debug for Query {
+impl fmt::Debug for RequestIdentifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Query").field("level", &self.level()).field("keys", &self.keys).finish()
+        f.debug_struct("RequestIdentifier").field("level", &self.level()).field("keys", &self.keys).finish()
     }
 }

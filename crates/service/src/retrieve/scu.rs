@@ -14,7 +14,7 @@ use super::{Counts, NO_UID, RetrieveRq};
 
 /// The SCU's side of one C-GET or C-MOVE: its request, and what its responses mean.
 #[derive(Clone, Debug)]
-pub struct Fetch {
+pub struct RetrieveScu {
     request: RetrieveRq,
     encoding: Encoding,
     table: &'static Table,
@@ -24,7 +24,7 @@ pub struct Fetch {
 /// The final response of a C-GET or C-MOVE.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetrieveResponse {
-    /// Its status: Success, or see [`Fetch`].
+    /// Its status: Success, or see [`RetrieveScu`].
     pub status: Status,
     /// What that means in the service class.
     pub category: Category,
@@ -36,34 +36,34 @@ pub struct RetrieveResponse {
     pub details: StatusDetails,
 }
 
-impl Fetch {
+impl RetrieveScu {
     /// A C-GET with this Message ID on this presentation context, in its information model.
     ///
     /// # Errors
     /// [`Error::UnknownTransferSyntax`] if the peer accepted a transfer syntax that identifiers cannot be encoded
     /// in; the context was not one to propose.
-    pub fn get(message_id: u16, context: &PresentationContext) -> Result<Fetch, Error> {
-        Fetch::new(RetrieveRq::CGet(CGetRq::new(message_id, context.abstract_syntax.clone())), context)
+    pub fn get(message_id: u16, context: &PresentationContext) -> Result<RetrieveScu, Error> {
+        RetrieveScu::new(RetrieveRq::CGet(CGetRq::new(message_id, context.abstract_syntax.clone())), context)
     }
 
     /// A C-MOVE to this Application Entity.
     ///
     /// # Errors
-    /// As [`get`](Fetch::get).
+    /// As [`get`](RetrieveScu::get).
     pub fn move_to(
         message_id: u16,
         context: &PresentationContext,
         destination: AeTitle,
-    ) -> Result<Fetch, Error> {
+    ) -> Result<RetrieveScu, Error> {
         let request = CMoveRq::new(message_id, context.abstract_syntax.clone(), destination);
-        Fetch::new(RetrieveRq::CMove(request), context)
+        RetrieveScu::new(RetrieveRq::CMove(request), context)
     }
 
-    fn new(request: RetrieveRq, context: &PresentationContext) -> Result<Fetch, Error> {
+    fn new(request: RetrieveRq, context: &PresentationContext) -> Result<RetrieveScu, Error> {
         let encoding = Encoding::of(&context.transfer_syntax)
             .ok_or_else(|| Error::UnknownTransferSyntax(context.transfer_syntax.clone()))?;
         let table = request.table(&NO_UID);
-        Ok(Fetch { request, encoding, table, response: None })
+        Ok(RetrieveScu { request, encoding, table, response: None })
     }
 
     /// The request, of medium priority.
