@@ -7,6 +7,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     task::{Context, Poll, Waker},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -26,7 +27,7 @@ use kerma::{
 };
 use kerma_tests::simulation::{
     Ask, Host, Luck, User, World,
-    handlers::{Alive, Life, Mood, image, image_uid},
+    handlers::{Alive, Life, Mood, encoded, image, image_uid},
     reports::{self, Reports},
 };
 
@@ -148,38 +149,69 @@ fn the_source_of_a_data_set_is_let_go_once_it_is_sent() {
     assert_eq!(alive.kinds(), [""; 0], "the endpoint is still there, and the source should not be");
 }
 
-#[test]
-fn an_association_that_is_kept_keeps_no_data_set_that_was_answered() {
-    const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
-    let alive = Alive::default();
+const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
+
+/// An SCP of C-MOVE that keeps its associations with its destination, which bears so long a silence.
+fn keeping(alive: &Alive, idle: Duration) -> World {
     let ae_title = AeTitle::new("DESTINATION").unwrap();
     let destination = Destination { ae_title, host: "host".into(), port: 104 };
-    let of = alive.clone();
+    let alive = alive.clone();
     let instances = move |_: &RetrieveRequest, _: DataSet| {
         Retrieval::of([Instance {
             sop_class: uids::CT_IMAGE_STORAGE,
             sop_instance: image_uid(1),
             transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,
-            data_set: Box::new(Seen(Some(image(1, 100_000)), of.one("source"))),
+            data_set: Box::new(Seen(Some(image(1, 100_000)), alive.one("source"))),
         }])
     };
     let services = Services::new().with(Move::study_root(instances, [destination]));
     let scp = Host::new("SCP", services).with(|setup| setup.keep_destinations = true);
-    let mut world = World::new(Luck::Calm, [scp, Host::new("DESTINATION", storage())]);
-    let identifier = || -> Option<Box<dyn Source>> {
-        let mut identifier = DataSet::new();
-        identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
-        identifier.set(tags::STUDY_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
-        let encoded = identifier.to_vec(kerma::dataset::Encoding::ExplicitVrLittleEndian).unwrap();
-        Some(Box::new(Bytes::from(encoded)))
-    };
-    let user = User::new([1, 2].map(|id| ask(CMoveRq::new(id, MOVE, ae_title), identifier())));
-    world.associate(&Host::new("SCU", Services::new()), "SCP", &proposals(&[MOVE]), user);
+    let host = Host::new("DESTINATION", storage()).with(|setup| setup.limits.idle = Some(idle));
+    World::new(Luck::Calm, [scp, host])
+}
+
+/// An SCU that asks for as many C-MOVEs.
+fn moving(times: u16) -> User {
+    let mut identifier = DataSet::new();
+    identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
+    identifier.set(tags::STUDY_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
+    let to = AeTitle::new("DESTINATION").unwrap();
+    let moving = |id| ask(CMoveRq::new(id, MOVE, to), Some(Box::new(encoded(&identifier))));
+    User::new((1..=times).map(moving).collect::<Vec<_>>())
+}
+
+fn statuses(user: &User) -> Vec<Status> {
+    user.responses.iter().filter_map(Command::status).collect()
+}
+
+#[test]
+fn an_association_that_is_kept_keeps_no_data_set_that_was_answered() {
+    let alive = Alive::default();
+    let mut world = keeping(&alive, Duration::from_secs(60));
+    world.associate(&Host::new("SCU", Services::new()), "SCP", &proposals(&[MOVE]), moving(2));
     let world = world.run();
-    let statuses: Vec<_> = world.nodes[0].user.responses.iter().filter_map(Command::status).collect();
-    assert_eq!(statuses, [Status::PENDING, Status::SUCCESS, Status::PENDING, Status::SUCCESS]);
-    assert_eq!(world.reused, 1);
+    assert_eq!(
+        statuses(&world.nodes[0].user),
+        [Status::PENDING, Status::SUCCESS, Status::PENDING, Status::SUCCESS]
+    );
+    assert_eq!((world.reused, world.again), (1, 0));
     assert_eq!(alive.kinds(), [""; 0], "the line was kept, and the data set should not be");
+}
+
+#[test]
+fn an_association_that_is_gone_when_it_is_used_again_is_made_anew_and_the_instance_sent_again() {
+    let alive = Alive::default();
+    let mut world = keeping(&alive, Duration::from_secs(4));
+    let scu = Host::new("SCU", Services::new());
+    world.associate(&scu, "SCP", &proposals(&[MOVE]), moving(1));
+    // It is kept for 10 seconds, and its other side has enough after 4.
+    world.run_until(Instant::START + Duration::from_secs(6));
+    let second = world.nodes.len();
+    world.associate(&scu, "SCP", &proposals(&[MOVE]), moving(1));
+    let world = world.run();
+    assert_eq!(statuses(&world.nodes[second].user), [Status::PENDING, Status::SUCCESS]);
+    assert_eq!((world.reused, world.again), (1, 1));
+    assert_eq!((world.left_over(), alive.kinds()), (0, vec![]));
 }
 
 /// Gives its data set's first half, and nothing more: the peer asks for the release meanwhile.

@@ -29,6 +29,8 @@ pub(crate) struct Far {
     pub(crate) line: Option<Box<Line>>,
     /// An earlier C-MOVE made it, and the peer has not answered on it in this one.
     unproven: bool,
+    /// It turned out to be none any more while nothing was under way over it: what was negotiated on it.
+    pub(crate) lost: Option<Negotiated>,
     /// What is to be sent again once the association is made anew.
     retry: Option<Retry>,
     /// The sub-operation that is under way over an unproven association.
@@ -57,7 +59,16 @@ pub(crate) enum Became {
 
 impl Far {
     pub(crate) fn new(destination: Destination, proposals: Vec<Proposal>) -> Far {
-        Far { destination, proposals, line: None, unproven: false, retry: None, first: None, leaving: false }
+        Far {
+            destination,
+            proposals,
+            line: None,
+            unproven: false,
+            lost: None,
+            retry: None,
+            first: None,
+            leaving: false,
+        }
     }
 
     /// What the driver is to do first.
@@ -124,11 +135,22 @@ impl Far {
         Became::Unanswered(retry.gone)
     }
 
-    /// Sends a request of the operation's.
-    pub(crate) fn invoke(&mut self, invocation: Invocation) -> Result<(), Unanswered> {
+    /// Sends a request of the operation's, over an association that is made anew if it was lost.
+    pub(crate) fn invoke(&mut self, invocation: Invocation) -> Became {
         let Invocation { context_id, command, data_set, .. } = invocation;
+        let had = self.lost.take();
+        let data_set = match data_set {
+            Some(source) if had.is_some() => {
+                log::info!("{}: the association is gone, and made anew", self.who());
+                self.unproven = false;
+                let (gone, replay) = (Unanswered::NoAssociation, Box::new(Replay::new(source)));
+                self.retry = Some(Retry { context_id, command, replay, gone, had });
+                return Became::Again(self.dial(true));
+            }
+            data_set => data_set,
+        };
         let Some(line) = self.line.as_mut().filter(|line| line.is_established()) else {
-            return Err(Unanswered::NoAssociation);
+            return Became::Unanswered(Unanswered::NoAssociation);
         };
         let data_set = data_set.map(|source| match self.unproven {
             true => Payload::Remembered(Box::new(Replay::new(source))),
@@ -136,7 +158,7 @@ impl Far {
         });
         self.first = self.unproven.then(|| (context_id, command.clone()));
         line.invoke(true, Outbound { context_id, command, data_set });
-        Ok(())
+        Became::Nothing
     }
 
     /// The destination answered.
@@ -163,6 +185,8 @@ impl Far {
             }));
         }
         if !awaited {
+            let lost = self.unproven && !self.leaving && is_gone(&why);
+            self.lost = line.negotiated().filter(|_| lost).cloned();
             return Became::Nothing;
         }
         if core::mem::take(&mut self.unproven)

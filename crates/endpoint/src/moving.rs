@@ -138,6 +138,11 @@ impl Endpoint {
     /// Ends the association with a destination that nobody needs any more, or hands it out to be kept; whether it did.
     pub(crate) fn leave_far(&mut self, now: Instant) -> bool {
         let Some(far) = self.far.as_mut().filter(|far| far.leaving) else { return false };
+        if far.lost.is_some() && far.line.is_none() {
+            self.far = None;
+            self.hung_up();
+            return true;
+        }
         let Some(line) = &mut far.line else { return false };
         if line.ended || line.is_releasing() {
             return false;
@@ -167,7 +172,11 @@ impl Endpoint {
         if let Some(line) = self.far.as_mut().and_then(|far| far.line.as_mut()) {
             line.report_closed();
         }
-        self.far = None;
+        // One that was lost may yet be made anew.
+        self.far.take_if(|far| far.lost.is_none() || far.leaving);
+        if let Some(far) = &mut self.far {
+            far.line = None;
+        }
         self.hung_up();
     }
 }

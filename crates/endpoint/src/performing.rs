@@ -139,7 +139,7 @@ impl Endpoint {
             }
             Step::Invoke(invocation) => {
                 serving.awaiting = Awaiting::Answer;
-                self.operation_invokes(invocation);
+                self.operation_invokes(now, invocation);
             }
             Step::HangUp => {
                 serving.awaiting = Awaiting::HangUp;
@@ -184,7 +184,7 @@ impl Endpoint {
         self.peer.say(Outbound { context_id, command, data_set });
     }
 
-    pub(crate) fn operation_invokes(&mut self, invocation: Invocation) {
+    pub(crate) fn operation_invokes(&mut self, now: Instant, invocation: Invocation) {
         self.look_due = false;
         if let Some(serving) = &mut self.serving {
             serving.called = false;
@@ -197,9 +197,8 @@ impl Endpoint {
                 self.peer.invoke(true, Outbound { context_id, command, data_set });
             }
             (Over::Destination, Some(far)) => {
-                if let Err(why) = far.invoke(invocation) {
-                    self.operation_answered(Err(why));
-                }
+                let became = far.invoke(invocation);
+                self.far_became(now, became);
             }
             (Over::Destination, None) => self.operation_answered(Err(Unanswered::NoAssociation)),
         }

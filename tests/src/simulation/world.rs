@@ -131,13 +131,22 @@ impl World {
     /// # Panics
     /// If that takes more than a day of virtual time, or goes round in circles.
     pub fn run(mut self) -> World {
+        self.run_until(Instant::START + LONGEST + LONGEST);
+        self
+    }
+
+    /// Lets things happen until this time, or until nothing more can.
+    ///
+    /// # Panics
+    /// As [`run`](World::run).
+    pub fn run_until(&mut self, until: Instant) {
         for _ in 0..1_000_000 {
             if self.step() {
                 continue;
             }
             match self.next_time() {
-                Some(time) => self.now = time.max(self.now),
-                None => return self,
+                Some(time) if time <= until => self.now = time.max(self.now),
+                _ => return,
             }
             assert!(self.now.saturating_since(Instant::START) < LONGEST, "still waiting");
         }
