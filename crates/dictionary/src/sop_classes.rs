@@ -197,6 +197,22 @@ pub fn of(service_class: ServiceClass) -> impl Iterator<Item = &'static SopClass
     ALL.iter().filter(move |class| class.service_class == service_class)
 }
 
+/// The SOP classes of a service class that use a DIMSE service, retired ones too, in the order of their UIDs: such as the
+/// information models of Query/Retrieve for C-FIND.
+///
+/// ```
+/// use kerma_dictionary::sop_classes::{DimseService, ServiceClass, using};
+///
+/// let models: Vec<&str> = using(ServiceClass::ColorPaletteQueryRetrieve, DimseService::CMove).map(|class| class.keyword).collect();
+/// assert_eq!(models, ["ColorPaletteQueryRetrieveInformationModelMove"]);
+/// ```
+pub fn using(
+    service_class: ServiceClass,
+    service: DimseService,
+) -> impl Iterator<Item = &'static SopClass> + Clone {
+    of(service_class).filter(move |class| class.services.contains(&service))
+}
+
 /// Every SOP class that [is stored](SopClass::is_storage) with C-STORE, retired ones too.
 pub fn storage() -> impl Iterator<Item = &'static SopClass> + Clone {
     ALL.iter().filter(|class| class.is_storage())

@@ -19,7 +19,7 @@ use crate::Error;
 /// A DICOM Application Entity: what it is called, what it provides as SCP, what it proposes as SCU, and what it
 /// bears from its peers. Cheap to clone. `D` is the driver, whose crate has an alias for it.
 pub struct ApplicationEntity<D> {
-    entity: Entity,
+    pub(crate) entity: Entity,
     driver: PhantomData<fn() -> D>,
 }
 
@@ -44,6 +44,8 @@ pub struct Entity {
     pub setup: Arc<Setup>,
     /// What it proposes as SCU.
     pub proposals: Vec<Proposal>,
+    /// The storage SOP classes for which there was no presentation context left.
+    pub left_out: Vec<Uid>,
     /// The SOP classes that a C-GET is to bring.
     pub expected: Vec<Uid>,
     /// How many associations a listener serves at once.
@@ -84,6 +86,7 @@ impl<D> ApplicationEntity<D> {
         let entity = Entity {
             setup: Arc::new(Setup::new(title, policy)),
             proposals: Vec::new(),
+            left_out: Vec::new(),
             expected: Vec::new(),
             max_associations: 100,
             grace: Duration::from_secs(30),

@@ -13,6 +13,7 @@ mod error;
 mod file;
 mod new_uid;
 mod part10_file;
+mod propose;
 mod requests;
 mod run;
 

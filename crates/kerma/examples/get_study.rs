@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let study = Uid::new(study)?;
     let mut plan = GetPlan::new(GET).transfer_syntaxes(every_transfer_syntax());
 
-    let finder = ApplicationEntity::new("KERMA")?.propose(FIND, TransferSyntax::UNCOMPRESSED);
+    let finder = ApplicationEntity::new("KERMA")?.propose_find();
     let mut association = finder.associate(archive.as_str())?;
     let mut keys = DataSet::new();
     keys.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY")?;

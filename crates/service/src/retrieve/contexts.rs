@@ -14,7 +14,7 @@ use crate::storage::plan::{MAX_CONTEXTS, Proposal, is_native};
 /// What archives hold most of, so that it is proposed first: of the storage SOP classes of the registry, more than an
 /// association can have, not all can be.
 #[rustfmt::skip]
-static COMMON: [Uid; 44] = [
+pub(crate) static COMMON: [Uid; 44] = [
     uids::CT_IMAGE_STORAGE, uids::ENHANCED_CT_IMAGE_STORAGE,
     uids::MR_IMAGE_STORAGE, uids::ENHANCED_MR_IMAGE_STORAGE, uids::MR_SPECTROSCOPY_STORAGE,
     uids::COMPUTED_RADIOGRAPHY_IMAGE_STORAGE,
@@ -44,7 +44,7 @@ static COMMON: [Uid; 44] = [
 ];
 
 /// The SOP classes that an information model's instances may have, those that are met most first.
-pub(super) fn sop_classes_of(model: &Uid) -> Vec<Uid> {
+pub(crate) fn sop_classes_of(model: &Uid) -> Vec<Uid> {
     let service_class = sop_classes::by_uid(model).map(|class| class.service_class);
     let patient_related = matches!(
         service_class,
@@ -60,6 +60,11 @@ pub(super) fn sop_classes_of(model: &Uid) -> Vec<Uid> {
             .map(|class| class.uid.clone())
             .collect();
     }
+    of_patients()
+}
+
+/// Every SOP class of the Storage service class, those that are met most first.
+pub(crate) fn of_patients() -> Vec<Uid> {
     let stored = sop_classes::of(ServiceClass::Storage);
     let (retired, current): (Vec<&SopClass>, Vec<&SopClass>) = stored.partition(|class| class.retired);
     let others = current.into_iter().chain(retired).map(|class| &class.uid);
@@ -67,7 +72,7 @@ pub(super) fn sop_classes_of(model: &Uid) -> Vec<Uid> {
 }
 
 /// Presentation contexts, no more than there is room for.
-pub(super) struct Contexts {
+pub(crate) struct Contexts {
     proposals: Vec<Proposal>,
     seen: BTreeSet<(Vec<u8>, Vec<u8>)>,
     room: usize,
@@ -76,13 +81,13 @@ pub(super) struct Contexts {
 
 impl Contexts {
     /// At most so many.
-    pub(super) fn new(room: usize) -> Contexts {
+    pub(crate) fn new(room: usize) -> Contexts {
         Contexts { proposals: Vec::new(), seen: BTreeSet::new(), room, left_out: Vec::new() }
     }
 
     /// One for the SOP class with these transfer syntaxes, if it is not there and there is room. A SOP class without
     /// any context is left out, and counted as such.
-    pub(super) fn add(&mut self, sop_class: &Uid, transfer_syntaxes: &[Uid]) {
+    pub(crate) fn add(&mut self, sop_class: &Uid, transfer_syntaxes: &[Uid]) {
         let Some(first) = transfer_syntaxes.first() else { return };
         if !self.seen.insert((sop_class.as_bytes().to_vec(), first.as_bytes().to_vec())) {
             return;
@@ -98,7 +103,7 @@ impl Contexts {
     }
 
     /// The contexts, and the SOP classes for which there was no room.
-    pub(super) fn finish(self) -> (Vec<Proposal>, Vec<Uid>) {
+    pub(crate) fn finish(self) -> (Vec<Proposal>, Vec<Uid>) {
         (self.proposals, self.left_out)
     }
 }

@@ -51,7 +51,7 @@
 //! ```
 
 mod bulk_data;
-mod contexts;
+pub(crate) mod contexts;
 mod handler;
 mod models;
 mod operation;

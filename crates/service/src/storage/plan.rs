@@ -4,7 +4,12 @@ use alloc::vec::Vec;
 
 use kerma_association::{Negotiated, negotiation::PresentationContext};
 use kerma_dataset::Encoding;
-use kerma_dictionary::Uid;
+use kerma_dictionary::{
+    Uid,
+    sop_classes::{self, ServiceClass},
+};
+
+use crate::retrieve::contexts::{COMMON, Contexts, of_patients};
 
 pub use kerma_association::negotiation::{MAX_CONTEXTS, Proposal};
 
@@ -30,6 +35,20 @@ pub fn propose<'a>(files: impl IntoIterator<Item = (&'a Uid, &'a Uid)>, fallback
         }
     }
     proposals
+}
+
+/// A presentation context with these transfer syntaxes for every storage SOP class, Non-Patient Object Storage too, as long
+/// as there is `room`: what archives hold most of comes first, and what is retired last. Also the SOP classes for which
+/// there was no room. An association has room for [`MAX_CONTEXTS`], and the registry has more storage SOP classes.
+pub fn every_sop_class(transfer_syntaxes: &[Uid], room: usize) -> (Vec<Proposal>, Vec<Uid>) {
+    let is_retired = |uid: &Uid| sop_classes::by_uid(uid).is_some_and(|class| class.retired);
+    let is_late = |uid: &Uid| is_retired(uid) && !COMMON.contains(uid);
+    let non_patient = sop_classes::of(ServiceClass::NonPatientObjectStorage).map(|class| class.uid.clone());
+    let all: Vec<Uid> = of_patients().into_iter().chain(non_patient).collect();
+    let (retired, current): (Vec<Uid>, Vec<Uid>) = all.into_iter().partition(is_late);
+    let mut contexts = Contexts::new(room.min(MAX_CONTEXTS));
+    current.iter().chain(&retired).for_each(|sop_class| contexts.add(sop_class, transfer_syntaxes));
+    contexts.finish()
 }
 
 /// How a data set goes out.
@@ -79,4 +98,34 @@ pub(crate) fn route_where<'a>(
 pub(crate) fn is_native(transfer_syntax: &Uid) -> bool {
     kerma_dictionary::TransferSyntax::of(transfer_syntax).is_some_and(|ts| !ts.encapsulated)
         && Encoding::of(transfer_syntax).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use kerma_dictionary::{TransferSyntax, uids};
+
+    use super::*;
+
+    #[test]
+    fn every_storage_sop_class_is_proposed_or_left_out_and_what_is_common_is_proposed_first() {
+        let (proposals, left_out) = every_sop_class(&TransferSyntax::UNCOMPRESSED, 500);
+        assert_eq!(proposals.len(), MAX_CONTEXTS);
+        assert_eq!(proposals.len() + left_out.len(), sop_classes::storage().count());
+        let proposed = |uid: &Uid| proposals.iter().any(|proposal| proposal.abstract_syntax == *uid);
+        assert!(sop_classes::storage().all(|class| proposed(&class.uid) != left_out.contains(&class.uid)));
+        assert!(proposed(&uids::CT_IMAGE_STORAGE) && proposed(&uids::ULTRASOUND_IMAGE_STORAGE_RETIRED));
+        assert!(proposals.iter().all(|proposal| proposal.transfer_syntaxes == TransferSyntax::UNCOMPRESSED));
+        // Nothing that is retired, but for what archives are full of, takes the place of what is not.
+        let is_retired = |uid: &&Uid| sop_classes::by_uid(uid).is_some_and(|class| class.retired);
+        let first_retired = left_out.iter().position(|uid| is_retired(&uid)).unwrap_or(left_out.len());
+        assert!(left_out.iter().skip(first_retired).all(|uid| is_retired(&uid)));
+    }
+
+    #[test]
+    fn there_are_no_more_contexts_than_there_is_room_for() {
+        for room in [0, 1, 127] {
+            let (proposals, left_out) = every_sop_class(&[uids::JPEG2000_LOSSLESS], room);
+            assert_eq!((proposals.len(), left_out.len()), (room, sop_classes::storage().count() - room));
+        }
+    }
 }
