@@ -13,8 +13,8 @@ const ANY_SCP: AeTitle = match AeTitle::new("ANY-SCP") {
     Err(_) => unreachable!(),
 };
 
-/// Where an Application Entity is and what it is called: `TITLE@host:port`. Without a title it is called
-/// `ANY-SCP`, without a port it is at 104. An IPv6 host stands in brackets.
+/// The title and the address of an Application Entity: `TITLE@host:port`. Without a title it is `ANY-SCP`, and without a
+/// port the port is 104. An IPv6 address stands in brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The called AE title.
@@ -50,13 +50,13 @@ impl From<Destination> for Address {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum AddressError {
-    /// What stands before the `@` is not an AE title.
+    /// The text before the `@` is not an AE title.
     #[error("{0:?}: {1}")]
     AeTitle(String, AeTitleError),
     /// There is no host.
     #[error("{0:?} names no host")]
     NoHost(String),
-    /// What stands after the last colon is not a port.
+    /// The text after the last colon is not a port.
     #[error("{0:?} is not a port (1 to 65535)")]
     Port(String),
 }

@@ -17,9 +17,9 @@ use kerma_pdu::{AAssociateRj, AAssociateRq, UserIdentityRq};
 
 use crate::Setup;
 
-/// Decides for each association that is requested of a listener whether it may be, and what for.
+/// Decides about each association that is requested of a listener: whether it is accepted, and for which abstract syntaxes.
 ///
-/// It is asked anew every time, so that its configuration may change while the listener serves. A closure will do:
+/// The hook is asked for every association, so that its rules may change while the listener serves. A closure is a hook:
 /// `Fn(&AAssociateRq, SocketAddr) -> Result<Admission, AAssociateRj>`.
 ///
 /// ```
@@ -40,11 +40,11 @@ use crate::Setup;
 /// # Ok::<(), kerma_dictionary::AeTitleError>(())
 /// ```
 pub trait Admit: Send + Sync {
-    /// What the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `peer` is where its connection
-    /// comes from.
+    /// Returns what the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `peer` is the address that the
+    /// connection comes from.
     ///
-    /// It is asked before the Application Entity's other conditions, and not of an association that is refused because
-    /// too many are being served. If it panics, the association is rejected permanently, no reason given (2, 1).
+    /// The hook is asked before the other conditions of the Application Entity. It is not asked about an association that is
+    /// refused because too many are being served. If it panics, the association is rejected permanently, no reason given.
     fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj>;
 }
 
@@ -59,7 +59,7 @@ where
 
 type Allowed = dyn Fn(&Uid) -> bool + Send;
 
-/// What an admitted requestor may use of what the acceptor supports.
+/// The part of the supported abstract syntaxes that an admitted requestor may use.
 #[derive(Default)]
 pub struct Admission {
     allowed: Option<Box<Allowed>>,
@@ -67,22 +67,21 @@ pub struct Admission {
 }
 
 impl Admission {
-    /// Everything.
+    /// Every abstract syntax that the acceptor supports.
     pub fn all() -> Admission {
         Admission::default()
     }
 
-    /// The abstract syntaxes for which `allowed` holds. Presentation contexts for others are answered with
-    /// abstract-syntax-not-supported (PS3.8 Table 9-18), all of them if need be: the association is accepted even so.
+    /// Only the abstract syntaxes for which `allowed` holds. Presentation contexts for others are answered with
+    /// abstract-syntax-not-supported (PS3.8 Table 9-18). The association is accepted even if that is true of all of them.
     /// A storage SOP class is the same abstract syntax for C-STORE and for the sub-operations of C-GET.
     pub fn only(allowed: impl Fn(&Uid) -> bool + Send + 'static) -> Admission {
         Admission { allowed: Some(Box::new(allowed)), ..Admission::default() }
     }
 
-    /// Keeps `guard` until the association has ended, however it ends, or is rejected after all; then it is dropped.
-    /// With one that counts down as it is dropped, associations can be counted, for each peer for example: it is
-    /// dropped before a release is answered, so that a peer that goes on to its next association is not in its own
-    /// way.
+    /// Keeps `guard` as long as the association lasts, and then drops it. A guard that counts down when it is dropped serves
+    /// to count the associations of each peer. It is dropped before a release is answered, so that the next association of
+    /// the same peer is not counted twice.
     pub fn holding(mut self, guard: impl Any + Send) -> Admission {
         self.held.push(Box::new(guard));
         self

@@ -15,11 +15,11 @@ use crate::{
     outgoing::Payload,
 };
 
-/// Code of the user's that is to be run: a handler, the next chunk of a data set that is sent, or the question whether a
-/// peer is admitted. Nothing else of an endpoint runs code of the user's but its [observers](crate::Observe).
+/// Code of the user's for the driver to run: a handler, a source that gives the next chunk of an outgoing data set, or an
+/// admission hook. An endpoint runs no other code of the user's, except for its [observers](crate::Observe).
 ///
-/// A driver [`run`](Call::run)s it, where it likes; if that panics, it tells [`panicked`](Call::panicked); then the call
-/// goes back to the endpoint by [`In::Called`](crate::In::Called), pending or not.
+/// A driver calls [`run`](Call::run) on any thread. If the code panics, the driver calls [`panicked`](Call::panicked). Then
+/// the driver gives the call back by [`In::Called`](crate::In::Called), pending or not.
 pub struct Call {
     pub(crate) kind: Kind,
     pub(crate) pending: bool,
@@ -46,7 +46,7 @@ impl Call {
         Call { kind: Kind::Admission(Box::new(asking), None), pending: false }
     }
 
-    /// Runs it. While it is pending it goes back to the endpoint too, which gives it out again after
+    /// Runs the code. A pending call goes back to the endpoint as well, and the endpoint gives it out again after
     /// [`In::Woken`](crate::In::Woken).
     pub fn run(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let done = match &mut self.kind {
@@ -63,7 +63,7 @@ impl Call {
         done
     }
 
-    /// It panicked; `message` is for the log.
+    /// Notes that the code panicked. `message` is for the log.
     pub fn panicked(&mut self, message: String) {
         self.pending = false;
         match &mut self.kind {

@@ -19,24 +19,24 @@ use crate::{
 
 /// One association with all that happens on it, on either side, without I/O.
 ///
-/// It serves the peer's requests with the service classes of its [`Setup`], makes this side's requests, and for a C-MOVE
-/// speaks to the destination over a second connection. What is left to a driver is to move bytes, to run the
-/// [`Call`]s, to keep the time and to open connections.
+/// An endpoint serves the peer's requests with the service classes of its [`Setup`]. It sends the requests of this side. For
+/// a C-MOVE it speaks to the destination over a second connection. A driver moves the bytes, runs the [`Call`]s, keeps the
+/// time and opens connections.
 ///
 /// # Order of calls
 /// 1. Build it: [`acceptor`](Endpoint::acceptor) or [`requestor`](Endpoint::requestor), and say [`In::Connected`].
-/// 2. Do what [`poll`](Endpoint::poll) says and tell what came of it by [`handle`](Endpoint::handle), until it says
-///    [`Out::Wait`].
-/// 3. Wait for what the [`Wait`] names, read a connection into [`receive_buffer`](Endpoint::receive_buffer), say so, or
-///    say [`In::Tick`] if nothing came; go on with 2, until it says [`Out::End`].
+/// 2. Call [`poll`](Endpoint::poll), do what it says, and report the result by [`handle`](Endpoint::handle). Repeat this
+///    until it says [`Out::Wait`] or [`Out::End`].
+/// 3. After [`Out::Wait`], wait for the things that the [`Wait`] names. Read a connection into
+///    [`receive_buffer`](Endpoint::receive_buffer) and say so, or say [`In::Tick`] if nothing came. Then go on with 2.
 ///
 /// # Kinds of methods
 /// - in: [`handle`](Endpoint::handle), [`receive_buffer`](Endpoint::receive_buffer)
 /// - out: [`poll`](Endpoint::poll), [`outgoing`](Endpoint::outgoing)
-/// - what the user asks the peer for: [`invoke`](Endpoint::invoke), [`cancel`](Endpoint::cancel),
+/// - requests of the user: [`invoke`](Endpoint::invoke), [`cancel`](Endpoint::cancel),
 ///   [`serve_with`](Endpoint::serve_with), [`next_message_id`](Endpoint::next_message_id),
 ///   [`restart_deadline`](Endpoint::restart_deadline)
-/// - to look at: [`association`](Endpoint::association), [`negotiated`](Endpoint::negotiated),
+/// - state: [`association`](Endpoint::association), [`negotiated`](Endpoint::negotiated),
 ///   [`request`](Endpoint::request), [`is_over`](Endpoint::is_over), [`is_idle`](Endpoint::is_idle),
 ///   [`buffer_capacity`](Endpoint::buffer_capacity), [`held`](Endpoint::held), [`state`](Endpoint::state),
 ///   [`who`](Endpoint::who)
@@ -76,7 +76,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The side that is asked for an association. `reject`, if given, is the answer.
+    /// The acceptor of an association. If `reject` is given, every request for an association is answered with it.
     pub fn acceptor(
         setup: Arc<Setup>,
         peer_address: Option<SocketAddr>,
@@ -88,8 +88,8 @@ impl Endpoint {
         Endpoint { reject, peer_address, ..Endpoint::around(setup, Role::Acceptor, line) }
     }
 
-    /// The side that asks this peer for an association with these presentation contexts. The peer's requests on it are
-    /// served with the services of the setup. `None` unless there are 1 to 128 proposals (PS3.8 §9.3.2.2).
+    /// The requestor of an association with this peer and these presentation contexts. The services of the setup serve the
+    /// peer's requests on it. `None` unless there are 1 to 128 proposals (PS3.8 §9.3.2.2).
     pub fn requestor(
         setup: Arc<Setup>,
         peer: &Address,
@@ -101,13 +101,13 @@ impl Endpoint {
         Some(Endpoint { peer_address, ..Endpoint::around(setup, Role::Requestor, line) })
     }
 
-    /// Around an association that was [kept](Out::Keep), to be spoken to as any other, or to be let go.
+    /// An endpoint for an association that was [kept](Out::Keep). It can be used as any other, or be released.
     pub fn of(setup: Arc<Setup>, line: Box<Line>) -> Endpoint {
         Endpoint::around(setup, Role::Requestor, *line)
     }
 
-    /// The association of a requestor on which nothing is under way, to be [kept](In::Dialled) for a C-MOVE; the endpoint
-    /// is of no more use then. `None` if there is none, or it is over.
+    /// Takes the association out of a requestor, to be [kept](In::Dialled) for a C-MOVE. The endpoint is of no more use
+    /// then. `None` if there is no association, if it has ended, or if an operation is under way on it.
     pub fn take_line(&mut self) -> Option<Box<Line>> {
         if self.role != Role::Requestor || !self.is_idle() || !self.peer.is_of_use() {
             return None;
@@ -117,7 +117,7 @@ impl Endpoint {
         Some(Box::new(core::mem::replace(&mut self.peer, nothing)))
     }
 
-    /// Whether it offers what these proposals would, as far as is known ([`Line::covers`]).
+    /// Whether the association can carry all that these proposals could, as far as is known ([`Line::covers`]).
     pub fn covers(&self, proposals: &[Proposal]) -> bool {
         self.peer.covers(proposals)
     }
@@ -144,10 +144,10 @@ impl Endpoint {
         }
     }
 
-    /// Takes note of what happened. What follows from it comes out of [`poll`](Endpoint::poll).
+    /// Notes something that happened. [`poll`](Endpoint::poll) says what to do about it.
     ///
     /// # Errors
-    /// [`Misuse`] where the association does not allow it; then nothing happened.
+    /// [`Misuse`] if the state of the association does not allow it. Nothing has changed then.
     pub fn handle(&mut self, now: Instant, input: In) -> Result<(), Misuse> {
         match input {
             In::Connected => {
@@ -209,7 +209,7 @@ impl Endpoint {
         }
     }
 
-    /// Where to read a connection into; never empty.
+    /// The buffer to read a connection into. It is never empty.
     pub fn receive_buffer(&mut self, link: Link) -> &mut [u8] {
         match (link, self.far.as_mut().and_then(|far| far.line.as_mut())) {
             (Link::Destination, Some(line)) => line.receive_buffer(),
@@ -223,7 +223,7 @@ impl Endpoint {
         self.line(link).map_or(0, Line::buffer_capacity)
     }
 
-    /// What is to be written to a connection.
+    /// The bytes that are to be written to a connection.
     pub fn outgoing(&self, link: Link) -> impl Iterator<Item = &[u8]> {
         self.line(link).into_iter().flat_map(|line| line.outgoing.bytes())
     }
@@ -250,7 +250,7 @@ impl Endpoint {
         self.peer.request.as_ref()
     }
 
-    /// Where the peer of an association that this side requested is.
+    /// The address of the peer, if this side requested the association.
     pub fn peer(&self) -> Option<&Address> {
         self.peer.peer()
     }
@@ -260,22 +260,22 @@ impl Endpoint {
         &self.peer.who
     }
 
-    /// Whether the association has ended; its connection may stay a little longer.
+    /// Whether the association has ended. Its connection may stay open a little longer.
     pub fn is_over(&self) -> bool {
         self.peer.ended
     }
 
-    /// Whether nothing is under way on the association, either way.
+    /// Whether no operation is under way on the association, on either side.
     pub fn is_idle(&self) -> bool {
         self.serving.is_none() && self.queue.is_empty() && self.far.is_none() && self.peer.is_at_rest()
     }
 
-    /// Serves the peer's requests with these service classes from now on: those of the setup, if `None`.
+    /// Serves the peer's requests with these service classes from now on, or with those of the setup if `None`.
     pub fn serve_with(&mut self, services: Option<Services>) {
         self.services = services.unwrap_or_else(|| self.setup.services.clone());
     }
 
-    /// A Message ID for the next request: not one that is outstanding.
+    /// A Message ID for the next request. No outstanding request has it.
     pub fn next_message_id(&mut self) -> u16 {
         loop {
             let message_id = self.peer.next_message_id();
@@ -295,12 +295,13 @@ impl Endpoint {
         })
     }
 
-    /// Asks the peer for something: sends this request and its data set, which is read while it is sent. What comes of
-    /// it is an [`Event::Response`] or more, or an [`Event::Unanswered`]. Its Message ID: another than the command's if
-    /// that is outstanding.
+    /// Sends a request and its data set, which is read while it is sent. One [`Event::Response`] or more follow, or an
+    /// [`Event::Unanswered`].
+    ///
+    /// Returns the Message ID of the request. It is the command's own, unless an outstanding request has that.
     ///
     /// # Errors
-    /// [`Misuse`] if the association is not established, or the presentation context was not accepted for it.
+    /// [`Misuse`] if the association is not established, or the presentation context was not accepted.
     pub fn invoke(
         &mut self,
         context_id: u8,
@@ -317,7 +318,7 @@ impl Endpoint {
         Ok(self.peer.invoke(false, Outbound { context_id, command, data_set }))
     }
 
-    /// Asks the peer to stop what this side asked for: C-CANCEL (PS3.7 §9.3.2.3). The final response comes all the same.
+    /// Asks the peer to stop the operation of a request: C-CANCEL (PS3.7 §9.3.2.3). The final response still comes.
     ///
     /// # Errors
     /// As [`invoke`](Endpoint::invoke).
@@ -338,12 +339,12 @@ impl Endpoint {
         }
     }
 
-    /// The deadline for the peer's next message begins anew: the user knows that the peer is at work.
+    /// Restarts the deadline for the peer's next message. For a user who knows that the peer is at work.
     pub fn restart_deadline(&mut self, now: Instant) {
         self.peer.restart_deadline(now);
     }
 
-    /// What there is to do next. Call it until it says [`Out::Wait`] or [`Out::End`].
+    /// Says what to do next. Call it until it says [`Out::Wait`] or [`Out::End`].
     pub fn poll(&mut self, now: Instant) -> Out {
         loop {
             if let Some(out) = self.outs.pop_front() {

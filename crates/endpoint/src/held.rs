@@ -2,12 +2,12 @@ use kerma_association::{Role, table::Sta};
 
 use crate::{Endpoint, Line, Link};
 
-/// How much memory an endpoint holds for what is on its way ([`Endpoint::held`]).
+/// The memory that an endpoint holds for data on its way ([`Endpoint::held`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Held {
-    /// Bytes of its receive buffers.
+    /// Bytes of the receive buffers.
     pub received: usize,
-    /// Bytes that are gathered to be written, on all its connections.
+    /// Bytes that are ready to be written, on all connections.
     pub outgoing: usize,
     /// Bytes of data sets that the peer sent and no handler has taken yet.
     pub queued: usize,
@@ -18,7 +18,7 @@ pub struct Held {
 }
 
 impl Endpoint {
-    /// How much memory it holds for what is on its way: for who watches over many, or checks the bounds.
+    /// The memory that this endpoint holds for data on its way.
     pub fn held(&self) -> Held {
         let lines = || [Link::Peer, Link::Destination].into_iter().filter_map(|link| self.line(link));
         Held {

@@ -7,89 +7,90 @@ use kerma_service::{AssociationInfo, Destination, Reply, Unanswered};
 
 use crate::{Call, Line};
 
-/// Which of the endpoint's connections.
+/// One of the two connections of an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
-    /// The one of the association itself.
+    /// The connection of the association itself.
     Peer,
-    /// The one to the destination of a C-MOVE, while there is one.
+    /// The connection to the destination of a C-MOVE, while a C-MOVE needs it.
     Destination,
 }
 
-/// What happened ([`Endpoint::handle`](crate::Endpoint::handle)).
+/// Something that happened, which a driver reports ([`Endpoint::handle`](crate::Endpoint::handle)).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum In {
     /// The connection to the peer is open.
     Connected,
-    /// So many bytes were read into [`receive_buffer`](crate::Endpoint::receive_buffer).
+    /// This number of bytes was read into [`receive_buffer`](crate::Endpoint::receive_buffer).
     Received(Link, usize),
     /// The connection was closed by the other side, or broke while it was read from.
     Closed(Link),
-    /// So many bytes of [`outgoing`](crate::Endpoint::outgoing) were written.
+    /// This number of bytes of [`outgoing`](crate::Endpoint::outgoing) were written.
     Transmitted(Link, usize),
     /// The connection takes no more for now.
     Blocked(Link),
     /// The connection may take more again.
     Writable(Link),
-    /// The connection broke while it was written to. It is still to be read: the peer may have said why.
+    /// A write failed because the connection broke. The driver goes on reading: the peer may have said why it closed.
     Broken(Link),
-    /// The user's code that [`Out::Call`] gave was run: it has ended, panicked, or is pending.
+    /// The driver ran the user's code of [`Out::Call`]. The code has ended, has panicked, or is pending.
     Called(Call),
     /// A pending call's waker was woken, or may have been.
     Woken,
-    /// What became of [`Out::Dial`]: `None` for a new connection, an association that was kept, or why there is
-    /// neither.
+    /// The answer to [`Out::Dial`]: `Ok(None)` for a new connection, `Ok(Some(…))` for an association that was kept, and
+    /// the reason if there is neither.
     Dialled(Result<Option<Box<Line>>, String>),
-    /// A deadline may have come, or [`Out::Wait`] is over for another reason. Harmless at any time.
+    /// A deadline may have come, or [`Out::Wait`] ended for another reason. It is harmless at any time.
     Tick,
-    /// The association is to end as soon as nothing is under way on it.
+    /// End the association as soon as no operation is under way on it.
     ShutDown,
-    /// The association is to end in good order, once what this side asked for is answered.
+    /// Release the association once every request of this side is answered.
     Release,
-    /// The association is to end at once.
+    /// Abort the association at once.
     Abort(AAbort),
 }
 
-/// What there is to do ([`Endpoint::poll`](crate::Endpoint::poll)).
+/// Something for the driver to do ([`Endpoint::poll`](crate::Endpoint::poll)).
 #[derive(Debug)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)] // handed on at once
 pub enum Out {
-    /// Write what [`outgoing`](crate::Endpoint::outgoing) has for this connection, as much of it as the connection
-    /// takes, in one vectored write; then say [`In::Transmitted`], [`In::Blocked`] or [`In::Broken`].
+    /// Write the [`outgoing`](crate::Endpoint::outgoing) bytes of this connection in one vectored write, as many as the
+    /// connection takes. Then say [`In::Transmitted`], [`In::Blocked`] or [`In::Broken`].
     Transmit(Link),
-    /// Run this code of the user's, guarded against panics, then say [`In::Called`].
+    /// Run this code of the user's and catch its panics. Then say [`In::Called`].
     Call(Call),
-    /// Open a connection, then say [`In::Dialled`].
+    /// Open a connection, or take an association that was kept. Then say [`In::Dialled`].
     Dial(Dial),
-    /// The association with a destination, to be kept with its connection for the next [`Out::Dial`]. The endpoint
-    /// has done with [`Link::Destination`].
+    /// Keep this association with a destination, and its connection, for the next [`Out::Dial`]. The endpoint does not use
+    /// [`Link::Destination`] any more.
     Keep(Box<Line>),
-    /// Tell the user.
+    /// Tell the user of this event.
     Event(Event),
     /// Close this connection.
     Close(Link),
-    /// Nothing until something happens, or until the deadline.
+    /// Wait until something happens, or until the deadline.
     Wait(Wait),
-    /// Nothing any more: every connection is closed.
+    /// All is over, and every connection is closed.
     End,
 }
 
-/// For what to wait.
+/// The things for which a driver waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait {
-    /// When to say [`In::Tick`]; if that has come already, what the peer has sent is to be taken without waiting.
+    /// When to say [`In::Tick`]. If that time has passed already, the driver takes the bytes that the peer has sent so far
+    /// and does not wait.
     pub deadline: Option<Instant>,
-    /// What the connection to the peer is to be asked for.
+    /// What to wait for on the connection to the peer.
     pub peer: Interest,
-    /// What the connection to a destination is to be asked for.
+    /// What to wait for on the connection to a destination.
     pub destination: Interest,
     /// A [`Call`] is pending, and its waker may end the wait.
     pub pending: bool,
 }
 
-/// What a connection is waited for.
+/// What to wait for on one connection.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Interest {
     /// Bytes from the other side.
@@ -101,15 +102,16 @@ pub struct Interest {
 /// A connection to open.
 #[derive(Clone, Debug)]
 pub struct Dial {
-    /// To whom.
+    /// The Application Entity to connect to.
     pub destination: Destination,
-    /// What will be proposed there: an association that is kept will do if it [covers](crate::Line::covers) these.
+    /// The presentation contexts that will be proposed there. A kept association will do if it
+    /// [covers](crate::Line::covers) them.
     pub proposals: Vec<Proposal>,
-    /// An association that was kept turned out to be none any more: only a new connection will do.
+    /// A kept association turned out to be dead, so that only a new connection will do.
     pub anew: bool,
 }
 
-/// What the user of an association learns.
+/// An event that the user of an association is told.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -135,11 +137,11 @@ pub enum Event {
     },
     /// This response was sent to a request of the peer's.
     Served(Command),
-    /// The association ended in good order. Whether the peer asked for it.
+    /// The association was released.
     Released {
-        /// Whether it was the peer who asked.
+        /// Whether the peer asked for the release.
         by_peer: bool,
     },
-    /// The association ended otherwise.
+    /// The association ended in another way: aborted, lost, or timed out.
     Ended(AssociationError),
 }

@@ -1,9 +1,9 @@
 //! One DICOM association with all that happens on it, without I/O (PS3.7, PS3.8).
 //!
-//! An [`Endpoint`] is either side of an association: it serves the peer's requests with the service classes of its
-//! [`Setup`], makes this side's own, and speaks to the destination of a C-MOVE. A driver around it moves bytes, runs the
-//! user's code, keeps the time and opens connections, and decides nothing of the protocol: `kerma-ae` does so on
-//! threads, `kerma-tokio` in tasks, and a simulation on a virtual network.
+//! An [`Endpoint`] is one side of an association, requestor or acceptor. It serves the peer's requests with the service
+//! classes of its [`Setup`], sends the requests of this side, and speaks to the destination of a C-MOVE. A driver around it
+//! moves bytes, runs the user's code, keeps the time and opens connections. The driver decides nothing of the protocol.
+//! `kerma-ae` is a driver on threads, `kerma-tokio` one in tasks, and the simulation of the tests one on a virtual network.
 //!
 //! ```text
 //!              handle(In)                          ┌─ Line ── association machine, messages ── Link::Peer

@@ -30,10 +30,10 @@ const LAST_WORDS: Duration = Duration::from_millis(100);
 /// The most bytes that the data set of a response may have. The peer decides how many; none needs more.
 const MOST_BYTES: usize = 64 << 20;
 
-/// An association on its connection: the machine, and the messages that go over it both ways.
+/// An association on its connection: the association machine, and the messages in both directions.
 ///
-/// It is an endpoint's own, but for the time between two C-MOVEs to the same destination, when it is
-/// [kept](crate::Out::Keep) with its connection.
+/// A line is part of an endpoint. Only between two C-MOVEs to the same destination a driver
+/// [keeps](crate::Out::Keep) it, together with its connection.
 pub struct Line {
     machine: Machine,
     setup: Arc<Setup>,
@@ -169,13 +169,14 @@ impl Line {
         self.machine.negotiated()
     }
 
-    /// Where the acceptor of an association that this side requested is.
+    /// The address of the acceptor, if this side requested the association.
     pub fn peer(&self) -> Option<&Address> {
         self.purpose.as_ref().map(|(peer, _)| peer)
     }
 
-    /// Whether to propose these would bring nothing that is not there: each has a context with its abstract syntax
-    /// and one of its transfer syntaxes, or was refused with at least its transfer syntaxes.
+    /// Whether a new association with these proposals could carry nothing that this one cannot. For each proposal there is
+    /// an accepted context of its abstract syntax and one of its transfer syntaxes, or the peer has refused a context with
+    /// at least its transfer syntaxes.
     pub fn covers(&self, proposals: &[Proposal]) -> bool {
         let (Some((_, proposed)), Some(negotiated)) = (&self.purpose, self.negotiated()) else {
             return false;

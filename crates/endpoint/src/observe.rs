@@ -5,11 +5,11 @@ use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::AssociationInfo;
 
-/// Hooks for what happens on the associations of an Application Entity, on either side. All of them do nothing
-/// unless implemented; they are called on the association's own thread and should return soon.
+/// Hooks for the events on the associations of an Application Entity, on either side. A hook that is not implemented does
+/// nothing. Hooks are called while the association waits, and should return soon.
 #[allow(unused_variables)]
 pub trait Observe: Send + Sync {
-    /// An association is requested, of this side or by it.
+    /// An association is requested, by the peer or by this side.
     fn requested(&self, request: &AAssociateRq) {}
 
     /// An association is established.
@@ -18,20 +18,20 @@ pub trait Observe: Send + Sync {
     /// An association was refused, by this side or the peer.
     fn rejected(&self, request: &AAssociateRq, rejection: &AAssociateRj) {}
 
-    /// An association ended in good order.
+    /// An association was released.
     fn released(&self, association: &AssociationInfo) {}
 
-    /// An association, or the attempt at one, ended otherwise; by this side's own A-ABORT too.
+    /// An association, or the attempt at one, ended in another way, such as by an A-ABORT of either side.
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {}
 
-    /// An established association is over and its connection closed. Called once for each, after
+    /// An established association has ended and its connection is closed. Called once for each association, after
     /// [`released`](Observe::released) or [`aborted`](Observe::aborted).
     fn closed(&self, association: &AssociationInfo, traffic: &Traffic) {}
 
-    /// A peer did what the standard forbids, and was borne with; once an association for each kind.
+    /// A peer did something that the standard forbids, and kerma tolerated it. Called once an association for each kind.
     fn warned(&self, warning: &Warning) {}
 
-    /// A message's command was received; its data set, if any, follows.
+    /// The command of a message was received. Its data set, if it has one, follows.
     fn message_received(&self, association: &AssociationInfo, command: &Command) {}
 
     /// A message is sent.
@@ -49,13 +49,13 @@ pub trait Observe: Send + Sync {
     fn pdu_sent(&self, pdu_type: u8, length: u32) {}
 }
 
-/// What went over an association, from the A-ASSOCIATE-RQ to the close of its connection.
+/// The amount of data that went over an association, from the A-ASSOCIATE-RQ to the close of its connection.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// Bytes of PDUs from the peer, headers and all.
+    /// Bytes of PDUs from the peer, with their headers.
     pub received: u64,
-    /// Bytes of PDUs to the peer, headers and all, as far as the peer's host took them.
+    /// Bytes of PDUs to the peer, with their headers, that the connection took.
     pub sent: u64,
     /// How long the association was established: from its acceptance to its release or abort.
     pub duration: Duration,

@@ -13,27 +13,27 @@ use crate::{Admit, Observe};
 /// Checks who the user of a requestor is (PS3.7 §D.3.3.7).
 pub type IdentityCheck = dyn Fn(&UserIdentityRq) -> Identity + Send + Sync;
 
-/// What the associations of an Application Entity have in common.
+/// The settings that all associations of an Application Entity share.
 #[derive(Clone)]
 pub struct Setup {
-    /// Its title.
+    /// The AE title.
     pub title: AeTitle,
-    /// What it provides as SCP, on the associations that it accepts and on those that it requests.
+    /// The service classes that it provides as SCP, on associations that it accepts and on those that it requests.
     pub services: Services,
-    /// What it accepts.
+    /// What it accepts when an association is requested of it.
     pub policy: Policy,
-    /// What it bears from its peers.
+    /// How long it waits for its peers, and how much it takes from them.
     pub limits: Limits,
-    /// What it says of itself as a requestor.
+    /// The user information that it sends as a requestor.
     pub user_information: UserInformation,
-    /// Who checks the user identities of requestors. Without it they are neither verified nor answered.
+    /// Checks the user identities of requestors. Without a check they are neither verified nor answered.
     pub identity_check: Option<Arc<IdentityCheck>>,
-    /// Who decides about each association that is requested.
+    /// Decides about each association that is requested of it.
     pub admit: Option<Arc<dyn Admit>>,
-    /// Who is told of what happens.
+    /// The observers of its associations.
     pub observers: Vec<Arc<dyn Observe>>,
-    /// Whether a requestor serves a request only on presentation contexts for which the acceptor confirmed that it is
-    /// the SCP (PS3.7 §D.3.3.4). If not, it is enough that it proposed to be.
+    /// Whether a requestor serves requests only on presentation contexts for which the acceptor confirmed that the requestor
+    /// is the SCP (PS3.7 §D.3.3.4). If not, it is enough that the requestor proposed that role.
     pub strict_roles: bool,
     /// Whether the association of a C-MOVE with its destination is handed out for the next one
     /// ([`Out::Keep`](crate::Out::Keep)) instead of being released.
@@ -41,7 +41,7 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Of this title, with this policy; all else as if nobody had said anything.
+    /// The settings of an Application Entity of this title and policy. Everything else has its default.
     pub fn new(title: AeTitle, policy: Policy) -> Setup {
         Setup {
             title,

@@ -6,8 +6,8 @@ use bytes::Bytes;
 /// About how many bytes are read at a time.
 const CHUNK: usize = 256 << 10;
 
-/// The memory of a [`Source`](crate::Source) that reads a file: the memory of a chunk that was given out serves again
-/// once nobody else has it.
+/// The memory for a [`Source`](crate::Source) that reads a file. The memory of a chunk is used again once nobody else holds
+/// the chunk.
 #[derive(Debug, Default)]
 pub struct Chunks {
     /// The last two that were given out.
@@ -15,11 +15,11 @@ pub struct Chunks {
 }
 
 impl Chunks {
-    /// The next chunk: about 256 KiB, a multiple of `unit`, or what remains; `None` if nothing does. `read` fills all
-    /// of it.
+    /// The next chunk: about 256 KiB and a multiple of `unit`, or the rest. `None` if nothing remains. `read` fills the
+    /// whole chunk.
     ///
     /// # Errors
-    /// What `read` says.
+    /// The error of `read`.
     pub fn next(
         &mut self,
         unit: usize,

@@ -10,16 +10,16 @@ use kerma_dictionary::{AeTitle, Uid, tags};
 
 /// An encoded data set that is read while it is sent.
 pub trait Source: Send {
-    /// The next bytes, if possible a multiple of `unit`; `None` after the last. The error is for the log.
+    /// The next bytes, if possible a multiple of `unit` of them. `None` after the last. The error is for the log.
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String>;
 
-    /// The same for a source that may have to wait: what is asked while a message is sent.
+    /// The same for a source that may have to wait. This is what an endpoint calls while it sends a message.
     fn poll_next(&mut self, _context: &mut Context<'_>, unit: usize) -> Poll<Result<Option<Bytes>, String>> {
         Poll::Ready(self.next(unit))
     }
 
-    /// Whether [`next`](Source::next) gives what is in memory already: then it is called at once, and not as a handler
-    /// is, which may take its time.
+    /// Whether the data set is in memory already. Then the endpoint calls [`next`](Source::next) itself. Otherwise the
+    /// driver calls it as it calls a handler, which may take its time.
     fn is_at_hand(&self) -> bool {
         false
     }
@@ -43,7 +43,7 @@ impl fmt::Debug for dyn Source {
     }
 }
 
-/// A composite SOP instance that is to be sent, encoded as it is kept.
+/// A composite SOP instance to be sent, in the encoding in which it is kept.
 #[derive(Debug)]
 pub struct Instance {
     /// Its SOP Class UID.
@@ -101,7 +101,7 @@ impl Instance {
     }
 }
 
-/// Where a C-MOVE sends to.
+/// The Application Entity to which a C-MOVE sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
     /// The AE title to call.

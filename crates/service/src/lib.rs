@@ -1,9 +1,9 @@
-//! What an SCU and an SCP do in each service class (PS3.4), as pure operations around the user's handlers.
+//! The operations of SCUs and SCPs in each service class (PS3.4), without I/O, around the user's handlers.
 //!
-//! Nothing here knows a socket, a thread or a clock. An SCP's operation is a value: an endpoint gives it the request
-//! and the data set's fragments, asks it for the next [`Step`], and does what the step says. An SCU's side is the
-//! plan of its presentation contexts ([`storage::plan`], [`retrieve::plan`]) and the value that pairs a request with
-//! its responses ([`query::FindScu`], [`retrieve::RetrieveScu`]).
+//! This crate knows no socket, no thread and no clock. An operation of an SCP is a value. An endpoint gives it the request
+//! and the fragments of the data set, asks it for the next [`Step`], and does what the step says. For an SCU there are plans
+//! of presentation contexts ([`storage::plan`], [`retrieve::plan`]) and values that pair a request with its responses
+//! ([`query::FindScu`], [`retrieve::RetrieveScu`]).
 //!
 //! ```text
 //!            Request, fragments ─► Operation ─► Step::Call ─► your handler

@@ -11,7 +11,7 @@ use thiserror::Error;
 
 use crate::{Destination, Source, storage::plan::Proposal};
 
-/// What an operation wants of the endpoint next.
+/// The next thing that an operation wants the endpoint to do.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Step {
@@ -26,7 +26,7 @@ pub enum Step {
     Invoke(Invocation),
     /// End the association that [`Step::Dial`] made, then ask again.
     HangUp,
-    /// Nothing to do before the peer's next fragment.
+    /// Wait for the next fragment of the request's data set.
     Wait,
     /// The operation is over and can be dropped.
     Done,
@@ -39,7 +39,7 @@ pub struct Message {
     pub command: Command,
     /// The data set in the transfer syntax of the presentation context.
     pub data_set: Option<Bytes>,
-    /// The next message is there already: this one may be written together with it.
+    /// Whether the next message is ready already, so that both may go out in one write.
     pub more_at_once: bool,
 }
 
@@ -50,26 +50,26 @@ impl Message {
     }
 }
 
-/// A request that this side makes: of its own accord, or as part of an operation that it serves, such as the C-STORE
-/// sub-operations of C-GET and C-MOVE (PS3.4 §C.4.2, §C.4.3).
+/// A request that an operation makes while it is served, such as the C-STORE sub-operations of C-GET and C-MOVE
+/// (PS3.4 §C.4.2, §C.4.3).
 #[derive(Debug)]
 pub struct Invocation {
-    /// Over which association.
+    /// The association that carries the request.
     pub over: Over,
     /// The presentation context there.
     pub context_id: u8,
-    /// The request. Its Message ID is replaced if one that is outstanding on that association has the same.
+    /// The request. Its Message ID is replaced if an outstanding request on that association has the same.
     pub command: Command,
     /// The data set, if there is one, encoded in the context's transfer syntax.
     pub data_set: Option<Box<dyn Source>>,
 }
 
-/// Over which association an operation's own request goes.
+/// The association that carries an operation's own request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
-    /// The one that the operation came on: C-GET.
+    /// The association of the operation itself, as for C-GET.
     This,
-    /// The one that [`Step::Dial`] made: C-MOVE.
+    /// The association that [`Step::Dial`] made, as for C-MOVE.
     Destination,
 }
 
@@ -86,7 +86,7 @@ pub struct Reply {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Unreached {
-    /// No connection: the host is unknown, or does not take one. The text says which.
+    /// There is no connection: the host is unknown, or refuses it. The text says which.
     #[error("{0}")]
     NotConnected(String),
     /// The destination refused the association.
@@ -100,7 +100,7 @@ pub enum Unreached {
     Contexts(usize),
 }
 
-/// Why a request has no response. The association that it was sent on is of no more use.
+/// Why a request has no response. Its association cannot be used any more.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Unanswered {
@@ -121,8 +121,8 @@ pub enum Unanswered {
     Message(DimseError),
 }
 
-/// A fragment that an operation was given while it did not wait for one, which is a fault of the endpoint's. The operation
-/// has not taken it and goes on as if nothing had come.
+/// A fragment that came while the operation did not wait for one. The endpoint is at fault. The operation has not taken the
+/// fragment, and goes on as before.
 #[derive(Clone, PartialEq, Eq, Error)]
 #[error("a fragment of {} bytes came while the operation did not wait for one", data.len())]
 pub struct UntimelyFragment {
@@ -144,11 +144,11 @@ impl fmt::Debug for UntimelyFragment {
 
 /// What an SCP does with one request, from the command to the final response.
 ///
-/// An endpoint calls [`step`](Operation::step) until it says [`Step::Wait`] or [`Step::Done`], and hands over each
-/// fragment of the request's data set as it arrives. Between steps it looks for a C-CANCEL. Dropping an operation
-/// that is not done is how it learns that the association broke: what it had begun is undone.
+/// An endpoint calls [`step`](Operation::step) until it says [`Step::Wait`] or [`Step::Done`], and hands over each fragment
+/// of the request's data set as it arrives. Between steps it looks for a C-CANCEL. If the association breaks, the endpoint
+/// drops the operation before it is done, and the operation undoes what it had begun.
 pub trait Operation: Send {
-    /// What to do next.
+    /// Says what to do next.
     fn step(&mut self) -> Step;
 
     /// Takes the next fragment of the request's data set, and whether it is the last. One fragment after each
@@ -159,19 +159,20 @@ pub trait Operation: Send {
     /// the place of the first, and none is lost.
     fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment>;
 
-    /// Runs the user's handler; after [`Step::Call`]. If it is pending, it is to be called again once the context's
-    /// waker was woken, and nothing else before that but [`cancel`](Operation::cancel).
+    /// Runs the user's handler, after [`Step::Call`]. If it is pending, call it again once the waker of the context was
+    /// woken. Until then only [`cancel`](Operation::cancel) may be called.
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()>;
 
-    /// The handler panicked within [`call`](Operation::call); `message` is for the log.
+    /// Notes that the handler panicked within [`call`](Operation::call). `message` is for the log.
     fn panicked(&mut self, message: String);
 
-    /// The peer cancels the operation whose request had this Message ID (PS3.7 §9.3.2.3); not necessarily this one.
+    /// Notes a C-CANCEL of the request with this Message ID (PS3.7 §9.3.2.3). It need not be the request of this operation.
     fn cancel(&mut self, _message_id: u16) {}
 
-    /// What became of [`Step::Dial`]: what was negotiated, or why there is no association.
+    /// Takes the answer to [`Step::Dial`]: what was negotiated, or why there is no association.
     fn dialled(&mut self, _result: Result<Arc<Negotiated>, Unreached>) {}
 
-    /// What became of [`Step::Invoke`]: the response, or why there is none; then its association is gone too.
+    /// Takes the answer to [`Step::Invoke`]: the response, or why there is none. Without a response the association that
+    /// carried the request is gone too.
     fn answered(&mut self, _result: Result<Reply, Unanswered>) {}
 }

@@ -16,10 +16,10 @@ use kerma_dictionary::{Tag, Uid, tags};
 use kerma_dimse::StatusDetails;
 use kerma_status::{Status, Table};
 
-/// What a handler made of its request: the status of the response and what goes with it, that it failed, or that it
-/// takes its time.
+/// The result of a handler: the status of the response with what belongs to it, or a failure of the handler, or a future
+/// of these.
 ///
-/// Handlers return anything that turns into one:
+/// Handlers return anything that can be made into an outcome:
 ///
 /// | made from | the response |
 /// |---|---|
@@ -27,7 +27,7 @@ use kerma_status::{Status, Table};
 /// | a status and a text | with an Error Comment (0000,0902) |
 /// | a status and a [`DataSet`] | with this data set, where the response may have one |
 /// | `()` | Success |
-/// | a [`DataSet`] of status elements (PS3.7 annex C) | those; without Status (0000,0900) it is 0xC001, with one that is not a status 0xC002 |
+/// | a [`DataSet`] of status elements (PS3.7 annex C) | these elements; without Status (0000,0900) the status is 0xC001, and with one that is not a status 0xC002 |
 /// | a `Result` of these | the error: a [`Status`] or an [`Outcome`] as it is; any other is logged, and the response has the service's status for a handler that failed |
 ///
 /// ```
@@ -64,8 +64,8 @@ impl Outcome {
         Outcome(State::Failed(why.to_string()))
     }
 
-    /// What the future says, once it is ready. Until then the association waits, and holds no thread in a driver that
-    /// can do without.
+    /// The outcome that this future will have. Until then the association waits. It holds no thread, unless the driver needs
+    /// one for each association.
     pub fn later<O: Into<Outcome>>(future: impl Future<Output = O> + Send + 'static) -> Outcome {
         Outcome(State::Later(Box::pin(async move { future.await.into() })))
     }

@@ -10,16 +10,16 @@ use kerma_association::{Negotiated, Role, negotiation::PresentationContext};
 use kerma_dictionary::AeTitle;
 use kerma_dimse::CStoreRq;
 
-/// Who is on an association and what it was agreed for.
+/// The two sides of an association, and what they have agreed on.
 #[derive(Clone, Debug)]
 pub struct AssociationInfo {
-    /// Tells the association from every other of this process.
+    /// A number that no other association of this process has.
     pub id: AssociationId,
-    /// Which side of it this is.
+    /// Whether this side is the requestor or the acceptor.
     pub role: Role,
-    /// Who requested the association.
+    /// The title of the requestor.
     pub requestor: AeTitle,
-    /// Who accepted it, as the requestor called it.
+    /// The title of the acceptor, as the requestor called it.
     pub acceptor: AeTitle,
     /// The peer's address, if the transport has such.
     pub peer_address: Option<SocketAddr>,
@@ -45,12 +45,12 @@ impl AssociationInfo {
     }
 }
 
-/// Tells an association from every other of this process.
+/// A number that tells an association from every other of this process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AssociationId(usize);
 
 impl AssociationId {
-    /// One that no other association has.
+    /// A number that no association had before.
     pub fn next() -> AssociationId {
         static LAST: AtomicUsize = AtomicUsize::new(0);
         AssociationId(LAST.fetch_add(1, Ordering::Relaxed) + 1)

@@ -7,22 +7,22 @@ use kerma_status::Status;
 
 use crate::{AssociationInfo, Operation, Refused, Request};
 
-/// A service class provided as SCP: which presentation contexts it takes, and the operation for each request.
+/// A service class that is provided as SCP: the presentation contexts that it accepts, and an operation for each request.
 pub trait ServiceClass: Send + Sync {
     /// The abstract syntaxes, with their transfer syntaxes and roles. Asked once.
     fn supported(&self) -> Vec<Supported>;
 
-    /// The operation that serves this request; `None` if the service class has no such operation. `has_data_set`
-    /// says whether the request announced a data set.
+    /// The operation that serves this request. `None` if the service class has no such operation. `has_data_set` says
+    /// whether the request announced a data set.
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>>;
 
-    /// An association is over on which the service class may have served requests: what belonged to it, such as a film
-    /// session, is to go.
+    /// Notes the end of an association on which the service class may have served requests. Whatever belonged to that
+    /// association, such as a film session, ends too.
     fn ended(&self, _association: &AssociationInfo) {}
 }
 
-/// The service classes that an Application Entity provides. Of those that support an abstract syntax, the first that
-/// has the operation serves it.
+/// The service classes that an Application Entity provides. If several support the abstract syntax of a request, the first
+/// that has the operation serves it.
 #[derive(Clone, Default)]
 pub struct Services {
     classes: Vec<(Vec<Supported>, Arc<dyn ServiceClass>)>,
@@ -40,7 +40,7 @@ impl Services {
         self
     }
 
-    /// These, and after them those others.
+    /// These service classes, followed by the others.
     pub fn and(mut self, others: &Services) -> Services {
         self.classes.extend(others.classes.iter().cloned());
         self
