@@ -12,10 +12,10 @@ use kerma_dimse::Command;
 use kerma_service::{Operation, Request, ServiceClass};
 use serde_json::json;
 
-use crate::arguments::{Acceptor, Network, Peer, PreferredSyntax, Requestor, Syntax, first_of};
-use crate::output::Output;
-use crate::tools::Ending;
-use crate::{events, signals};
+use crate::options::{Acceptor, Network, Peer, PreferredSyntax, Requestor, Syntax, first_of};
+use crate::report::output::Output;
+use crate::report::{Ending, events};
+use crate::signals;
 
 /// A requestor of this title, unless the options name another.
 pub(crate) fn requestor(

@@ -1,67 +1,44 @@
-//! What an identifier says and whom a file is about, for those who ask to see it in the log.
+//! The identifier of a request: how the options make it, and how it is shown to those who ask for it in the log.
 
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::Path;
 
-use bytes::Bytes;
-use kerma_dataset::part10::{Part10, ReadHead};
-use kerma_dataset::{DataSet, Encoding, Reading};
-use kerma_dictionary::tags;
+use kerma_dataset::DataSet;
 
-use crate::incoming::Identity;
-use crate::logging;
+use crate::files::reading;
+use crate::options::Query;
+use crate::options::keys::{Key, overlay};
+use crate::report::logging;
+
+/// The identifier: the data set of the file if there is one, with the keys laid over it in their order.
+///
+/// Text is encoded in the character set that the keys or the file name; without one, text beyond the default
+/// repertoire makes it UTF-8.
+///
+/// What keeps it from being made is told.
+pub(crate) fn of(query: &Query) -> Option<DataSet> {
+    make(query.file.as_deref(), &query.keys).map_err(|why| log::error!("{why}")).ok()
+}
+
+fn make(file: Option<&Path>, keys: &[Key]) -> Result<DataSet, String> {
+    let mut identifier = match file {
+        Some(path) => {
+            let (file, warnings) = reading::read(path)
+                .map_err(|error| format!("Cannot read input file {}: {error}", path.display()))?;
+            warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
+            file.data_set
+        }
+        None => DataSet::new(),
+    };
+    // they are not true any more when keys are laid over them, and are retired (PS3.5 §7.2)
+    identifier.retain(|element| !element.tag().is_group_length());
+    overlay(&mut identifier, keys).map_err(|error| format!("Cannot make the identifier: {error}"))?;
+    Ok(identifier)
+}
 
 /// Logs a listing of the identifier of a request or a response.
 pub(crate) fn log_listing(whose: &str, identifier: &DataSet) {
     log::info!(target: logging::LISTING, "# {whose} Identifier\n{identifier}");
 }
 
-/// Logs patient and study of the file. That it cannot be read is said elsewhere.
-pub(crate) fn log(path: &Path) {
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(FIRST_PART as u64).read_to_end(&mut bytes));
-    if let (Ok(_), Ok(ReadHead::Head(head))) = (read, Part10::read_head(&bytes))
-        && let Ok(encoding) = head.meta.encoding()
-    {
-        log_beginning(Bytes::from(bytes).slice(head.data_set_offset..), encoding);
-    }
-}
-
-/// What the file is about; `None` if it cannot be read as DICOM.
-pub(crate) fn identity(path: &Path) -> io::Result<Option<Identity>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(FIRST_PART as u64).read_to_end(&mut bytes)?;
-    let Ok(ReadHead::Head(head)) = Part10::read_head(&bytes) else { return Ok(None) };
-    let Ok(encoding) = head.meta.encoding() else { return Ok(None) };
-    if encoding == Encoding::DeflatedExplicitVrLittleEndian {
-        // its beginning cannot be inflated alone
-        bytes = std::fs::read(path)?;
-    }
-    let read =
-        Reading::new(encoding).until(tags::STUDY_ID).read(Bytes::from(bytes).slice(head.data_set_offset..));
-    let value = |data_set: &DataSet, tag| data_set.string(tag).unwrap_or_default().trim().to_owned();
-    Ok(read.ok().map(|read| Identity {
-        study: value(&read.data_set, tags::STUDY_INSTANCE_UID),
-        patient: value(&read.data_set, tags::PATIENT_NAME),
-    }))
-}
-
-/// Logs patient and study of a data set whose elements up to the study's are here; not if it is deflated.
-pub(crate) fn log_beginning(data_set: Bytes, encoding: Encoding) {
-    if !log::log_enabled!(log::Level::Info) {
-        return;
-    }
-    if let Ok(read) = Reading::new(encoding).until(tags::STUDY_ID).read(data_set) {
-        let value = |tag| read.data_set.string(tag).unwrap_or_default();
-        log::info!(
-            "Patient ID [{}], Patient's Name [{}], Study Instance UID [{}]",
-            value(tags::PATIENT_ID),
-            value(tags::PATIENT_NAME),
-            value(tags::STUDY_INSTANCE_UID)
-        );
-    }
-}
-
-/// Bytes in which the elements of a patient and a study nearly always are.
-pub(crate) const FIRST_PART: usize = 256 << 10;
+#[cfg(test)]
+mod tests;

@@ -2,54 +2,38 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `arguments` | the options, spelt as DCMTK and pynetdicom taught them |
+//! | `command_line` | one subcommand a tool, spelt as DCMTK and pynetdicom taught it |
 //! | `tools` | one file a tool |
+//! | `options` | the options that tools share, their values, and where an element is |
+//! | `report` | stdout, stderr, and the bar between them; questions; how a tool ends |
+//! | `files` | files to find, show, send and receive, and to write again |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
-//! | `paths`, `pattern`, `soundness`, `identifiers` | files to send |
-//! | `logging`, `repeats`, `output`, `events`, `progress`, `clock` | stderr, stdout, and the bar between them |
-//! | `confirm` | the question before something is removed |
+//! | `signals` | what Ctrl-C and its kin do |
+//! | `identifiers`, `responses`, `retrieving` | what is asked for, and what is answered |
 //! | `http` | pages for those who watch |
-//! | `keys`, `responses`, `retrieving`, `shown_text` | what is asked for, and what is answered |
-//! | `reading`, `changing`, `written` | files to show, and to write again |
-//! | `element_path` | where an element is |
-//! | `incoming`, `part_file`, `file_name` | files received |
 
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
 
-mod arguments;
-mod changing;
-mod clock;
-mod confirm;
-mod element_path;
+mod command_line;
 mod entity;
-mod events;
-mod file_name;
+mod files;
 mod http;
 mod identifiers;
-mod incoming;
-mod keys;
-mod logging;
-mod output;
-mod part_file;
-mod paths;
-mod pattern;
-mod progress;
-mod reading;
-mod repeats;
+mod options;
+mod report;
 mod responses;
 mod retrieving;
-mod shown_text;
 mod signals;
-mod soundness;
 mod tools;
-mod written;
 
 use std::process::ExitCode;
 
-use arguments::Tool;
+use clap::CommandFactory as _;
+
+use command_line::{CommandLine, Tool};
 
 fn main() -> ExitCode {
-    let command_line = match arguments::parse(std::env::args_os()) {
+    let command_line = match command_line::parse(std::env::args_os()) {
         Ok(command_line) => command_line,
         // clap knows which of help (stdout, 0) and wrong usage (stderr, 2) it is
         Err(error) => {
@@ -72,8 +56,8 @@ fn main() -> ExitCode {
         Tool::Convert(arguments) => tools::convert::run(&arguments),
         Tool::Mkdir(arguments) => tools::mkdir::run(&arguments),
         Tool::Todcm(arguments) => tools::todcm::run(&arguments),
-        Tool::Completions(arguments) => tools::completions::run(&arguments),
+        Tool::Completions(arguments) => tools::completions::run(&arguments, CommandLine::command()),
     };
-    logging::finish();
+    report::logging::finish();
     ending.into()
 }

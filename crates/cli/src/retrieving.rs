@@ -7,10 +7,10 @@ use kerma_ae::{Category, Error, RetrieveResult, Retrieving, Status};
 use kerma_status::Table;
 use serde_json::{Value, json};
 
-use crate::events::{merged, status};
-use crate::incoming::Arrivals;
-use crate::output::Output;
-use crate::progress::Progress;
+use crate::files::incoming::Arrivals;
+use crate::report::events::{merged, status};
+use crate::report::output::Output;
+use crate::report::progress::Progress;
 use crate::responses;
 use crate::signals::{self, Cancel};
 

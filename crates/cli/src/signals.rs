@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use crate::{logging, part_file};
+use crate::files::part_file;
+use crate::report::logging;
 
 /// Runs `stop` at the first signal; a second one ends the process at once.
 pub(crate) fn on_termination(stop: impl FnOnce() + Send + 'static) {

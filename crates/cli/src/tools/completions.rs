@@ -1,11 +1,9 @@
 //! `kerma completions`: what a shell needs to complete `kerma`'s options.
 
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::arguments::CommandLine;
-use crate::output;
-use crate::tools::Ending;
+use crate::report::{Ending, output};
 
 /// Print a shell's completion script
 #[derive(Debug, Args)]
@@ -16,9 +14,9 @@ pub(crate) struct Arguments {
     shell: Shell,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Ending {
+pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Ending {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut CommandLine::command(), "kerma", &mut script);
+    clap_complete::generate(arguments.shell, &mut command, "kerma", &mut script);
     // a reader that went away has seen enough
     let _ = output::write_line(String::from_utf8_lossy(&script).trim_end());
     Ending::Done

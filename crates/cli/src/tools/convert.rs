@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::is_character_set;
-use crate::tools::Ending;
-use crate::{logging, written};
+use crate::files::changing::is_character_set;
+use crate::files::written;
+use crate::options::{Logging, ReadOptions, WriteOptions};
+use crate::report::{Ending, logging};
 
 /// Write a DICOM file in another encoding, as dcmconv does; pixel data stay as they are
 #[derive(Debug, Args)]

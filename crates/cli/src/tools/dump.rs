@@ -8,10 +8,9 @@ use kerma_dataset::dicomdir::DicomDir;
 use kerma_dataset::{VendorDictionary, WarningKind};
 use kerma_dictionary::{DataElement, PrivateDictionary, Tag, uids};
 
-use crate::arguments::Logging;
-use crate::logging;
-use crate::reading::{self, Shown, ToShow};
-use crate::tools::Ending;
+use crate::files::reading::{self, Shown, ToShow};
+use crate::options::Logging;
+use crate::report::{Ending, logging};
 
 /// Print DICOM files as text: tag, VR, value, length, keyword; a DICOMDIR as a tree, too
 #[derive(Debug, Args)]

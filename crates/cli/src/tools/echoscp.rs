@@ -3,10 +3,10 @@
 use clap::Args;
 use kerma_ae::{Error, Verification};
 
-use crate::arguments::{Acceptor, General, PreferredSyntax};
-use crate::output::Output;
-use crate::tools::Ending;
-use crate::{entity, logging};
+use crate::entity;
+use crate::options::{Acceptor, General, PreferredSyntax};
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
 
 /// Verification SCP: answers C-ECHO
 #[derive(Debug, Args)]

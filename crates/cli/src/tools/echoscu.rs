@@ -5,10 +5,10 @@ use kerma_ae::{Category, Error};
 use kerma_dictionary::uids;
 use kerma_status::tables;
 
-use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor};
-use crate::output::Output;
-use crate::tools::Ending;
-use crate::{entity, logging};
+use crate::entity;
+use crate::options::{General, Peer, PeerError, RequestedSyntax, Requestor};
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
 
 /// Verification SCU: sends C-ECHO and waits for the response
 #[derive(Debug, Args)]

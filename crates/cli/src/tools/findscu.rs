@@ -12,14 +12,13 @@ use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
 use self::found::{Format, Found};
 use self::table::Columns;
-use crate::arguments::{
-    FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor,
-};
-use crate::keys::Key;
-use crate::output::Output;
-use crate::signals::Cancel;
-use crate::tools::Ending;
-use crate::{entity, identifiers, keys, logging, part_file, responses, signals};
+use crate::files::part_file;
+use crate::options::keys::Key;
+use crate::options::{FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor};
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
+use crate::signals::{self, Cancel};
+use crate::{entity, identifiers, responses};
 
 /// Query/Retrieve and worklist SCU: sends C-FIND and prints what matches
 #[derive(Debug, Args)]
@@ -93,7 +92,7 @@ fn find(arguments: &Arguments) -> Result<bool, Error> {
     let Arguments { general, query, model, .. } = arguments;
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
-    let Some(identifier) = keys::identifier(query) else { return Ok(false) };
+    let Some(identifier) = identifiers::of(query) else { return Ok(false) };
     if model.has_levels() && !identifier.contains(tags::QUERY_RETRIEVE_LEVEL) {
         log::warn!("The query has no Query/Retrieve Level: -k QueryRetrieveLevel=STUDY");
     }

@@ -9,16 +9,16 @@ use kerma_ae::{Address, ApplicationEntity, Error, retrieve::plan::GetPlan};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{TransferSyntax, Uid, sop_classes::DimseService};
 
-use crate::arguments::{
+use crate::files::incoming::Folder;
+use crate::options::{
     General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
     RetrieveModel, Retrieved, Syntax, first_of,
 };
-use crate::incoming::Folder;
-use crate::output::Output;
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
 use crate::retrieving::Told;
 use crate::signals::Cancel;
-use crate::tools::Ending;
-use crate::{entity, identifiers, keys, logging, responses};
+use crate::{entity, identifiers, responses};
 
 /// Query/Retrieve SCU: sends C-GET and writes what it is sent to files
 #[derive(Debug, Args)]
@@ -92,7 +92,7 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let Arguments { general, query, model, extended, .. } = arguments;
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
-    let Some(identifier) = keys::identifier(query) else { return Ok(false) };
+    let Some(identifier) = identifiers::of(query) else { return Ok(false) };
     let folder = Folder::of(&arguments.retrieved, general);
     if !folder.prepare() {
         return Ok(false);

@@ -3,9 +3,9 @@
 use clap::Args;
 use kerma_dataset::json::{BulkData, Json};
 
-use crate::arguments::Logging;
-use crate::reading::{self, Shown};
-use crate::tools::Ending;
+use crate::files::reading::{self, Shown};
+use crate::options::Logging;
+use crate::report::Ending;
 
 /// Print DICOM files as DICOM JSON (PS3.18 Annex F), one object a file a line
 #[derive(Debug, Args)]

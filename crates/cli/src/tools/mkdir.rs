@@ -16,11 +16,11 @@ use kerma_dictionary::{tags, uids};
 use self::consistency::Consistency;
 use self::invention::Invention;
 use self::profile::Profiles;
-use crate::arguments::Logging;
-use crate::paths::Search;
-use crate::pattern::Pattern;
-use crate::tools::Ending;
-use crate::{logging, paths, reading, written};
+use crate::files::paths::{self, Search};
+use crate::files::pattern::Pattern;
+use crate::files::{reading, written};
+use crate::options::Logging;
+use crate::report::{Ending, logging};
 
 /// Make the DICOMDIR of a file-set, as dcmmkdir does
 #[derive(Debug, Args)]

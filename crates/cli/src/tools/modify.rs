@@ -1,6 +1,7 @@
 //! `kerma modify`: elements of files changed in place, as dcmodify does.
 
 mod edit;
+mod error;
 mod options;
 mod values;
 
@@ -13,13 +14,14 @@ use kerma_dataset::part10::Head;
 use kerma_dataset::{DataSet, Encoding, Error, FindingKind, TagPath, validate};
 use kerma_dictionary::tags;
 
-use self::edit::{EditError, Editor, Rules};
+use self::edit::{Editor, Rules};
+use self::error::EditError;
 use self::options::Edits;
-use crate::arguments::{Logging, ReadOptions, WriteOptions};
-use crate::changing::is_character_set;
-use crate::paths::Search;
-use crate::tools::Ending;
-use crate::{logging, paths, written};
+use crate::files::changing::is_character_set;
+use crate::files::paths::{self, Search};
+use crate::files::written;
+use crate::options::{Logging, ReadOptions, WriteOptions};
+use crate::report::{Ending, logging};
 
 /// Change elements of DICOM files in place, as dcmodify does
 #[derive(Debug, Args)]

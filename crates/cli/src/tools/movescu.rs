@@ -8,16 +8,16 @@ use kerma_ae::{ApplicationEntity, Error, Shutdown, Storage, Verification};
 use kerma_dictionary::{AeTitle, sop_classes::DimseService};
 use serde_json::json;
 
-use crate::arguments::{
+use crate::files::incoming::Folder;
+use crate::options::{
     General, Peer, PeerError, PreferredSyntax, Query, RequestedSyntax, Requestor, RetrieveExtended,
     RetrieveModel, Retrieved,
 };
-use crate::incoming::Folder;
-use crate::output::Output;
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
 use crate::retrieving::Told;
 use crate::signals::Cancel;
-use crate::tools::Ending;
-use crate::{entity, identifiers, keys, logging, responses};
+use crate::{entity, identifiers, responses};
 
 /// Query/Retrieve SCU: sends C-MOVE, to itself if asked to
 #[derive(Debug, Args)]
@@ -97,7 +97,7 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let Arguments { general, query, model, extended, .. } = arguments;
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
-    let Some(identifier) = keys::identifier(query) else { return Ok(false) };
+    let Some(identifier) = identifiers::of(query) else { return Ok(false) };
     let folder = Folder::of(&arguments.retrieved, general);
     if arguments.storage.store && !folder.prepare() {
         return Ok(false);

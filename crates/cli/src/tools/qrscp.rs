@@ -28,10 +28,10 @@ use self::journal::Journal;
 use self::metrics::Metrics;
 use self::shown::Shown;
 use self::values::{Size, Title};
-use crate::arguments::{General, Network, Timeout};
-use crate::output::Output;
-use crate::tools::Ending;
-use crate::{entity, events, logging, signals};
+use crate::options::{General, Network, Timeout};
+use crate::report::output::Output;
+use crate::report::{Ending, events, logging};
+use crate::{entity, signals};
 
 /// The archive: Verification, Storage, Query/Retrieve and Modality Worklist SCP
 #[derive(Debug, Clone, Args)]

@@ -11,11 +11,11 @@ use kerma_ae::{Error, Storage, Verification};
 
 use self::layout::Layout;
 use self::reception::{Commands, Ends, Receiving};
-use crate::arguments::{Acceptor, General, PreferredSyntax, Retrieved};
-use crate::incoming::Folder;
-use crate::output::Output;
-use crate::tools::Ending;
-use crate::{entity, logging};
+use crate::entity;
+use crate::files::incoming::Folder;
+use crate::options::{Acceptor, General, PreferredSyntax, Retrieved};
+use crate::report::output::Output;
+use crate::report::{Ending, logging};
 
 /// Storage and Verification SCP: writes what it is sent to files
 #[derive(Debug, Args)]

@@ -14,14 +14,15 @@ use kerma_dictionary::{TransferSyntax, uids};
 
 use self::plan::{Contexts, Instance, Load};
 use self::tally::Tally;
-use crate::arguments::{General, Peer, PeerError, RequestedSyntax, Requestor, Syntax};
-use crate::output::Output;
-use crate::paths::Search;
-use crate::pattern::Pattern;
-use crate::progress::Progress;
-use crate::soundness::{Loss, Soundness};
-use crate::tools::Ending;
-use crate::{entity, identifiers, logging, paths, soundness};
+use crate::entity;
+use crate::files::identity;
+use crate::files::paths::{self, Search};
+use crate::files::pattern::Pattern;
+use crate::files::soundness::{self, Loss, Soundness};
+use crate::options::{General, Peer, PeerError, RequestedSyntax, Requestor, Syntax};
+use crate::report::output::Output;
+use crate::report::progress::Progress;
+use crate::report::{Ending, logging};
 
 /// Storage SCU: sends files and folders of DICOM files
 #[derive(Debug, Args)]
@@ -243,7 +244,7 @@ impl Sender {
             }
             log::info!("Sending file: {}", instance.path.display());
             if self.log_identifiers {
-                identifiers::log(&instance.path);
+                identity::log(&instance.path);
             }
             self.progress.begin_file(&instance.path);
             let result = association.store_file(&instance.path);

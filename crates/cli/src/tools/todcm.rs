@@ -11,10 +11,10 @@ use kerma_dataset::part10::Part10;
 use kerma_dataset::{DataSet, validate};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, tags, uids};
 
-use crate::arguments::{Logging, WriteOptions};
-use crate::changing::{compressed, made_up};
-use crate::tools::Ending;
-use crate::{file_name, logging, reading, written};
+use crate::files::changing::{compressed, made_up};
+use crate::files::{file_name, reading, written};
+use crate::options::{Logging, WriteOptions};
+use crate::report::{Ending, logging};
 
 /// Write DICOM JSON (PS3.18 Annex F), as kerma json prints it, to DICOM files, as json2dcm does
 #[derive(Debug, Args)]

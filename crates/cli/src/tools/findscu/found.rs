@@ -11,10 +11,10 @@ use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_status::Table;
 
 use super::table::{self, Columns, Rows};
-use crate::arguments::General;
-use crate::output::{self, Output};
-use crate::part_file::PartFile;
-use crate::shown_text::{harmless, harmless_json};
+use crate::files::part_file::PartFile;
+use crate::options::General;
+use crate::report::output::{self, Output};
+use crate::report::shown_text::{harmless, harmless_json};
 use crate::{identifiers, responses};
 
 /// How matches are shown.

@@ -4,7 +4,7 @@ use kerma_dataset::{DataSet, ValueError};
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::shown_text::harmless;
+use crate::report::shown_text::harmless;
 
 /// The elements that are shown, by the sequences around them.
 #[derive(Debug, Clone, PartialEq, Eq)]

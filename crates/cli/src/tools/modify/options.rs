@@ -8,7 +8,7 @@ use kerma_dictionary::tags;
 
 use super::edit::Edit;
 use super::values::Source;
-use crate::element_path::{ElementPath, Step};
+use crate::options::element_path::{ElementPath, Step};
 
 /// Changes, each with the option that asks for it, without its value: that may be patient data.
 #[derive(Debug, Clone, Default)]
@@ -120,7 +120,7 @@ fn edit(name: &str, text: &str) -> Result<Edit, String> {
         _ => text.split_once('=').map_or((text, None), |(path, value)| (path, Some(value))),
     };
     let path: ElementPath =
-        path_text.parse().map_err(|error: crate::element_path::PathError| error.to_string())?;
+        path_text.parse().map_err(|error: crate::options::element_path::PathError| error.to_string())?;
     let value = value.unwrap_or_default();
     let tag = || match path.steps.as_slice() {
         [Step { tag, item: None }] => Ok(*tag),

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use kerma_dataset::{CharacterSet, DataSet, Value};
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
-use super::edit::EditError;
-use crate::keys::{self, KeyError};
-use crate::reading;
+use super::error::EditError;
+use crate::files::reading;
+use crate::options::keys::{self, KeyError};
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
 use super::values::{Address, Size, Title};
-use crate::arguments::Timeout;
+use crate::options::Timeout;
 
 /// What the file says, and where it says nothing the defaults.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

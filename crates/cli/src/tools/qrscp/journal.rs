@@ -14,9 +14,9 @@ use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_status::{Category, Status, tables};
 use serde_json::json;
 
-use super::metrics::Metrics;
-use crate::events::{merged, who};
-use crate::output::Output;
+use super::metrics::{Metrics, Role};
+use crate::report::events::{merged, who};
+use crate::report::output::Output;
 
 /// The target of the lines that are shown unless the log is turned down.
 pub(crate) const TARGET: &str = "kerma::journal";
@@ -37,23 +37,6 @@ struct Tally {
     /// By who answers and the name of the service.
     operations: BTreeMap<(Role, &'static str), Counts>,
     outcome: Option<String>,
-}
-
-/// What this side is of an operation: the one that answers, or the one that asks, as in the sub-operations of C-GET and
-/// C-MOVE.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Role {
-    Scp,
-    Scu,
-}
-
-impl Role {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Role::Scp => "scp",
-            Role::Scu => "scu",
-        }
-    }
 }
 
 /// How operations ended.

@@ -17,7 +17,6 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
-use super::journal::Role;
 use super::values::Size;
 use crate::http::{self, Page};
 
@@ -73,6 +72,23 @@ struct Service {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Level {
     level: &'static str,
+}
+
+/// What this side is of an operation: the one that answers, or the one that asks, as in the sub-operations of C-GET and
+/// C-MOVE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Role {
+    Scp,
+    Scu,
+}
+
+impl Role {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Role::Scp => "scp",
+            Role::Scu => "scu",
+        }
+    }
 }
 
 impl Metrics {

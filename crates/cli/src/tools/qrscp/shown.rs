@@ -12,6 +12,7 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_service::query::{Find, Matches};
 use kerma_service::retrieve::Retrieve;
 
+use crate::files::identity;
 use crate::identifiers;
 
 /// A handler, before which the log is told what it is given, if that is asked for.
@@ -70,13 +71,13 @@ impl Receive for Passing {
     }
 
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
-        let wanted = identifiers::FIRST_PART.saturating_sub(self.beginning.len());
+        let wanted = identity::FIRST_PART.saturating_sub(self.beginning.len());
         self.beginning.extend(data.iter().take(wanted));
         self.receive.fragment(data)
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        identifiers::log_beginning(self.beginning.into(), self.encoding);
+        identity::log_beginning(self.beginning.into(), self.encoding);
         self.receive.end()
     }
 

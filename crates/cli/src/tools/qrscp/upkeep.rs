@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::configuration::Configuration;
 use super::{journal, tell};
-use crate::confirm::{Confirmed, confirm};
-use crate::output::Output;
-use crate::tools::Ending;
+use crate::report::Ending;
+use crate::report::confirm::{Confirmed, confirm};
+use crate::report::output::Output;
 
 /// Removes all that the archive has made, if that is confirmed. The error is how the tool ends instead of serving.
 pub(super) fn clean(configuration: &Configuration, yes: bool, output: Output) -> Result<(), Ending> {

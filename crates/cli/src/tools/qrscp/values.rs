@@ -7,7 +7,7 @@ use kerma_dictionary::AeTitle;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
-use crate::arguments::{Peer, Timeout};
+use crate::options::{Peer, Timeout};
 
 /// An AE title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

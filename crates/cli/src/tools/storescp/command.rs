@@ -13,7 +13,7 @@ use std::str::FromStr;
 
 use kerma_dictionary::AeTitle;
 
-use crate::output::Output;
+use crate::report::output::Output;
 
 /// A command with its placeholders.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use crate::clock::Utc;
-use crate::file_name;
-use crate::incoming::Identity;
+use crate::files::file_name;
+use crate::files::identity::Identity;
+use crate::report::clock::Utc;
 
 /// Folders for studies, one way at most, and names.
 #[derive(Debug, Clone, Args)]

@@ -12,10 +12,10 @@ use kerma_ae::{AssociationInfo, Observe, Traffic};
 
 use super::command::{Command, Values, harmless};
 use super::layout::Layout;
-use crate::arguments::Timeout;
-use crate::clock::Utc;
-use crate::incoming::{Received, Reception};
-use crate::output::Output;
+use crate::files::incoming::{Received, Reception};
+use crate::options::Timeout;
+use crate::report::clock::Utc;
+use crate::report::output::Output;
 
 /// Commands to run.
 #[derive(Debug, Clone, Args)]

@@ -8,8 +8,8 @@ use kerma_status::tables;
 use serde_json::{Value, json};
 
 use super::plan::Instance;
-use crate::events;
-use crate::output::Output;
+use crate::report::events;
+use crate::report::output::Output;
 
 /// Counts files, and says of each what it came to.
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use crate::arguments::General;
-use crate::progress;
+use crate::options::General;
+use crate::report::progress;
 
 /// Where a tool's results go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,15 +1,12 @@
 //! The keys of a query: `-k KEY[=VALUE]`, laid over the data set of `-f FILE`.
 
-use std::path::Path;
 use std::str::FromStr;
 
 use bytes::Bytes;
 use kerma_dataset::{CharacterSet, DataSet, Element, IntoValue, Item, Sequence, Value, ValueError};
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
-use crate::arguments::Query;
-use crate::element_path::{ElementPath, Items, PathError};
-use crate::reading;
+use crate::options::element_path::{ElementPath, Items, PathError};
 
 /// One `-k`: which element, and its value.
 ///
@@ -176,33 +173,8 @@ fn hexadecimal(text: &str) -> Option<Bytes> {
     pairs.collect::<Option<Vec<u8>>>().map(Bytes::from)
 }
 
-/// The identifier: the data set of the file if there is one, with the keys laid over it in their order.
-///
-/// Text is encoded in the character set that the keys or the file name; without one, text beyond the default
-/// repertoire makes it UTF-8.
-///
-/// What keeps it from being made is told.
-pub(crate) fn identifier(query: &Query) -> Option<DataSet> {
-    make(query.file.as_deref(), &query.keys).map_err(|why| log::error!("{why}")).ok()
-}
-
-fn make(file: Option<&Path>, keys: &[Key]) -> Result<DataSet, String> {
-    let mut identifier = match file {
-        Some(path) => {
-            let (file, warnings) = reading::read(path)
-                .map_err(|error| format!("Cannot read input file {}: {error}", path.display()))?;
-            warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
-            file.data_set
-        }
-        None => DataSet::new(),
-    };
-    // they are not true any more when keys are laid over them, and are retired (PS3.5 §7.2)
-    identifier.retain(|element| !element.tag().is_group_length());
-    overlay(&mut identifier, keys).map_err(|error| format!("Cannot make the identifier: {error}"))?;
-    Ok(identifier)
-}
-
-fn overlay(identifier: &mut DataSet, keys: &[Key]) -> Result<(), KeyError> {
+/// Lays keys over a data set in their order, as [`crate::identifiers`] says.
+pub(crate) fn overlay(identifier: &mut DataSet, keys: &[Key]) -> Result<(), KeyError> {
     let (character_set, others): (Vec<_>, Vec<_>) = keys.iter().partition(|key| key.is_character_set());
     for key in character_set {
         key.apply(identifier, &CharacterSet::DEFAULT)?;
@@ -216,6 +188,3 @@ fn overlay(identifier: &mut DataSet, keys: &[Key]) -> Result<(), KeyError> {
     let character_set = identifier.character_set();
     others.iter().try_for_each(|key| key.apply(identifier, &character_set))
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,5 +1,6 @@
+use kerma_dataset::Element;
 use kerma_dataset::part10::Part10;
-use kerma_dictionary::uids;
+use kerma_dictionary::{Tag, Vr, tags, uids};
 
 use super::*;
 

@@ -9,11 +9,10 @@ use clap::Args;
 use kerma_dataset::part10::Part10;
 use kerma_dataset::{Encoding, Reading, Warning};
 
-use crate::arguments::Logging;
-use crate::paths::Search;
-use crate::pattern::Pattern;
-use crate::tools::Ending;
-use crate::{logging, paths};
+use crate::files::paths::{self, Search};
+use crate::files::pattern::Pattern;
+use crate::options::Logging;
+use crate::report::{Ending, logging};
 
 /// The files that a tool shows.
 #[derive(Debug, Args)]

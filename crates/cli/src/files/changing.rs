@@ -6,8 +6,8 @@ use kerma_dataset::part10::{FileMeta, IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_V
 use kerma_dataset::{DataSet, Element, Encoding, LengthForm, Reading, Value, Warning, WarningKind};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, Vr, tags, uids};
 
-use crate::arguments::{ReadOptions, WriteOptions};
-use crate::reading;
+use crate::files::reading;
+use crate::options::{ReadOptions, WriteOptions};
 
 impl ReadOptions {
     /// Reads a file that is to be written again. What of it would not be written again is an error, unless it is to be

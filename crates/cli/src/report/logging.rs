@@ -8,10 +8,10 @@ use std::time::Instant;
 use env_logger::{Target, WriteStyle};
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::arguments::{LogLevel, Logging, Verbosity};
-use crate::clock::Utc;
-use crate::progress;
-use crate::repeats::{Repeats, Sum};
+use crate::options::{LogLevel, Logging, Verbosity};
+use crate::report::clock::Utc;
+use crate::report::progress;
+use crate::report::repeats::{Repeats, Sum};
 
 /// The target of listings: each of their lines is a line of the log. Their texts come with control characters escaped.
 pub(crate) const LISTING: &str = "kerma::listing";

@@ -11,11 +11,12 @@ use kerma_dictionary::{sop_classes, sop_classes::DimseService};
 use kerma_status::tables;
 use serde_json::json;
 
-use crate::arguments::{General, Retrieved};
-use crate::events::{merged, status, who};
-use crate::output::Output;
-use crate::part_file::PartFile;
-use crate::{file_name, identifiers, part_file};
+use crate::files::file_name;
+use crate::files::identity::{self, Identity};
+use crate::files::part_file::{self, PartFile};
+use crate::options::{General, Retrieved};
+use crate::report::events::{merged, status, who};
+use crate::report::output::Output;
 
 /// Writes each data set to a file of a folder as it arrives.
 #[derive(Debug)]
@@ -42,15 +43,6 @@ impl Arrivals {
     pub(crate) fn so_far(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
-}
-
-/// What an instance is about.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Identity {
-    /// Study Instance UID.
-    pub(crate) study: String,
-    /// Patient's Name.
-    pub(crate) patient: String,
 }
 
 /// An instance that has come whole.
@@ -141,7 +133,7 @@ fn begin_file(folder: &Path, request: &StoreRequest) -> io::Result<PartFile> {
 
 /// What the file is about, as far as its first elements say so.
 fn identify(file: &mut PartFile) -> io::Result<Identity> {
-    Ok(identifiers::identity(file.flushed()?)?.unwrap_or_default())
+    Ok(identity::read(file.flushed()?)?.unwrap_or_default())
 }
 
 /// One data set on its way. Dropped before its end, it leaves no file.
@@ -187,7 +179,7 @@ impl Receive for Incoming {
             Ok(path) => {
                 log::info!("Stored {}", path.display());
                 if self.log_identifiers {
-                    identifiers::log(&path);
+                    identity::log(&path);
                 }
                 self.reception.stored(&received, &path);
                 self.event(Status::SUCCESS, Some(&path));

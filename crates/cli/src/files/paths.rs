@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::pattern::Pattern;
+use crate::files::pattern::Pattern;
 
 /// What [`collect`] found.
 #[derive(Debug, Default)]

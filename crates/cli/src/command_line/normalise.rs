@@ -8,7 +8,7 @@ use std::path::Path;
 use clap::Command;
 
 use super::dcmtk::{self, Means};
-use super::{Peer, files};
+use crate::options::{Peer, files};
 
 /// `(short, long)`, for every tool.
 const COMMON: &[(&str, &str)] = &[

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::part_file::PartFile;
+use crate::files::part_file::PartFile;
 
 /// Writes a file whole: aside, to the disk, and then in place of one that has its name, whose owner and permissions it
 /// takes over. A link stays one, to what is written. `-` is stdout; a device or pipe is written to.

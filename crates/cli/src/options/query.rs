@@ -7,7 +7,7 @@ use kerma_dictionary::{Uid, uids};
 use kerma_pdu::SopClassExtendedNegotiation;
 use kerma_service::extended::{ApplicationInformation as _, FindNegotiation, WorklistNegotiation};
 
-use crate::keys::Key;
+use crate::options::keys::Key;
 
 /// What is asked for.
 #[derive(Debug, Args)]

@@ -1,15 +1,10 @@
-//! The command line: one subcommand a tool, and the option groups that tools share.
+//! The command line: one subcommand a tool.
 //!
 //! Spelling and meaning follow pynetdicom's applications, so that scripts written for them, or for DCMTK's tools of the
 //! same names, go on working. clap knows no options of several letters behind one dash; [`normalise`] rewrites those first.
 
 mod dcmtk;
-mod files;
-mod groups;
 mod normalise;
-mod query;
-mod retrieve;
-mod values;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -17,15 +12,7 @@ use std::fmt::Display;
 use clap::error::ErrorKind;
 use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
-pub(crate) use files::{ReadOptions, WriteOptions};
-pub(crate) use groups::{
-    Acceptor, General, LogLevel, Logging, Network, PreferredSyntax, RequestedSyntax, Requestor, Verbosity,
-    first_of,
-};
-pub(crate) use query::{FindExtended, FindModel, Query};
-pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
-pub(crate) use values::{Peer, PeerError, Syntax, Timeout};
-
+use crate::options::{Peer, PeerError};
 use crate::tools::{
     completions, convert, dump, echoscp, echoscu, findscu, getscu, json, mkdir, modify, movescu, qrscp,
     storescp, storescu, todcm,

@@ -87,7 +87,7 @@ pub(crate) struct WriteOptions {
 }
 
 /// DCMTK's letters for [`ReadOptions`].
-pub(super) const READ: &[(&str, &str)] = &[
+pub(crate) const READ: &[(&str, &str)] = &[
     ("+f", "--read-file"),
     ("+fo", "--read-file-only"),
     ("-f", "--read-dataset"),
@@ -101,7 +101,7 @@ pub(super) const READ: &[(&str, &str)] = &[
 ];
 
 /// DCMTK's letters for [`WriteOptions`], but for those that differ from tool to tool.
-pub(super) const WRITE: &[(&str, &str)] = &[
+pub(crate) const WRITE: &[(&str, &str)] = &[
     ("+F", "--write-file"),
     ("+Fm", "--write-new-meta-info"),
     ("-F", "--write-dataset"),
@@ -118,7 +118,7 @@ pub(super) const WRITE: &[(&str, &str)] = &[
 ];
 
 /// For modify alone.
-pub(super) const MODIFY: &[(&str, &str)] = &[
+pub(crate) const MODIFY: &[(&str, &str)] = &[
     ("+r", "--recurse"),
     ("+le", "--length-explicit"),
     ("-le", "--length-undefined"),
@@ -139,7 +139,7 @@ pub(super) const MODIFY: &[(&str, &str)] = &[
 ];
 
 /// For convert alone.
-pub(super) const CONVERT: &[(&str, &str)] = &[
+pub(crate) const CONVERT: &[(&str, &str)] = &[
     ("+e", "--length-explicit"),
     ("-e", "--length-undefined"),
     ("+U8", "--convert-to-utf8"),
@@ -150,7 +150,7 @@ pub(super) const CONVERT: &[(&str, &str)] = &[
 ];
 
 /// For dump, and as far as they are there for json.
-pub(super) const SHOW: &[(&str, &str)] = &[
+pub(crate) const SHOW: &[(&str, &str)] = &[
     ("+P", "--search"),
     ("+s", "--search-all"),
     ("-s", "--search-first"),
@@ -168,7 +168,7 @@ pub(super) const SHOW: &[(&str, &str)] = &[
 ];
 
 /// For todcm alone.
-pub(super) const TODCM: &[(&str, &str)] = &[
+pub(crate) const TODCM: &[(&str, &str)] = &[
     ("+f", "--read-meta-info"),
     ("-f", "--ignore-meta-info"),
     ("+b", "--parse-bulkdata-uri"),
@@ -180,7 +180,7 @@ pub(super) const TODCM: &[(&str, &str)] = &[
 ];
 
 /// For mkdir alone.
-pub(super) const MKDIR: &[(&str, &str)] = &[
+pub(crate) const MKDIR: &[(&str, &str)] = &[
     ("+F", "--fileset-id"),
     ("+R", "--descriptor"),
     ("+C", "--char-set"),

@@ -10,8 +10,8 @@ use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_status::{Status, Table, tables};
 use serde_json::{Value, json};
 
-use crate::output::Output;
-use crate::progress;
+use crate::report::output::Output;
+use crate::report::progress;
 
 /// The hooks that write events and move the progress bar; none where nobody looks.
 pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {

@@ -1,0 +1,12 @@
+//! The files that tools share: those that are read, shown, written and received.
+
+pub(crate) mod changing;
+pub(crate) mod file_name;
+pub(crate) mod identity;
+pub(crate) mod incoming;
+pub(crate) mod part_file;
+pub(crate) mod paths;
+pub(crate) mod pattern;
+pub(crate) mod reading;
+pub(crate) mod soundness;
+pub(crate) mod written;
