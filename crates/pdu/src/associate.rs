@@ -12,131 +12,119 @@ use crate::{
 };
 
 /// A-ASSOCIATE-RQ: the request for an association (PS3.8 §9.3.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AAssociateRq {
-    /// Protocol versions, one bit each; bit 0 is version 1, the only one. Receivers test that bit alone.
-    pub protocol_version: u16,
-    /// Who is called.
-    pub called_ae_title: AeTitle,
-    /// Who calls.
-    pub calling_ae_title: AeTitle,
-    /// Bytes 43 to 74, not tested; an A-ASSOCIATE-AC copies them.
-    pub reserved: [u8; 32],
-    /// The application context name; `None` if the item is missing.
-    pub application_context: Option<Uid>,
-    /// The presentation contexts proposed, in the order sent.
-    pub presentation_contexts: Vec<PresentationContextRq>,
-    /// The user information; empty if the item is missing.
-    pub user_information: UserInformation,
-    /// Items of unknown type, in the order sent, encoded after the known ones.
-    pub unknown_items: Vec<Item>,
-}
-
-impl AAssociateRq {
-    /// PS3.8 Table 9-11, from byte 7.
-    pub(crate) fn parse<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, AAssociateRq> {
-        let (input, fixed) = FixedFields::parse(input)?;
-        let mut presentation_contexts = Vec::new();
-        let mut common = CommonItems::default();
-        let (rest, ()) = each_item(input, |item| match item.item_type {
-            item_type::PRESENTATION_CONTEXT_RQ => {
-                presentation_contexts.push(PresentationContextRq::parse(item.body)?.1);
-                Ok(())
-            }
-            _ => common.take(body, item),
-        })?;
-        let request = AAssociateRq {
-            protocol_version: fixed.protocol_version,
-            called_ae_title: fixed.called_ae_title,
-            calling_ae_title: fixed.calling_ae_title,
-            reserved: fixed.reserved,
-            application_context: common.application_context,
-            presentation_contexts,
-            user_information: common.user_information.unwrap_or_default(),
-            unknown_items: common.unknown_items,
-        };
-        Ok((rest, request))
-    }
-
-    pub(crate) fn write_body(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
-        let fixed = FixedFields {
-            protocol_version: self.protocol_version,
-            // Padded with spaces, whatever an element of VR AE has (PS3.8 §9.3.2). An A-ASSOCIATE-AC copies what came.
-            called_ae_title: AeTitle::from_bytes(self.called_ae_title.as_bytes()),
-            calling_ae_title: AeTitle::from_bytes(self.calling_ae_title.as_bytes()),
-            reserved: self.reserved,
-        };
-        fixed.write(out);
-        write_application_context(out, self.application_context.as_ref())?;
-        self.presentation_contexts.iter().try_for_each(|context| context.write(out))?;
-        self.user_information.write(out)?;
-        self.unknown_items.iter().try_for_each(|item| item.write(out))
-    }
-}
+pub type AAssociateRq = AAssociate<PresentationContextRq>;
 
 /// A-ASSOCIATE-AC: the association is accepted (PS3.8 §9.3.3).
+pub type AAssociateAc = AAssociate<PresentationContextAc>;
+
+/// The fields that A-ASSOCIATE-RQ and A-ASSOCIATE-AC have alike. The two differ in their presentation contexts: a
+/// request proposes them, an acceptance answers them (PS3.8 Tables 9-11 and 9-17).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AAssociateAc {
-    /// As in the request; bit 0.
+pub struct AAssociate<Context> {
+    /// Protocol versions, one bit each; bit 0 is version 1, the only one. Receivers test that bit alone.
     pub protocol_version: u16,
-    /// A copy of the request's bytes; not to be tested.
+    /// The title of the acceptor. An A-ASSOCIATE-AC copies the bytes of the request, and nobody tests them.
     pub called_ae_title: AeTitle,
-    /// A copy of the request's bytes; not to be tested.
+    /// The title of the requestor. An A-ASSOCIATE-AC copies the bytes of the request, and nobody tests them.
     pub calling_ae_title: AeTitle,
-    /// A copy of the request's bytes; not to be tested.
+    /// Bytes 43 to 74, which nobody tests. An A-ASSOCIATE-AC copies those of the request.
     pub reserved: [u8; 32],
     /// The application context name; `None` if the item is missing.
     pub application_context: Option<Uid>,
-    /// The answer to each presentation context.
-    pub presentation_contexts: Vec<PresentationContextAc>,
+    /// The presentation contexts in the order sent: proposed by a request, answered by an acceptance.
+    pub presentation_contexts: Vec<Context>,
     /// The user information; empty if the item is missing.
     pub user_information: UserInformation,
-    /// Items of unknown type, in the order sent, encoded after the known ones.
+    /// Items of unknown type, in the order sent. They are encoded after the known ones.
     pub unknown_items: Vec<Item>,
 }
 
-impl AAssociateAc {
-    /// PS3.8 Table 9-17, from byte 7.
-    pub(crate) fn parse<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, AAssociateAc> {
-        let (input, fixed) = FixedFields::parse(input)?;
-        let mut presentation_contexts = Vec::new();
-        let mut common = CommonItems::default();
-        let (rest, ()) = each_item(input, |item| match item.item_type {
-            item_type::PRESENTATION_CONTEXT_AC => {
-                presentation_contexts.push(PresentationContextAc::parse(item.body)?.1);
-                Ok(())
-            }
-            _ => common.take(body, item),
-        })?;
-        let acceptance = AAssociateAc {
-            protocol_version: fixed.protocol_version,
-            called_ae_title: fixed.called_ae_title,
-            calling_ae_title: fixed.calling_ae_title,
-            reserved: fixed.reserved,
-            application_context: common.application_context,
-            presentation_contexts,
-            user_information: common.user_information.unwrap_or_default(),
-            unknown_items: common.unknown_items,
-        };
-        Ok((rest, acceptance))
+/// The item of a presentation context, and the differences between the PDUs that go with it.
+pub(crate) trait Context: Sized {
+    const ITEM_TYPE: u8;
+
+    fn parse(item: &[u8]) -> Parsed<'_, Self>;
+
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong>;
+
+    /// An AE title as the PDU has it.
+    fn title(title: AeTitle) -> AeTitle;
+}
+
+impl Context for PresentationContextRq {
+    const ITEM_TYPE: u8 = item_type::PRESENTATION_CONTEXT_RQ;
+
+    fn parse(item: &[u8]) -> Parsed<'_, PresentationContextRq> {
+        PresentationContextRq::parse(item)
     }
 
-    pub(crate) fn write_body(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
-        let fixed = FixedFields {
-            protocol_version: self.protocol_version,
-            called_ae_title: self.called_ae_title,
-            calling_ae_title: self.calling_ae_title,
-            reserved: self.reserved,
-        };
-        fixed.write(out);
-        write_application_context(out, self.application_context.as_ref())?;
-        self.presentation_contexts.iter().try_for_each(|context| context.write(out))?;
-        self.user_information.write(out)?;
-        self.unknown_items.iter().try_for_each(|item| item.write(out))
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        self.write(out)
+    }
+
+    /// Padded with spaces, whatever padding an element of VR AE has (PS3.8 §9.3.2).
+    fn title(title: AeTitle) -> AeTitle {
+        AeTitle::from_bytes(title.as_bytes())
     }
 }
 
-/// Bytes 7 to 74, which both PDUs have.
+impl Context for PresentationContextAc {
+    const ITEM_TYPE: u8 = item_type::PRESENTATION_CONTEXT_AC;
+
+    fn parse(item: &[u8]) -> Parsed<'_, PresentationContextAc> {
+        PresentationContextAc::parse(item)
+    }
+
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
+        self.write(out)
+    }
+
+    /// The bytes that came in the request (PS3.8 §9.3.3).
+    fn title(title: AeTitle) -> AeTitle {
+        title
+    }
+}
+
+/// PS3.8 Tables 9-11 and 9-17, from byte 7.
+pub(crate) fn parse<'a, C: Context>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, AAssociate<C>> {
+    let (input, fixed) = FixedFields::parse(input)?;
+    let mut presentation_contexts = Vec::new();
+    let mut items = Items::default();
+    let (rest, ()) = each_item(input, |item| {
+        if item.item_type == C::ITEM_TYPE {
+            presentation_contexts.push(C::parse(item.body)?.1);
+            return Ok(());
+        }
+        items.take(body, item)
+    })?;
+    let associate = AAssociate {
+        protocol_version: fixed.protocol_version,
+        called_ae_title: fixed.called_ae_title,
+        calling_ae_title: fixed.calling_ae_title,
+        reserved: fixed.reserved,
+        application_context: items.application_context,
+        presentation_contexts,
+        user_information: items.user_information.unwrap_or_default(),
+        unknown_items: items.unknown_items,
+    };
+    Ok((rest, associate))
+}
+
+pub(crate) fn write_body<C: Context>(associate: &AAssociate<C>, out: &mut Vec<u8>) -> Result<(), TooLong> {
+    let fixed = FixedFields {
+        protocol_version: associate.protocol_version,
+        called_ae_title: C::title(associate.called_ae_title),
+        calling_ae_title: C::title(associate.calling_ae_title),
+        reserved: associate.reserved,
+    };
+    fixed.write(out);
+    write_application_context(out, associate.application_context.as_ref())?;
+    associate.presentation_contexts.iter().try_for_each(|context| context.write(out))?;
+    associate.user_information.write(out)?;
+    associate.unknown_items.iter().try_for_each(|item| item.write(out))
+}
+
+/// Bytes 7 to 74.
 struct FixedFields {
     protocol_version: u16,
     called_ae_title: AeTitle,
@@ -171,15 +159,15 @@ impl FixedFields {
     }
 }
 
-/// The variable items that both PDUs have.
+/// The variable items, but for the presentation contexts.
 #[derive(Default)]
-struct CommonItems {
+struct Items {
     application_context: Option<Uid>,
     user_information: Option<UserInformation>,
     unknown_items: Vec<Item>,
 }
 
-impl CommonItems {
+impl Items {
     fn take<'a>(&mut self, body: &'a Bytes, item: RawItem<'a>) -> Result<(), nom::Err<Fault<'a>>> {
         match item.item_type {
             item_type::APPLICATION_CONTEXT if self.application_context.is_none() => {

@@ -72,7 +72,7 @@ mod user_identity;
 mod user_information;
 
 pub use abort::AAbort;
-pub use associate::{AAssociateAc, AAssociateRq};
+pub use associate::{AAssociate, AAssociateAc, AAssociateRq};
 pub use error::{Error, TooLong};
 pub use extended_negotiation::{SopClassCommonExtendedNegotiation, SopClassExtendedNegotiation};
 pub use header::{PduHeader, PduType};

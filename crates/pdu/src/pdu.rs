@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use bytes::Bytes;
 
 use crate::{
-    AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Error, PDataTf, PduHeader, PduType, TooLong,
+    AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Error, PDataTf, PduHeader, PduType, TooLong, associate,
     p_data::length_field, parse,
 };
 
@@ -48,10 +48,12 @@ impl Pdu {
         let pdu_type = PduType::from_code(pdu_type).ok_or(Error::UnrecognizedPdu(pdu_type))?;
         let fields: &[u8] = &body;
         match pdu_type {
-            PduType::AAssociateRq => parse::body(pdu_type, fields, |input| AAssociateRq::parse(&body, input))
-                .map(Pdu::AAssociateRq),
-            PduType::AAssociateAc => parse::body(pdu_type, fields, |input| AAssociateAc::parse(&body, input))
-                .map(Pdu::AAssociateAc),
+            PduType::AAssociateRq => {
+                parse::body(pdu_type, fields, |input| associate::parse(&body, input)).map(Pdu::AAssociateRq)
+            }
+            PduType::AAssociateAc => {
+                parse::body(pdu_type, fields, |input| associate::parse(&body, input)).map(Pdu::AAssociateAc)
+            }
             PduType::AAssociateRj => {
                 parse::body(pdu_type, fields, AAssociateRj::parse).map(Pdu::AAssociateRj)
             }
@@ -71,8 +73,8 @@ impl Pdu {
     pub fn encode(&self, out: &mut Vec<u8>) -> Result<(), TooLong> {
         let before = out.len();
         let result = match self {
-            Pdu::AAssociateRq(request) => self.write(out, |out| request.write_body(out)),
-            Pdu::AAssociateAc(acceptance) => self.write(out, |out| acceptance.write_body(out)),
+            Pdu::AAssociateRq(request) => self.write(out, |out| associate::write_body(request, out)),
+            Pdu::AAssociateAc(acceptance) => self.write(out, |out| associate::write_body(acceptance, out)),
             Pdu::PDataTf(data) => self.write(out, |out| data.write_body(out)),
             Pdu::AAssociateRj(rejection) => append(out, rejection.encode()),
             Pdu::AReleaseRq => append(out, Pdu::A_RELEASE_RQ),
