@@ -3,10 +3,11 @@
 use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::process::{Process, free_port};
+pub use crate::process::python;
+use crate::process::{Process, free_port, output, program};
 use crate::require::skip;
 use crate::sample::transfer_syntaxes as ts;
 
@@ -136,20 +137,9 @@ pub fn dcmtk_proposal(transfer_syntax: &str) -> &'static str {
     }
 }
 
-fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
-    let mut command = Command::new(name);
-    command.args(arguments);
-    command
-}
-
 fn dicom_rs(name: &str, arguments: &[&str]) -> Command {
     let folder = env::var_os("KERMA_DICOMRS").map(PathBuf::from).unwrap_or_default();
     program(folder.join(name), arguments)
-}
-
-/// The Python interpreter that has pynetdicom and pydicom.
-pub fn python(arguments: &[&str]) -> Command {
-    program(env::var_os("KERMA_PY").unwrap_or_else(|| "python3".into()), arguments)
 }
 
 /// `kerma` with these arguments.
@@ -175,11 +165,4 @@ fn build() -> PathBuf {
         .unwrap();
     assert!(status.success(), "kerma does not build");
     profile.join(format!("kerma{}", env::consts::EXE_SUFFIX))
-}
-
-/// stdout and stderr of a program that ends soon.
-pub(crate) fn output(mut command: Command) -> std::io::Result<String> {
-    let output = command.stdin(Stdio::null()).output()?;
-    let both = [output.stdout, output.stderr].concat();
-    Ok(String::from_utf8_lossy(&both).into_owned())
 }

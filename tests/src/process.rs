@@ -1,5 +1,7 @@
 //! Programs that are run: to their end, or until they are dropped.
 
+use std::env;
+use std::ffi::OsStr;
 use std::io::Read;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -35,6 +37,25 @@ impl Run {
         }
         self
     }
+}
+
+/// A program with these arguments.
+pub(crate) fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(arguments);
+    command
+}
+
+/// The Python interpreter that has pynetdicom and pydicom.
+pub fn python(arguments: &[&str]) -> Command {
+    program(env::var_os("KERMA_PY").unwrap_or_else(|| "python3".into()), arguments)
+}
+
+/// stdout and stderr of a program that ends soon.
+pub(crate) fn output(mut command: Command) -> std::io::Result<String> {
+    let output = command.stdin(Stdio::null()).output()?;
+    let both = [output.stdout, output.stderr].concat();
+    Ok(String::from_utf8_lossy(&both).into_owned())
 }
 
 /// Runs a program to its end.

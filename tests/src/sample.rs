@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::peer::{output, python};
+use crate::process::{output, python};
 use crate::require::skip;
 
 /// Transfer syntax UIDs.

@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{DataElement, PrivateDictionary, Tag, Vm, Vr};
 
-use crate::{DataSet, DictionaryError, Element, Value, convert, reading::MAX_DEPTH};
+use crate::{DataSet, DictionaryError, Element, Value, convert, limits::MAX_DEPTH};
 
 /// A dictionary of private elements that is loaded from text.
 ///

@@ -2,6 +2,7 @@
 //!
 //! Tables are generated from the CSV in `crates/*/data`; checks see that the rules of `docs/architecture.md` hold.
 
+mod circles;
 mod csv;
 mod dictionary;
 mod layers;
@@ -10,6 +11,7 @@ mod no_std;
 mod output;
 mod package;
 mod page;
+mod rust;
 mod service;
 mod status;
 mod workspace;
@@ -26,6 +28,7 @@ usage: cargo xtask <command>
   status [--check]      write the tables of kerma-status from crates/status/data
   service [--check]     write the tables of kerma-service from crates/service/data
   layers                compare cargo's dependencies with the table in docs/architecture.md
+  circles               see that no modules of a crate use each other
   no-std [--require]    see that no crate below the driver line uses std, and that none allows unsafe code
   package [--verify]    see that every library crate can be picked alone and packaged
   all [--require]       every check above
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
     let table = |crate_name| move |check| (crate_name, generate(root, crate_name, check));
     let (dictionary, status, service) = (table("dictionary"), table("status"), table("service"));
     let layers = || ("layers", layers::check(root));
+    let circles = || ("circles", circles::check(root));
     let no_std = |require| ("no-std", no_std::check(root, require));
     let package = |verify| ("package", package::check(root, verify));
     let outcomes = match arguments.as_slice() {
@@ -64,13 +68,22 @@ fn main() -> ExitCode {
         ["service"] => vec![service(false)],
         ["service", "--check"] => vec![service(true)],
         ["layers"] => vec![layers()],
+        ["circles"] => vec![circles()],
         ["no-std"] => vec![no_std(false)],
         ["no-std", "--require"] => vec![no_std(true)],
         ["package"] => vec![package(false)],
         ["package", "--verify"] => vec![package(true)],
         ["all", options @ ..] if matches!(options, [] | ["--require"]) => {
             let require = !options.is_empty();
-            vec![dictionary(true), status(true), service(true), layers(), no_std(require), package(false)]
+            vec![
+                dictionary(true),
+                status(true),
+                service(true),
+                layers(),
+                circles(),
+                no_std(require),
+                package(false),
+            ]
         }
         _ => {
             eprintln!("{USAGE}");

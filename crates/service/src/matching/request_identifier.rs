@@ -9,8 +9,8 @@ use super::{
     key_value::{Found, KeyValue, Meaning, allows_wildcards, is_blank, is_quotation_marks, strings},
     keys::Level,
     name,
-    temporal::{self, Moment, Range, Span},
-    timezone,
+    temporal::{Moment, Range, Span},
+    timezone::{self, DATES_WITH_TIMES, offset_in, time_of},
 };
 
 /// An identifier, compiled: its keys and what each of them asks for (PS3.4 §C.2.2.2).
@@ -452,44 +452,6 @@ pub(super) fn is_key(tag: Tag) -> bool {
         tags::TIMEZONE_OFFSET_FROM_UTC,
     ];
     tag.group() >= 0x0008 && !tag.is_group_length() && !tag.is_private_creator() && !NO_KEYS.contains(&tag)
-}
-
-/// Timezone Offset From UTC (0008,0201) in minutes.
-pub(super) fn offset_in(data_set: &DataSet) -> Option<i16> {
-    temporal::offset(&data_set.string(tags::TIMEZONE_OFFSET_FROM_UTC).ok()?)
-}
-
-/// The dates that have a time of their own: the pairs of which combined matching may be asked.
-#[rustfmt::skip]
-const DATES_WITH_TIMES: &[(Tag, Tag)] = &[
-    (tags::INSTANCE_CREATION_DATE, tags::INSTANCE_CREATION_TIME),
-    (tags::STUDY_DATE, tags::STUDY_TIME),
-    (tags::SERIES_DATE, tags::SERIES_TIME),
-    (tags::ACQUISITION_DATE, tags::ACQUISITION_TIME),
-    (tags::CONTENT_DATE, tags::CONTENT_TIME),
-    (tags::PRESENTATION_CREATION_DATE, tags::PRESENTATION_CREATION_TIME),
-    (tags::PATIENT_BIRTH_DATE, tags::PATIENT_BIRTH_TIME),
-    (tags::ADMITTING_DATE, tags::ADMITTING_TIME),
-    (tags::SCHEDULED_ADMISSION_DATE, tags::SCHEDULED_ADMISSION_TIME),
-    (tags::SCHEDULED_PROCEDURE_STEP_START_DATE, tags::SCHEDULED_PROCEDURE_STEP_START_TIME),
-    (tags::SCHEDULED_PROCEDURE_STEP_END_DATE, tags::SCHEDULED_PROCEDURE_STEP_END_TIME),
-    (tags::PERFORMED_PROCEDURE_STEP_START_DATE, tags::PERFORMED_PROCEDURE_STEP_START_TIME),
-    (tags::PERFORMED_PROCEDURE_STEP_END_DATE, tags::PERFORMED_PROCEDURE_STEP_END_TIME),
-    (tags::STRUCTURE_SET_DATE, tags::STRUCTURE_SET_TIME),
-    (tags::RT_PLAN_DATE, tags::RT_PLAN_TIME),
-    (tags::REVIEW_DATE, tags::REVIEW_TIME),
-    (tags::TREATMENT_DATE, tags::TREATMENT_TIME),
-    (tags::ISSUE_DATE_OF_IMAGING_SERVICE_REQUEST, tags::ISSUE_TIME_OF_IMAGING_SERVICE_REQUEST),
-];
-
-/// The time that goes with this date.
-pub(super) fn time_of(date: Tag) -> Option<Tag> {
-    DATES_WITH_TIMES.iter().find(|(of, _)| *of == date).map(|(_, time)| *time)
-}
-
-/// The date that this time goes with.
-pub(super) fn date_of(time: Tag) -> Option<Tag> {
-    DATES_WITH_TIMES.iter().find(|(_, of)| *of == time).map(|(date, _)| *date)
 }
 
 /// The tags and types of its keys, not their values: they may be patient data.

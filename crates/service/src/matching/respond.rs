@@ -6,8 +6,8 @@ use kerma_dataset::{DataSet, Element, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 
 use super::{
-    request_identifier::{Key, MatchingType, RequestIdentifier, offset_in},
-    timezone::{has_times, in_timezone, offset_element},
+    request_identifier::{Key, MatchingType, RequestIdentifier},
+    timezone::{has_times, in_timezone, offset_element, offset_in},
 };
 
 /// Begins a character that is not ASCII in ISO 2022 (PS3.5 §6.1.2.5).

@@ -5,11 +5,7 @@ use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use kerma_dataset::{DataSet, Element, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 
-use super::{
-    key_value::strings,
-    request_identifier::{date_of, offset_in, time_of},
-    temporal,
-};
+use super::{key_value::strings, temporal};
 
 /// The data set with its dates and times, those in items too, as clocks show them that are set to `offset`, in
 /// minutes east of UTC; Timezone Offset From UTC (0008,0201) says so. `None` if it does not say which timezone they
@@ -178,6 +174,44 @@ pub(super) fn beside(tags: impl Iterator<Item = Tag>) -> Vec<Tag> {
         beside.push(tags::TIMEZONE_OFFSET_FROM_UTC);
     }
     beside
+}
+
+/// Timezone Offset From UTC (0008,0201) in minutes.
+pub(super) fn offset_in(data_set: &DataSet) -> Option<i16> {
+    temporal::offset(&data_set.string(tags::TIMEZONE_OFFSET_FROM_UTC).ok()?)
+}
+
+/// The dates that have a time of their own: the pairs of which combined matching may be asked.
+#[rustfmt::skip]
+pub(super) const DATES_WITH_TIMES: &[(Tag, Tag)] = &[
+    (tags::INSTANCE_CREATION_DATE, tags::INSTANCE_CREATION_TIME),
+    (tags::STUDY_DATE, tags::STUDY_TIME),
+    (tags::SERIES_DATE, tags::SERIES_TIME),
+    (tags::ACQUISITION_DATE, tags::ACQUISITION_TIME),
+    (tags::CONTENT_DATE, tags::CONTENT_TIME),
+    (tags::PRESENTATION_CREATION_DATE, tags::PRESENTATION_CREATION_TIME),
+    (tags::PATIENT_BIRTH_DATE, tags::PATIENT_BIRTH_TIME),
+    (tags::ADMITTING_DATE, tags::ADMITTING_TIME),
+    (tags::SCHEDULED_ADMISSION_DATE, tags::SCHEDULED_ADMISSION_TIME),
+    (tags::SCHEDULED_PROCEDURE_STEP_START_DATE, tags::SCHEDULED_PROCEDURE_STEP_START_TIME),
+    (tags::SCHEDULED_PROCEDURE_STEP_END_DATE, tags::SCHEDULED_PROCEDURE_STEP_END_TIME),
+    (tags::PERFORMED_PROCEDURE_STEP_START_DATE, tags::PERFORMED_PROCEDURE_STEP_START_TIME),
+    (tags::PERFORMED_PROCEDURE_STEP_END_DATE, tags::PERFORMED_PROCEDURE_STEP_END_TIME),
+    (tags::STRUCTURE_SET_DATE, tags::STRUCTURE_SET_TIME),
+    (tags::RT_PLAN_DATE, tags::RT_PLAN_TIME),
+    (tags::REVIEW_DATE, tags::REVIEW_TIME),
+    (tags::TREATMENT_DATE, tags::TREATMENT_TIME),
+    (tags::ISSUE_DATE_OF_IMAGING_SERVICE_REQUEST, tags::ISSUE_TIME_OF_IMAGING_SERVICE_REQUEST),
+];
+
+/// The time that goes with this date.
+pub(super) fn time_of(date: Tag) -> Option<Tag> {
+    DATES_WITH_TIMES.iter().find(|(of, _)| *of == date).map(|(_, time)| *time)
+}
+
+/// The date that this time goes with.
+pub(super) fn date_of(time: Tag) -> Option<Tag> {
+    DATES_WITH_TIMES.iter().find(|(_, of)| *of == time).map(|(date, _)| *date)
 }
 
 #[cfg(test)]
