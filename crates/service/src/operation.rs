@@ -5,11 +5,11 @@ use core::{
 };
 
 use bytes::Bytes;
-use kerma_association::{Error as AssociationError, Negotiated, Rejected};
+use kerma_association::{Error as AssociationError, Negotiated, Rejected, negotiation::Proposal};
 use kerma_dimse::{Command, Error as DimseError};
 use thiserror::Error;
 
-use crate::{Destination, Source, storage::plan::Proposal};
+use crate::{Destination, Source};
 
 /// The next thing that an operation wants the endpoint to do.
 #[derive(Debug)]

@@ -80,16 +80,6 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "a pump takes destinations from the pool, and the pool holds associations, which have pumps",
     },
     Exception {
-        package: "kerma-service",
-        modules: &["operation", "storage"],
-        reason: "storing at a destination is a step of every operation, and storage is a service with an operation",
-    },
-    Exception {
-        package: "kerma-service",
-        modules: &["operation", "services", "storage"],
-        reason: "the same, by way of the services that a destination is offered",
-    },
-    Exception {
         package: "kerma-status",
         modules: &["status", "table"],
         reason: "a status asks a table for its category, and a table has rows of statuses",

@@ -51,7 +51,6 @@
 //! ```
 
 mod bulk_data;
-pub(crate) mod contexts;
 mod handler;
 mod models;
 mod operation;

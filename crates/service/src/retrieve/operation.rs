@@ -16,7 +16,6 @@ use kerma_status::{Category, Status, Table};
 
 use super::{
     Destinations, InstanceMatch, NO_UID, Retrieval, Retrieve, RetrieveRequest, SubOperations,
-    contexts::for_destination,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
 };
@@ -25,7 +24,7 @@ use crate::{
     UntimelyFragment,
     identifier::{ArrivingIdentifier, Unusable},
     outcome::Verdict,
-    storage,
+    storage::{self, contexts::for_destination},
 };
 
 /// One C-GET or C-MOVE, from the request to the final response (PS3.4 §C.4.2, §C.4.3).

@@ -6,8 +6,10 @@ use kerma_association::Negotiated;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{TransferSyntax, Uid, tags};
 
-use super::contexts::{Contexts, sop_classes_of};
-use crate::storage::plan::{MAX_CONTEXTS, Proposal, is_native};
+use crate::storage::{
+    contexts::{Contexts, is_native, sop_classes_of},
+    plan::{MAX_CONTEXTS, Proposal},
+};
 
 /// A plan for a C-GET: one presentation context for its information model and, up to 128 in all, those for the
 /// instances that may come.

@@ -15,6 +15,7 @@
 //! | 0xC211 | the handler failed or panicked |
 
 mod collect;
+pub(crate) mod contexts;
 mod file_meta;
 mod operation;
 pub mod plan;

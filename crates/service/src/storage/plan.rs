@@ -9,7 +9,7 @@ use kerma_dictionary::{
     sop_classes::{self, ServiceClass},
 };
 
-use crate::retrieve::contexts::{COMMON, Contexts, of_patients};
+use super::contexts::{COMMON, Contexts, is_native, of_patients};
 
 pub use kerma_association::negotiation::{MAX_CONTEXTS, Proposal};
 
@@ -92,12 +92,6 @@ pub(crate) fn route_where<'a>(
     usable()
         .filter(|c| is_native(&c.transfer_syntax))
         .find_map(|c| Some(Route::ReEncoded(c, Encoding::of(&c.transfer_syntax)?)))
-}
-
-/// Whether the transfer syntax is known and does not encapsulate Pixel Data.
-pub(crate) fn is_native(transfer_syntax: &Uid) -> bool {
-    kerma_dictionary::TransferSyntax::of(transfer_syntax).is_some_and(|ts| !ts.encapsulated)
-        && Encoding::of(transfer_syntax).is_some()
 }
 
 #[cfg(test)]

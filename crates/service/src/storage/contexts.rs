@@ -3,13 +3,13 @@
 
 use alloc::{collections::BTreeSet, vec::Vec};
 
+use kerma_association::negotiation::{MAX_CONTEXTS, Proposal};
+use kerma_dataset::Encoding;
 use kerma_dictionary::{
     TransferSyntax, Uid,
     sop_classes::{self, ServiceClass, SopClass},
     uids,
 };
-
-use crate::storage::plan::{MAX_CONTEXTS, Proposal, is_native};
 
 /// What archives hold most of, so that it is proposed first: of the storage SOP classes of the registry, more than an
 /// association can have, not all can be.
@@ -113,7 +113,7 @@ impl Contexts {
 /// If the kinds of instances, SOP class and transfer syntax, are `announced`: each in a context of its own; then, for
 /// those with native Pixel Data, what they can be re-encoded to. If they are not: that for the `first` instance, then
 /// the SOP classes that the model's instances may have, uncompressed.
-pub(super) fn for_destination(model: &Uid, first: (&Uid, &Uid), announced: &[(Uid, Uid)]) -> Vec<Proposal> {
+pub(crate) fn for_destination(model: &Uid, first: (&Uid, &Uid), announced: &[(Uid, Uid)]) -> Vec<Proposal> {
     let mut contexts = Contexts::new(MAX_CONTEXTS);
     let announced = announced.iter().map(|(sop_class, transfer_syntax)| (sop_class, transfer_syntax));
     let is_announced = announced.len() > 0;
@@ -139,6 +139,12 @@ pub(super) fn for_destination(model: &Uid, first: (&Uid, &Uid), announced: &[(Ui
         }
     }
     contexts.finish().0
+}
+
+/// Whether the transfer syntax is known and does not encapsulate Pixel Data.
+pub(crate) fn is_native(transfer_syntax: &Uid) -> bool {
+    TransferSyntax::of(transfer_syntax).is_some_and(|ts| !ts.encapsulated)
+        && Encoding::of(transfer_syntax).is_some()
 }
 
 #[cfg(test)]
