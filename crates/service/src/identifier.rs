@@ -7,6 +7,8 @@ use kerma_dictionary::Uid;
 use kerma_dimse::DataSetBuffer;
 use kerma_status::Status;
 
+use crate::sent;
+
 /// The most bytes that an identifier may have unless it is said otherwise. A list of 200,000 UIDs fits in.
 pub(crate) const DEFAULT_LIMIT: usize = 16 << 20;
 
@@ -56,8 +58,8 @@ impl ArrivingIdentifier {
         };
         match Reading::new(encoding).read(bytes) {
             // A query without some of its keys would match too much.
-            Ok(read) => match read.loss() {
-                Some(loss) => Err(undecodable(loss)),
+            Ok(read) => match sent::lacking(&read) {
+                Some(lacking) => Err(undecodable(&lacking)),
                 None => {
                     read.warnings.iter().for_each(|warning| log::warn!("identifier: {warning}"));
                     Ok(read.data_set)

@@ -51,6 +51,7 @@ pub mod query;
 mod refused;
 mod request;
 pub mod retrieve;
+mod sent;
 mod services;
 pub mod storage;
 pub mod verification;

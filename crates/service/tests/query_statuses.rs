@@ -268,6 +268,10 @@ fn an_identifier_that_cannot_be_decoded_is_c310() {
     ask(Encoding::ImplicitVrLittleEndian, &[b"\x10\x00\x20\x00\x40\x00\x00\x00ABCD"]);
     ask(Encoding::DeflatedExplicitVrLittleEndian, &[b"this is not deflated"]);
     ask(Encoding::ExplicitVrLittleEndian, &[]);
+    // An identifier of no key would ask for everything.
+    ask(Encoding::ExplicitVrLittleEndian, &[b""]);
+    ask(Encoding::ImplicitVrLittleEndian, &[b"", b""]);
+    ask(Encoding::DeflatedExplicitVrLittleEndian, &[b""]);
 }
 
 #[test]

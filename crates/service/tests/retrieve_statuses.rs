@@ -510,9 +510,9 @@ fn a_status_data_set_whose_status_is_not_one_is_c002() {
     }
 }
 
-/// What makes an identifier unusable: a value that is longer than what is there, an odd beginning, nothing.
-const UNDECODABLE: [Option<&[u8]>; 3] =
-    [Some(b"\x08\x00\x52\x00CS\x10\x00STUDY "), Some(b"\x08\x00\x05"), None];
+/// What makes an identifier unusable: a value that is longer than what is there, an odd beginning, no element, nothing.
+const UNDECODABLE: [Option<&[u8]>; 4] =
+    [Some(b"\x08\x00\x52\x00CS\x10\x00STUDY "), Some(b"\x08\x00\x05"), Some(b""), None];
 
 #[test]
 fn an_identifier_that_cannot_be_decoded_is_c410() {

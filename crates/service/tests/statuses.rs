@@ -14,7 +14,7 @@ use std::{
 use bytes::Bytes;
 use kerma_association::{Negotiated, Role, negotiation::PresentationContext, negotiation::Roles};
 use kerma_dataset::{DataSet, Encoding, part10::Part10};
-use kerma_dictionary::{AeTitle, Uid, tags, uids};
+use kerma_dictionary::{AeTitle, TransferSyntax, Uid, tags, uids};
 use kerma_dimse::{CEchoRq, CFindRq, CGetRq, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
@@ -423,6 +423,26 @@ fn a_data_set_that_breaks_off_is_refused_whoever_takes_it() {
     let whole = Storage::any(Arc::new(Streaming(became.clone())));
     is(&store(Services::new().with(whole), &PATIENT_ID_IN_PIECES), 0x0000);
     assert_eq!(became.ended.load(Ordering::Relaxed), 1);
+}
+
+/// What is promised and does not come, as the standard's four ways to encode a data set have it.
+#[test]
+fn a_data_set_of_no_element_is_one_that_did_not_come() {
+    for syntax in TransferSyntax::DEFAULT.iter().chain([&uids::DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN]) {
+        for pieces in [&[&b""[..]][..], &[b"", b""]] {
+            let mut request = request(
+                CStoreRq::new(7, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3")),
+                uids::CT_IMAGE_STORAGE,
+            );
+            request.context.transfer_syntax = syntax.clone();
+            let became = Arc::<Became>::default();
+            let streaming = Services::new().with(Storage::any(Arc::new(Streaming(became.clone()))));
+            is(&serve(&streaming, request.clone(), pieces), 0xC210);
+            assert_eq!(became.ended.load(Ordering::Relaxed), 0, "{syntax}");
+            let collecting = |_: &StoreRequest, _: DataSet| -> Status { panic!("nothing came") };
+            is(&serve(&Services::new().with(Storage::any(collecting)), request, pieces), 0xC210);
+        }
+    }
 }
 
 #[test]

@@ -108,7 +108,9 @@ impl Hierarchy {
             self.unique_keys_above(level).map(|unique| (unique, relational)).chain(own)
         {
             match identifier.key(unique).map(|key| key.matching_type()) {
-                Some(MatchingType::SingleValue(_) | MatchingType::ListOfUid(_)) => {}
+                Some(MatchingType::SingleValue(value)) if is_name(value.as_str()) => {}
+                Some(MatchingType::ListOfUid(uids))
+                    if uids.iter().all(|uid| uid.as_str().is_some_and(is_name)) => {}
                 None | Some(MatchingType::Universal) if may_be_missing => {}
                 None | Some(MatchingType::Universal) => return Err(NotOfHierarchy::Missing(unique)),
                 Some(_) => return Err(NotOfHierarchy::NotAName(unique)),
@@ -125,6 +127,12 @@ impl Hierarchy {
     fn unique_keys_above(self, level: Level) -> impl Iterator<Item = Tag> {
         self.levels.iter().filter(move |above| **above < level).filter_map(|above| keys::unique_key(*above))
     }
+}
+
+/// Whether this value of a unique key is the name of an entity. One with wild cards asks for several; in a UID they have no
+/// meaning (PS3.4 §C.2.2.2.4), and a retrieval of nothing would look as if it had succeeded.
+fn is_name(value: impl AsRef<str>) -> bool {
+    !value.as_ref().contains(['*', '?'])
 }
 
 const SOP_CLASSES: [(Uid, Hierarchy); 9] = [
@@ -241,6 +249,20 @@ mod tests {
         for value in ["P*", r"P1\P2"] {
             let query = identifier("PATIENT", &[(PATIENT, value)]);
             assert_eq!(Hierarchy::PATIENT_ROOT.of_retrieval(&query, true), Err(NotAName(PATIENT)), "{value}");
+        }
+        for value in ["1.2.*", "1.2.?", r"1.2.3\1.2.*"] {
+            for (level, keys, named) in [
+                ("STUDY", &[(STUDY, value)][..], STUDY),
+                ("SERIES", &[(STUDY, "1.2"), (SERIES, value)], SERIES),
+                ("SERIES", &[(STUDY, value), (SERIES, "1.3")], STUDY),
+            ] {
+                let query = identifier(level, keys);
+                assert_eq!(
+                    Hierarchy::STUDY_ROOT.of_retrieval(&query, false),
+                    Err(NotAName(named)),
+                    "{value}"
+                );
+            }
         }
     }
 

@@ -8,13 +8,13 @@ use bytes::Bytes;
 use kerma_dataset::{Encoding, Read, Scan};
 
 use super::{Receive, UNDECODABLE};
-use crate::{Outcome, StoreRequest};
+use crate::{Outcome, StoreRequest, sent};
 
-/// The refusal of a data set of which something is missing or cannot be read ([`Read::loss`]); `None` if it is whole. All
-/// that take data sets, whole or in fragments, refuse them by this.
+/// The refusal of a data set of which something is missing or cannot be read ([`Read::loss`]), or which has no element;
+/// `None` if it is whole. All that take data sets, whole or in fragments, refuse them by this.
 pub fn refused(request: &StoreRequest, read: &Read) -> Option<Outcome> {
-    let loss = read.loss()?;
-    log::error!("{}: the data set is not whole: {loss}", who(request));
+    let lacking = sent::lacking(read)?;
+    log::error!("{}: the data set is not whole: {lacking}", who(request));
     Some((UNDECODABLE, "Unable to decode the dataset").into())
 }
 
