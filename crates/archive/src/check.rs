@@ -13,6 +13,7 @@ use kerma_dataset::part10::{self, Part10, ReadHead};
 use kerma_dictionary::Uid;
 use rusqlite::Connection;
 
+use crate::digest::NOT_WHOLE;
 use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::sync_folder;
@@ -29,7 +30,7 @@ pub struct Report {
     pub leftovers: usize,
     /// Whether there was no index: it is made anew from the files.
     pub rebuilt: bool,
-    /// Whole files that the index did not have: it has them now.
+    /// Files that the index did not have: it has them now, those that break off as far as they go.
     pub indexed: Vec<Uid>,
     /// Studies, series and instances of which the index did not say what their files say: it does now.
     pub repaired: Vec<Uid>,
@@ -37,7 +38,8 @@ pub struct Report {
     pub removed: Vec<PathBuf>,
     /// Instances whose file is gone. Their rows are kept, so that it can be seen what is lost.
     pub missing: Vec<Uid>,
-    /// Instances whose file is not what was stored: its length, its digest or its SOP Instance UID is another.
+    /// Instances whose file is not what was stored: its length, its digest or its SOP Instance UID is another, or its data
+    /// set breaks off.
     pub damaged: Vec<Uid>,
     /// Files that cannot be indexed, and why. Left where they are.
     pub refused: Vec<(PathBuf, String)>,
@@ -158,11 +160,20 @@ struct Check<'a> {
     report: Report,
 }
 
-/// What a whole file says.
+/// What a file says.
 struct Inspected {
     entry: Entry,
     stored: Stored,
     digest: blake3::Hash,
+    /// Whether nothing of its data set is missing.
+    is_whole: bool,
+}
+
+impl Inspected {
+    /// The digest that the index is to have of it.
+    fn digest(&self) -> &[u8] {
+        if self.is_whole { self.digest.as_bytes() } else { NOT_WHOLE }
+    }
 }
 
 impl Check<'_> {
@@ -186,14 +197,23 @@ impl Check<'_> {
     }
 
     fn take_in(&mut self, path: PathBuf, inspected: &Inspected) -> Result<(), Error> {
-        let Inspected { entry, stored, digest } = inspected;
+        let Inspected { entry, stored, is_whole, .. } = inspected;
         let other = rows::find(self.index, &entry.instance)?;
-        if other.as_ref().is_some_and(|other| !self.lost.contains_key(&other.stored.file)) {
-            self.report.removed.push(path);
-            return Ok(());
+        match other.as_ref().map(|other| self.lost.get(&other.stored.file)) {
+            Some(None) => {
+                self.report.removed.push(path);
+                return Ok(());
+            }
+            Some(Some((_, true))) if !is_whole => {
+                self.report
+                    .refused
+                    .push((path, "it breaks off, and so is what the index has instead".into()));
+                return Ok(());
+            }
+            _ => {}
         }
         for corrects in [false, true] {
-            let new = New { entry, stored, digest: Some(digest.as_bytes()), corrects };
+            let new = New { entry, stored, digest: Some(inspected.digest()), corrects };
             self.index.execute_batch("SAVEPOINT file")?;
             if rows::insert(self.index, &new, other.as_ref())?.is_ok() {
                 self.index.execute_batch("RELEASE file")?;
@@ -204,6 +224,9 @@ impl Check<'_> {
         sync(&path)?;
         if let Some(other) = other {
             self.lost.remove(&other.stored.file);
+        }
+        if !is_whole {
+            self.lost.insert(stored.file.clone(), (entry.instance.clone(), true));
         }
         self.report.indexed.push(entry.instance.clone());
         Ok(())
@@ -256,15 +279,17 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
         digest.update(&chunk);
     }
     let read = scan.end().map_err(|error| error.to_string())?;
-    if let Some(loss) = read.loss() {
+    let loss = read.loss();
+    if let Some(loss) = loss {
         // A version that did not look stored it so, or it was put here: it is taken as far as it goes.
         log::warn!("{name}: the data set is not whole: {loss}");
     }
+    let is_whole = loss.is_none();
     let entry = Entry::new(&read.data_set)
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
     let data_set_offset = part10.data_set_offset as u64;
     let stored = Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None };
-    Ok(Inspected { entry, stored, digest: digest.finalize() })
+    Ok(Inspected { entry, stored, digest: digest.finalize(), is_whole })
 }
 
 const CHUNK: u64 = 128 << 10;

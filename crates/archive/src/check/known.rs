@@ -86,7 +86,12 @@ impl Check<'_> {
             Ok(inspected) if rows::text(&inspected.entry.instance) == uid => inspected,
             _ => return lost(true),
         };
-        let now = inspected.digest.as_bytes().as_slice();
+        if !inspected.is_whole {
+            let mut update = self.index.prepare_cached("UPDATE instances SET digest = ?2 WHERE id = ?1")?;
+            update.execute(params![id, inspected.digest()])?;
+            return lost(true);
+        }
+        let now = inspected.digest();
         if digest.as_ref().is_some_and(|digest| digest != now) {
             return lost(true);
         }

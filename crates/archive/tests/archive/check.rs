@@ -99,6 +99,59 @@ fn a_file_of_which_a_bit_has_changed_is_damaged_and_what_is_sent_again_takes_its
 }
 
 #[test]
+fn a_file_that_breaks_off_is_indexed_told_as_damaged_and_what_is_sent_again_takes_its_place() {
+    let folder = Folder::new("check-breaks-off");
+    drop(filled(&folder));
+    for file in folder.files("").iter().filter(|file| file.to_string_lossy().contains("index.sqlite")) {
+        fs::remove_file(file).unwrap();
+    }
+    let files = folder.files("instances");
+    let of = |name: &str| files.iter().find(|file| file.ends_with(format!("{name}.dcm"))).unwrap();
+    let cut = |name: &str, by: usize| {
+        let bytes = fs::read(of(name)).unwrap();
+        fs::write(of(name), &bytes[..bytes.len() - by]).unwrap();
+    };
+    cut("1.2.1.1.1", 1);
+    cut("1.2.1.0.2", 30_000);
+    let damaged = [Uid::from_static("1.2.1.0.2"), Uid::from_static("1.2.1.1.1")];
+    // The first check makes the index, the second knows the files by it.
+    for indexed in [4, 0] {
+        let report = check(&folder.0, &Options::default()).unwrap();
+        assert_eq!((report.indexed.len(), &report.damaged[..]), (indexed, &damaged[..]), "{report:?}");
+        assert!(!report.is_sound());
+    }
+    let archive = folder.open();
+    assert_eq!(archive.holdings().unwrap().instances, 4);
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000, "whatever the policy for duplicates");
+    assert_eq!(store(&archive, &instance(1, 0, 2)), 0x0000);
+    drop(archive);
+    let report = check(&folder.0, &Options::default()).unwrap();
+    assert!(report.is_sound() && report.indexed.is_empty() && report.removed.is_empty(), "{report:?}");
+}
+
+#[test]
+fn a_file_that_breaks_off_takes_the_place_of_none() {
+    let folder = Folder::new("check-breaks-off-beside");
+    drop(filled(&folder));
+    let files = folder.files("instances");
+    let file = files.iter().find(|file| file.ends_with("1.2.1.1.1.dcm")).unwrap();
+    let whole = fs::read(file).unwrap();
+    // The stored file is damaged, and another that breaks off lies beside it.
+    let mut damaged = whole.clone();
+    damaged[30_000] ^= 1;
+    fs::write(file, damaged).unwrap();
+    let beside = file.with_file_name("1.2.1.1.1_9.dcm");
+    fs::write(&beside, &whole[..whole.len() / 2]).unwrap();
+    let report = check(&folder.0, &Options::default()).unwrap();
+    assert_eq!((report.damaged.len(), report.indexed.len(), report.removed.len()), (1, 0, 0), "{report:?}");
+    assert!(matches!(&report.refused[..], [(path, _)] if *path == beside), "{report:?}");
+    // A whole one beside it is the instance.
+    fs::write(&beside, &whole).unwrap();
+    let report = check(&folder.0, &Options::default()).unwrap();
+    assert_eq!((report.indexed.len(), report.is_sound()), (1, true), "{report:?}");
+}
+
+#[test]
 fn a_folder_without_an_archive_is_told_and_stays_as_it_is() {
     let folder = Folder::new("check-none");
     let is_none =
