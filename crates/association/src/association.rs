@@ -105,7 +105,7 @@ impl Association {
         }
     }
 
-    /// Takes note of what happened. What follows from it comes out of [`poll`](Association::poll).
+    /// Gives the association an input. The outputs that follow come from [`poll`](Association::poll).
     ///
     /// An error means that nothing happened. After the end of the association what the connection does is
     /// ignored.
@@ -121,7 +121,7 @@ impl Association {
         self.deadlines.active(now, self.state);
     }
 
-    /// What there is to do next. Call it until it says [`Output::Wait`].
+    /// The next thing for the caller to do. Call this until it gives [`Output::Wait`].
     pub fn poll(&mut self) -> Output {
         loop {
             if let Some(output) = self.outputs.pop_front() {
@@ -148,7 +148,7 @@ impl Association {
         self.role
     }
 
-    /// What was agreed on; `None` before [`Event::Accepted`](crate::Event::Accepted).
+    /// The outcome of the negotiation; `None` before [`Event::Accepted`](crate::Event::Accepted).
     pub fn negotiated(&self) -> Option<&Negotiated> {
         self.negotiated.as_ref()
     }

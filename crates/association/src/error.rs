@@ -32,7 +32,7 @@ pub enum Misuse {
     /// Table 9-10 has no action for this input in this state.
     #[error("{input} is not possible in {state} ({}) (PS3.8 Table 9-10)", state.meaning())]
     NotNow {
-        /// What was asked for.
+        /// The input that was refused.
         input: &'static str,
         /// The state of the machine.
         state: Sta,
@@ -43,7 +43,7 @@ pub enum Misuse {
     /// The presentation context was not negotiated.
     #[error("presentation context {0} was not accepted for this association (PS3.8 §9.3.5.1)")]
     ContextNotAccepted(u8),
-    /// The fragment does not fit into what the peer receives.
+    /// The fragment is longer than the longest PDU that the peer receives.
     #[error(
         "a fragment of {length} bytes makes a P-DATA-TF longer than {maximum}, the most that may be sent to \
          this peer (PS3.8 §D.1)"
@@ -70,17 +70,17 @@ pub enum Misuse {
     Unencodable(#[from] TooLong),
 }
 
-/// The peer did what PS3.8 forbids.
+/// The peer broke a rule of PS3.8.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("the peer {fault}; {abort}")]
 pub struct PeerFault {
-    /// What it did.
+    /// The rule that the peer broke.
     pub fault: Fault,
-    /// The source and reason of the A-ABORT that it gets.
+    /// The source and reason of the A-ABORT that answers the peer.
     pub abort: AAbort,
 }
 
-/// What a peer can do wrong.
+/// The faults that a peer can commit.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Fault {
@@ -103,7 +103,7 @@ pub enum Fault {
     PduTooLong {
         /// Its name.
         pdu: PduType,
-        /// What its length field says.
+        /// The value of its length field.
         length: u32,
         /// The limit.
         limit: u32,

@@ -29,7 +29,7 @@
 //!   ([`Instant`]) is an argument.
 //! - [`table`] is Table 9-10 as data.
 //! - [`negotiation`] is what an acceptor's [`Policy`](negotiation::Policy) answers, and what was [`Negotiated`].
-//! - [`Limits`] is what is borne from a peer, in time and size; [`Expecting`] says which deadline applies.
+//! - [`Limits`] bounds the time and the size that a peer may take; [`Expecting`] says which deadline applies.
 //! - [`Error`] sorts by whose doing it is: [`PeerFault`], [`Aborted`], [`Rejected`], [`TimedOut`]; [`Misuse`] is
 //!   the caller's. A [`Warning`] is what was forgiven.
 //!

@@ -2,7 +2,7 @@ use core::time::Duration;
 
 use crate::{Expecting, Instant, TimedOut, table::Sta};
 
-/// What this side bears from a peer, in time and size. A deadline of `None` never comes.
+/// The bounds on the time and the size that a peer may take. A deadline of `None` never comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// ARTIM, the standard's own timer (PS3.8 §9.1.5): how long an acceptor waits for the A-ASSOCIATE-RQ, and

@@ -1,4 +1,4 @@
-//! What goes into the machine and what comes out of it.
+//! The inputs and outputs of the machine.
 
 use alloc::{boxed::Box, sync::Arc};
 
@@ -7,7 +7,8 @@ use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdv};
 
 use crate::{Error, Instant, Warning};
 
-/// What happened, or what this side's user wants ([`Association::handle`](crate::Association::handle)).
+/// An event of the transport connection, or a request of this side's user.
+/// [`Association::handle`](crate::Association::handle) takes it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Input {
@@ -27,7 +28,7 @@ pub enum Input {
     WriteBlocked,
     /// The peer took some or all of it.
     WriteResumed,
-    /// The user of an acceptor accepts what [`Event::Requested`] asked for (Evt7).
+    /// The user of an acceptor accepts the association of [`Event::Requested`] (Evt7).
     Accept(Box<AAssociateAc>),
     /// The user of an acceptor refuses it (Evt8).
     Reject(AAssociateRj),
@@ -46,7 +47,7 @@ impl Input {
     pub const ABORT: Input = Input::Abort(AAbort { source: 0, reason: 0 });
 }
 
-/// What there is to do ([`Association::poll`](crate::Association::poll)).
+/// A thing for the caller to do ([`Association::poll`](crate::Association::poll)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Output {
@@ -65,7 +66,7 @@ pub enum Output {
     },
 }
 
-/// What happened on the association. It ends with exactly one of `Rejected`, `Released` and `Ended`.
+/// An event of the association. Its last one is exactly one of `Rejected`, `Released` and `Ended`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Event {

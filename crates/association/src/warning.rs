@@ -78,7 +78,7 @@ pub enum Warning {
     ReleaseNotAwaited,
 }
 
-/// What came instead of an A-RELEASE-RP.
+/// The PDU that came instead of an A-RELEASE-RP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum NoReleaseRp {

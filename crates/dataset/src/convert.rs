@@ -16,7 +16,7 @@ use crate::{
 pub(crate) use self::number::{Number, encode as encode_number, numbers};
 pub(crate) use self::text::{numerals, values};
 
-/// What an element's value can be read as, with [`DataSet::get`](crate::DataSet::get).
+/// A type as which an element's value can be read, with [`DataSet::get`](crate::DataSet::get).
 ///
 /// | type | from |
 /// |---|---|
@@ -38,7 +38,7 @@ pub trait FromElement: Sized {
     /// [`ValueError::Empty`], [`ValueError::WrongVr`], [`ValueError::Malformed`].
     fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Self, ValueError>;
 
-    /// What stands for an element that is not there.
+    /// The value for an element that is absent.
     ///
     /// # Errors
     /// [`ValueError::Absent`] for all but `Option`.
@@ -47,7 +47,7 @@ pub trait FromElement: Sized {
     }
 }
 
-/// What an element can have several of (PS3.5 §6.4).
+/// A type of which an element can have several values (PS3.5 §6.4).
 pub trait FromValues: FromElement {
     /// All values of `element`, none if it is empty.
     ///
@@ -56,7 +56,7 @@ pub trait FromValues: FromElement {
     fn from_values(element: &Element, character_set: &CharacterSet) -> Result<Vec<Self>, ValueError>;
 }
 
-/// What can be made a value, with [`DataSet::set`](crate::DataSet::set).
+/// A type that can be made a value, with [`DataSet::set`](crate::DataSet::set).
 ///
 /// | type | for |
 /// |---|---|
@@ -115,7 +115,7 @@ impl<T: FromValues, const N: usize> FromElement for [T; N] {
     }
 }
 
-/// One of several values: what [`IntoValue`] does for `Vec<T>`, `&[T]` and `[T; N]`.
+/// A type of which several make a value: it gives [`IntoValue`] to `Vec<T>`, `&[T]` and `[T; N]`.
 pub trait IntoValues {
     /// The values of the element `tag`, as [`IntoValue::into_value`] makes one.
     ///

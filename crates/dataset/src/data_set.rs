@@ -14,7 +14,7 @@ use crate::{
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
 /// It owns what it holds and is cheap to clone: values are slices of one shared buffer, and are decoded when
-/// they are asked for. What is not touched is written as it was read, byte for byte.
+/// they are asked for. Elements that are not changed are written as they were read, byte for byte.
 #[derive(Clone, Debug, Default)]
 pub struct DataSet {
     elements: Vec<Element>,
@@ -154,7 +154,7 @@ impl DataSet {
         self.find(tag).is_ok()
     }
 
-    /// Puts an element in its place and gives back the one that it replaces.
+    /// Inserts an element in the order of tags, and gives back the element of the same tag that it replaces.
     pub fn insert(&mut self, element: Element) -> Option<Element> {
         match self.find(element.tag()) {
             Ok(at) => self.elements.get_mut(at).map(|old| core::mem::replace(old, element)),
@@ -170,7 +170,7 @@ impl DataSet {
         self.find(tag).ok().map(|at| self.elements.remove(at))
     }
 
-    /// Keeps the elements of which `keep` says so.
+    /// Keeps the elements for which `keep` gives `true`, and removes the others.
     pub fn retain(&mut self, keep: impl FnMut(&Element) -> bool) {
         self.elements.retain(keep);
     }

@@ -56,9 +56,9 @@ pub struct DicomDir {
     pub elements: DataSet,
     /// The records of the root directory entity, usually one for each patient.
     pub records: Vec<DirectoryRecord>,
-    /// What was mended in the links between its records when it was read.
+    /// The faults in the links between records that were mended when the directory was read.
     pub repairs: Vec<DirectoryRepair>,
-    /// What was mended or is lost of its bytes.
+    /// The faults in the bytes of the directory, mended or not.
     pub warnings: Vec<Warning>,
 }
 

@@ -49,7 +49,7 @@ pub enum Error {
     Encapsulated(Tag),
 }
 
-/// Why an element's value is not what was asked of it.
+/// Why an element does not give the value that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ValueError {
@@ -66,7 +66,7 @@ pub enum ValueError {
         tag: Tag,
         /// Its value representation.
         vr: Vr,
-        /// What was expected.
+        /// The form of value that was expected.
         expected: &'static str,
     },
     /// The value is not written as its value representation prescribes. The value is not repeated here: it
@@ -75,7 +75,7 @@ pub enum ValueError {
     Malformed {
         /// The element.
         tag: Tag,
-        /// What was expected.
+        /// The form of value that was expected.
         expected: &'static str,
     },
     /// Items were asked of something else.
@@ -93,7 +93,7 @@ pub enum ValueError {
         tag: Tag,
         /// The value representation.
         vr: Vr,
-        /// What was expected.
+        /// The form of value that was expected.
         expected: &'static str,
     },
     /// The value representation of an element is not in the dictionary: it must be given.
@@ -110,7 +110,7 @@ pub enum JsonError {
     Syntax {
         /// Where, in bytes.
         offset: usize,
-        /// What should be there.
+        /// The part that was expected.
         expected: &'static str,
     },
     /// It is JSON, but no data set.
@@ -118,7 +118,7 @@ pub enum JsonError {
     Model {
         /// Where, in bytes.
         offset: usize,
-        /// What should be there.
+        /// The part that was expected.
         expected: &'static str,
     },
     /// Sequences are nested deeper than the limit.
@@ -159,6 +159,6 @@ pub struct TemporalError {
 pub struct DictionaryError {
     /// The line, from 1.
     pub line: usize,
-    /// What should be there.
+    /// The part that was expected.
     pub expected: &'static str,
 }

@@ -1,4 +1,4 @@
-//! The tables of PS3.5 §7 as parsers: what stands before each value.
+//! The tables of PS3.5 §7 as parsers: the header before each value.
 
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 use nom::{Err, IResult, Needed};

@@ -53,7 +53,7 @@ pub struct Json<'a> {
     bulk_data: BulkData<'a>,
 }
 
-/// What becomes of binary values: OB, OD, OF, OL, OV, OW and UN.
+/// How binary values are written: OB, OD, OF, OL, OV, OW and UN.
 #[derive(Clone, Copy, Default)]
 #[non_exhaustive]
 pub enum BulkData<'a> {
@@ -82,7 +82,7 @@ impl<'a> Json<'a> {
         Json { bulk_data: BulkData::Inline }
     }
 
-    /// What becomes of binary values.
+    /// How binary values are written.
     pub const fn bulk_data(self, bulk_data: BulkData<'a>) -> Json<'a> {
         Json { bulk_data }
     }

@@ -19,7 +19,7 @@
 //! - [`Date`], [`Time`], [`DateTime`], [`Range`]s of them, [`Age`] and [`PersonName`] are values that have parts.
 //! - [`DataSet::frames`] are the frames of encapsulated pixel data, [`DataSet::set_frames`] encapsulates them.
 //! - [`DataSet::walk`] and [`DataSet::walk_mut`] meet every element, those in items too.
-//! - [`validate`] says what does not keep to its value representation or multiplicity, and refuses nothing.
+//! - [`validate`] lists the elements that break the rules of their value representation or multiplicity.
 //! - [`VendorDictionary`] is a private dictionary from text, [`DataSet::know_private`] reads with one.
 //! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways;
 //!   [`dicomdir`] the directory of a file-set.
@@ -44,7 +44,7 @@
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 //!
-//! # What it does not do
+//! # Limits of this crate
 //! It decodes no pixels: compressed ones stay the fragments that they are, and cannot be written in a native
 //! encoding. It checks values, not data sets against IODs. Of elements that are out of order or there twice it
 //! keeps a sorted set with the first of each, and says so. The encoding of a private transfer syntax is not

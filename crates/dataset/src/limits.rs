@@ -1,7 +1,7 @@
 /// The most that [`Limits::depth`] can be.
 pub(crate) const MAX_DEPTH: u16 = 512;
 
-/// What a data set may cost its reader.
+/// Bounds on the memory and the work that a data set may cost its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How deep sequences may be nested; at most 512, so that no recursion over a data set that was read can
@@ -21,7 +21,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// What any deflated data set may inflate to, in bytes.
+    /// The size to which every deflated data set may inflate, in bytes.
     pub const INFLATED_ANYWAY: u64 = 64 << 20;
 }
 

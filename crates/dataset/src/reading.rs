@@ -36,7 +36,7 @@ pub struct Reading {
     pub(crate) first_offset: u64,
 }
 
-/// What happens when the bytes break the standard in a way that can be mended.
+/// How a reader treats bytes that break the standard in a way that it can mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Strictness {
     /// It is mended, with a [`Warning`].
@@ -46,7 +46,7 @@ pub enum Strictness {
     Strict,
 }
 
-/// A data set and what there is to say about it.
+/// A data set with the warnings of its reading.
 #[derive(Clone, Debug)]
 pub struct Read {
     /// The data set.
@@ -73,7 +73,7 @@ impl Reading {
         }
     }
 
-    /// Refuses what would be forgiven otherwise.
+    /// Makes every fault that a lenient reader forgives an error.
     #[must_use]
     pub const fn strict(mut self) -> Reading {
         self.strictness = Strictness::Strict;

@@ -11,7 +11,7 @@ use encoding_rs::SHIFT_JIS;
 use self::repertoire::Repertoire;
 use crate::WarningKind;
 
-/// How the text of a data set is encoded: what Specific Character Set (0008,0005) says.
+/// The encoding of the text of a data set, as Specific Character Set (0008,0005) names it.
 ///
 /// Decoding knows every term of PS3.3 Tables C.12-2 to C.12-5 and never fails: what is no character becomes U+FFFD,
 /// a term that nobody knows counts as ISO 8859-1, and misspelt ones (`ISO-IR 100`, `ISO_2022_IR_6`, `iso_ir 192`)
@@ -56,7 +56,7 @@ const TERMS: [&str; 13] = [
 ];
 
 impl CharacterSet {
-    /// The default repertoire, ISO IR 6: what holds without Specific Character Set (PS3.5 §6.1.2.1).
+    /// The default repertoire, ISO IR 6, which holds without Specific Character Set (PS3.5 §6.1.2.1).
     pub const DEFAULT: CharacterSet = CharacterSet::single(Repertoire::Default);
 
     /// UTF-8, `ISO_IR 192`.

@@ -9,7 +9,7 @@ use kerma_dictionary::{Tag, Vm, Vr, data_elements};
 
 use crate::{CharacterSet, DataSet, Element, TagPath, Value, convert};
 
-/// What in a data set is not as the standard wants it, in the order of the elements. Nothing is refused or changed.
+/// The faults of a data set, in the order of the elements. Nothing is refused or changed.
 ///
 /// Every element is checked against its value representation: length, characters, form, and whether its numbers are
 /// whole. Those of the dictionary are checked for the representation and the multiplicity that it gives them, and
@@ -37,11 +37,11 @@ pub fn validate(data_set: &DataSet) -> Vec<Finding> {
 pub struct Finding {
     /// Where.
     pub path: TagPath,
-    /// What.
+    /// The kind of fault.
     pub kind: FindingKind,
 }
 
-/// What a [`Finding`] finds.
+/// The kind of fault that a [`Finding`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindingKind {
@@ -68,7 +68,7 @@ pub enum FindingKind {
     },
     /// A value without the form, or with characters, that its value representation asks for.
     Malformed {
-        /// What was expected.
+        /// The form that was expected.
         expected: &'static str,
     },
     /// Bytes that are no characters in the Specific Character Set (0008,0005).

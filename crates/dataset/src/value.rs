@@ -91,7 +91,7 @@ impl Default for Value {
     }
 }
 
-/// How long it is, not what it is: values are patient data, and `Debug` ends up in logs.
+/// Shows the length and no content: values are patient data, and `Debug` ends up in logs.
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -102,7 +102,7 @@ impl fmt::Debug for Value {
     }
 }
 
-/// How many fragments, not what is in them.
+/// Shows the number of fragments and no content.
 impl fmt::Debug for Encapsulated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Encapsulated({} fragments)", self.fragments.len())

@@ -6,7 +6,7 @@ use kerma_dictionary::Tag;
 /// Something that the standard forbids and that was read all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
-    /// What was wrong.
+    /// The kind of fault.
     pub kind: WarningKind,
     /// Where, in bytes from the start of the data set (of the file for [`Part10`](crate::part10::Part10);
     /// of the inflated bytes for a deflated data set).
@@ -24,7 +24,7 @@ pub struct TagPath {
     pub tag: Option<Tag>,
 }
 
-/// What a [`Warning`] warns of, or what an error refuses if reading is strict.
+/// The kind of fault that a [`Warning`] tells, and that is an error if reading is strict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarningKind {

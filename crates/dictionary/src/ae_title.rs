@@ -49,14 +49,14 @@ impl AeTitle {
         &self.0
     }
 
-    /// The title without padding. What follows a NUL is padding too.
+    /// The title without padding. All bytes from a NUL on are padding.
     pub fn as_bytes(&self) -> &[u8] {
         let title = self.0.trim_ascii_start();
         let end = title.iter().position(|&b| b == 0).unwrap_or(title.len());
         title.get(..end).unwrap_or(title).trim_ascii_end()
     }
 
-    /// Whether there is nothing but padding.
+    /// Whether the title is nothing but padding.
     pub fn is_blank(&self) -> bool {
         self.as_bytes().is_empty()
     }

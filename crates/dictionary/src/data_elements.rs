@@ -15,7 +15,7 @@ use crate::{Tag, Vm, Vr, generated::data_elements as table};
 /// A row of the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DataElement {
-    /// Its tag; of a repeating row the first tag that it covers.
+    /// The tag of the element. A repeating row has the first tag that it covers.
     pub tag: Tag,
     /// The bits of `tag` that are fixed: all of them but in a repeating row, where `60xx` has a mask of `FF00`.
     pub mask: u32,
@@ -23,11 +23,11 @@ pub struct DataElement {
     pub keyword: &'static str,
     /// Its name, such as `Patient's Name`; empty where the keyword is.
     pub name: &'static str,
-    /// The value representations that it may have, in the registry's order; none for items and delimiters.
+    /// The value representations of the element, in the registry's order. Items and delimiters have none.
     pub vrs: &'static [Vr],
     /// How many values it may have.
     pub vm: Vm,
-    /// Whether the standard has withdrawn it.
+    /// Whether the standard has retired the element.
     pub retired: bool,
 }
 

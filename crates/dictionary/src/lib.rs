@@ -1,14 +1,14 @@
 //! The words of DICOM: the vocabulary that every other kerma crate speaks, and the registries that say what each word
 //! means (PS3.6, and PS3.5 §6 to §10).
 //!
-//! | item | what | from |
+//! | item | meaning | source |
 //! |---|---|---|
 //! | [`Tag`], [`tags`] | a data element's tag, and a constant for each keyword | PS3.5 §7.1 |
 //! | [`Vr`], [`Vm`] | value representation and multiplicity | PS3.5 §6.2, §6.4 |
 //! | [`data_elements`] | the registry of data elements, command elements included | PS3.6 §6 to §9, PS3.7 annex E |
 //! | [`PrivateDictionary`] | the same for a vendor's elements | PS3.5 §7.8 |
 //! | [`Uid`], [`uids`] | a UID as it was sent, a constant for each keyword, and the registry | PS3.5 §9, PS3.6 annex A |
-//! | [`TransferSyntax`] | the transfer syntaxes and what they mean for the encoding | PS3.5 §10 and annex A |
+//! | [`TransferSyntax`] | the transfer syntaxes, with the properties of their encodings | PS3.5 §10 and annex A |
 //! | [`sop_classes`] | the SOP classes, their service classes and DIMSE services | PS3.4 |
 //! | [`AeTitle`] | the title of an Application Entity | PS3.5 §6.2, PS3.8 §9.3.2 |
 //!

@@ -1,6 +1,6 @@
 use crate::{DataElement, Tag};
 
-/// What private elements mean (PS3.5 §7.8), for readers that know a vendor's registry.
+/// The meaning of private elements (PS3.5 §7.8), for readers that know a vendor's registry.
 ///
 /// `tag` comes with its block masked, (gggg,00ee) for (gggg,bbee), because a creator's block may be any; see
 /// [`Tag::without_block`]. A slice of `(creator, DataElement)` whose tags are masked is such a dictionary; `()` is

@@ -22,13 +22,13 @@ pub struct SopClass {
     pub keyword: &'static str,
     /// Its name, such as `CT Image Storage`; empty where the keyword is.
     pub name: &'static str,
-    /// The service class that it belongs to.
+    /// The service class of the SOP class.
     pub service_class: ServiceClass,
-    /// The DIMSE services that it uses; none for a Meta SOP class, media and real-time communication.
+    /// The DIMSE services of the SOP class. A Meta SOP class has none, and neither have media and real-time communication.
     pub services: &'static [DimseService],
-    /// Whether it is a Meta SOP class: a name for several SOP classes together (PS3.4 §H.3.2).
+    /// Whether the SOP class is a Meta SOP class: a name for several SOP classes together (PS3.4 §H.3.2).
     pub meta: bool,
-    /// Whether the standard has withdrawn it.
+    /// Whether the standard has retired the SOP class.
     pub retired: bool,
 }
 

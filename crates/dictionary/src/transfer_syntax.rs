@@ -56,7 +56,7 @@ pub enum Codec {
     Xml,
 }
 
-/// Whether pixel data loses anything.
+/// Whether the compression of pixel data loses information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Compression {
     /// Nothing is compressed.
@@ -69,7 +69,7 @@ pub enum Compression {
     LosslessOrLossy,
 }
 
-/// A transfer syntax of the registry and what it means for the encoding (PS3.5 §10 and annex A).
+/// A transfer syntax of the registry, with the properties of its encoding (PS3.5 §10 and annex A).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferSyntax {
     /// Its UID.
@@ -80,7 +80,7 @@ pub struct TransferSyntax {
     pub name: &'static str,
     /// The byte order of the data set.
     pub byte_order: ByteOrder,
-    /// Whether value representations are explicit.
+    /// Whether each element names its value representation.
     pub vr_encoding: VrEncoding,
     /// Whether the whole data set is deflated (PS3.5 §A.5).
     pub deflated: bool,
@@ -88,9 +88,9 @@ pub struct TransferSyntax {
     pub encapsulated: bool,
     /// The family of its coding.
     pub codec: Codec,
-    /// Whether pixel data loses anything.
+    /// Whether the compression of pixel data loses information.
     pub compression: Compression,
-    /// Whether the standard has withdrawn it.
+    /// Whether the standard has retired the transfer syntax.
     pub retired: bool,
 }
 
@@ -136,12 +136,12 @@ impl TransferSyntax {
             && (matches!(self.codec, Codec::Native) || matches!(self.codec, Codec::Deflate) && self.deflated)
     }
 
-    /// Whether pixel data may have lost something on the way.
+    /// Whether the compression of pixel data may lose information.
     pub const fn may_lose(&self) -> bool {
         matches!(self.compression, Compression::Lossy | Compression::LosslessOrLossy)
     }
 
-    /// Whether it encodes data sets as PS3.5 §7 does: not so MIME and XML, which are retired.
+    /// Whether the syntax encodes data sets as in PS3.5 §7. Two retired ones, MIME and XML, do not.
     pub const fn is_data_set_encoding(&self) -> bool {
         !matches!(self.codec, Codec::Mime | Codec::Xml)
     }

@@ -105,7 +105,7 @@ impl Uid {
         core::str::from_utf8(self.as_bytes()).ok().filter(|uid| uid.is_ascii())
     }
 
-    /// Whether there is nothing but padding.
+    /// Whether the UID is nothing but padding.
     pub fn is_empty(&self) -> bool {
         self.as_bytes().is_empty()
     }

@@ -21,13 +21,13 @@ pub struct UidEntry {
     pub keyword: &'static str,
     /// Its name, such as `CT Image Storage`; empty where the keyword is.
     pub name: &'static str,
-    /// What it identifies.
+    /// The kind of thing that the UID identifies.
     pub kind: UidKind,
-    /// Whether the standard has withdrawn it.
+    /// Whether the standard has retired the UID.
     pub retired: bool,
 }
 
-/// What a registered UID identifies: the *UID Type* of PS3.6 annex A.
+/// The kind of thing that a registered UID identifies: the *UID Type* of PS3.6 annex A.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(missing_docs)] // the names are the registry's own

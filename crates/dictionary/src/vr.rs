@@ -73,7 +73,7 @@ vrs! {
 }
 
 impl Vr {
-    /// Whether the explicit encodings give it two reserved bytes and a 32-bit length (PS3.5 §7.1.2).
+    /// Whether the explicit encodings give the VR two reserved bytes and a 32-bit length (PS3.5 §7.1.2).
     pub const fn has_long_length(self) -> bool {
         matches!(
             self,
@@ -93,7 +93,7 @@ impl Vr {
         )
     }
 
-    /// Whether the encodings allow it an undefined length (PS3.5 §7.1.2, §7.5, §A.4).
+    /// Whether a value of this VR may have an undefined length (PS3.5 §7.1.2, §7.5, §A.4).
     pub const fn allows_undefined_length(self) -> bool {
         matches!(self, Vr::OB | Vr::OW | Vr::SQ | Vr::UN)
     }
@@ -115,7 +115,7 @@ impl Vr {
         matches!(self, Vr::LO | Vr::LT | Vr::PN | Vr::SH | Vr::ST | Vr::UC | Vr::UT)
     }
 
-    /// Whether a backslash separates values; for the others it is data (PS3.5 §6.4).
+    /// Whether a backslash separates values. In the other VRs a backslash is data (PS3.5 §6.4).
     pub const fn is_multi_valued(self) -> bool {
         !matches!(
             self,

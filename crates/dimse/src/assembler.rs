@@ -40,7 +40,7 @@ enum State {
     DataSet { context_id: u8 },
 }
 
-/// What came out of a PDV.
+/// The part of a message that a PDV completed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(clippy::large_enum_variant)] // handed on at once
 pub enum Assembled {
@@ -50,7 +50,7 @@ pub enum Assembled {
         context_id: u8,
         /// The message.
         command: Command,
-        /// Whether fragments follow.
+        /// Whether a data set follows the command.
         has_data_set: bool,
     },
     /// A piece of the data set of the command before.
@@ -59,7 +59,7 @@ pub enum Assembled {
         context_id: u8,
         /// The bytes, as in the PDV. May be empty if it is the last.
         data: Bytes,
-        /// Whether the data set ends here.
+        /// Whether this fragment is the last of its data set.
         last: bool,
     },
 }
@@ -155,7 +155,7 @@ impl Assembler {
         }
     }
 
-    /// What was wrong with this message so far. They are gone when the next message begins.
+    /// The faults that were forgiven in this message so far. The next message begins without any.
     pub fn take_warnings(&mut self) -> Vec<Warning> {
         core::mem::take(&mut self.warnings)
     }
@@ -165,7 +165,7 @@ impl Assembler {
         matches!(self.state, State::Between)
     }
 
-    /// Whether a data set was announced and its last fragment is still due: what a peer that went silent owes.
+    /// Whether the peer announced a data set and has not yet sent its last fragment.
     pub const fn is_within_data_set(&self) -> bool {
         matches!(self.state, State::DataSet { .. })
     }

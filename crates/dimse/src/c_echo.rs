@@ -27,7 +27,7 @@ message! {
         message_id_being_responded_to: Option<u16> = M MESSAGE_ID_BEING_RESPONDED_TO,
         /// Status (0000,0900), M.
         status: Status = M STATUS,
-        /// What may go with a warning or a failure (PS3.7 annex C).
+        /// The elements that may go with a warning or a failure (PS3.7 annex C).
         details: StatusDetails = C OFFENDING_ELEMENT,
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 message! {
-    /// C-FIND request: what matches this identifier? (PS3.7 §9.1.2, §9.3.2.1) Its data set is the identifier.
+    /// C-FIND request: asks for all entities that match an identifier, which is its data set (PS3.7 §9.1.2, §9.3.2.1).
     CFindRq, "C-FIND-RQ", 0x0020, data set Present {
         /// Affected SOP Class UID (0000,0002), M: the information model.
         affected_sop_class_uid: Uid = M AFFECTED_SOP_CLASS_UID,
@@ -30,7 +30,7 @@ message! {
         message_id_being_responded_to: Option<u16> = M MESSAGE_ID_BEING_RESPONDED_TO,
         /// Status (0000,0900), M.
         status: Status = M STATUS,
-        /// What may go with a warning or a failure (PS3.7 annex C).
+        /// The elements that may go with a warning or a failure (PS3.7 annex C).
         details: StatusDetails = C OFFENDING_ELEMENT,
     }
 }

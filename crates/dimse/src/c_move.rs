@@ -10,7 +10,7 @@ use crate::{
 };
 
 message! {
-    /// C-MOVE request: send to that AE what matches this identifier (PS3.7 §9.1.4, §9.3.4.1).
+    /// C-MOVE request: asks the SCP to send the instances that match an identifier to another AE (PS3.7 §9.1.4, §9.3.4.1).
     CMoveRq, "C-MOVE-RQ", 0x0021, data set Present {
         /// Affected SOP Class UID (0000,0002), M: the information model.
         affected_sop_class_uid: Uid = M AFFECTED_SOP_CLASS_UID,
@@ -32,7 +32,7 @@ message! {
         message_id_being_responded_to: Option<u16> = M MESSAGE_ID_BEING_RESPONDED_TO,
         /// Status (0000,0900), M.
         status: Status = M STATUS,
-        /// What may go with a warning or a failure (PS3.7 annex C).
+        /// The elements that may go with a warning or a failure (PS3.7 annex C).
         details: StatusDetails = C OFFENDING_ELEMENT,
         /// Number of Remaining Sub-operations (0000,1020), C: while Pending, and may be there when canceled.
         number_of_remaining_suboperations: Option<u16> = C NUMBER_OF_REMAINING_SUBOPERATIONS,

@@ -20,7 +20,7 @@ message! {
         priority: Priority = M PRIORITY,
         /// Affected SOP Instance UID (0000,1000), M: of the instance.
         affected_sop_instance_uid: Uid = M AFFECTED_SOP_INSTANCE_UID,
-        /// Move Originator AE Title (0000,1030), U: who asked for the C-MOVE that this is a sub-operation of.
+        /// Move Originator AE Title (0000,1030), U: the requestor of the C-MOVE of which this C-STORE is a sub-operation.
         move_originator_ae_title: Option<AeTitle> = U MOVE_ORIGINATOR_APPLICATION_ENTITY_TITLE,
         /// Move Originator Message ID (0000,1031), U: of that C-MOVE request.
         move_originator_message_id: Option<u16> = U MOVE_ORIGINATOR_MESSAGE_ID,
@@ -36,7 +36,7 @@ message! {
         message_id_being_responded_to: Option<u16> = M MESSAGE_ID_BEING_RESPONDED_TO,
         /// Status (0000,0900), M.
         status: Status = M STATUS,
-        /// What may go with a warning or a failure (PS3.7 annex C).
+        /// The elements that may go with a warning or a failure (PS3.7 annex C).
         details: StatusDetails = C OFFENDING_ELEMENT,
         /// Affected SOP Instance UID (0000,1000), U: that of the request.
         affected_sop_instance_uid: Option<Uid> = U AFFECTED_SOP_INSTANCE_UID,

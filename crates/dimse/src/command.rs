@@ -30,7 +30,7 @@ pub struct Decoded {
     pub command: Command,
     /// Whether a data set follows.
     pub has_data_set: bool,
-    /// What was read although it is not as the standard wants it.
+    /// The faults of the command set, in spite of which it was read.
     pub warnings: Vec<Warning>,
 }
 
@@ -152,7 +152,7 @@ impl Command {
         Ok(Decoded { command, has_data_set, warnings: set.warnings })
     }
 
-    /// Whether it is a request, C-CANCEL included.
+    /// Whether the message is a request. C-CANCEL is one.
     pub const fn is_request(&self) -> bool {
         self.command_field() & RESPONSE == 0
     }
@@ -214,7 +214,7 @@ impl Command {
         self.field(tags::STATUS)?.number().map(Status)
     }
 
-    /// What goes with the status of a response.
+    /// The elements that go with the status of a response.
     pub fn status_details(&self) -> Option<&StatusDetails> {
         self.field(tags::OFFENDING_ELEMENT)?.details()
     }

@@ -53,7 +53,7 @@ impl DataSetBuffer {
         self.first.len() + self.gathered.len()
     }
 
-    /// Whether nothing is gathered.
+    /// Whether the buffer holds no fragment.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -84,7 +84,7 @@ impl Fragmenter {
         }
     }
 
-    /// Adds to what is to be sent. Ignored after [`finish`](Fragmenter::finish).
+    /// Adds bytes of the data set. They are ignored after [`finish`](Fragmenter::finish).
     pub fn push(&mut self, chunk: Bytes) {
         if self.end == End::Unknown && !chunk.is_empty() {
             self.pending += chunk.len();

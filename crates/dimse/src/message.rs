@@ -1,4 +1,4 @@
-//! What all messages have in common, and the macro in which their files say in what they differ.
+//! The trait of all messages, and the macro by which each file defines its message.
 
 use kerma_dictionary::{Tag, Uid};
 
@@ -11,11 +11,11 @@ use crate::{
 /// Whether a data set goes with a message (PS3.7 §9.3 and §10.3, the rows that follow the command elements).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataSetUsage {
-    /// Always.
+    /// Every message of this kind has a data set.
     Present,
-    /// Never.
+    /// No message of this kind has a data set.
     Absent,
-    /// Depends on the status, or on what the request wants to say.
+    /// A data set may be there: by the status of a response, or by the choice of the requestor.
     Optional,
 }
 

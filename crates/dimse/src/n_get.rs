@@ -9,7 +9,7 @@ use crate::{
 };
 
 message! {
-    /// N-GET request: what are the values of these attributes? (PS3.7 §10.1.2, §10.3.2.1).
+    /// N-GET request: asks for the values of attributes of a SOP instance (PS3.7 §10.1.2, §10.3.2.1).
     NGetRq, "N-GET-RQ", 0x0110, data set Absent {
         /// Requested SOP Class UID (0000,0003), M.
         requested_sop_class_uid: Uid = M REQUESTED_SOP_CLASS_UID,
@@ -31,7 +31,7 @@ message! {
         message_id_being_responded_to: Option<u16> = M MESSAGE_ID_BEING_RESPONDED_TO,
         /// Status (0000,0900), M.
         status: Status = M STATUS,
-        /// What may go with a warning or a failure (PS3.7 annex C).
+        /// The elements that may go with a warning or a failure (PS3.7 annex C).
         details: StatusDetails = C OFFENDING_ELEMENT,
         /// Affected SOP Instance UID (0000,1000), U: that of the request.
         affected_sop_instance_uid: Option<Uid> = U AFFECTED_SOP_INSTANCE_UID,

@@ -23,7 +23,7 @@ impl StatusDetails {
         StatusDetails { error_comment: Some(error_comment.into()), ..StatusDetails::default() }
     }
 
-    /// Whether there is none of them.
+    /// Whether none of the three elements is present.
     pub fn is_empty(&self) -> bool {
         self.offending_element.is_empty() && self.error_comment.is_none() && self.error_id.is_none()
     }

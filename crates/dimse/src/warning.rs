@@ -8,9 +8,9 @@ use kerma_dictionary::Tag;
 pub enum Warning {
     /// The command set does not begin with Command Group Length (0000,0000).
     NoGroupLength,
-    /// Command Group Length is not what it should be; it is ignored.
+    /// Command Group Length is wrong. Its value is ignored.
     GroupLength {
-        /// What it says.
+        /// The length that the element gives.
         found: u32,
         /// The number of bytes that follow it.
         actual: usize,

@@ -44,7 +44,7 @@ impl AAbort {
     }
 }
 
-/// In the words of PS3.8 Table 9-26; codes that it does not define are shown as they are.
+/// In the words of PS3.8 Table 9-26; a code that the table does not define is shown as a number.
 impl fmt::Display for AAbort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.source {

@@ -12,7 +12,7 @@ pub enum Error {
     Malformed {
         /// The PDU.
         pdu_type: PduType,
-        /// What should have been there, with its section.
+        /// The field or item that was expected, with its section.
         expected: &'static str,
         /// Where it should have been: bytes from the beginning of the PDU, its header counted.
         offset: usize,
@@ -34,7 +34,7 @@ impl Error {
 #[error("{what} of {length} bytes cannot be sent: its length field ends at {most}")]
 #[non_exhaustive]
 pub struct TooLong {
-    /// What is too long, with its section.
+    /// The name of the part that is too long, with its section.
     pub what: &'static str,
     /// Its length, bytes.
     pub length: usize,

@@ -53,14 +53,14 @@ pub struct SopClassCommonExtendedNegotiation {
     pub version: u8,
     /// The SOP class described.
     pub sop_class_uid: Uid,
-    /// The service class that it belongs to.
+    /// The service class of the SOP class.
     pub service_class_uid: Uid,
-    /// More general SOP classes that it can be taken for.
+    /// More general SOP classes, as which its instances can be treated.
     pub related_general_sop_class_uids: Vec<Uid>,
 }
 
 impl SopClassCommonExtendedNegotiation {
-    /// The version stands where other items have a reserved byte. What later versions append is ignored.
+    /// The version stands where other items have a reserved byte. Fields that later versions append are ignored.
     pub(crate) fn parse(version: u8, input: &[u8]) -> Parsed<'_, SopClassCommonExtendedNegotiation> {
         let (after, (sop_class_uid, service_class_uid, related)) = named(
             "SOP Class Common Extended Negotiation sub-item 57H: three fields after their lengths (PS3.7 §D.3.3.6)",

@@ -17,7 +17,7 @@ use crate::{
 pub struct Item {
     /// The item type.
     pub item_type: u8,
-    /// What follows the length.
+    /// The bytes of the item behind its length field.
     pub body: Bytes,
 }
 

@@ -16,13 +16,13 @@
 //!                 PduHeader    Pdu::decode(type, body), Pdu::encode(&mut …)
 //! ```
 //!
-//! - [`PduHeader`] says what comes and how much; the caller caps the length and gathers the body.
+//! - [`PduHeader`] has the type and the length of the PDU. The caller caps the length and gathers the body.
 //! - [`Pdu`] is one of the seven, [`PduType`] its name: [`AAssociateRq`], [`AAssociateAc`], [`AAssociateRj`],
 //!   [`PDataTf`], A-RELEASE-RQ and -RP, [`AAbort`].
 //! - [`PresentationContextRq`], [`PresentationContextAc`] and [`UserInformation`] are the items of an A-ASSOCIATE,
 //!   the latter with one type for each of the sub-items 51 to 59.
 //! - [`Pdv`] is a fragment of a message; [`Pdv::frame`] is all that has to be written before its data.
-//! - [`Error`] is what a peer did wrong, and knows the [`AAbort`] that answers it; [`TooLong`] is what a caller did.
+//! - [`Error`] is a fault of the peer, and knows the [`AAbort`] that answers it. [`TooLong`] is a fault of the caller.
 //!
 //! Reading forgives what real peers send ([`Pdu::decode`] has the list) and keeps it: codes that the standard does
 //! not define, items that it does not know, padding. Writing is exact.

@@ -25,7 +25,7 @@ pub struct PDataTf {
 /// does not show the data, which is mostly a patient's.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pdv {
-    /// The presentation context that it belongs to.
+    /// The ID of the presentation context of the message.
     pub context_id: u8,
     /// Bit 0 of the message control header: a command fragment rather than a data set fragment.
     pub command: bool,

@@ -1,4 +1,4 @@
-//! What the parsers of all structures share.
+//! The parts that the parsers of all structures share.
 //!
 //! Inside the parsers everything is a slice of the PDU's body: no length field is ever used but to split such a
 //! slice, so that one that lies can neither allocate nor reach beyond it.

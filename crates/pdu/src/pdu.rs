@@ -35,10 +35,10 @@ impl Pdu {
     /// Reads the PDU of type `pdu_type` whose header was followed by exactly `body`.
     ///
     /// Byte strings of the result are slices of `body` and keep it alive; nothing but UIDs is copied. Reading
-    /// forgives what does not hinder understanding:
+    /// forgives every fault that leaves the meaning clear:
     /// - Reserved bytes and bits are not tested.
     /// - Items and sub-items of unknown type are kept, those inside a presentation context skipped.
-    /// - What should occur once counts the first time; the rest is kept among the unknown items.
+    /// - Of an item that should occur once, the first one counts. The others are kept among the unknown items.
     /// - Any item may be missing, and the body of A-RELEASE-RQ, A-RELEASE-RP and A-ABORT too.
     /// - UIDs and AE titles may be any bytes, codes any number.
     ///

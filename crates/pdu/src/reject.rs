@@ -15,7 +15,7 @@ pub struct AAssociateRj {
     pub result: u8,
     /// 1 service-user, 2 service-provider (ACSE), 3 service-provider (presentation).
     pub source: u8,
-    /// What the reason means depends on the source.
+    /// The reason of the rejection. The same number means something else for each source.
     pub reason: u8,
 }
 
@@ -48,12 +48,12 @@ impl AAssociateRj {
     /// 2, 3, 2: transient, by the service-provider (presentation).
     pub const LOCAL_LIMIT_EXCEEDED: AAssociateRj = rejected(TRANSIENT, SERVICE_PROVIDER_PRESENTATION, 2);
 
-    /// Whether it is of no use to try again.
+    /// Whether the rejection is permanent: the same request will be rejected again.
     pub const fn is_permanent(&self) -> bool {
         self.result == PERMANENT
     }
 
-    /// Whether it may be of use to try again later.
+    /// Whether the rejection is transient: the same request may be accepted later.
     pub const fn is_transient(&self) -> bool {
         self.result == TRANSIENT
     }
@@ -76,7 +76,7 @@ impl AAssociateRj {
     }
 }
 
-/// In the words of PS3.8 Table 9-21; codes that it does not define are shown as they are.
+/// In the words of PS3.8 Table 9-21; a code that the table does not define is shown as a number.
 impl fmt::Display for AAssociateRj {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.result {

@@ -15,7 +15,7 @@ use crate::{
 pub struct UserIdentityRq {
     /// 1 username, 2 username and passcode, 3 Kerberos, 4 SAML, 5 JWT.
     pub user_identity_type: u8,
-    /// Whether the acceptor is to answer with sub-item 59.
+    /// Whether the requestor asks the acceptor to answer with sub-item 59H.
     pub positive_response_requested: bool,
     /// Username, ticket, assertion or token.
     pub primary_field: Bytes,

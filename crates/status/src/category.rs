@@ -1,6 +1,6 @@
 use core::fmt;
 
-/// What a status means for the operation: the *status class* of PS3.7 annex C.
+/// The outcome that a status tells: the *status class* of PS3.7 annex C.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Category {
     /// Done.

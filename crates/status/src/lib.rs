@@ -14,7 +14,7 @@
 //!                    Category::Unknown
 //! ```
 //!
-//! | item | what | from |
+//! | item | meaning | source |
 //! |---|---|---|
 //! | [`Status`] | the code, with names for the common ones | PS3.7 annex C |
 //! | [`Category`] | Success, Pending, Warning, Failure, Cancel | PS3.7 annex C |
@@ -22,7 +22,7 @@
 //! | [`tables`] | all of them, and which is for which SOP class | PS3.4, PS3.7 |
 //! | [`StatusType`] | the optional elements that go with a general status | PS3.7 annex C |
 //!
-//! What to do about a status, and which one to send, is kerma-service's business.
+//! This crate does not choose a status and does not act on one: kerma-service does both.
 //!
 //! ```
 //! use kerma_status::{Category, Status, tables};

@@ -119,7 +119,7 @@ impl Status {
         table.category(self)
     }
 
-    /// Whether it is 0000, which is Success in every service.
+    /// Whether the status is 0000, which is Success in every service.
     pub const fn is_success(self) -> bool {
         self.0 == Status::SUCCESS.0
     }

@@ -31,9 +31,9 @@ pub struct Row {
     pub low: Status,
     /// The last status; equal to `low` but in a range.
     pub high: Status,
-    /// What it means for the operation.
+    /// The outcome that these statuses tell.
     pub category: Category,
-    /// What it means, in a few words.
+    /// The meaning of these statuses, in a few words.
     pub meaning: &'static str,
     /// The elements of the response that go with it: Error Comment (0000,0902) and the like.
     pub related_elements: &'static [Tag],
@@ -65,7 +65,7 @@ impl Table {
         }
     }
 
-    /// `status` with what it means in this service, to be printed:
+    /// The text of `status` with its meaning in this service, to be printed:
     /// `0xA700 (Failure: Refused: out of resources)`.
     pub const fn describe(&self, status: Status) -> impl fmt::Display + use<> {
         Description { status, row: self.find(status) }

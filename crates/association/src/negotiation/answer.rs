@@ -14,12 +14,12 @@ use super::{
 };
 use crate::{Input, Warning};
 
-/// What an acceptor answers, and what it forgave in the request.
+/// The answer of an acceptor, and the faults that it forgave in the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     /// The answer, to be given to the machine.
     pub answer: Answer,
-    /// What the request did that the standard forbids, each kind once.
+    /// The faults of the request, each kind once.
     pub warnings: Vec<Warning>,
 }
 

@@ -11,7 +11,7 @@ use kerma_pdu::{
 use super::Roles;
 use crate::{Role, Warning};
 
-/// What the two sides agreed on.
+/// The outcome of a negotiation: the agreement of the two sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Negotiated {
     /// The presentation contexts accepted, in the order of the request.
@@ -44,7 +44,7 @@ pub struct Negotiated {
 pub struct PresentationContext {
     /// Its ID.
     pub id: u8,
-    /// What is spoken of.
+    /// The abstract syntax of the context.
     pub abstract_syntax: Uid,
     /// How it is encoded.
     pub transfer_syntax: Uid,
@@ -60,7 +60,7 @@ pub struct PresentationContext {
 pub struct RejectedContext {
     /// Its ID.
     pub id: u8,
-    /// What was to be spoken of.
+    /// The abstract syntax that was proposed.
     pub abstract_syntax: Option<Uid>,
     /// Why not.
     pub result: PresentationContextResult,
@@ -77,7 +77,7 @@ const DEFAULT_MAXIMUM_LENGTH: u32 = 16 << 10;
 const SHORTEST_MAXIMUM_LENGTH: u32 = 8;
 
 impl Negotiated {
-    /// What this side, being requestor or acceptor, reads from the request and its acceptance.
+    /// The outcome of the request and its acceptance, for the requestor or the acceptor.
     pub fn new(role: Role, request: &AAssociateRq, acceptance: &AAssociateAc) -> (Negotiated, Vec<Warning>) {
         let (asked, answered) = (&request.user_information, &acceptance.user_information);
         let (own, peer) = match role {

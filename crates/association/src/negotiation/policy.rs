@@ -5,7 +5,7 @@ use bytes::Bytes;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_pdu::{AsynchronousOperationsWindow, SopClassExtendedNegotiation};
 
-/// What an acceptor agrees to.
+/// The rules by which an acceptor answers an A-ASSOCIATE-RQ.
 #[derive(Clone, Debug)]
 pub struct Policy {
     /// The called AE titles that are this one's; others are rejected (1, 1, 7).
@@ -133,7 +133,7 @@ impl AbstractSyntax {
         AbstractSyntax::Matching(Arc::new(predicate))
     }
 
-    /// Whether the abstract syntax is one of them.
+    /// Whether the abstract syntax is in the set.
     pub fn contains(&self, abstract_syntax: &Uid) -> bool {
         match self {
             AbstractSyntax::Is(uid) => uid == abstract_syntax,

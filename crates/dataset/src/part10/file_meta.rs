@@ -99,7 +99,7 @@ impl FileMeta {
         Encoding::of(&transfer_syntax).ok_or(Error::UnknownTransferSyntax(transfer_syntax))
     }
 
-    /// Implementation Class UID (0002,0012): who wrote the file.
+    /// Implementation Class UID (0002,0012), of the implementation that wrote the file.
     pub fn implementation_class(&self) -> Option<Uid> {
         Some(self.find_uid(tags::IMPLEMENTATION_CLASS_UID)).filter(|uid| !uid.is_empty())
     }

@@ -18,7 +18,7 @@ const PREAMBLE: usize = 128;
 /// More File Meta Information than anyone has.
 const MOST: usize = 16 << 20;
 
-/// What stands before the data set.
+/// The part of a file before its data set.
 #[derive(Clone, Debug)]
 pub struct Head {
     /// The 128 bytes before `DICM`; zero if there were none.
@@ -27,11 +27,11 @@ pub struct Head {
     pub meta: FileMeta,
     /// Where in the file the data set begins, in bytes.
     pub data_set_offset: usize,
-    /// What was forgiven.
+    /// The faults that were forgiven.
     pub warnings: Vec<Warning>,
 }
 
-/// What the first bytes of a file tell.
+/// The outcome of reading the first bytes of a file.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)] // it is taken apart at once, and not kept
 pub enum ReadHead {

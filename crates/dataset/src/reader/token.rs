@@ -2,7 +2,7 @@ use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::LengthForm;
 
-/// What [`Reader::next`](crate::Reader::next) found.
+/// The part of a data set that [`Reader::next`](crate::Reader::next) found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// The next token.

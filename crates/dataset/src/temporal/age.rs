@@ -11,7 +11,7 @@ pub struct Age {
     unit: AgeUnit,
 }
 
-/// What an [`Age`] is counted in.
+/// The unit of an [`Age`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AgeUnit {
     /// `D`
@@ -35,7 +35,7 @@ impl Age {
         self.count
     }
 
-    /// How many of what.
+    /// The unit in which the age is counted.
     pub const fn unit(self) -> AgeUnit {
         self.unit
     }

@@ -4,7 +4,7 @@ use kerma_dictionary::Vr;
 
 use super::{Date, DateTime, Time, Written};
 
-/// A range of dates, times or moments, its ends included: what a query has in place of one (PS3.4 §C.2.2.2.5).
+/// A range of dates, times or moments, its ends included. A query has it in place of a single one (PS3.4 §C.2.2.2.5).
 ///
 /// ```
 /// use kerma_dataset::{Date, Range};
