@@ -44,6 +44,7 @@ mod chunks;
 pub mod extended;
 mod identifier;
 mod instance;
+mod later;
 pub mod matching;
 mod operation;
 mod outcome;
@@ -58,6 +59,7 @@ pub mod verification;
 
 pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
+pub use later::{AsyncHandler, handler};
 pub use operation::{
     Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached, UntimelyFragment,
 };

@@ -6,7 +6,7 @@ use alloc::{
 use core::{
     any::Any,
     fmt::{self, Display},
-    future::Future,
+    future::{Future, poll_fn},
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -130,6 +130,12 @@ impl Outcome {
             *self = ready!(future.as_mut().poll(context));
         }
         Poll::Ready(())
+    }
+
+    /// The outcome, once it is no longer pending.
+    pub(crate) async fn settled(mut self) -> Outcome {
+        poll_fn(|context| self.poll(context)).await;
+        self
     }
 
     /// Whether a future is still to say what it is.

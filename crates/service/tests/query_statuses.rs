@@ -27,7 +27,7 @@ use kerma_dictionary::{
 use kerma_dimse::{CFindRq, CFindRsp, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationId, AssociationInfo, Outcome, Request, ServiceClass as _, Services, Step,
+    AssociationId, AssociationInfo, Outcome, Request, ServiceClass as _, Services, Step, handler,
     query::{Find, FindRequest, FindScu, Match, Matches, Query, RESPONSE_LIMIT_REACHED},
 };
 use kerma_status::Status;
@@ -797,4 +797,13 @@ const ROWS: &[(&str, &str, support::Shown)] = &[
 #[test]
 fn every_row_of_the_reference_for_c_find_is_accounted_for() {
     account(ROWS, include_str!("query_statuses.rs"), &["C-FIND"], 24);
+}
+
+#[test]
+fn an_asynchronous_function_is_a_handler_of_queries() {
+    let found = handler(async |_: FindRequest, _: DataSet| vec![patient("1"), patient("2")]);
+    is(ask(Query::study_root(found), &STUDY_ROOT), &[0xFF00, 0xFF00, 0x0000]);
+    let refused =
+        handler(async |_: FindRequest, _: DataSet| Err::<Vec<DataSet>, _>(Status::OUT_OF_RESOURCES));
+    is(ask(Query::study_root(refused), &STUDY_ROOT), &[0xA700]);
 }

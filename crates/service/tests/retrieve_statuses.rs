@@ -10,7 +10,7 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    task::{Context, Waker},
+    task::{Context, Poll, Waker},
 };
 
 use bytes::Bytes;
@@ -24,7 +24,7 @@ use kerma_dimse::{CGetRq, CMoveRq, CStoreRq, Command, Priority};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
     AssociationId, AssociationInfo, Destination, Message, Outcome, Over, Reply, Request, Services, Step,
-    Unanswered, Unreached,
+    Unanswered, Unreached, handler,
     retrieve::{
         Counts, Destinations, Get, InstanceMatch, Move, Retrieval, Retrieve, RetrieveRequest, RetrieveScu,
     },
@@ -862,4 +862,45 @@ const ROWS: &[(&str, &str, support::Shown)] = &[
 #[test]
 fn every_row_of_the_reference_for_c_get_and_c_move_is_accounted_for() {
     account(ROWS, include_str!("retrieve_statuses.rs"), &["C-GET", "C-MOVE"], 48);
+}
+
+#[test]
+fn asynchronous_functions_are_handlers_of_retrievals_and_destinations() {
+    async fn soon() {
+        let mut asked = false;
+        std::future::poll_fn(|_| match std::mem::replace(&mut asked, true) {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        })
+        .await;
+    }
+    let instances = || {
+        handler(async |_: RetrieveRequest, _: DataSet| {
+            soon().await;
+            Retrieval::of((0..2).map(image).collect::<Vec<_>>())
+        })
+    };
+    get(instances()).trace().is(0x0000, ended(2, 0, 0), None);
+    let here = handler(async |_: AeTitle, _: RetrieveRequest| {
+        soon().await;
+        Some(workstation())
+    });
+    let trace = move_to(instances(), here).trace();
+    trace.is(0x0000, ended(2, 0, 0), None);
+    assert_eq!(trace.associated.unwrap().0, workstation());
+    let nowhere = handler(async |_: AeTitle, _: RetrieveRequest| None::<Destination>);
+    move_to(instances(), nowhere).trace().is(0xA801, NO_COUNTS, None);
+    let refused = handler(async |_: AeTitle, _: RetrieveRequest| {
+        Err::<Option<Destination>, _>(Outcome::later(async { Status::NOT_AUTHORIZED }))
+    });
+    move_to(instances(), refused).trace().is(0x0124, NO_COUNTS, None);
+    let later = |_: &AeTitle, _: &RetrieveRequest| {
+        Err::<Option<Destination>, _>(Outcome::later(async { Status::NOT_AUTHORIZED }))
+    };
+    move_to(instances(), later).trace().is(0x0124, NO_COUNTS, None);
+    async fn panicking(_: AeTitle, _: RetrieveRequest) -> Option<Destination> {
+        soon().await;
+        panic!("the directory is down")
+    }
+    move_to(instances(), handler(panicking)).trace().is(0xC514, NO_COUNTS, None);
 }

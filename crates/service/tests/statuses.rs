@@ -8,7 +8,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
     sync::atomic::{AtomicUsize, Ordering},
-    task::{Context, Waker},
+    task::{Context, Poll, Waker},
 };
 
 use bytes::Bytes;
@@ -19,7 +19,7 @@ use kerma_dimse::{CEchoRq, CFindRq, CGetRq, CStoreRq, Command};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
     AssociationId, AssociationInfo, Operation, Outcome, Request, Services, Step, StoreRequest,
-    UntimelyFragment,
+    UntimelyFragment, handler,
     query::{FindRequest, Matches, Query},
     retrieve::{Get, Retrieval, RetrieveRequest},
     storage::{Receive, Storage, Store},
@@ -533,4 +533,72 @@ const ROWS: &[(&str, &str, support::Shown)] = &[
 #[test]
 fn every_row_of_the_reference_for_c_echo_and_c_store_is_accounted_for() {
     account(ROWS, include_str!("statuses.rs"), &["C-ECHO", "C-STORE"], 20);
+}
+
+/// Pending once.
+async fn soon() {
+    let mut asked = false;
+    std::future::poll_fn(|_| match std::mem::replace(&mut asked, true) {
+        true => Poll::Ready(()),
+        false => Poll::Pending,
+    })
+    .await;
+}
+
+#[test]
+fn an_asynchronous_function_is_a_handler_and_is_waited_for() {
+    async fn refuse(_: StoreRequest, data_set: DataSet) -> Result<(), Status> {
+        soon().await;
+        assert_eq!(data_set.string(tags::PATIENT_ID).unwrap(), "ABCD");
+        Err(Status(0xA700))
+    }
+    let response = store(Services::new().with(Storage::any(handler(refuse))), &[PATIENT_ID]);
+    assert_eq!(response.status(), Some(Status(0xA700)));
+    async fn panicking(_: StoreRequest, _: DataSet) {
+        soon().await;
+        panic!("no");
+    }
+    let response = store(Services::new().with(Storage::any(handler(panicking))), &[PATIENT_ID]);
+    assert_eq!(response.status(), Some(Status(0xC211)));
+    let echo = handler(async |_: Request<CEchoRq>| {
+        soon().await;
+        Status(0x0122)
+    });
+    assert_eq!(echoed(Verification::with(echo)).status(), Some(Status(0x0122)));
+}
+
+/// Is not ready the first time that it is asked, before each fragment.
+#[derive(Default)]
+struct Slow {
+    asked: bool,
+    fragments: usize,
+}
+
+impl Receive for Slow {
+    fn ready(&mut self, _: &mut Context<'_>) -> Poll<()> {
+        self.asked = !self.asked;
+        if self.asked { Poll::Pending } else { Poll::Ready(()) }
+    }
+
+    fn fragment(&mut self, _: Bytes) -> Result<(), Outcome> {
+        assert!(!self.asked, "it was not ready");
+        self.fragments += 1;
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        Status(0xB000 + u16::try_from(self.fragments).unwrap()).into()
+    }
+}
+
+#[test]
+fn a_handler_that_is_not_ready_is_asked_again_before_it_gets_the_fragment() {
+    struct Slowly;
+    impl Store for Slowly {
+        fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+            Ok(Box::new(Slow::default()))
+        }
+    }
+    let response = store(Services::new().with(Storage::any(Slowly)), &PATIENT_ID_IN_PIECES);
+    assert_eq!(response.status(), Some(Status(0xB003)));
 }

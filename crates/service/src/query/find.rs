@@ -219,8 +219,8 @@ impl Matches {
         self.batch.len() > 0
     }
 
-    /// The next one.
-    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Match>> {
+    /// The next one; `None` after the last. For handlers around others.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Match>> {
         loop {
             if let Some(found) = self.batch.next() {
                 return Poll::Ready(Some(found));

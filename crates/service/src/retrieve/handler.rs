@@ -6,17 +6,18 @@ use alloc::{
 };
 use core::{
     fmt::{self, Display},
-    future::{Future, poll_fn},
+    future::Future,
+    mem,
     pin::Pin,
     task::{Context, Poll, ready},
 };
 
 use kerma_dataset::DataSet;
-use kerma_dictionary::{AeTitle, Uid, tags};
+use kerma_dictionary::{Uid, tags};
 use kerma_status::Status;
 
 use super::{NO_UID, RetrieveRequest};
-use crate::{Destination, Instance, Outcome, outcome::of_error};
+use crate::{Instance, Outcome, outcome::of_error};
 
 /// What an SCP of C-GET and C-MOVE does with a request: which instances match.
 ///
@@ -123,35 +124,41 @@ impl Retrieval {
         &self.announced
     }
 
+    /// The same number and kinds of instances, and those instances that come of these. For handlers around others, once
+    /// [it is known](Retrieval::poll_known).
+    pub fn through<F>(mut self, wrap: impl FnOnce(Retrieval) -> F) -> Retrieval
+    where
+        F: FnMut(&mut Context<'_>) -> Poll<Option<InstanceMatch>> + Send + 'static,
+    {
+        let (count, announced) = (self.count, mem::take(&mut self.announced));
+        Retrieval { count, instances: Instances::Polled(Box::new(wrap(self))), announced }
+    }
+
     /// Waits until the number and the instances are known; an outcome instead is the final response.
-    pub(super) fn poll_known(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Outcome>> {
+    ///
+    /// # Errors
+    /// That outcome.
+    pub fn poll_known(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Outcome>> {
         while let Instances::Later(future) = &mut self.instances {
             match ready!(future.as_mut().poll(context)) {
                 Ok(retrieval) => *self = retrieval,
-                Err(mut outcome) => {
-                    if outcome.poll(context).is_ready() {
-                        return Poll::Ready(Err(outcome));
-                    }
-                    self.instances = Instances::Later(Box::pin(async move { Err(settled(outcome).await) }));
+                Err(outcome) if outcome.is_pending() => {
+                    self.instances = Instances::Later(Box::pin(async move { Err(outcome.settled().await) }));
                 }
+                Err(outcome) => return Poll::Ready(Err(outcome)),
             }
         }
         Poll::Ready(Ok(()))
     }
 
-    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<InstanceMatch>> {
+    /// The next instance; `None` after the last.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<InstanceMatch>> {
         match &mut self.instances {
             Instances::Iterator(instances) => Poll::Ready(instances.next()),
             Instances::Polled(next) => next(context),
             Instances::Later(_) => Poll::Ready(None),
         }
     }
-}
-
-/// An outcome, once it is no longer pending.
-async fn settled(mut outcome: Outcome) -> Outcome {
-    poll_fn(|context| outcome.poll(context)).await;
-    outcome
 }
 
 impl fmt::Debug for Retrieval {
@@ -243,74 +250,6 @@ impl IntoRetrieval for Retrieval {
 /// A [`Status`] or an [`Outcome`] as the error is the final response; any other error is that of a handler that failed.
 impl<E: Display + 'static> IntoRetrieval for Result<Retrieval, E> {
     fn into_retrieval(self) -> Result<Retrieval, Outcome> {
-        self.map_err(of_error)
-    }
-}
-
-/// Knows where the destinations of C-MOVE requests are.
-///
-/// A list of [`Destination`]s will do, an `Arc` of one, or a closure `Fn(&AeTitle, &RetrieveRequest)` that returns
-/// an `Option` of a destination or a `Result` of that.
-pub trait Destinations: Send + Sync {
-    /// Where this Application Entity is; `None` if it is unknown (0xA801) or this requestor may not send there. An
-    /// outcome is the final response; a failure is 0xC514.
-    fn resolve(
-        &self,
-        destination: &AeTitle,
-        request: &RetrieveRequest,
-    ) -> Result<Option<Destination>, Outcome>;
-}
-
-impl<D: Destinations + ?Sized> Destinations for Arc<D> {
-    fn resolve(
-        &self,
-        destination: &AeTitle,
-        request: &RetrieveRequest,
-    ) -> Result<Option<Destination>, Outcome> {
-        (**self).resolve(destination, request)
-    }
-}
-
-impl Destinations for Vec<Destination> {
-    fn resolve(&self, destination: &AeTitle, _: &RetrieveRequest) -> Result<Option<Destination>, Outcome> {
-        Ok(self.iter().find(|known| known.ae_title == *destination).cloned())
-    }
-}
-
-impl<const N: usize> Destinations for [Destination; N] {
-    fn resolve(&self, destination: &AeTitle, _: &RetrieveRequest) -> Result<Option<Destination>, Outcome> {
-        Ok(self.iter().find(|known| known.ae_title == *destination).cloned())
-    }
-}
-
-impl<F, D> Destinations for F
-where
-    F: Fn(&AeTitle, &RetrieveRequest) -> D + Send + Sync,
-    D: IntoDestination,
-{
-    fn resolve(
-        &self,
-        destination: &AeTitle,
-        request: &RetrieveRequest,
-    ) -> Result<Option<Destination>, Outcome> {
-        self(destination, request).into_destination()
-    }
-}
-
-/// What a closure that is a [`Destinations`] may return.
-pub trait IntoDestination {
-    /// The destination if it is known, or the outcome that is the final response.
-    fn into_destination(self) -> Result<Option<Destination>, Outcome>;
-}
-
-impl IntoDestination for Option<Destination> {
-    fn into_destination(self) -> Result<Option<Destination>, Outcome> {
-        Ok(self)
-    }
-}
-
-impl<E: Display + 'static> IntoDestination for Result<Option<Destination>, E> {
-    fn into_destination(self) -> Result<Option<Destination>, Outcome> {
         self.map_err(of_error)
     }
 }

@@ -51,6 +51,7 @@
 //! ```
 
 mod bulk_data;
+mod destinations;
 mod handler;
 mod models;
 mod operation;
@@ -70,7 +71,8 @@ use kerma_dictionary::{TransferSyntax, Uid, sop_classes, uids};
 use kerma_dimse::Command;
 
 pub use self::{
-    handler::{Destinations, InstanceMatch, IntoDestination, IntoRetrieval, Retrieval, Retrieve},
+    destinations::{Destinations, IntoDestination, Resolved},
+    handler::{InstanceMatch, IntoRetrieval, Retrieval, Retrieve},
     request::{RetrieveRequest, RetrieveRq},
     scu::{RetrieveResponse, RetrieveScu},
     sub_operations::{Counts, SubOperations},

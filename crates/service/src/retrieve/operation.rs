@@ -15,7 +15,7 @@ use kerma_dimse::{CStoreRq, CStoreRsp};
 use kerma_status::{Category, Status, Table};
 
 use super::{
-    Destinations, InstanceMatch, NO_UID, Retrieval, Retrieve, RetrieveRequest, SubOperations,
+    Destinations, InstanceMatch, NO_UID, Resolved, Retrieval, Retrieve, RetrieveRequest, SubOperations,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
 };
@@ -63,6 +63,8 @@ enum State {
     Draining(Verdict),
     /// The destination is to be looked up.
     Resolving(DataSet),
+    /// Where the destination is is awaited.
+    Locating(Resolved, DataSet),
     /// The handler is to be given the identifier.
     Calling(DataSet),
     /// The handler's instances are awaited.
@@ -166,11 +168,18 @@ impl RetrieveOperation {
         sub_operations.map_or(Status::SUCCESS, SubOperations::status).into()
     }
 
-    fn resolve(&mut self, identifier: DataSet) -> State {
+    /// Asks where the destination is, if there is to be one.
+    fn resolve(&self, identifier: DataSet) -> State {
         let (Some(destinations), Some(title)) = (&self.destinations, self.request.move_destination()) else {
             return State::Calling(identifier);
         };
-        match destinations.resolve(&title, &self.request) {
+        let resolved = destinations.resolve(&title, &self.request);
+        State::Locating(resolved.unwrap_or_else(Resolved::refused), identifier)
+    }
+
+    /// Where the destination is is known.
+    fn located(&mut self, resolved: Result<Option<Destination>, Outcome>, identifier: DataSet) -> State {
+        match resolved {
             Ok(Some(destination)) if destination.host.is_empty() || destination.port == 0 => {
                 log::error!("{}: the destination was resolved to no address", self.who());
                 State::Ending(DESTINATION_UNUSABLE.into())
@@ -332,6 +341,7 @@ impl Operation for RetrieveOperation {
                 Step::Wait
             }
             state @ (State::Resolving(_)
+            | State::Locating(..)
             | State::Calling(_)
             | State::Beginning(_)
             | State::Pulling(_)
@@ -401,7 +411,11 @@ impl Operation for RetrieveOperation {
     /// else against panics.
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
         match mem::replace(&mut self.state, State::Done) {
-            State::Resolving(_) | State::Calling(_) | State::Pulling(_) | State::Beginning(_)
+            State::Resolving(_)
+            | State::Locating(..)
+            | State::Calling(_)
+            | State::Pulling(_)
+            | State::Beginning(_)
                 if self.is_cancelled() =>
             {
                 self.state = State::Ending(Status::CANCEL.into());
@@ -410,6 +424,17 @@ impl Operation for RetrieveOperation {
             State::Resolving(identifier) => {
                 self.state = State::Ending(DESTINATIONS_FAILED.into());
                 self.state = self.resolve(identifier);
+                return self.call(context);
+            }
+            State::Locating(mut resolved, identifier) => {
+                self.state = State::Ending(DESTINATIONS_FAILED.into());
+                match resolved.poll_known(context) {
+                    Poll::Ready(resolved) => self.state = self.located(resolved, identifier),
+                    Poll::Pending => {
+                        self.state = State::Locating(resolved, identifier);
+                        return Poll::Pending;
+                    }
+                }
             }
             State::Calling(identifier) => {
                 self.state = match self.handler.retrieve(&self.request, identifier) {

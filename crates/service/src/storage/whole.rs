@@ -2,7 +2,10 @@
 //! refused, because the peer still has it.
 
 use alloc::{boxed::Box, format, string::String};
-use core::fmt::Display;
+use core::{
+    fmt::Display,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use kerma_dataset::{Encoding, Read, Scan};
@@ -48,6 +51,10 @@ struct Checked {
 }
 
 impl Receive for Checked {
+    fn ready(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.receive.ready(context)
+    }
+
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome> {
         self.scan.push(&data).map_err(|error| undecodable(&self.request, &error))?;
         self.receive.fragment(data)

@@ -10,8 +10,7 @@ use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dictionary::{AeTitle, Uid, uids};
 use kerma_pdu::{AAssociateRj, AAssociateRq};
-use kerma_service::Destination;
-use kerma_service::retrieve::{Destinations, RetrieveRequest};
+use kerma_service::retrieve::{Destinations, Resolved, RetrieveRequest};
 
 use serde_json::json;
 
@@ -186,17 +185,13 @@ impl Store for Storing {
 }
 
 impl Destinations for Current {
-    fn resolve(
-        &self,
-        destination: &AeTitle,
-        request: &RetrieveRequest,
-    ) -> Result<Option<Destination>, Outcome> {
+    fn resolve(&self, destination: &AeTitle, request: &RetrieveRequest) -> Result<Resolved, Outcome> {
         let found = self.get().destination(destination);
         if found.is_none() {
             let requestor = request.association.requestor;
             log::warn!("C-MOVE of {requestor} to {destination}: no address in [peers.{}]", key(destination));
         }
-        Ok(found)
+        Ok(found.into())
     }
 }
 
