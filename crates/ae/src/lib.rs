@@ -44,7 +44,7 @@ pub use association::Association;
 pub use find::Querying;
 pub use listener::Listener;
 pub use pool::Pool;
-pub use retrieving::{RetrieveResult, Retrieving};
+pub use retrieving::Retrieving;
 pub use shutdown::Shutdown;
 pub use threads::Threads;
 
@@ -52,7 +52,7 @@ pub use kerma_association::{Limits, Negotiated, negotiation};
 pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traffic};
-pub use kerma_entity::{Error, Part10File, SopInstance, instance, new_uid, new_uid_under};
+pub use kerma_entity::{Error, Part10File, RetrieveResult, SopInstance, instance, new_uid, new_uid_under};
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, query,
     query::{FindRequest, Query},

@@ -1,5 +1,4 @@
 use std::{
-    io,
     net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
     sync::{
         Arc,
@@ -10,9 +9,8 @@ use std::{
 };
 
 use kerma_endpoint::{Endpoint, In};
-use kerma_entity::Entity;
+use kerma_entity::{Entity, bind, is_passing};
 use kerma_pdu::AAssociateRj;
-use socket2::{Domain, Protocol, Socket, Type};
 
 use crate::{
     Error,
@@ -22,8 +20,6 @@ use crate::{
     transport::Tcp,
 };
 
-/// Connections that wait to be accepted.
-const BACKLOG: i32 = 1024;
 /// Associations past the cap that are told so at the same time; still more are closed without a word.
 const MAX_REFUSALS: usize = 64;
 
@@ -44,7 +40,7 @@ impl Listener {
         entity: Arc<Entity>,
         address: impl ToSocketAddrs + std::fmt::Debug,
     ) -> Result<Listener, Error> {
-        let socket = bind_any(&address).map_err(|error| Error::Listen(format!("{address:?}"), error))?;
+        let socket = bind(&address).map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         let address = socket.local_addr().map_err(|error| Error::Listen(format!("{address:?}"), error))?;
         Ok(Listener {
             pool: entity.reuse.map(Pool::new),
@@ -158,36 +154,4 @@ impl Drop for Refusal {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
-}
-
-/// Binds the first of the addresses that can be bound.
-fn bind_any(address: impl ToSocketAddrs) -> io::Result<TcpListener> {
-    let mut failure = io::Error::new(io::ErrorKind::InvalidInput, "no address");
-    for address in address.to_socket_addrs()? {
-        match bind(address) {
-            Ok(listener) => return Ok(listener),
-            Err(error) => failure = error,
-        }
-    }
-    Err(failure)
-}
-
-fn bind(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
-    // A restarted service takes its port back at once.
-    #[cfg(unix)]
-    socket.set_reuse_address(true)?;
-    if address.is_ipv6() && address.ip().is_unspecified() {
-        // All interfaces: those of IPv4 too, whatever the system's default is.
-        socket.set_only_v6(false)?;
-    }
-    socket.bind(&address.into())?;
-    socket.listen(BACKLOG)?;
-    Ok(socket.into())
-}
-
-/// Whether it was the connection's fault and the next may be accepted at once.
-fn is_passing(error: &io::Error) -> bool {
-    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
-    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
 }

@@ -5,12 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kerma_endpoint::{Address, In};
-use kerma_entity::now;
+use kerma_endpoint::Address;
 use kerma_service::storage::plan::Proposal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use crate::{Association, pump::Pumped};
+use crate::Association;
 
 /// How often the pool is looked at, which is how long a change of it may go unnoticed.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
@@ -184,28 +183,13 @@ impl Shared {
             };
             for Waiting { mut association, socket, .. } in gone {
                 if association.is_alive() {
-                    association.pump().tell(In::Release);
+                    association.leave();
                     leaving.push(Leaving { association, socket });
                 }
             }
-            leaving.retain_mut(|leaving| !leaving.is_gone());
+            leaving.retain_mut(|leaving| !leaving.association.is_gone());
             with_news = news(&watched, &leaving, next.map_or(LOOK_EVERY, |next| next.min(LOOK_EVERY)));
         }
-    }
-}
-
-impl Leaving {
-    /// Goes on with the release, without waiting; whether it is done.
-    fn is_gone(&mut self) -> bool {
-        let gone = loop {
-            match self.association.pump().until(Some(now())) {
-                Pumped::Event(_) => {}
-                Pumped::Late => break false,
-                Pumped::End => break true,
-            }
-        };
-        self.association.note_end();
-        gone
     }
 }
 

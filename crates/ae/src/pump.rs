@@ -6,7 +6,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc,
     },
-    task::{Context, Wake, Waker},
+    task::{Context, Poll, Wake, Waker},
     thread,
     time::Duration,
 };
@@ -32,7 +32,7 @@ const LONGEST_NAP: Duration = Duration::from_millis(10);
 
 /// Moves the bytes of an endpoint, runs its calls, keeps its time and opens its connections, on the thread that calls it.
 pub(crate) struct Pump {
-    pub(crate) endpoint: Endpoint,
+    endpoint: Endpoint,
     /// To the peer, unless it was taken for another pump.
     peer: Option<Box<dyn Transport>>,
     /// To the destination of a C-MOVE.
@@ -47,6 +47,29 @@ pub(crate) struct Pump {
     woken: Arc<Woken>,
     waker: Waker,
     nap: Duration,
+}
+
+impl kerma_entity::Pump for Pump {
+    fn endpoint(&mut self) -> &mut Endpoint {
+        &mut self.endpoint
+    }
+
+    /// Waits for it.
+    fn poll(&mut self, _context: &mut Context<'_>) -> Poll<Option<Event>> {
+        Poll::Ready(self.next())
+    }
+
+    fn next_at_once(&mut self) -> Option<Event> {
+        match self.until(Some(now())) {
+            Pumped::Event(event) => Some(event),
+            _ => None,
+        }
+    }
+
+    /// Waits for the end.
+    fn detach(&mut self) {
+        while self.next().is_some() {}
+    }
 }
 
 /// A connection to a destination, and the association that is there already.

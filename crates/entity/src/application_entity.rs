@@ -2,7 +2,7 @@ use std::{fmt::Debug, marker::PhantomData, net::ToSocketAddrs, sync::Arc, time::
 
 use bytes::Bytes;
 use kerma_association::{
-    Limits,
+    Limits, Negotiated,
     negotiation::{Identity, Peers, Policy, Preference, Proposal, Supported},
 };
 use kerma_dataset::part10;
@@ -54,6 +54,18 @@ pub struct Entity {
     pub grace: Duration,
     /// For how long the association of a C-MOVE with its destination is kept for the next one.
     pub reuse: Option<Duration>,
+}
+
+impl Entity {
+    /// Of the SOP classes that a C-GET is to bring, those that this peer accepted no presentation context for.
+    pub fn unreceivable(&self, peer: &Address, negotiated: &Negotiated) -> Vec<Uid> {
+        let is_not_there = |uid: &&Uid| negotiated.contexts_for(uid).next().is_none();
+        let unreceivable: Vec<Uid> = self.expected.iter().filter(is_not_there).cloned().collect();
+        for sop_class in &unreceivable {
+            log::warn!("{peer} accepted no presentation context for {sop_class}: it cannot be received");
+        }
+        unreceivable
+    }
 }
 
 impl<D: Driver> ApplicationEntity<D> {

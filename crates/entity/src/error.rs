@@ -3,7 +3,7 @@ use std::{io, path::PathBuf};
 use kerma_association::{Misuse, Rejected};
 use kerma_dictionary::{AeTitleError, Uid};
 use kerma_endpoint::{Address, AddressError};
-use kerma_service::Unanswered;
+use kerma_service::{Unanswered, query::FindScu};
 use kerma_status::Status;
 use thiserror::Error;
 
@@ -83,6 +83,23 @@ pub enum Error {
 }
 
 impl Error {
+    /// What the final response of a query says, if that is neither success nor the cancel that was asked for; `None` too
+    /// while it has not come.
+    pub fn of_query(peer: &Address, search: &FindScu, cancelled: bool) -> Option<Error> {
+        let response = search.response()?;
+        match response.status {
+            Status::SUCCESS => None,
+            Status::CANCEL if cancelled => None,
+            status => Some(Error::Status {
+                peer: peer.to_string(),
+                message: "C-FIND-RSP",
+                status,
+                description: search.describe(status).to_string(),
+                comment: response.details.error_comment.clone(),
+            }),
+        }
+    }
+
     /// Why this peer gave no response.
     pub fn unanswered(peer: impl ToString, why: Unanswered) -> Error {
         match why {
