@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use kerma_ae::{
+use crate::driver::{
     Admission, Admit, ApplicationEntity, Association, DataSet, Error, Status, Storage, StoreRequest,
     Verification,
 };

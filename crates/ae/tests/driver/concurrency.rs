@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, DataSet, Instance, Limits, Move, Retrieval, Status, Storage, StoreRequest,
     query::Matches,
     query::{FindRequest, Query},

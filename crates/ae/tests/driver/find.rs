@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, DataSet, Error, FindRequest, Limits, Outcome, Query, Status, Verification,
     query::{Find, Match, Matches},
 };
@@ -28,7 +28,7 @@ fn serve(query: Query) -> Scp {
     Scp::start(ApplicationEntity::new("SCP").unwrap().provide(Verification::new()).provide(query))
 }
 
-fn associate(scp: &Scp) -> kerma_ae::Association {
+fn associate(scp: &Scp) -> crate::driver::Association {
     scu().associate(scp.address().as_str()).unwrap()
 }
 
@@ -413,11 +413,11 @@ fn peer(answer: impl FnOnce(u16) -> Vec<u8> + Send + 'static) -> String {
         let (mut stream, _) = listener.accept().unwrap();
         let Some(kerma_pdu::Pdu::AAssociateRq(request)) = pdu(&mut stream) else { return };
         let mut bytes = Vec::new();
-        let policy = kerma_ae::negotiation::Policy::new(Uid::from_static("1.2.3")).support(
-            kerma_ae::negotiation::Supported::new(STUDY_ROOT, &[uids::EXPLICIT_VR_LITTLE_ENDIAN][..]),
+        let policy = crate::driver::negotiation::Policy::new(Uid::from_static("1.2.3")).support(
+            crate::driver::negotiation::Supported::new(STUDY_ROOT, &[uids::EXPLICIT_VR_LITTLE_ENDIAN][..]),
         );
-        let answered = policy.answer(&request, &mut |_| kerma_ae::negotiation::Identity::NotChecked);
-        let kerma_ae::negotiation::Answer::Accept(acceptance) = answered.answer else { return };
+        let answered = policy.answer(&request, &mut |_| crate::driver::negotiation::Identity::NotChecked);
+        let crate::driver::negotiation::Answer::Accept(acceptance) = answered.answer else { return };
         kerma_pdu::Pdu::AAssociateAc(*acceptance).encode(&mut bytes).unwrap();
         stream.write_all(&bytes).unwrap();
         let mut assembler = kerma_dimse::Assembler::new();

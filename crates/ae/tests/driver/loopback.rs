@@ -13,11 +13,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use bytes::Bytes;
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, Association, DataSet, Error, Limits, Outcome, Receive, Status, Storage, Store,
     StoreRequest, Verification,
 };
+use bytes::Bytes;
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 
@@ -308,10 +308,8 @@ fn a_silent_peer_is_given_up_at_the_acse_deadline() {
 
 #[test]
 fn a_peer_that_goes_silent_is_given_up_at_the_dimse_deadline() {
-    let scp = Scp::start(scp().provide(Storage::any(|_: &StoreRequest, _: DataSet| {
-        thread::sleep(Duration::from_secs(1));
-        Status::SUCCESS
-    })));
+    let never = |_: &StoreRequest, _: DataSet| Outcome::later(std::future::pending::<Status>());
+    let scp = Scp::start(scp().provide(Storage::any(never)));
     let mut association = scu()
         .limits(Limits { dimse: Some(Duration::from_millis(300)), ..Limits::default() })
         .associate(scp.address().as_str())

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, AssociationInfo, DataSet, Error, Observe, Status, Storage, StoreRequest, Traffic,
     Verification,
 };

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, Association, DataSet, Destination, Get, Instance, Limits, Move, Retrieval,
     RetrieveResult, Shutdown, Status, Storage, StoreRequest,
     retrieve::{RetrieveRequest, plan::GetPlan},
@@ -305,7 +305,7 @@ fn a_file_is_sent_as_it_is_in_its_own_transfer_syntax() {
     std::fs::write(&path, &file).unwrap();
     let handler = {
         let path = path.clone();
-        move |_: &RetrieveRequest, _: DataSet| Retrieval::of([kerma_ae::instance(&path)])
+        move |_: &RetrieveRequest, _: DataSet| Retrieval::of([crate::driver::instance(&path)])
     };
     let workstation = Stored::default();
     let destination = Scp::start(entity("WORKSTATION").provide(Storage::any(workstation.handler())));

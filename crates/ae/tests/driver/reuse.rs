@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kerma_ae::{
+use crate::driver::{
     ApplicationEntity, AssociationInfo, DataSet, Destination, Instance, Limits, Move, Observe, Retrieval,
     RetrieveResult, Status, Storage, StoreRequest, retrieve::RetrieveRequest,
 };

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kerma_ae::{ApplicationEntity, Destination, Error, Listener, Shutdown};
+use crate::driver::{ApplicationEntity, Destination, Error, Listener, Shutdown};
 
 /// An SCP on a port of its own, shut down when dropped.
 pub(crate) struct Scp {

@@ -1,0 +1,23 @@
+//! The driver, both sides of it, over loopback: the cases of kerma-ae, whose driver is on threads, in which both sides
+//! run on this one; and the cases of this one alone.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
+
+#[path = "../../../ae/tests/driver/admission.rs"]
+mod admission;
+#[path = "../../../ae/tests/driver/concurrency.rs"]
+mod concurrency;
+mod driver;
+#[path = "../../../ae/tests/driver/find.rs"]
+mod find;
+#[path = "../../../ae/tests/driver/loopback.rs"]
+mod loopback;
+#[path = "../../../ae/tests/driver/observe.rs"]
+mod observe;
+mod pending;
+#[path = "../../../ae/tests/driver/retrieve.rs"]
+mod retrieve;
+#[path = "../../../ae/tests/driver/reuse.rs"]
+mod reuse;
+mod streams;
+#[path = "../../../ae/tests/driver/support.rs"]
+mod support;
