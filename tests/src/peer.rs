@@ -16,6 +16,8 @@ use crate::sample::transfer_syntaxes as ts;
 pub enum Peer {
     /// `kerma`: `KERMA_BIN`, or built here.
     Kerma,
+    /// The same on the driver for tokio: `crates/kerma/examples/tokio_tools.rs`, built here.
+    KermaTokio,
     /// DCMTK's `echoscu`, `storescu` and `storescp`, on the PATH.
     Dcmtk,
     /// `python -m pynetdicom`: the interpreter is `KERMA_PY`, or `python3` on the PATH.
@@ -28,10 +30,16 @@ impl Peer {
     /// The stacks that are not ours.
     pub const OTHERS: [Peer; 3] = [Peer::Dcmtk, Peer::Pynetdicom, Peer::DicomRs];
 
+    /// Whether it is ours.
+    pub fn is_kerma(self) -> bool {
+        matches!(self, Peer::Kerma | Peer::KermaTokio)
+    }
+
     /// As people know it.
     pub fn name(self) -> &'static str {
         match self {
             Peer::Kerma => "kerma",
+            Peer::KermaTokio => "kerma on tokio",
             Peer::Dcmtk => "DCMTK",
             Peer::Pynetdicom => "pynetdicom",
             Peer::DicomRs => "dicom-rs",
@@ -41,7 +49,7 @@ impl Peer {
     /// Its programs are here; if not, that is said, and the caller passes without testing anything.
     pub fn is_here(self, what: &str) -> bool {
         let (probe, answer) = match self {
-            Peer::Kerma => return true,
+            Peer::Kerma | Peer::KermaTokio => return true,
             Peer::Dcmtk => (program("storescu", &["--version"]), "dcmtk"),
             Peer::Pynetdicom => (python(&["-m", "pynetdicom", "storescu", "--version"]), "storescu"),
             Peer::DicomRs => (dicom_rs("dicom-storescu", &["--version"]), "dicom"),
@@ -60,6 +68,7 @@ impl Peer {
         let port = port.to_string();
         match self {
             Peer::Kerma => kerma(&["echoscu", "-v", "127.0.0.1", &port]),
+            Peer::KermaTokio => kerma_tokio(&["echoscu", "-v", "127.0.0.1", &port]),
             Peer::Dcmtk => program("echoscu", &["-v", "127.0.0.1", &port]),
             Peer::Pynetdicom => python(&["-m", "pynetdicom", "echoscu", "-v", "127.0.0.1", &port]),
             Peer::DicomRs => dicom_rs("dicom-echoscu", &["-v", &format!("127.0.0.1:{port}")]),
@@ -70,6 +79,7 @@ impl Peer {
     pub fn echo_scp(self, folder: &Path) -> (Process, u16) {
         match self {
             Peer::Kerma => listen(|port| kerma(&["echoscp", "-v", port])),
+            Peer::KermaTokio => listen(|port| kerma_tokio(&["echoscp", "-v", port])),
             Peer::Pynetdicom => listen(|port| python(&["-m", "pynetdicom", "echoscp", "-v", port])),
             // theirs is the Storage SCP
             Peer::Dcmtk | Peer::DicomRs => self.store_scp(folder),
@@ -81,6 +91,7 @@ impl Peer {
         let port = port.to_string();
         let mut command = match self {
             Peer::Kerma => kerma(&["storescu", "-v", "-cx", "127.0.0.1", &port]),
+            Peer::KermaTokio => kerma_tokio(&["storescu", "-v", "-cx", "127.0.0.1", &port]),
             Peer::Dcmtk => {
                 // +f: without file meta information too; -R: only the contexts that the files need; -nh: go on
                 // after a file that could not be sent
@@ -101,6 +112,7 @@ impl Peer {
         let folder = folder.to_str().unwrap();
         match self {
             Peer::Kerma => listen(|port| kerma(&["storescp", "-v", port, "-od", folder])),
+            Peer::KermaTokio => listen(|port| kerma_tokio(&["storescp", "-v", port, "-od", folder])),
             // +xa: all transfer syntaxes; +B: write what comes, as it comes
             Peer::Dcmtk => listen(|port| program("storescp", &["-v", "+xa", "+B", "-od", folder, port])),
             Peer::Pynetdicom => {
@@ -148,8 +160,25 @@ pub fn kerma(arguments: &[&str]) -> Command {
     program(BINARY.get_or_init(|| env::var_os("KERMA_BIN").map_or_else(build, PathBuf::from)), arguments)
 }
 
+/// The tools on tokio with these arguments.
+pub fn kerma_tokio(arguments: &[&str]) -> Command {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    let build = || example("tokio_tools", &["--features", "tokio"]);
+    program(BINARY.get_or_init(build), arguments)
+}
+
 /// Builds the binary where this test was built, in its profile: another package's binary is not built for a test.
 fn build() -> PathBuf {
+    build_here(&["-p", "kerma-cli", "--bin", "kerma"], "kerma")
+}
+
+/// Builds this example of the package kerma, in the same way; where it is.
+pub fn example(name: &str, options: &[&str]) -> PathBuf {
+    let arguments = [&["-p", "kerma", "--example", name], options].concat();
+    build_here(&arguments, &format!("examples/{name}"))
+}
+
+fn build_here(arguments: &[&str], product: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     // target/<profile>/deps/<test>
     let profile = test.ancestors().nth(2).unwrap();
@@ -157,12 +186,12 @@ fn build() -> PathBuf {
     let target = profile.parent().unwrap().to_str().unwrap();
     let name = if name == "debug" { "dev" } else { name };
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["build", "--quiet", "-p", "kerma-cli", "--bin", "kerma", "--profile", name];
-    let status = program(cargo, &arguments)
-        .args(["--target-dir", target])
+    let status = program(cargo, &["build", "--quiet"])
+        .args(arguments)
+        .args(["--profile", name, "--target-dir", target])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();
-    assert!(status.success(), "kerma does not build");
-    profile.join(format!("kerma{}", env::consts::EXE_SUFFIX))
+    assert!(status.success(), "{product} does not build");
+    profile.join(format!("{product}{}", env::consts::EXE_SUFFIX))
 }

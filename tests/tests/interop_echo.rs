@@ -14,44 +14,54 @@ fn echo(scu: Peer, scp: Peer) {
     assert!(process.is_running(), "{}", process.output());
 }
 
-fn echo_to_kerma(peer: Peer) {
+fn echo_to(kerma: Peer, peer: Peer) {
     if peer.is_here("C-ECHO to kerma") {
-        echo(peer, Peer::Kerma);
+        echo(peer, kerma);
     }
 }
 
-fn echo_from_kerma(peer: Peer) {
+fn echo_from(kerma: Peer, peer: Peer) {
     if peer.is_here("C-ECHO from kerma") {
-        echo(Peer::Kerma, peer);
+        echo(kerma, peer);
     }
 }
 
-#[test]
-fn dcmtk_verifies_kerma() {
-    echo_to_kerma(Peer::Dcmtk);
+macro_rules! suites {
+    ($($driver:ident: $kerma:ident),+ $(,)?) => {
+        $(mod $driver {
+            use super::*;
+
+            #[test]
+            fn dcmtk_verifies_kerma() {
+                echo_to(Peer::$kerma, Peer::Dcmtk);
+            }
+
+            #[test]
+            fn pynetdicom_verifies_kerma() {
+                echo_to(Peer::$kerma, Peer::Pynetdicom);
+            }
+
+            #[test]
+            fn dicom_rs_verifies_kerma() {
+                echo_to(Peer::$kerma, Peer::DicomRs);
+            }
+
+            #[test]
+            fn kerma_verifies_dcmtk() {
+                echo_from(Peer::$kerma, Peer::Dcmtk);
+            }
+
+            #[test]
+            fn kerma_verifies_pynetdicom() {
+                echo_from(Peer::$kerma, Peer::Pynetdicom);
+            }
+
+            #[test]
+            fn kerma_verifies_dicom_rs() {
+                echo_from(Peer::$kerma, Peer::DicomRs);
+            }
+        })+
+    };
 }
 
-#[test]
-fn pynetdicom_verifies_kerma() {
-    echo_to_kerma(Peer::Pynetdicom);
-}
-
-#[test]
-fn dicom_rs_verifies_kerma() {
-    echo_to_kerma(Peer::DicomRs);
-}
-
-#[test]
-fn kerma_verifies_dcmtk() {
-    echo_from_kerma(Peer::Dcmtk);
-}
-
-#[test]
-fn kerma_verifies_pynetdicom() {
-    echo_from_kerma(Peer::Pynetdicom);
-}
-
-#[test]
-fn kerma_verifies_dicom_rs() {
-    echo_from_kerma(Peer::DicomRs);
-}
+suites!(threads: Kerma, tasks: KermaTokio);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use kerma_tests::exchange::{Outcome, exchange};
-use kerma_tests::peer::Peer::{self, Dcmtk, DicomRs, Kerma, Pynetdicom};
+use kerma_tests::peer::Peer::{self, Dcmtk, DicomRs, Kerma, KermaTokio, Pynetdicom};
 use kerma_tests::require::required;
 use kerma_tests::sample::samples;
 
@@ -156,14 +156,16 @@ const REASONS: &[Reason] = &[
 
 /// Sends all files, and sees that all but those with a reason are the same at the far end.
 fn store(scu: Peer, scp: Peer) {
-    let other = if scu == Kerma { scp } else { scu };
+    let other = if scu.is_kerma() { scp } else { scu };
     let what = format!("C-STORE from {} to {}", scu.name(), scp.name());
     if !other.is_here(&what) {
         return;
     }
     let samples = samples(&what);
     let outcomes = exchange(scu, scp, &samples);
-    let reasons = || REASONS.iter().filter(|reason| reason.between.contains(&(scu, scp)));
+    // Whatever the driver.
+    let [from, to] = [scu, scp].map(|peer| if peer.is_kerma() { Kerma } else { peer });
+    let reasons = || REASONS.iter().filter(|reason| reason.between.contains(&(from, to)));
     let has_reason =
         |name: &str| reasons().any(|reason| reason.files.iter().any(|file| name.ends_with(file)));
     // kerma's end changes nothing, and the tap tells whose end did
@@ -212,32 +214,42 @@ fn store(scu: Peer, scp: Peer) {
     }
 }
 
-#[test]
-fn what_dcmtk_sends_is_written_as_it_comes() {
-    store(Dcmtk, Kerma);
+macro_rules! suites {
+    ($($driver:ident: $kerma:ident),+ $(,)?) => {
+        $(mod $driver {
+            use super::*;
+
+            #[test]
+            fn what_dcmtk_sends_is_written_as_it_comes() {
+                store(Dcmtk, $kerma);
+            }
+
+            #[test]
+            fn what_pynetdicom_sends_is_written_as_it_comes() {
+                store(Pynetdicom, $kerma);
+            }
+
+            #[test]
+            fn what_dicom_rs_sends_is_written_as_it_comes() {
+                store(DicomRs, $kerma);
+            }
+
+            #[test]
+            fn files_reach_dcmtk_as_they_are() {
+                store($kerma, Dcmtk);
+            }
+
+            #[test]
+            fn files_reach_pynetdicom_as_they_are() {
+                store($kerma, Pynetdicom);
+            }
+
+            #[test]
+            fn files_reach_dicom_rs_as_they_are() {
+                store($kerma, DicomRs);
+            }
+        })+
+    };
 }
 
-#[test]
-fn what_pynetdicom_sends_is_written_as_it_comes() {
-    store(Pynetdicom, Kerma);
-}
-
-#[test]
-fn what_dicom_rs_sends_is_written_as_it_comes() {
-    store(DicomRs, Kerma);
-}
-
-#[test]
-fn files_reach_dcmtk_as_they_are() {
-    store(Kerma, Dcmtk);
-}
-
-#[test]
-fn files_reach_pynetdicom_as_they_are() {
-    store(Kerma, Pynetdicom);
-}
-
-#[test]
-fn files_reach_dicom_rs_as_they_are() {
-    store(Kerma, DicomRs);
-}
+suites!(threads: Kerma, tasks: KermaTokio);

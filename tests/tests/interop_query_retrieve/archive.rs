@@ -1,12 +1,11 @@
 //! Query/Retrieve SCPs that serve the same files, each at a free port, all called `QRSCP`.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kerma_tests::folder::Folder;
-use kerma_tests::peer::{Peer, kerma, python};
+use kerma_tests::peer::{Peer, example, kerma, kerma_tokio, python};
 use kerma_tests::process::{Process, free_port, run};
 use kerma_tests::require::skip;
 
@@ -26,6 +25,8 @@ pub(crate) enum Kind {
     Qrscp,
     /// `crates/kerma/examples/folder_scp.rs`.
     FolderScp,
+    /// The same on tokio: `crates/kerma/examples/tokio_tools.rs`.
+    FolderScpTokio,
     /// `kerma qrscp`.
     Kerma,
 }
@@ -38,6 +39,7 @@ impl Kind {
             Kind::Orthanc => "Orthanc",
             Kind::Qrscp => "qrscp",
             Kind::FolderScp => "folder_scp",
+            Kind::FolderScpTokio => "folder_scp on tokio",
             Kind::Kerma => "kerma",
         }
     }
@@ -45,7 +47,7 @@ impl Kind {
     /// The models that it has.
     pub(crate) const fn models(self) -> &'static [&'static str] {
         match self {
-            Kind::Dcmqrscp | Kind::FolderScp | Kind::Kerma => &["-P", "-S", "-O"],
+            Kind::Dcmqrscp | Kind::FolderScp | Kind::FolderScpTokio | Kind::Kerma => &["-P", "-S", "-O"],
             Kind::Orthanc | Kind::Qrscp => &["-P", "-S"],
         }
     }
@@ -53,8 +55,10 @@ impl Kind {
     /// The stacks whose tools it is asked by, besides kerma's.
     pub(crate) const fn others(self) -> &'static [Scu] {
         match self {
-            Kind::FolderScp | Kind::Kerma => &[Scu::Dcmtk, Scu::Pynetdicom],
-            _ => &[Scu::Dcmtk],
+            Kind::FolderScp | Kind::FolderScpTokio | Kind::Kerma => {
+                &[Scu::KermaTokio, Scu::Dcmtk, Scu::Pynetdicom]
+            }
+            _ => &[Scu::KermaTokio, Scu::Dcmtk],
         }
     }
 
@@ -63,7 +67,7 @@ impl Kind {
             Kind::Dcmqrscp => (program("dcmqrscp", &["--version"]), "dcmtk"),
             Kind::Orthanc => (program(orthanc(), &["--version"]), "Orthanc"),
             Kind::Qrscp => (python(&["-c", "import sqlalchemy, pynetdicom; print('qrscp')"]), "qrscp"),
-            Kind::FolderScp | Kind::Kerma => return true,
+            Kind::FolderScp | Kind::FolderScpTokio | Kind::Kerma => return true,
         };
         answers(command, answer, self.name())
     }
@@ -107,11 +111,13 @@ impl Archive {
             Kind::Dcmqrscp => dcmqrscp(folder.path(), port, &destinations),
             Kind::Orthanc => orthanc_on(folder.path(), port, &destinations),
             Kind::Qrscp => qrscp(folder.path(), port, &destinations),
-            Kind::FolderScp => folder_scp(folder.path(), port, &destinations, files),
+            Kind::FolderScp | Kind::FolderScpTokio => {
+                folder_scp(kind, folder.path(), port, &destinations, files)
+            }
             Kind::Kerma => kerma_qrscp(folder.path(), port, &destinations),
         };
         let process = Process::listen(command, port);
-        if kind != Kind::FolderScp {
+        if !matches!(kind, Kind::FolderScp | Kind::FolderScpTokio) {
             let port = port.to_string();
             let mut command = match kind {
                 // byte for byte, compressed ones too
@@ -216,24 +222,22 @@ fn kerma_qrscp(folder: &Path, port: u16, destinations: &[(Scu, u16)]) -> Command
     kerma(&["qrscp", "-v", "-c", path.to_str().unwrap()])
 }
 
-/// The example, built where this test was built.
-fn folder_scp(folder: &Path, port: u16, destinations: &[(Scu, u16)], files: &[PathBuf]) -> Command {
-    let test = env::current_exe().unwrap();
-    // target/<profile>/deps/<test>
-    let profile = test.ancestors().nth(2).unwrap();
-    let name = profile.file_name().unwrap().to_str().unwrap();
-    let name = if name == "debug" { "dev" } else { name };
-    let target = profile.parent().unwrap().to_str().unwrap();
-    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let build = ["build", "--quiet", "-p", "kerma", "--example", "folder_scp", "--profile", name];
-    let mut command = program(&cargo, &build);
-    command.args(["--target-dir", target]).current_dir(env!("CARGO_MANIFEST_DIR"));
-    assert!(command.status().unwrap().success(), "folder_scp does not build");
+/// The example, on one driver or the other.
+fn folder_scp(
+    kind: Kind,
+    folder: &Path,
+    port: u16,
+    destinations: &[(Scu, u16)],
+    files: &[PathBuf],
+) -> Command {
     for (number, file) in files.iter().enumerate() {
         fs::copy(file, folder.join(format!("{number}.dcm"))).unwrap();
     }
-    let example = profile.join(format!("examples/folder_scp{}", env::consts::EXE_SUFFIX));
-    let mut command = program(example.to_str().unwrap(), &[folder.to_str().unwrap(), &port.to_string()]);
+    let mut command = match kind {
+        Kind::FolderScpTokio => kerma_tokio(&["qrscp"]),
+        _ => Command::new(example("folder_scp", &[])),
+    };
+    command.arg(folder).arg(port.to_string());
     command.args(destinations.iter().map(|(scu, port)| format!("{}@127.0.0.1:{port}", scu.title())));
     command
 }

@@ -186,7 +186,7 @@ fn compare_retrievals(kind: Kind, tool: &str, retrieve: Retrieve) {
         let is_here = kind.models().contains(&query.model);
         assert_eq!(run.code, Some(i32::from(!is_here)), "{what}: {}", run.output);
         assert_eq!(instances.len(), if is_here { keys.count(&query) } else { 0 }, "{what}: {}", run.output);
-        if matches!(kind, Kind::FolderScp | Kind::Kerma) {
+        if matches!(kind, Kind::FolderScp | Kind::FolderScpTokio | Kind::Kerma) {
             let compared = instances.compare(&files.only(|uid| instances.contains(uid)), &what);
             // by C-GET they come in Explicit VR, which is proposed first
             assert!(compared.equal == 0 || tool == "C-GET", "{what}: {compared:?}");
@@ -258,6 +258,7 @@ const COMPRESSED: [&str; 4] = [
 #[test]
 fn compressed_instances_come_by_c_get_if_a_query_said_what_would_come() {
     compare_compressed(Kind::FolderScp);
+    compare_compressed(Kind::FolderScpTokio);
     compare_compressed(Kind::Kerma);
 }
 
@@ -295,4 +296,4 @@ fn the_same_worklist_entries_are_found() {
     }
 }
 
-suites!(dcmqrscp: Dcmqrscp, orthanc: Orthanc, qrscp: Qrscp, folder_scp: FolderScp, kerma_qrscp: Kerma);
+suites!(dcmqrscp: Dcmqrscp, orthanc: Orthanc, qrscp: Qrscp, folder_scp: FolderScp, folder_scp_tokio: FolderScpTokio, kerma_qrscp: Kerma);

@@ -8,7 +8,7 @@ use std::process::Command;
 use kerma::DataSet;
 use kerma::dataset::part10::Part10;
 use kerma_tests::folder::Folder;
-use kerma_tests::peer::{kerma, python};
+use kerma_tests::peer::{kerma, kerma_tokio, python};
 use kerma_tests::process::{Run, run};
 use kerma_tests::sample::FileMeta;
 
@@ -18,6 +18,8 @@ use super::archive::{Archive, TITLE};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scu {
     Kerma,
+    /// The same on the driver for tokio.
+    KermaTokio,
     Dcmtk,
     Pynetdicom,
 }
@@ -32,12 +34,13 @@ pub(crate) struct Query {
 }
 
 impl Scu {
-    pub(crate) const ALL: [Scu; 3] = [Scu::Kerma, Scu::Dcmtk, Scu::Pynetdicom];
+    pub(crate) const ALL: [Scu; 4] = [Scu::Kerma, Scu::KermaTokio, Scu::Dcmtk, Scu::Pynetdicom];
 
     /// What its own Storage SCP is called.
     pub(crate) const fn title(self) -> &'static str {
         match self {
             Scu::Kerma => "KERMA",
+            Scu::KermaTokio => "KERMATOKIO",
             Scu::Dcmtk => "DCMTK",
             Scu::Pynetdicom => "PYNETDICOM",
         }
@@ -53,6 +56,7 @@ impl Scu {
         arguments.extend(["127.0.0.1", &port]);
         match self {
             Scu::Kerma => kerma(&[&[tool], &arguments[..]].concat()),
+            Scu::KermaTokio => kerma_tokio(&[&[tool], &arguments[..]].concat()),
             Scu::Dcmtk => {
                 let mut command = Command::new(tool);
                 command.args(arguments);
@@ -67,7 +71,7 @@ impl Scu {
         let folder = Folder::new();
         let path = folder.path().to_str().unwrap();
         let options: &[&str] = match self {
-            Scu::Kerma => &["-w", "-od", path],
+            Scu::Kerma | Scu::KermaTokio => &["-w", "-od", path],
             Scu::Dcmtk => &["-X", "-od", path],
             Scu::Pynetdicom => &["-w"],
         };
