@@ -5,6 +5,7 @@
 mod circles;
 mod csv;
 mod dictionary;
+mod drivers;
 mod layers;
 mod names;
 mod no_std;
@@ -29,6 +30,7 @@ usage: cargo xtask <command>
   service [--check]     write the tables of kerma-service from crates/service/data
   layers                compare cargo's dependencies with the table in docs/architecture.md
   circles               see that no modules of a crate use each other
+  drivers               see that no driver decides anything of the protocol, and that none is large
   no-std [--require]    see that no crate below the driver line uses std, and that none allows unsafe code
   package [--verify]    see that every library crate can be picked alone and packaged
   all [--require]       every check above
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
     let (dictionary, status, service) = (table("dictionary"), table("status"), table("service"));
     let layers = || ("layers", layers::check(root));
     let circles = || ("circles", circles::check(root));
+    let drivers = || ("drivers", drivers::check(root));
     let no_std = |require| ("no-std", no_std::check(root, require));
     let package = |verify| ("package", package::check(root, verify));
     let outcomes = match arguments.as_slice() {
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         ["service", "--check"] => vec![service(true)],
         ["layers"] => vec![layers()],
         ["circles"] => vec![circles()],
+        ["drivers"] => vec![drivers()],
         ["no-std"] => vec![no_std(false)],
         ["no-std", "--require"] => vec![no_std(true)],
         ["package"] => vec![package(false)],
@@ -81,6 +85,7 @@ fn main() -> ExitCode {
                 service(true),
                 layers(),
                 circles(),
+                drivers(),
                 no_std(require),
                 package(false),
             ]
