@@ -28,6 +28,10 @@ use crate::{
 /// requests are served with the service classes that the Application Entity provides. After an error other than
 /// [`Error::NoContext`], [`Error::File`], [`Error::DataSet`], [`Error::Unidentified`] and [`Error::Status`] the
 /// association is over. Dropped without [`release`](Association::release), it is aborted.
+///
+/// # Statuses
+/// One rule holds for every operation. A final response with Success or a Warning is `Ok`, and so is Cancel if this side has
+/// cancelled the operation. Any other status is [`Error::Status`], which has the response. The association goes on then.
 pub struct Association(kerma_entity::Association<Pump>);
 
 /// What comes of a future on this driver, which waits where another would be pending.
@@ -107,8 +111,7 @@ impl Association {
     /// C-ECHO: whether the peer is there and answers (PS3.4 annex A).
     ///
     /// # Errors
-    /// [`Error::NoContext`] if the peer did not accept Verification, [`Error::Status`] if it answers otherwise than
-    /// with Success, and what ends the association.
+    /// [`Error::NoContext`] if the peer did not accept Verification, [`Error::Status`], and what ends the association.
     pub fn echo(&mut self) -> Result<CEchoRsp, Error> {
         done(self.0.echo())
     }
@@ -118,7 +121,7 @@ impl Association {
     ///
     /// # Errors
     /// [`Error::File`], [`Error::DataSet`] and [`Error::Unidentified`] for a file that cannot be sent,
-    /// [`Error::NoContext`] if the peer does not take it, and what ends the association. A status of the peer's is none.
+    /// [`Error::NoContext`] if the peer does not take it, [`Error::Status`], and what ends the association.
     pub fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
         done(self.0.store_file(path))
     }
@@ -145,7 +148,7 @@ impl Association {
     /// have them. The Message ID is set.
     ///
     /// # Errors
-    /// [`Error::Misuse`] if the presentation context was not accepted, and what ends the association.
+    /// [`Error::Misuse`] if the presentation context was not accepted, [`Error::Status`], and what ends the association.
     pub fn invoke(
         &mut self,
         context_id: u8,

@@ -69,10 +69,10 @@ impl Querying<'_> {
         self.response().is_some() || wait(self.0.association(), time)
     }
 
-    /// Lets what still comes pass, up to the final response, and gives that back whatever its status.
+    /// Lets the matches that still come pass, and gives the final response back.
     ///
     /// # Errors
-    /// What ends the association.
+    /// [`Error::Status`], and what ends the association.
     pub fn finish(self) -> Result<CFindRsp, Error> {
         done(self.0.finish())
     }
@@ -82,7 +82,7 @@ impl Querying<'_> {
         self.0.status()
     }
 
-    /// The final response, once it has come.
+    /// The final response, once it has come, whatever its status.
     pub fn response(&self) -> Option<&CFindRsp> {
         self.0.response()
     }

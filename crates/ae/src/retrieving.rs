@@ -87,7 +87,8 @@ impl Association {
 
 /// A C-GET or C-MOVE that is under way: an iterator of the numbers in its Pending responses.
 ///
-/// After the last of them [`finish`](Retrieving::finish) says how it ended. An error as an item ends the association.
+/// After the last of them [`finish`](Retrieving::finish) says how it ended. An error is an item too, and the last one:
+/// [`Error::Status`] for the final response, any other ends the association.
 ///
 /// Dropped before the end, the operation is cancelled, and what the peer still sends is seen to by the next operation
 /// on the association, or by its release: dropping waits for nothing, and breaks nothing off.
@@ -116,15 +117,20 @@ impl Retrieving<'_> {
         self.response().is_some() || wait(self.0.association(), time)
     }
 
-    /// Receives what still comes, up to the final response, and says how it ended, whatever the status.
+    /// Receives the responses that still come, and says how it ended. [`result`](Retrieving::result) says that of a failure.
     ///
     /// # Errors
-    /// What ends the association.
+    /// [`Error::Status`], and what ends the association.
     pub fn finish(self) -> Result<RetrieveResult, Error> {
         done(self.0.finish())
     }
 
-    /// The final response, once it has come.
+    /// How it ended, whatever the status, once the final response has come.
+    pub fn result(&self) -> Option<RetrieveResult> {
+        self.0.result()
+    }
+
+    /// The final response, once it has come, whatever its status.
     pub fn response(&self) -> Option<&RetrieveResponse> {
         self.0.response()
     }

@@ -45,7 +45,12 @@ impl Told<'_> {
                 }
             }
             let Some(counts) = retrieving.next() else { break };
-            latest = counts?;
+            latest = match counts {
+                Ok(counts) => counts,
+                // it is told with the result
+                Err(Error::Status { .. }) => break,
+                Err(error) => return Err(error),
+            };
             count += 1;
             self.pending(count, &latest, &progress);
             if self.cancel.is_asked_for() || self.cancel_after.is_some_and(|most| count >= most) {
@@ -54,7 +59,7 @@ impl Told<'_> {
             }
         }
         drop(progress);
-        let fetched = retrieving.finish()?;
+        let Some(fetched) = retrieving.result() else { return retrieving.finish().map(|_| false) };
         let good = self.finished(&fetched, latest, cancelled || self.cancel.is_asked_for());
         Ok(good && !self.cancel.is_asked_for())
     }

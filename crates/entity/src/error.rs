@@ -3,7 +3,7 @@ use std::{io, path::PathBuf};
 use kerma_association::{Misuse, Rejected};
 use kerma_dictionary::{AeTitleError, Uid};
 use kerma_endpoint::{Address, AddressError};
-use kerma_service::{Unanswered, query::FindScu};
+use kerma_service::{Reply, Unanswered};
 use kerma_status::Status;
 use thiserror::Error;
 
@@ -63,7 +63,8 @@ pub enum Error {
     /// A file or data set does not say what it is.
     #[error("{0} has no {1}")]
     Unidentified(String, &'static str),
-    /// The peer answered with a status that is not what was hoped for. The association goes on.
+    /// The final response of the peer has a status other than Success or a Warning, and is not the Cancel that this side asked
+    /// for. The association goes on.
     #[error("{peer}: {message}: {description}{}", comment.as_ref().map(|comment| format!(": {comment}")).unwrap_or_default())]
     Status {
         /// The peer.
@@ -76,6 +77,8 @@ pub enum Error {
         description: String,
         /// The Error Comment (0000,0902), if there was one.
         comment: Option<String>,
+        /// The response, with its data set.
+        reply: Box<Reply>,
     },
     /// The association was used in a way that its state does not allow.
     #[error(transparent)]
@@ -83,23 +86,6 @@ pub enum Error {
 }
 
 impl Error {
-    /// What the final response of a query says, if that is neither success nor the cancel that was asked for; `None` too
-    /// while it has not come.
-    pub fn of_query(peer: &Address, search: &FindScu, cancelled: bool) -> Option<Error> {
-        let response = search.response()?;
-        match response.status {
-            Status::SUCCESS => None,
-            Status::CANCEL if cancelled => None,
-            status => Some(Error::Status {
-                peer: peer.to_string(),
-                message: "C-FIND-RSP",
-                status,
-                description: search.describe(status).to_string(),
-                comment: response.details.error_comment.clone(),
-            }),
-        }
-    }
-
     /// Why this peer gave no response.
     pub fn unanswered(peer: impl ToString, why: Unanswered) -> Error {
         match why {

@@ -31,7 +31,7 @@ impl RetrieveResult {
 }
 
 /// What came of the instances of a C-GET so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tally {
     received: usize,
     refused: Vec<(Uid, Status)>,

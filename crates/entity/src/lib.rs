@@ -25,6 +25,7 @@ mod propose;
 mod requests;
 mod run;
 mod scu;
+mod status;
 
 pub use application_entity::{ApplicationEntity, Driver, Entity};
 pub use bind::{bind, is_passing};

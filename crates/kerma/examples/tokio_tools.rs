@@ -24,7 +24,7 @@ use std::{
 use kerma::dataset::part10::{FileMeta, Part10};
 use kerma::dictionary::data_elements;
 use kerma::service::storage::plan;
-use kerma::status::{Category, tables};
+use kerma::status::tables;
 use kerma::tokio::{
     ApplicationEntity, Association, Destination, Fragments, Get, Listener, Move, Outcome, Query, Retrieval,
     RetrieveRequest, RetrieveResult, SopInstance, Storage, StoreRequest, Streaming, blocking, handler,
@@ -189,9 +189,7 @@ async fn store(arguments: &Arguments) -> Result<bool, Failed> {
         };
         match association.insert(current).store_file(file).await {
             Ok(response) => {
-                let category = tables::STORAGE.category(response.status);
                 println!("{file}: {}", tables::STORAGE.describe(response.status));
-                all_well &= matches!(category, Category::Success | Category::Warning);
             }
             Err(error) => {
                 eprintln!("{file}: {error}");

@@ -128,5 +128,9 @@ pub(crate) fn bytes(data_set: &DataSet) -> Vec<u8> {
 
 /// Sends it; the status, or that there is no answer.
 pub(crate) fn store(association: &mut Association, data_set: &DataSet) -> Option<Status> {
-    association.store(data_set, &uids::EXPLICIT_VR_LITTLE_ENDIAN).ok().map(|response| response.status)
+    match association.store(data_set, &uids::EXPLICIT_VR_LITTLE_ENDIAN) {
+        Ok(response) => Some(response.status),
+        Err(kerma::Error::Status { status, .. }) => Some(status),
+        Err(_) => None,
+    }
 }

@@ -182,9 +182,36 @@ fn a_handler_that_panics_is_c211_and_the_association_goes_on() {
     let scp =
         Scp::start(scp().provide(Storage::any(|_: &StoreRequest, _: DataSet| -> Status { panic!("oh") })));
     let mut association = scu().associate(scp.address().as_str()).unwrap();
-    let response = association.store(&data_set(10), &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap();
-    assert_eq!(response.status, Status(0xC211));
+    let error = association.store(&data_set(10), &uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap_err();
+    assert!(matches!(error, Error::Status { status: Status(0xC211), .. }), "{error}");
     assert_eq!(association.echo().unwrap().status, Status::SUCCESS);
+    association.release().unwrap();
+}
+
+#[test]
+fn a_warning_is_a_response_and_a_failure_is_an_error_that_has_the_response() {
+    let scp = Scp::start(scp().provide(Storage::any(|_: &StoreRequest, data_set: DataSet| {
+        match data_set.string(tags::SOP_INSTANCE_UID).as_deref() {
+            Ok("1.2.3.1") => Outcome::new(Status(0xB006)).comment("not all of it"),
+            _ => Outcome::new(Status::OUT_OF_RESOURCES).comment("full"),
+        }
+    })));
+    let mut association = scu().associate(scp.address().as_str()).unwrap();
+    let (mut one, mut other) = (data_set(10), data_set(10));
+    one.set(tags::SOP_INSTANCE_UID, "1.2.3.1").unwrap();
+    other.set(tags::SOP_INSTANCE_UID, "1.2.3.2").unwrap();
+    let syntax = uids::EXPLICIT_VR_LITTLE_ENDIAN;
+    let warned = association.store(&one, &syntax).unwrap();
+    assert_eq!(warned.status, Status(0xB006));
+    let Err(Error::Status { status, message, comment, reply, .. }) = association.store(&other, &syntax)
+    else {
+        panic!()
+    };
+    assert_eq!(
+        (status, message, comment.as_deref()),
+        (Status::OUT_OF_RESOURCES, "C-STORE-RSP", Some("full"))
+    );
+    assert_eq!(reply.command.status(), Some(Status::OUT_OF_RESOURCES));
     association.release().unwrap();
 }
 

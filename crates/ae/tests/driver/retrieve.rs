@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::driver::{
-    ApplicationEntity, Association, DataSet, Destination, Get, Instance, Limits, Move, Retrieval,
+    ApplicationEntity, Association, DataSet, Destination, Error, Get, Instance, Limits, Move, Retrieval,
     RetrieveResult, Shutdown, Status, Storage, StoreRequest,
     retrieve::{RetrieveRequest, plan::GetPlan},
 };
@@ -17,7 +17,7 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid, Vr, tags, uids};
 use kerma_dimse::Command;
 use kerma_service::{Operation, Request, ServiceClass};
 
-use crate::support::Scp;
+use crate::support::{Scp, ended};
 
 const GET: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
 const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
@@ -103,7 +103,7 @@ fn c_get_brings_every_instance_and_reports_after_each() {
     let mut getting = association.get(&GET, &study(), stored.handler()).unwrap();
     let remaining: Vec<_> = getting.by_ref().map(|counts| counts.unwrap().remaining.unwrap()).collect();
     assert_eq!(remaining, [2, 1, 0]);
-    let fetched = getting.finish().unwrap();
+    let fetched = ended(getting);
     assert_eq!(summary(&fetched), (0x0000, [None, Some(3), Some(0), Some(0)]));
     assert!(fetched.is_complete());
     assert_eq!(fetched.received, 3);
@@ -123,7 +123,7 @@ fn one_application_entity_provides_storage_and_c_get_of_the_same_sop_classes() {
         };
         let scp = Scp::start(provider);
         let mut association = get_scu(&scp, &[]);
-        let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+        let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
         assert_eq!(fetched.response.status, Status::SUCCESS);
         association.release().unwrap();
         let mut association = entity("STORESCU")
@@ -147,7 +147,7 @@ fn an_instance_whose_context_was_not_accepted_is_a_failed_sub_operation() {
     let scp = Scp::start(entity("SCP").provide(Get::study_root(handler)));
     let mut association = get_scu(&scp, &[]);
     let stored = Stored::default();
-    let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
     assert_eq!(summary(&fetched), (0xB000, [None, Some(1), Some(1), Some(0)]));
     assert_eq!(fetched.response.failed_instances, [uid(0)]);
     assert!(!fetched.is_complete());
@@ -164,7 +164,7 @@ fn what_the_requestor_refuses_is_listed_on_both_sides() {
         false if request.affected_sop_instance_uid == uid(1) => Ok(Status::COERCION_OF_DATA_ELEMENTS),
         false => Ok(Status::SUCCESS),
     };
-    let fetched = association.get(&GET, &study(), handler).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), handler).unwrap());
     assert_eq!(summary(&fetched), (0xB000, [None, Some(1), Some(1), Some(1)]));
     assert_eq!(fetched.response.failed_instances, [uid(0)]);
     assert_eq!(fetched.refused, [(uid(0), Status(0xC211))]);
@@ -186,7 +186,7 @@ fn a_requestor_that_forgot_role_selection_is_sent_to_and_itself_refuses_with_012
     let scp = Scp::start(entity("SCP").provide(Get::study_root(images(2))));
     let mut association = forgetful(&scp);
     let stored = Stored::default();
-    let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
     assert_eq!(summary(&fetched), (0xA702, [None, Some(0), Some(2), Some(0)]));
     assert_eq!(fetched.refused, [0, 1].map(|number| (uid(number), Status(0x0122))));
     association.release().unwrap();
@@ -197,12 +197,12 @@ fn a_strict_scp_does_not_send_without_role_selection() {
     let scp = Scp::start(entity("SCP").provide(Get::study_root(images(2)).strict()));
     let mut association = forgetful(&scp);
     assert_eq!(association.negotiated().contexts.len(), 1);
-    let fetched = association.get(&GET, &study(), Stored::default().handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), Stored::default().handler()).unwrap());
     assert_eq!(summary(&fetched), (0xA702, [None, Some(0), Some(2), Some(0)]));
     assert!(fetched.refused.is_empty());
     association.release().unwrap();
     let mut association = get_scu(&scp, &[]);
-    let fetched = association.get(&GET, &study(), Stored::default().handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), Stored::default().handler()).unwrap());
     assert_eq!(fetched.response.status, Status::SUCCESS);
     association.release().unwrap();
 }
@@ -233,10 +233,28 @@ fn an_acceptor_that_ignores_role_selection_is_taken_from_unless_it_is_to_be_stri
         let mut association = requestor.associate(scp.address().as_str()).unwrap();
         assert!(!association.negotiated().contexts[1].roles.scp);
         let stored = Stored::default();
-        let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+        let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
         assert_eq!(fetched.response.status, Status(status));
         association.release().unwrap();
     }
+}
+
+#[test]
+fn a_retrieval_that_fails_is_the_last_item_and_what_it_finishes_with_and_its_result_is_there() {
+    let scp = Scp::start(entity("SCP").provide(Get::study_root(images(2)).strict()));
+    let mut association = forgetful(&scp);
+    let failed = |error: &Error| matches!(error, Error::Status { status: Status(0xA702), .. });
+    let mut getting = association.get(&GET, &study(), Stored::default().handler()).unwrap();
+    let items: Vec<_> = getting.by_ref().collect();
+    let (last, others) = items.split_last().unwrap();
+    assert!(others.iter().all(Result::is_ok) && failed(last.as_ref().unwrap_err()), "{items:?}");
+    assert!(getting.next().is_none());
+    assert_eq!(getting.result().unwrap().response.failed_instances.len(), 2);
+    assert!(failed(&getting.finish().unwrap_err()));
+    // Without being iterated over, too; and the association goes on.
+    let getting = association.get(&GET, &study(), Stored::default().handler()).unwrap();
+    assert!(failed(&getting.finish().unwrap_err()));
+    association.release().unwrap();
 }
 
 #[test]
@@ -247,7 +265,7 @@ fn c_get_is_cancelled_between_two_sub_operations() {
     let mut getting = association.get(&GET, &study(), stored.handler()).unwrap();
     getting.next().unwrap().unwrap();
     getting.cancel().unwrap();
-    let fetched = getting.finish().unwrap();
+    let fetched = ended(getting);
     let (status, counts) = summary(&fetched);
     assert_eq!(status, 0xFE00);
     let [remaining, completed, failed, warning] = counts.map(Option::unwrap);
@@ -263,7 +281,7 @@ fn a_c_get_that_is_dropped_is_cancelled_and_the_association_goes_on() {
     let mut association = get_scu(&scp, &[]);
     let stored = Stored::default();
     drop(association.get(&GET, &study(), stored.handler()).unwrap());
-    let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
     assert_eq!(summary(&fetched), (0x0000, [None, Some(100), Some(0), Some(0)]));
     drop(association.get(&GET, &study(), stored.handler()).unwrap());
     association.release().unwrap();
@@ -273,7 +291,7 @@ fn a_c_get_that_is_dropped_is_cancelled_and_the_association_goes_on() {
 fn nothing_to_get_is_success_with_zero_counts() {
     let scp = Scp::start(entity("SCP").provide(Get::study_root(images(0))));
     let mut association = get_scu(&scp, &[]);
-    let fetched = association.get(&GET, &study(), Stored::default().handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), Stored::default().handler()).unwrap());
     assert_eq!(summary(&fetched), (0x0000, [None, Some(0), Some(0), Some(0)]));
     association.release().unwrap();
 }
@@ -283,7 +301,7 @@ fn what_is_expected_and_not_accepted_is_said() {
     let scp = Scp::start(entity("SCP").provide(Get::study_root(images(1))));
     // The acceptor knows every storage SOP class but not this one, which is no such.
     let mut association = get_scu(&scp, &[uids::VERIFICATION, uids::CT_IMAGE_STORAGE]);
-    let fetched = association.get(&GET, &study(), Stored::default().handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), Stored::default().handler()).unwrap());
     assert_eq!(fetched.unreceivable, [uids::VERIFICATION]);
     assert!(!fetched.is_complete());
     association.release().unwrap();
@@ -321,12 +339,12 @@ fn a_file_is_sent_as_it_is_in_its_own_transfer_syntax() {
     let address = scp.address();
     let mut association = entity("GETSCU").propose_get(&plan).associate(address.as_str()).unwrap();
     let stored = Stored::default();
-    let fetched = association.get(&GET, &study(), stored.handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&GET, &study(), stored.handler()).unwrap());
     assert_eq!(summary(&fetched), (0x0000, [None, Some(1), Some(0), Some(0)]));
     association.release().unwrap();
     // The first instance is looked at, so that its kind need not be announced.
     let mut association = move_scu(&scp);
-    let moved = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap().finish().unwrap();
+    let moved = ended(association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap());
     assert_eq!(summary(&moved), (0x0000, [None, Some(1), Some(0), Some(0)]));
     association.release().unwrap();
     std::fs::remove_file(&path).unwrap();
@@ -348,7 +366,7 @@ fn c_move_sends_to_the_destination_and_says_who_asked() {
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     let remaining: Vec<_> = moving.by_ref().map(|counts| counts.unwrap().remaining.unwrap()).collect();
     assert_eq!(remaining, [2, 1, 0]);
-    let moved = moving.finish().unwrap();
+    let moved = ended(moving);
     assert_eq!(summary(&moved), (0x0000, [None, Some(3), Some(0), Some(0)]));
     let stored = workstation.0.lock().unwrap();
     for (index, (request, data)) in stored.iter().enumerate() {
@@ -368,7 +386,7 @@ fn a_destination_that_is_unknown_or_not_there_is_a801() {
     let scp = Scp::start(entity("SCP").provide(Move::study_root(images(3), vec![nowhere])));
     let mut association = move_scu(&scp);
     for destination in ["UNKNOWN", "NOWHERE"] {
-        let moved = association.move_to(&MOVE, title(destination), &study()).unwrap().finish().unwrap();
+        let moved = ended(association.move_to(&MOVE, title(destination), &study()).unwrap());
         assert_eq!(summary(&moved), (0xA801, [None; 4]), "{destination}");
         assert!(moved.response.failed_instances.is_empty());
     }
@@ -396,7 +414,7 @@ fn a_destination_that_aborts_half_way_fails_the_rest() {
     let mut association = move_scu(&scp);
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     assert_eq!(moving.by_ref().count(), 5);
-    let moved = moving.finish().unwrap();
+    let moved = ended(moving);
     assert_eq!(summary(&moved), (0xB000, [None, Some(2), Some(3), Some(0)]));
     assert_eq!(moved.response.failed_instances, [2, 3, 4].map(uid));
     association.release().unwrap();
@@ -413,14 +431,14 @@ fn c_move_is_cancelled_between_two_sub_operations() {
     let mut moving = association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap();
     moving.next().unwrap().unwrap();
     moving.cancel().unwrap();
-    let (status, counts) = summary(&moving.finish().unwrap());
+    let (status, counts) = summary(&ended(moving));
     let [remaining, completed, ..] = counts.map(Option::unwrap);
     assert_eq!(status, 0xFE00);
     assert!(remaining > 300, "{remaining}");
     assert_eq!(usize::from(completed), workstation.len());
     // One that is dropped is cancelled too, and the association goes on.
     drop(association.move_to(&MOVE, title("WORKSTATION"), &study()).unwrap());
-    let unknown = association.move_to(&MOVE, title("UNKNOWN"), &study()).unwrap().finish().unwrap();
+    let unknown = ended(association.move_to(&MOVE, title("UNKNOWN"), &study()).unwrap());
     assert_eq!(unknown.response.status, Status::MOVE_DESTINATION_UNKNOWN);
     association.release().unwrap();
 }
@@ -457,7 +475,7 @@ fn bulk_data_is_left_out_where_it_is_not_wanted() {
     let address = scp.address();
     let mut association = entity("GETSCU").propose_get(&plan).associate(address.as_str()).unwrap();
     let stored = Stored::default();
-    let fetched = association.get(&model, &study(), stored.handler()).unwrap().finish().unwrap();
+    let fetched = ended(association.get(&model, &study(), stored.handler()).unwrap());
     assert_eq!(summary(&fetched), (0x0000, [None, Some(2), Some(0), Some(0)]));
     for (number, data) in stored.data_sets().into_iter().enumerate() {
         let mut expected = data_set(&uids::MR_IMAGE_STORAGE, number + 1);

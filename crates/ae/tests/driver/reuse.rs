@@ -18,7 +18,7 @@ use crate::driver::{
 };
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
 
-use crate::support::{Scp, within};
+use crate::support::{Scp, ended, within};
 
 const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
 const CT: Uid = uids::CT_IMAGE_STORAGE;
@@ -57,7 +57,7 @@ fn move_images(scp: &Scp, sop_class: &Uid) -> RetrieveResult {
     let scu = entity("MOVESCU").propose(MOVE, TransferSyntax::UNCOMPRESSED);
     let mut association = scu.associate(scp.address().as_str()).unwrap();
     let workstation = "WORKSTATION".parse().unwrap();
-    let moved = association.move_to(&MOVE, workstation, &identifier).unwrap().finish().unwrap();
+    let moved = ended(association.move_to(&MOVE, workstation, &identifier).unwrap());
     association.release().unwrap();
     moved
 }

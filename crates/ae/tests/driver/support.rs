@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::driver::{ApplicationEntity, Destination, Error, Listener, Shutdown};
+use crate::driver::{ApplicationEntity, Destination, Error, Listener, RetrieveResult, Retrieving, Shutdown};
 
 /// An SCP on a port of its own, shut down when dropped.
 pub(crate) struct Scp {
@@ -74,4 +74,15 @@ pub(crate) fn within<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
         assert!(start.elapsed() < Duration::from_secs(10), "not in time");
         thread::sleep(Duration::from_millis(10));
     }
+}
+
+/// How it ended, whatever the status.
+pub(crate) fn ended(mut retrieving: Retrieving<'_>) -> RetrieveResult {
+    for item in retrieving.by_ref() {
+        match item {
+            Ok(_) | Err(Error::Status { .. }) => {}
+            Err(error) => panic!("{error}"),
+        }
+    }
+    retrieving.result().unwrap()
 }

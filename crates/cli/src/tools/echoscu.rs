@@ -1,9 +1,8 @@
 //! `kerma echoscu`: C-ECHO.
 
 use clap::Args;
-use kerma_ae::{Category, Error};
+use kerma_ae::Error;
 use kerma_dictionary::uids;
-use kerma_status::tables;
 
 use crate::entity;
 use crate::options::{General, Peer, PeerError, RequestedSyntax, Requestor};
@@ -58,10 +57,13 @@ fn echo(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         entity.propose(uids::VERIFICATION, arguments.syntax.uids()).associate(entity::address(peer)?)?;
     let mut done = true;
     for _ in 0..arguments.repeat {
-        let status = association.echo()?.status;
-        if !matches!(status.category(&tables::VERIFICATION), Category::Success | Category::Warning) {
-            log::error!("{}: echo failed: {}", association.peer(), tables::VERIFICATION.describe(status));
-            done = false;
+        match association.echo() {
+            Ok(_) => {}
+            Err(Error::Status { peer, description, .. }) => {
+                log::error!("{peer}: echo failed: {description}");
+                done = false;
+            }
+            Err(error) => return Err(error),
         }
     }
     if arguments.abort {

@@ -24,6 +24,10 @@ use crate::{Entity, Error, Prepared, Requests, handlers, now};
 /// [`Error::NoContext`], [`Error::File`], [`Error::DataSet`], [`Error::Unidentified`] and [`Error::Status`] the
 /// association is over. Dropped without [`release`](Association::release), it is aborted.
 ///
+/// # Statuses
+/// One rule holds for every operation. A final response with Success or a Warning is `Ok`, and so is Cancel if this side has
+/// cancelled the operation. Any other status is [`Error::Status`], which has the response. The association goes on then.
+///
 /// The future of an operation may be dropped before it is ready, as a timeout does: the request stands, and the next
 /// operation on the association waits first for what the peer still answers to it.
 pub struct Association<P: Pump> {
@@ -128,7 +132,7 @@ impl<P: Pump> Association<P> {
     /// C-ECHO: whether the peer is there and answers (PS3.4 annex A).
     ///
     /// # Errors
-    /// [`Error::NoContext`] if the peer did not accept Verification, and what ends the association.
+    /// [`Error::NoContext`] if the peer did not accept Verification, [`Error::Status`], and what ends the association.
     pub async fn echo(&mut self) -> Result<CEchoRsp, Error> {
         let prepared = self.requests().echo()?;
         self.answer(prepared).await
@@ -139,7 +143,7 @@ impl<P: Pump> Association<P> {
     ///
     /// # Errors
     /// [`Error::File`], [`Error::DataSet`] and [`Error::Unidentified`] for a file that cannot be sent,
-    /// [`Error::NoContext`] if the peer does not take it, and what ends the association. A status of the peer's is none.
+    /// [`Error::NoContext`] if the peer does not take it, [`Error::Status`], and what ends the association.
     pub async fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
         let (info, peer, path) = (self.info.clone(), self.peer.clone(), path.as_ref().to_owned());
         let prepare = move || Requests { peer: &peer, negotiated: &info.negotiated }.store_file(&path);
@@ -178,7 +182,7 @@ impl<P: Pump> Association<P> {
     /// have them. The Message ID is set.
     ///
     /// # Errors
-    /// [`Error::Misuse`] if the presentation context was not accepted, and what ends the association.
+    /// [`Error::Misuse`] if the presentation context was not accepted, [`Error::Status`], and what ends the association.
     pub async fn invoke(
         &mut self,
         context_id: u8,
@@ -190,7 +194,11 @@ impl<P: Pump> Association<P> {
             if let Told::Response(reply) = self.told(message_id).await?
                 && self.unfinished.is_none()
             {
-                return Ok(reply);
+                let context = self.info.negotiated.context(context_id);
+                let sop_class = context.map(|context| &context.abstract_syntax);
+                let failure =
+                    sop_class.and_then(|sop_class| Error::of_response(&self.peer, sop_class, &reply, false));
+                return failure.map_or(Ok(reply), Err);
             }
         }
     }

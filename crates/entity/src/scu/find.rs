@@ -93,14 +93,14 @@ impl<P: Pump> Querying<'_, P> {
         self.association.cancel(self.context_id, self.search.message_id())
     }
 
-    /// Lets what still comes pass, up to the final response, and gives that back whatever its status.
+    /// Lets the matches that still come pass, and gives the final response back.
     ///
     /// # Errors
-    /// What ends the association.
+    /// [`Error::Status`], and what ends the association.
     pub async fn finish(mut self) -> Result<CFindRsp, Error> {
         loop {
             if let Some(response) = self.search.response() {
-                return Ok(response.clone());
+                return self.failure().map_or(Ok(response.clone()), Err);
             }
             poll_fn(|context| self.receive(context)).await?;
         }
@@ -111,7 +111,14 @@ impl<P: Pump> Querying<'_, P> {
         self.status
     }
 
-    /// The final response, once it has come.
+    /// What the final response says, if it is an error.
+    fn failure(&self) -> Option<Error> {
+        let command = self.search.response()?.clone().into();
+        let reply = Reply { command, data_set: None };
+        Error::of_response(self.association.peer(), self.search.sop_class(), &reply, self.cancelled)
+    }
+
+    /// The final response, once it has come, whatever its status.
     pub fn response(&self) -> Option<&CFindRsp> {
         self.search.response()
     }
@@ -131,7 +138,7 @@ impl<P: Pump> Querying<'_, P> {
         while !self.association.is_over() && self.response().is_none() {
             let item = match ready!(self.receive(context)) {
                 Ok(Some(found)) => Some(found),
-                Ok(None) => Error::of_query(self.association.peer(), &self.search, self.cancelled).map(Err),
+                Ok(None) => self.failure().map(Err),
                 Err(error) => Some(Err(error)),
             };
             if item.is_some() {

@@ -1,6 +1,5 @@
 use std::{
     future::poll_fn,
-    mem,
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -78,7 +77,7 @@ impl<P: Pump> Association<P> {
             async move { if sender.send((request, data_set)).await { Status::SUCCESS } else { Status::CANCEL } }
         });
         let retrieving = self.get(sop_class, identifier, store).await?;
-        Ok(Instances { retrieving, arrived })
+        Ok(Instances { retrieving, arrived, failed: None })
     }
 
     /// C-MOVE: has what matches this identifier in this information model sent to `destination` (PS3.4 §C.4.2). The
@@ -111,13 +110,22 @@ impl<P: Pump> Association<P> {
         let message_id =
             self.start(Prepared { context_id, command, data_set: Some(Box::new(identifier)) }).await?;
         let tally = Tally::new(unreceivable);
-        Ok(Retrieving { association: self, fetch, context_id, message_id, tally, cancelled: false })
+        Ok(Retrieving {
+            association: self,
+            fetch,
+            context_id,
+            message_id,
+            tally,
+            cancelled: false,
+            last: None,
+        })
     }
 }
 
 /// A C-GET or C-MOVE that is under way: a [`Stream`] of the numbers in its Pending responses.
 ///
-/// After the last of them [`finish`](Retrieving::finish) says how it ended. An error as an item ends the association.
+/// After the last of them [`finish`](Retrieving::finish) says how it ended. An error is an item too, and the last one:
+/// [`Error::Status`] for the final response, any other ends the association.
 ///
 /// Dropped before the end, the operation is cancelled, and what the peer still sends is seen to by the next operation
 /// on the association, or by its release.
@@ -129,6 +137,8 @@ pub struct Retrieving<'a, P: Pump> {
     message_id: u16,
     tally: Tally,
     cancelled: bool,
+    /// The final response as it came.
+    last: Option<Reply>,
 }
 
 impl<P: Pump> Retrieving<'_, P> {
@@ -161,24 +171,36 @@ impl<P: Pump> Retrieving<'_, P> {
         self.association.restart_deadline();
     }
 
-    /// Receives what still comes, up to the final response, and says how it ended, whatever the status.
+    /// Receives the responses that still come, and says how it ended. [`result`](Retrieving::result) says that of a failure.
     ///
     /// # Errors
-    /// What ends the association.
+    /// [`Error::Status`], and what ends the association.
     pub async fn finish(mut self) -> Result<RetrieveResult, Error> {
         while let Some(progress) = self.next().await {
             progress?;
         }
-        self.fetched()
+        self.finished()
     }
 
-    fn fetched(&mut self) -> Result<RetrieveResult, Error> {
-        let response = self.fetch.response().cloned();
-        let response = response.ok_or_else(|| Error::ReleasedEarly(self.association.peer().to_string()))?;
-        Ok(mem::take(&mut self.tally).finish(response))
+    fn finished(&self) -> Result<RetrieveResult, Error> {
+        if let Some(failure) = self.failure() {
+            return Err(failure);
+        }
+        self.result().ok_or_else(|| Error::ReleasedEarly(self.association.peer().to_string()))
     }
 
-    /// The final response, once it has come.
+    /// How it ended, whatever the status, once the final response has come.
+    pub fn result(&self) -> Option<RetrieveResult> {
+        Some(self.tally.clone().finish(self.fetch.response()?.clone()))
+    }
+
+    /// What the final response says, if it is an error.
+    fn failure(&self) -> Option<Error> {
+        let (peer, sop_class) = (self.association.peer(), self.fetch.sop_class());
+        Error::of_response(peer, sop_class, self.last.as_ref()?, self.cancelled)
+    }
+
+    /// The final response, once it has come, whatever its status.
     pub fn response(&self) -> Option<&RetrieveResponse> {
         self.fetch.response()
     }
@@ -192,10 +214,17 @@ impl<P: Pump> Retrieving<'_, P> {
         while !self.association.is_over() && self.fetch.response().is_none() {
             match ready!(self.association.poll_told(self.message_id, context)) {
                 Ok(Told::Served(response)) => self.tally.served(&response),
-                Ok(Told::Response(Reply { command, data_set })) => {
+                Ok(Told::Response(reply)) => {
+                    let Reply { command, data_set } = reply.clone();
                     match self.fetch.receive(command, data_set) {
                         Ok(Some(counts)) => return Poll::Ready(Some(Ok(counts))),
-                        Ok(None) => self.association.serve_with(None),
+                        Ok(None) => {
+                            self.association.serve_with(None);
+                            self.last = Some(reply);
+                            if let Some(failure) = self.failure() {
+                                return Poll::Ready(Some(Err(failure)));
+                            }
+                        }
                         Err(error) => return Poll::Ready(Some(Err(self.association.misspoken(error)))),
                     }
                 }
@@ -229,6 +258,8 @@ impl<P: Pump> Drop for Retrieving<'_, P> {
 pub struct Instances<'a, P: Pump> {
     arrived: slot::Receiver<(StoreRequest, DataSet)>,
     retrieving: Retrieving<'a, P>,
+    /// What is to be told after the instances that came before it.
+    failed: Option<Error>,
 }
 
 impl<P: Pump> Instances<'_, P> {
@@ -245,15 +276,20 @@ impl<P: Pump> Instances<'_, P> {
         self.retrieving.cancel()
     }
 
-    /// Lets what still comes pass, up to the final response, and says how it ended, whatever the status.
+    /// Lets the instances that still come pass, and says how it ended. [`result`](Instances::result) says that of a failure.
     ///
     /// # Errors
-    /// What ends the association.
+    /// [`Error::Status`], and what ends the association.
     pub async fn finish(mut self) -> Result<RetrieveResult, Error> {
         while let Some(instance) = self.next().await {
             instance?;
         }
-        self.retrieving.fetched()
+        self.retrieving.finished()
+    }
+
+    /// How it ended, whatever the status, once the final response has come.
+    pub fn result(&self) -> Option<RetrieveResult> {
+        self.retrieving.result()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(StoreRequest, DataSet), Error>>> {
@@ -261,9 +297,19 @@ impl<P: Pump> Instances<'_, P> {
             if let Poll::Ready(Some(arrived)) = self.arrived.poll_next(context) {
                 return Poll::Ready(Some(Ok(arrived)));
             }
+            if let Some(error) = self.failed.take() {
+                return Poll::Ready(Some(Err(error)));
+            }
             match self.retrieving.poll(context) {
                 Poll::Ready(None) => return Poll::Ready(self.arrived.take().map(Ok)),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(Some(Err(error))) => match self.arrived.take() {
+                    // What came before the end is given before it.
+                    Some(arrived) => {
+                        self.failed = Some(error);
+                        return Poll::Ready(Some(Ok(arrived)));
+                    }
+                    None => return Poll::Ready(Some(Err(error))),
+                },
                 Poll::Ready(Some(Ok(_))) => {}
                 // The handler may have given one meanwhile, which wakes this task.
                 Poll::Pending => return Poll::Pending,

@@ -47,6 +47,11 @@ impl FindScu {
         Ok(FindScu { message_id, sop_class, encoding, table, response: None })
     }
 
+    /// The information model.
+    pub fn sop_class(&self) -> &Uid {
+        &self.sop_class
+    }
+
     /// The request, of medium priority.
     pub fn request(&self) -> CFindRq {
         CFindRq::new(self.message_id, self.sop_class.clone())

@@ -66,6 +66,11 @@ impl RetrieveScu {
         Ok(RetrieveScu { request, encoding, table, response: None })
     }
 
+    /// The information model.
+    pub fn sop_class(&self) -> &Uid {
+        self.request.sop_class()
+    }
+
     /// The request, of medium priority.
     pub fn request(&self) -> Command {
         self.request.clone().into()

@@ -163,6 +163,10 @@ impl Retrieving<'_> {
     pub(crate) fn finish(self) -> Result<RetrieveResult, Error> {
         wait(self.0.finish())
     }
+
+    pub(crate) fn result(&self) -> Option<RetrieveResult> {
+        self.0.result()
+    }
 }
 
 impl Iterator for Retrieving<'_> {

@@ -46,11 +46,15 @@ impl Tally {
     /// What the peer, or the attempt, came to.
     pub(super) fn sent(&mut self, instance: &Instance, result: Result<CStoreRsp, Error>) {
         let path = instance.path.display();
-        let outcome = match result {
-            Ok(response) => {
+        let status = match result {
+            Ok(response) => Ok(response.status),
+            Err(Error::Status { status, .. }) => Ok(status),
+            Err(error) => Err(error),
+        };
+        let outcome = match status {
+            Ok(status) => {
                 let table = sop_classes::by_uid(&instance.sop_class)
                     .map_or(&tables::STORAGE, |class| tables::of_sop_class(class, DimseService::CStore));
-                let status = response.status;
                 match status.category(table) {
                     Category::Success => self.stored += 1,
                     Category::Warning => {
