@@ -22,7 +22,7 @@ use crate::{
     transport::{Tcp, Transport, connect},
 };
 
-/// An association that this side requested, for its operations as SCU.
+/// An association that this side requested, with the operations of an SCU.
 ///
 /// Operations wait for their response; the deadlines are those of the [`Limits`](crate::Limits). Meanwhile the peer's own
 /// requests are served with the service classes that the Application Entity provides. After an error other than
@@ -88,12 +88,12 @@ impl Association {
         self.0.negotiated()
     }
 
-    /// Who is on the association.
+    /// The two sides of the association, and what they have agreed on.
     pub fn info(&self) -> &Arc<AssociationInfo> {
         self.0.info()
     }
 
-    /// Who is at the other end.
+    /// The address of the peer.
     pub fn peer(&self) -> &Address {
         self.0.peer()
     }
@@ -103,12 +103,12 @@ impl Association {
         self.0.is_over()
     }
 
-    /// The priority (0000,0700) of the requests that follow: medium if not set.
+    /// Sets the Priority (0000,0700) of the requests that follow. It is medium if not set.
     pub fn set_priority(&mut self, priority: Priority) {
         self.0.set_priority(priority);
     }
 
-    /// C-ECHO: whether the peer is there and answers (PS3.4 annex A).
+    /// C-ECHO: asks the peer whether it is there (PS3.4 annex A).
     ///
     /// # Errors
     /// [`Error::NoContext`] if the peer did not accept Verification, [`Error::Status`], and what ends the association.
@@ -135,7 +135,7 @@ impl Association {
         done(self.0.store(data_set, transfer_syntax))
     }
 
-    /// C-STORE of an instance from wherever its [`Source`] reads it.
+    /// C-STORE of an instance from any [`Source`].
     ///
     /// # Errors
     /// As [`store_file`](Association::store_file).
@@ -143,9 +143,9 @@ impl Association {
         done(self.0.send(instance))
     }
 
-    /// Any request, with any data set, and its final response. Those that come before are let pass; see
-    /// [`find`](Association::find), [`get`](Association::get) and [`move_to`](Association::move_to) for operations that
-    /// have them. The Message ID is set.
+    /// Sends any request with any data set, and returns the final response. Pending responses are ignored:
+    /// [`find`](Association::find), [`get`](Association::get) and [`move_to`](Association::move_to) give those. The Message ID of
+    /// the request is set here.
     ///
     /// # Errors
     /// [`Error::Misuse`] if the presentation context was not accepted, [`Error::Status`], and what ends the association.
@@ -158,15 +158,15 @@ impl Association {
         done(self.0.invoke(context_id, command, data_set))
     }
 
-    /// Ends the association in good order. What the peer does instead of answering is a warning in the log.
+    /// Releases the association. If the peer does something else than answer, that is a warning in the log.
     ///
     /// # Errors
-    /// [`Error::Association`] if it ended otherwise.
+    /// [`Error::Association`] if the association ended in another way.
     pub fn release(self) -> Result<(), Error> {
         done(self.0.release())
     }
 
-    /// Breaks the association off.
+    /// Aborts the association.
     pub fn abort(self) {
         self.0.abort();
     }

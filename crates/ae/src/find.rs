@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Association {
-    /// C-FIND: what matches this identifier in this information model (PS3.4 §C.4.1), such as
+    /// C-FIND: asks for the matches of this identifier in this information model (PS3.4 §C.4.1), such as
     /// [`STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND`](kerma_dictionary::uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND).
     ///
     /// ```no_run
@@ -44,12 +44,11 @@ impl Association {
 
 /// The matches of a C-FIND as they come: an iterator of their identifiers.
 ///
-/// An error is an item too. [`Error::Status`] is the last one: the final response has neither success nor the
-/// cancel that was asked for. After [`Error::DataSet`], a match that cannot be decoded, the next match follows. Any
-/// other ends the association.
+/// An error is an item too. [`Error::DataSet`] is a match that cannot be decoded, and the next match follows it.
+/// [`Error::Status`] is the last item. Any other error ends the association.
 ///
-/// Dropped before the end, the query is cancelled, and what the peer still sends is let pass by the next operation
-/// on the association, or by its release: dropping waits for nothing, and breaks nothing off.
+/// If this is dropped before the end, the query is cancelled. The matches that the peer still sends are ignored by the next
+/// operation on the association, or by its release. Dropping waits for nothing and aborts nothing.
 #[must_use = "the matches are received while this is iterated over"]
 pub struct Querying<'a>(kerma_entity::Querying<'a, Pump>);
 
@@ -63,8 +62,8 @@ impl Querying<'_> {
         self.0.cancel()
     }
 
-    /// Waits for at most `time`, and takes nothing: whether something has come, so that [`next`](Iterator::next) will
-    /// not wait long, or the query is over. For those who may want to [`cancel`](Querying::cancel) while the peer searches.
+    /// Waits for at most `time` and takes nothing. Returns whether something has come or the query is over, so that
+    /// [`next`](Iterator::next) will not wait long. Between two waits a user may [`cancel`](Querying::cancel) the query.
     pub fn wait(&mut self, time: Duration) -> bool {
         self.response().is_some() || wait(self.0.association(), time)
     }
@@ -77,7 +76,7 @@ impl Querying<'_> {
         done(self.0.finish())
     }
 
-    /// The status of the latest response: of the match that was given last, or of the final response.
+    /// The status of the latest response, which is that of the latest match or the final one.
     pub fn status(&self) -> Option<Status> {
         self.0.status()
     }

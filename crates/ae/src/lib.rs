@@ -2,8 +2,8 @@
 //!
 //! An [`ApplicationEntity`] is a title, limits, the service classes that it provides and the presentation contexts
 //! that it proposes. It [`listen`](kerma_entity::ApplicationEntity::listen)s as an SCP, one thread an association, and
-//! [`associate`](kerma_entity::ApplicationEntity::associate)s as an SCU. Everything that is protocol happens in the
-//! [endpoint](kerma_endpoint::Endpoint); this crate has the sockets, the threads and the clock.
+//! [`associate`](kerma_entity::ApplicationEntity::associate)s as an SCU. The
+//! [endpoint](kerma_endpoint::Endpoint) has the whole protocol. This crate has the sockets, the threads and the clock.
 //!
 //! ```text
 //!  ApplicationEntity ─listen─► Listener ─serve─► a thread each ─┐
@@ -11,8 +11,8 @@
 //!         └─associate─► Association (echo, store, find, …) ─────┘   to sockets
 //! ```
 //!
-//! A handler that is a plain function runs on its association's thread: meanwhile the peer is not heard. One that takes
-//! long should say so, by [`query::Match::NotYet`], or be pending ([`Outcome::later`]).
+//! A handler that is a plain function runs on the thread of its association, and nothing is read from the peer in the
+//! meantime. A handler that takes long should say [`query::Match::NotYet`] now and then, or be pending ([`Outcome::later`]).
 //!
 //! ```no_run
 //! use kerma_ae::{ApplicationEntity, DataSet, Status, Storage, StoreRequest, Verification};
@@ -64,5 +64,5 @@ pub use kerma_service::{
 };
 pub use kerma_status::{Category, Status};
 
-/// A DICOM Application Entity on std threads: see [`kerma_entity::ApplicationEntity`] for what it can be told.
+/// A DICOM Application Entity on std threads: see [`kerma_entity::ApplicationEntity`] for its settings.
 pub type ApplicationEntity = kerma_entity::ApplicationEntity<Threads>;

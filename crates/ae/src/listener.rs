@@ -53,17 +53,17 @@ impl Listener {
         })
     }
 
-    /// Where it listens: the port that was chosen, if it was to listen on port 0.
+    /// The address that it listens at. If it was told to listen on port 0, this has the port that the system chose.
     pub fn local_addr(&self) -> SocketAddr {
         self.address
     }
 
-    /// Ends [`serve`](Listener::serve) from another thread.
+    /// A handle that ends [`serve`](Listener::serve) from another thread.
     pub fn shutdown_handle(&self) -> Shutdown {
         Shutdown { sessions: self.sessions.clone(), address: self.address }
     }
 
-    /// Serves associations, a thread each, until [`Shutdown::shutdown`].
+    /// Serves associations until [`Shutdown::shutdown`], each on a thread of its own.
     pub fn serve(self) -> Result<(), Error> {
         while !self.sessions.is_stopping() {
             match self.socket.accept() {

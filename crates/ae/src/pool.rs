@@ -14,8 +14,8 @@ use crate::Association;
 /// How often the pool is looked at, which is how long a change of it may go unnoticed.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Associations that wait to be used again: at most one with each peer, each for a while. One thread sees to those whose
-/// time is over and to those whose peers want to go.
+/// A pool of associations that wait to be used again, at most one with each peer. Each waits for a limited time. One thread
+/// releases those whose time is over, and answers the peers that ask for release.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -72,13 +72,13 @@ struct Leaving {
 }
 
 impl Pool {
-    /// Each association waits for so long.
+    /// A pool in which each association waits for this time.
     pub fn new(idle: Duration) -> Pool {
         Pool(Arc::new(Shared { idle, state: Mutex::default(), changed: Condvar::new() }))
     }
 
-    /// The association with this peer that offers what these proposals would, as far as is known, and is still there. One
-    /// that does not is released, since the peer may not bear two at a time.
+    /// Takes the association with this peer, if it is still alive and can carry all that these proposals could. An association
+    /// that cannot is released, because the peer may not accept two at a time.
     pub fn take(&self, peer: &Address, proposals: &[Proposal]) -> Option<Association> {
         let mut state = self.0.lock();
         let now = Instant::now();
@@ -98,8 +98,8 @@ impl Pool {
         None
     }
 
-    /// Keeps an association, instead of an earlier one with the same peer. One on which something is under way, or that
-    /// is over, is not kept.
+    /// Puts an association into the pool, in place of an earlier one with the same peer. An association that has ended, or on
+    /// which an operation is under way, is not kept.
     pub fn put(&self, mut association: Association) {
         if !association.is_alive() {
             return;
@@ -134,7 +134,7 @@ impl Pool {
         }
     }
 
-    /// Has every association released, and keeps no more.
+    /// Releases every association. The pool keeps none from now on.
     pub fn close(&self) {
         self.0.lock().closed = true;
         self.0.changed.notify_all();

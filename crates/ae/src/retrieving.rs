@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Association {
-    /// C-GET: has what matches this identifier in this information model sent here, on this association
+    /// C-GET: asks the peer to send the instances that match this identifier in this information model, on this association
     /// (PS3.4 §C.4.3). The instances go to `store` as they would in a [`Storage`](crate::Storage) SCP, with the same statuses.
     ///
     /// ```no_run
@@ -53,8 +53,8 @@ impl Association {
         done(self.shared().get(sop_class, identifier, store)).map(Retrieving)
     }
 
-    /// C-MOVE: has what matches this identifier in this information model sent to `destination` (PS3.4 §C.4.2). The
-    /// peer has to know where that is.
+    /// C-MOVE: asks the peer to send the instances that match this identifier in this information model to `destination`
+    /// (PS3.4 §C.4.2). The peer has to know the address of the destination.
     ///
     /// ```no_run
     /// use kerma_ae::{ApplicationEntity, DataSet};
@@ -90,8 +90,8 @@ impl Association {
 /// After the last of them [`finish`](Retrieving::finish) says how it ended. An error is an item too, and the last one:
 /// [`Error::Status`] for the final response, any other ends the association.
 ///
-/// Dropped before the end, the operation is cancelled, and what the peer still sends is seen to by the next operation
-/// on the association, or by its release: dropping waits for nothing, and breaks nothing off.
+/// If this is dropped before the end, the operation is cancelled. The instances and responses that the peer still sends are
+/// handled by the next operation on the association, or by its release. Dropping waits for nothing and aborts nothing.
 #[must_use = "the responses are received while this is iterated over, or finished"]
 pub struct Retrieving<'a>(kerma_entity::Retrieving<'a, Pump>);
 
@@ -105,19 +105,20 @@ impl Retrieving<'_> {
         self.0.cancel()
     }
 
-    /// The deadline for the peer's next response begins anew. For those who see that it is at work: because instances
-    /// that it was asked to move arrive elsewhere.
+    /// Restarts the deadline for the peer's next response. For a user who sees that the peer is at work, because the instances
+    /// of a C-MOVE arrive at their destination.
     pub fn restart_deadline(&mut self) {
         self.0.restart_deadline();
     }
 
-    /// Waits for at most `time`, and takes nothing: whether something has come, or the operation is over. For those
-    /// who may want to [`cancel`](Retrieving::cancel) while the peer searches.
+    /// Waits for at most `time` and takes nothing. Returns whether something has come or the operation is over. Between two
+    /// waits a user may [`cancel`](Retrieving::cancel) the operation.
     pub fn wait(&mut self, time: Duration) -> bool {
         self.response().is_some() || wait(self.0.association(), time)
     }
 
-    /// Receives the responses that still come, and says how it ended. [`result`](Retrieving::result) says that of a failure.
+    /// Receives the responses that still come, and returns how the operation ended. After a failure
+    /// [`result`](Retrieving::result) has the numbers.
     ///
     /// # Errors
     /// [`Error::Status`], and what ends the association.
@@ -135,7 +136,7 @@ impl Retrieving<'_> {
         self.0.response()
     }
 
-    /// A status with what it means in this service class, to be printed.
+    /// A status with its meaning in this service class, to be printed.
     pub fn describe(&self, status: Status) -> String {
         self.0.describe(status)
     }

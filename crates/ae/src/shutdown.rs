@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Ends a [`Listener`](crate::Listener)'s service from another thread.
+/// A handle that ends the service of a [`Listener`](crate::Listener) from another thread.
 #[derive(Clone)]
 pub struct Shutdown {
     pub(crate) sessions: Arc<Sessions>,
@@ -16,9 +16,8 @@ pub struct Shutdown {
 }
 
 impl Shutdown {
-    /// Accepts no more associations, aborts those on which nothing happens, lets the operations of the others
-    /// end, and aborts what has not ended within the grace time. Returns at once; `serve` returns when it is
-    /// done.
+    /// Accepts no more associations and aborts the idle ones. The operations of the others may end within the grace time, and
+    /// then these are aborted too. This returns at once. `serve` returns when all associations have ended.
     pub fn shutdown(&self) {
         if !self.sessions.stopping.swap(true, Ordering::SeqCst) {
             // The acceptor waits for a connection: here is one.

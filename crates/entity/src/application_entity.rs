@@ -16,48 +16,48 @@ use kerma_service::{ServiceClass, retrieve::plan::PlannedGet};
 
 use crate::Error;
 
-/// A DICOM Application Entity: what it is called, what it provides as SCP, what it proposes as SCU, and what it
-/// bears from its peers. Cheap to clone. `D` is the driver, whose crate has an alias for it.
+/// A builder for a DICOM Application Entity: its title, the service classes that it provides as SCP, the presentation contexts
+/// that it proposes as SCU, and its limits. It is cheap to clone. `D` is the driver. The crate of each driver has an alias.
 pub struct ApplicationEntity<D> {
     pub(crate) entity: Entity,
     driver: PhantomData<fn() -> D>,
 }
 
-/// What listens and associates on behalf of an [`ApplicationEntity`].
+/// A driver: it listens and requests associations for an [`ApplicationEntity`].
 pub trait Driver: Sized {
-    /// A listener, or the error that there is instead, or a future of these.
+    /// The result of [`listen`](Driver::listen): a listener or an error, or a future of these.
     type Listening;
-    /// An association, or the error that there is instead, or a future of these.
+    /// The result of [`associate`](Driver::associate): an association or an error, or a future of these.
     type Associating;
 
     /// Listens at this address.
     fn listen(entity: Arc<Entity>, address: impl ToSocketAddrs + Debug) -> Self::Listening;
 
-    /// Requests an association at this address; the error is that of one that is none.
+    /// Requests an association at this address. An `Err` is the error of a text that is no address, to be handed on.
     fn associate(entity: Arc<Entity>, address: Result<Address, AddressError>) -> Self::Associating;
 }
 
-/// What an Application Entity is, for the driver behind it.
+/// The settings of an Application Entity, as its driver needs them.
 #[derive(Clone)]
 pub struct Entity {
-    /// What its associations have in common.
+    /// The settings that all its associations share.
     pub setup: Arc<Setup>,
-    /// What it proposes as SCU.
+    /// The presentation contexts that it proposes as SCU.
     pub proposals: Vec<Proposal>,
     /// The storage SOP classes for which there was no presentation context left.
     pub left_out: Vec<Uid>,
-    /// The SOP classes that a C-GET is to bring.
+    /// The SOP classes that the instances of a C-GET are expected to have.
     pub expected: Vec<Uid>,
     /// How many associations a listener serves at once.
     pub max_associations: usize,
     /// How long a shutdown lets operations end before their associations are aborted.
     pub grace: Duration,
-    /// For how long the association of a C-MOVE with its destination is kept for the next one.
+    /// How long the association of a C-MOVE with its destination is kept for the next C-MOVE.
     pub reuse: Option<Duration>,
 }
 
 impl Entity {
-    /// Of the SOP classes that a C-GET is to bring, those that this peer accepted no presentation context for.
+    /// The expected SOP classes of a C-GET for which this peer has accepted no presentation context.
     pub fn unreceivable(&self, peer: &Address, negotiated: &Negotiated) -> Vec<Uid> {
         let is_not_there = |uid: &&Uid| negotiated.contexts_for(uid).next().is_none();
         let unreceivable: Vec<Uid> = self.expected.iter().filter(is_not_there).cloned().collect();
@@ -89,7 +89,7 @@ impl<D> ApplicationEntity<D> {
     /// the limits of [`Limits::default`].
     ///
     /// # Errors
-    /// [`Error::AeTitle`] if the title is none.
+    /// [`Error::AeTitle`] if the text is not an AE title.
     pub fn new(title: &str) -> Result<ApplicationEntity<D>, Error> {
         let title = AeTitle::new(title).map_err(|error| Error::AeTitle(title.into(), error))?;
         let mut policy = Policy::new(part10::IMPLEMENTATION_CLASS_UID);
@@ -107,7 +107,8 @@ impl<D> ApplicationEntity<D> {
         Ok(ApplicationEntity { entity, driver: PhantomData })
     }
 
-    /// Provides a service class as SCP. Where two support the same abstract syntax, the one provided first serves.
+    /// Provides a service class as SCP. If two support the same abstract syntax, the one that was
+    /// provided first serves.
     pub fn provide(mut self, class: impl ServiceClass + 'static) -> ApplicationEntity<D> {
         let setup = self.setup();
         setup.services = setup.services.clone().with(class);
@@ -125,8 +126,8 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// Proposes these presentation contexts as SCU, such as [`plan::propose`](kerma_service::storage::plan::propose)
-    /// makes for a set of files.
+    /// Proposes these presentation contexts as SCU. [`plan::propose`](kerma_service::storage::plan::propose) makes them for a
+    /// set of files.
     pub fn propose_all(mut self, proposals: impl IntoIterator<Item = Proposal>) -> ApplicationEntity<D> {
         self.entity.proposals.extend(proposals);
         self
@@ -154,14 +155,14 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// Says as requestor who the user is (PS3.7 §D.3.3.7).
+    /// Sends the identity of the user as requestor (PS3.7 §D.3.3.7).
     pub fn identify(mut self, identity: UserIdentityRq) -> ApplicationEntity<D> {
         self.setup().user_information.user_identity_rq = Some(identity);
         self
     }
 
-    /// Checks as acceptor who the requestor's user is (PS3.7 §D.3.3.7). Without a check, identities are neither
-    /// verified nor answered.
+    /// Checks the identity of the requestor's user as acceptor (PS3.7 §D.3.3.7). Without a check, identities are neither verified
+    /// nor answered.
     pub fn check_identity(
         mut self,
         check: impl Fn(&UserIdentityRq) -> Identity + Send + Sync + 'static,
@@ -170,8 +171,8 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3): proposed as requestor, granted at most as
-    /// acceptor. Without it none is proposed, and 1 and 1 granted.
+    /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3). A requestor proposes this window, and an acceptor grants
+    /// it at most. If not set, none is proposed, and an acceptor grants 1 and 1.
     pub fn asynchronous_operations(mut self, window: AsynchronousOperationsWindow) -> ApplicationEntity<D> {
         let setup = self.setup();
         setup.user_information.asynchronous_operations_window = Some(window);
@@ -179,8 +180,8 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// The longest P-DATA-TF that this side tells its peers it receives, bytes; 0 is no limit (PS3.8 §D.1).
-    /// 131072 if not set.
+    /// The Maximum Length that this side sends to its peers: the longest P-DATA-TF that it receives, in bytes. 0 is no limit
+    /// (PS3.8 §D.1). 131072 if not set.
     pub fn maximum_length(mut self, bytes: u32) -> ApplicationEntity<D> {
         let setup = self.setup();
         setup.user_information.maximum_length = Some(bytes);
@@ -188,39 +189,40 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// Deadlines and sizes.
+    /// The deadlines and sizes of its associations.
     pub fn limits(mut self, limits: Limits) -> ApplicationEntity<D> {
         self.setup().limits = limits;
         self
     }
 
-    /// Accepts only associations that call this Application Entity by its title or one of these others; else 1,1,7.
+    /// Accepts only associations that call this Application Entity by its own title or by one of these. Others are rejected
+    /// with 1,1,7: called AE title not recognized (PS3.8 Table 9-21).
     pub fn require_called(mut self, others: impl IntoIterator<Item = AeTitle>) -> ApplicationEntity<D> {
         let setup = self.setup();
         setup.policy.called = Peers::OneOf(std::iter::once(setup.title).chain(others).collect());
         self
     }
 
-    /// Accepts only associations that these titles request; else 1,1,3.
+    /// Accepts only associations that these titles request. Others are rejected with 1,1,3: calling AE title not recognized
+    /// (PS3.8 Table 9-21).
     pub fn require_calling(mut self, titles: impl IntoIterator<Item = AeTitle>) -> ApplicationEntity<D> {
         self.setup().policy.calling = Peers::OneOf(titles.into_iter().collect());
         self
     }
 
-    /// Asks this hook about every association that is requested of a listener, and what for: before the other
-    /// conditions, and again each time.
+    /// Asks this hook about every association that is requested of a listener, before all other conditions.
     pub fn admit(mut self, admit: Arc<dyn Admit>) -> ApplicationEntity<D> {
         self.setup().admit = Some(admit);
         self
     }
 
-    /// Whose order of transfer syntaxes decides; the acceptor's if not set.
+    /// Whether the acceptor's or the requestor's order of transfer syntaxes decides. The acceptor's if not set.
     pub fn preference(mut self, preference: Preference) -> ApplicationEntity<D> {
         self.setup().policy.preference = preference;
         self
     }
 
-    /// How many associations a listener serves at once; a further one is rejected, transient, local limit exceeded
+    /// How many associations a listener serves at once. A further one is rejected: transient, local limit exceeded
     /// (PS3.8 Table 9-21). 100 if not set.
     pub fn max_associations(mut self, max: usize) -> ApplicationEntity<D> {
         self.entity.max_associations = max;
@@ -233,26 +235,25 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
-    /// Keeps the association of a C-MOVE with its destination for so long after it, for the next C-MOVE to the same
-    /// destination that any requestor asks a listener for: at most one association for each destination. It is taken
-    /// if it offers all that a new one could, as far as is known: if what would be proposed was accepted or refused
-    /// before. If not set, it is released after each C-MOVE.
+    /// Keeps the association of a C-MOVE with its destination for this time after the C-MOVE. The next C-MOVE to the same
+    /// destination uses it again, whoever asks for it. At most one association is kept for each destination. It is used only
+    /// if a new association could carry nothing more. If not set, the association is released after each C-MOVE.
     ///
-    /// A destination that serves one association at a time serves nobody else meanwhile. One that is behind something
-    /// that forgets its connection is noticed only by the next C-MOVE: the time should be shorter than what that takes.
+    /// A destination that serves one association at a time cannot serve anybody else in the meantime. A firewall may forget
+    /// an idle connection without a word. This time should be shorter than the firewall's.
     pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity<D> {
         self.entity.reuse = Some(idle);
         self
     }
 
-    /// Calls these hooks, after those of earlier calls.
+    /// Adds an observer. Observers are called in the order in which they were added.
     pub fn observe(mut self, observer: Arc<dyn Observe>) -> ApplicationEntity<D> {
         self.setup().observers.push(observer);
         self
     }
 
-    /// Proposes what the plan of a C-GET comes to: the presentation contexts, and this side as the SCP of the storage
-    /// SOP classes (PS3.7 §D.3.3.4).
+    /// Proposes the presentation contexts of a plan for a C-GET, and this side as the SCP of the storage SOP classes
+    /// (PS3.7 §D.3.3.4).
     pub fn propose_get(mut self, plan: &PlannedGet) -> ApplicationEntity<D> {
         self.entity.expected.extend(plan.expected.iter().cloned());
         let scp = plan.scp_roles.iter().cloned();
@@ -261,15 +262,15 @@ impl<D> ApplicationEntity<D> {
         })
     }
 
-    /// Takes role selection at its word (PS3.7 §D.3.3.4): refuses with 0x0122 a request of the acceptor, such as the
-    /// C-STORE of a C-GET, on a presentation context for which the acceptor did not confirm that this side is the SCP. If
-    /// not set, it is enough that this side asked to be.
+    /// Insists on role selection (PS3.7 §D.3.3.4). The acceptor sends requests too, such as the C-STORE of a C-GET. They are
+    /// refused with 0x0122 on a presentation context for which the acceptor did not confirm that this side is the SCP. If not
+    /// set, it is enough that this side proposed that role.
     pub fn strict_roles(mut self) -> ApplicationEntity<D> {
         self.setup().strict_roles = true;
         self
     }
 
-    /// What this acceptor supports, in the order in which its services were provided.
+    /// The abstract syntaxes that this acceptor supports, in the order in which its services were provided.
     pub fn supported(&self) -> impl Iterator<Item = &Supported> {
         self.entity.setup.services.supported()
     }

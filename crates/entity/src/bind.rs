@@ -11,7 +11,7 @@ const BACKLOG: i32 = 1024;
 /// A listener on the first of the addresses that can be bound.
 ///
 /// # Errors
-/// That of the last address that cannot.
+/// The error of the last address, if none can be bound.
 pub fn bind(address: impl ToSocketAddrs) -> io::Result<TcpListener> {
     let mut failure = io::Error::new(io::ErrorKind::InvalidInput, "no address");
     for address in address.to_socket_addrs()? {
@@ -37,7 +37,7 @@ fn bind_one(address: SocketAddr) -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 
-/// Whether it was the connection's fault that it could not be accepted, and the next may be at once.
+/// Whether this error of `accept` concerns one connection alone, so that the next can be accepted at once.
 pub fn is_passing(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
     matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)

@@ -7,20 +7,20 @@ use kerma_service::{Reply, Unanswered};
 use kerma_status::Status;
 use thiserror::Error;
 
-/// What can go wrong with an Application Entity.
+/// An error of an Application Entity.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The AE title is not one.
+    /// The text is not an AE title.
     #[error("AE title {0:?}: {1}")]
     AeTitle(String, #[source] AeTitleError),
-    /// The address is not one.
+    /// The text is not an address.
     #[error(transparent)]
     Address(#[from] AddressError),
     /// The port cannot be listened on.
     #[error("cannot listen on {0}: {1}")]
     Listen(String, #[source] io::Error),
-    /// No connection to the peer.
+    /// There is no connection to the peer.
     #[error("cannot connect to {0}: {1}")]
     Connect(Address, #[source] io::Error),
     /// There is nothing to propose, or more than the 128 presentation contexts of an association
@@ -30,16 +30,16 @@ pub enum Error {
     /// The peer refused the association.
     #[error("{0}: {1}")]
     Rejected(Address, #[source] Rejected),
-    /// The association ended before what was asked for was done.
+    /// The association ended before the operation did.
     #[error("{0}: {1}")]
     Association(String, #[source] kerma_association::Error),
-    /// The peer sent a message that is not what the protocol has in this place.
+    /// The peer sent a message that the protocol does not allow at this point.
     #[error("{0}: {1}")]
     Message(String, #[source] kerma_dimse::Error),
-    /// The peer asked for the release of the association while a response of its was awaited.
+    /// The peer released the association although it had not answered yet.
     #[error("{0}: the peer released the association before it answered")]
     ReleasedEarly(String),
-    /// No accepted presentation context can carry this.
+    /// None of the accepted presentation contexts can carry the request.
     #[error(
         "{peer} accepted no presentation context for {sop_class} in a transfer syntax that {transfer_syntax} can be sent as"
     )]
@@ -48,19 +48,19 @@ pub enum Error {
         peer: String,
         /// The SOP class.
         sop_class: Uid,
-        /// The transfer syntax of what was to be sent.
+        /// The transfer syntax of the data set.
         transfer_syntax: Uid,
     },
     /// A file cannot be read.
     #[error("{path}: {1}", path = .0.display())]
     File(PathBuf, #[source] io::Error),
-    /// An instance could not be read to its end; it says which.
+    /// An instance could not be read to its end. The text says which.
     #[error("{0}")]
     Source(String),
-    /// A file is not one of DICOM, or a data set cannot be encoded.
+    /// A file is not a DICOM file, or a data set cannot be encoded.
     #[error("{0}: {1}")]
     DataSet(String, #[source] kerma_dataset::Error),
-    /// A file or data set does not say what it is.
+    /// A file or data set has no SOP Class UID or no SOP Instance UID.
     #[error("{0} has no {1}")]
     Unidentified(String, &'static str),
     /// The final response of the peer has a status other than Success or a Warning, and is not the Cancel that this side asked
@@ -73,20 +73,20 @@ pub enum Error {
         message: &'static str,
         /// The status.
         status: Status,
-        /// The status and what it means in its service class.
+        /// The status with its meaning in the service class.
         description: String,
         /// The Error Comment (0000,0902), if there was one.
         comment: Option<String>,
         /// The response, with its data set.
         reply: Box<Reply>,
     },
-    /// The association was used in a way that its state does not allow.
+    /// The state of the association does not allow the call.
     #[error(transparent)]
     Misuse(#[from] Misuse),
 }
 
 impl Error {
-    /// Why this peer gave no response.
+    /// The error for a request to this peer that has no response.
     pub fn unanswered(peer: impl ToString, why: Unanswered) -> Error {
         match why {
             Unanswered::Ended(error) => Error::Association(peer.to_string(), error),

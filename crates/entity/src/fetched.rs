@@ -9,17 +9,16 @@ use kerma_status::{Category, Status, tables};
 pub struct RetrieveResult {
     /// The final response: its status, the numbers of sub-operations, and the failed instances.
     pub response: RetrieveResponse,
-    /// In a C-GET, how many instances were taken: with Success or a Warning.
+    /// In a C-GET, the number of instances that were stored with Success or a Warning.
     pub received: usize,
-    /// In a C-GET, the instances that came and were not taken, and the status that said so.
+    /// In a C-GET, the instances that came and were refused, each with the status of the refusal.
     pub refused: Vec<(Uid, Status)>,
-    /// In a C-GET, the expected SOP classes for which there was no presentation context, so that their instances could
-    /// not come.
+    /// In a C-GET, the expected SOP classes without a presentation context. Instances of these could not come.
     pub unreceivable: Vec<Uid>,
 }
 
 impl RetrieveResult {
-    /// Whether all that there was came, or got to its destination, as far as either side knows.
+    /// Whether every instance came, or got to its destination, as far as either side knows.
     pub fn is_complete(&self) -> bool {
         let failed = self.response.counts.failed.unwrap_or(0);
         let good = matches!(self.response.category, Category::Success | Category::Warning);
@@ -30,7 +29,7 @@ impl RetrieveResult {
     }
 }
 
-/// What came of the instances of a C-GET so far.
+/// The instances of a C-GET so far.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
     received: usize,
@@ -39,12 +38,12 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Nothing yet; instances of these SOP classes cannot come.
+    /// No instance yet. Instances of these SOP classes cannot come.
     pub fn new(unreceivable: Vec<Uid>) -> Tally {
         Tally { unreceivable, ..Tally::default() }
     }
 
-    /// An instance came, and was answered so.
+    /// Counts an instance that came, by the response to it.
     pub fn served(&mut self, response: &Command) {
         let (Command::CStoreRsp(_), Some(status)) = (response, response.status()) else { return };
         let class = response.sop_class_uid().and_then(sop_classes::by_uid);

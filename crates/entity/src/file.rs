@@ -17,7 +17,7 @@ use crate::Error;
 /// Bytes of a file that are read before more is asked for: its head is rarely longer.
 const HEAD: usize = 8 << 10;
 
-/// What an instance says it is.
+/// The SOP class, the SOP Instance UID and the transfer syntax of an instance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SopInstance {
     /// Its SOP class.
@@ -29,7 +29,7 @@ pub struct SopInstance {
 }
 
 impl SopInstance {
-    /// What the file at this path says it is; reads no more of it than that takes.
+    /// Reads them from the file at this path, and no more of the file than necessary.
     pub fn read(path: impl AsRef<Path>) -> Result<SopInstance, Error> {
         let path = path.as_ref();
         let mut file = File::open(path).map_err(|error| Error::File(path.to_owned(), error))?;
@@ -37,8 +37,8 @@ impl SopInstance {
     }
 }
 
-/// The instance in the file at this path, to be sent as it is read. A data set of an odd number of bytes is read at
-/// once, and padded as it is sent.
+/// The instance in the file at this path. The file is read while the instance is sent. A data set with an odd number of bytes
+/// is read at once, and padded.
 pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
     let path = path.as_ref();
     let source = FileSource::open(path)?;

@@ -1,10 +1,10 @@
-//! What the drivers of a DICOM Application Entity share: its builder, what it asks as SCU, handlers that take their time,
-//! the files that it sends, and its errors.
+//! The parts that all drivers of a DICOM Application Entity share: its builder, the operations of an SCU, asynchronous handlers,
+//! files, and errors.
 //!
-//! `kerma-ae` (std threads) and `kerma-tokio` (tasks) are the drivers; each moves the bytes of a
-//! [`kerma_endpoint::Endpoint`] and gives [`ApplicationEntity`] its `listen` and `associate` by being a [`Driver`]. The
-//! association that `associate` gives is an [`Association`] around the driver's [`Pump`]: its operations are written once, as
-//! `async fn`s that need no particular executor. On a driver that waits instead of being pending they are ready at once.
+//! `kerma-ae` (std threads) and `kerma-tokio` (tasks) are the drivers. Each moves the bytes of a
+//! [`kerma_endpoint::Endpoint`]. As a [`Driver`] it gives [`ApplicationEntity`] its `listen` and `associate`. `associate` gives
+//! an [`Association`] around the driver's [`Pump`]. The operations of an association are written once, as `async fn`s that need
+//! no particular executor. On a driver that blocks they are ready at once.
 //!
 //! ```text
 //!   ApplicationEntity<D> ──listen, associate──► D: Driver ─────► Endpoint

@@ -2,12 +2,12 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use kerma_dictionary::{Uid, UidError};
 
-/// A UID that nobody has: of a random UUID, below 2.25 (PS3.5 §B.2).
+/// A UID that nobody else has, made of a random UUID below 2.25 (PS3.5 §B.2).
 pub fn new_uid() -> Uid {
     Uid::from_random(random())
 }
 
-/// A UID that nobody has, below a root of one's own (PS3.5 §9.2).
+/// A UID that nobody else has, below a root of one's own (PS3.5 §9.2).
 ///
 /// # Errors
 /// If the root breaks the rules of PS3.5 §9.1, or is so long that it leaves no room.

@@ -10,7 +10,7 @@ use kerma_dataset::{Encoding, Reading, Warning, part10::Part10};
 
 use crate::Error;
 
-/// DICOM files by their path: what [`Part10`] leaves to those who have files.
+/// Reads and writes a [`Part10`] by its path.
 ///
 /// ```no_run
 /// use kerma_entity::{Part10File, new_uid};
@@ -23,22 +23,23 @@ use crate::Error;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Part10File: Sized {
-    /// Reads a file, leniently; what is mended or lost is a warning in the log.
+    /// Reads a file leniently. Everything that is mended or lost is a warning in the log.
     ///
     /// # Errors
     /// If it cannot be read, or is not DICOM.
     fn open(path: impl AsRef<Path>) -> Result<Self, Error>;
 
-    /// Reads a file with the options of `reading`, whose encoding does not matter, and gives the warnings.
+    /// Reads a file with the options of `reading`, and returns the warnings. The encoding in `reading` does not matter.
     ///
     /// # Errors
-    /// If it cannot be read, or is not DICOM; what breaks the standard if reading is strict.
+    /// If it cannot be read, or is not DICOM. With strict reading also if it breaks the standard.
     fn open_with(path: impl AsRef<Path>, reading: Reading) -> Result<(Self, Vec<Warning>), Error>;
 
-    /// Writes a file: beside its place first, to the disk, and then in place of one that has its name.
+    /// Writes a file. The file is written to the disk under another name first, and then takes the place of an older file of
+    /// its name.
     ///
     /// # Errors
-    /// If it cannot be encoded or written. What was there before is there still then.
+    /// If it cannot be encoded or written. An older file of its name is unchanged then.
     fn save(&self, path: impl AsRef<Path>) -> Result<(), Error>;
 }
 

@@ -1,4 +1,4 @@
-//! The requests of an SCU, made ready for what was negotiated.
+//! The requests of an SCU, ready to be sent on the presentation contexts that were negotiated.
 
 use std::path::Path;
 
@@ -15,31 +15,31 @@ use kerma_service::{
 
 use crate::{Error, SopInstance, file::FileSource};
 
-/// A request that can be sent.
+/// A request that is ready to be sent.
 #[derive(Debug)]
 pub struct Prepared {
     /// The presentation context.
     pub context_id: u8,
-    /// The request. Its Message ID is to be set.
+    /// The request. Its Message ID is set later.
     pub command: Command,
-    /// The data set, encoded as the context has it.
+    /// The data set, in the transfer syntax of the presentation context.
     pub data_set: Option<Box<dyn Source>>,
 }
 
-/// Makes requests for the peer at this address, with which this was negotiated.
+/// Makes requests for one peer and its presentation contexts.
 #[derive(Clone, Copy, Debug)]
 pub struct Requests<'a> {
-    /// The peer, for errors.
+    /// The peer, as errors name it.
     pub peer: &'a Address,
     /// What was negotiated.
     pub negotiated: &'a Negotiated,
 }
 
 impl<'a> Requests<'a> {
-    /// The context that was accepted for this abstract syntax.
+    /// The presentation context that the peer accepted for this abstract syntax.
     ///
     /// # Errors
-    /// [`Error::NoContext`] if none was.
+    /// [`Error::NoContext`] if the peer accepted none.
     pub fn context(self, abstract_syntax: &Uid) -> Result<&'a PresentationContext, Error> {
         let is_it = |context: &&PresentationContext| context.abstract_syntax == *abstract_syntax;
         let context = self.negotiated.contexts.iter().find(is_it);
@@ -59,8 +59,8 @@ impl<'a> Requests<'a> {
     /// are uncompressed. The file is read while it is sent.
     ///
     /// # Errors
-    /// [`Error::File`], [`Error::DataSet`] or [`Error::Unidentified`] if the file is none that can be sent, and
-    /// [`Error::NoContext`] if nothing was accepted that it can be sent on.
+    /// [`Error::File`], [`Error::DataSet`] or [`Error::Unidentified`] if the file cannot be sent, and [`Error::NoContext`] if no
+    /// accepted presentation context can carry it.
     pub fn store_file(self, path: &Path) -> Result<Prepared, Error> {
         let source = FileSource::open(path)?;
         let head = source.head().clone();
@@ -81,10 +81,10 @@ impl<'a> Requests<'a> {
         Ok(store(context, &head, Box::new(Bytes::from(encoded))))
     }
 
-    /// The C-STORE-RQ of an instance from wherever, as [`store_file`](Requests::store_file) does it.
+    /// The C-STORE-RQ of an instance from any [`Source`], with the same rules as [`store_file`](Requests::store_file).
     ///
     /// # Errors
-    /// As there; [`Error::Source`] if the instance has to be read to be re-encoded and cannot be.
+    /// As [`store_file`](Requests::store_file), and [`Error::Source`] if the instance has to be re-encoded and cannot be read.
     pub fn store_instance(self, instance: Instance) -> Result<Prepared, Error> {
         let Instance { sop_class, sop_instance, transfer_syntax, .. } = &instance;
         let head = SopInstance {
@@ -108,7 +108,7 @@ impl<'a> Requests<'a> {
     /// `transfer_syntax` if its Pixel Data is encapsulated in that.
     ///
     /// # Errors
-    /// [`Error::Unidentified`] if it does not say what it is, [`Error::DataSet`] if it cannot be encoded, and
+    /// [`Error::Unidentified`] if it lacks its SOP Class UID or SOP Instance UID, [`Error::DataSet`] if it cannot be encoded, and
     /// [`Error::NoContext`].
     pub fn store(self, data_set: &DataSet, transfer_syntax: &Uid) -> Result<Prepared, Error> {
         let uid = |tag, name| data_set.uid(tag).map_err(|_| Error::Unidentified("the data set".into(), name));
@@ -143,7 +143,7 @@ impl<'a> Requests<'a> {
 }
 
 impl Prepared {
-    /// With this priority (0000,0700), where the request has one.
+    /// The same request with this Priority (0000,0700), if requests of its kind have one.
     pub fn priority(mut self, priority: Priority) -> Prepared {
         self.command.set_priority(priority);
         self

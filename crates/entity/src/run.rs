@@ -5,7 +5,7 @@ use std::{
 
 use kerma_endpoint::Call;
 
-/// Runs the user's code; a panic in it is told to the call, and ends nothing else.
+/// Runs the user's code and catches its panic. The call is told of the panic, and everything else goes on.
 pub fn run(call: &mut Call, context: &mut Context<'_>) -> Poll<()> {
     catch_unwind(AssertUnwindSafe(|| call.run(context))).unwrap_or_else(|panic| {
         let message = panic.downcast_ref::<&str>().map(|message| (*message).to_owned());

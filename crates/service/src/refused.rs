@@ -7,7 +7,7 @@ use kerma_status::Status;
 
 use crate::{Message, Operation, Step, UntimelyFragment};
 
-/// A request that nobody serves: its data set is let pass, and then the response says this status.
+/// The operation for a request that nobody serves. It ignores the data set of the request and then responds with a status.
 pub struct Refused {
     response: Option<Command>,
     receiving: bool,

@@ -1,7 +1,7 @@
 //! The Verification service class (PS3.4 annex A): C-ECHO.
 //!
-//! The SCP answers Success whatever becomes of its handler: an association that can carry the request is what the
-//! requestor asked about. A handler that returns a status has it sent as given.
+//! The SCP answers with Success even if its handler fails, because the requestor has asked only whether the association works.
+//! A status that a handler returns is sent as given.
 
 use alloc::{boxed::Box, format, string::String, sync::Arc, vec, vec::Vec};
 use core::{
@@ -20,8 +20,7 @@ use crate::{
     outcome::{STATUS_MISSING, STATUS_UNUSABLE, Verdict},
 };
 
-/// What is done about a C-ECHO request besides answering it. Closures `Fn(&Request<CEchoRq>) -> impl Into<Outcome>`
-/// are handlers.
+/// A handler of C-ECHO requests. Closures `Fn(&Request<CEchoRq>) -> impl Into<Outcome>` are handlers.
 pub trait Echo: Send + Sync {
     /// Called for each request.
     fn echo(&self, request: &Request<CEchoRq>) -> Outcome;

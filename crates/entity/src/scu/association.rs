@@ -17,7 +17,7 @@ use kerma_service::{AssociationInfo, Instance, Reply, Services, Source, storage:
 use super::Pump;
 use crate::{Entity, Error, Prepared, Requests, handlers, now};
 
-/// An association that this side requested, for its operations as SCU.
+/// An association that this side requested, with the operations of an SCU.
 ///
 /// Operations wait for their response; the deadlines are those of the [`Limits`](kerma_association::Limits). Meanwhile the peer's own
 /// requests are served with the service classes that the Application Entity provides. After an error other than
@@ -109,12 +109,12 @@ impl<P: Pump> Association<P> {
         &self.info.negotiated
     }
 
-    /// Who is on the association.
+    /// The two sides of the association, and what they have agreed on.
     pub fn info(&self) -> &Arc<AssociationInfo> {
         &self.info
     }
 
-    /// Who is at the other end.
+    /// The address of the peer.
     pub fn peer(&self) -> &Address {
         &self.peer
     }
@@ -124,12 +124,12 @@ impl<P: Pump> Association<P> {
         self.over
     }
 
-    /// The priority (0000,0700) of the requests that follow: medium if not set.
+    /// Sets the Priority (0000,0700) of the requests that follow. It is medium if not set.
     pub fn set_priority(&mut self, priority: Priority) {
         self.priority = priority;
     }
 
-    /// C-ECHO: whether the peer is there and answers (PS3.4 annex A).
+    /// C-ECHO: asks the peer whether it is there (PS3.4 annex A).
     ///
     /// # Errors
     /// [`Error::NoContext`] if the peer did not accept Verification, [`Error::Status`], and what ends the association.
@@ -168,7 +168,7 @@ impl<P: Pump> Association<P> {
         self.answer(prepared).await
     }
 
-    /// C-STORE of an instance from wherever its [`Source`] reads it.
+    /// C-STORE of an instance from any [`Source`].
     ///
     /// # Errors
     /// As [`store_file`](Association::store_file).
@@ -177,9 +177,9 @@ impl<P: Pump> Association<P> {
         self.answer(prepared).await
     }
 
-    /// Any request, with any data set, and its final response. Those that come before are let pass; see
-    /// [`find`](Association::find), [`get`](Association::get) and [`move_to`](Association::move_to) for operations that
-    /// have them. The Message ID is set.
+    /// Sends any request with any data set, and returns the final response. Pending responses are ignored:
+    /// [`find`](Association::find), [`get`](Association::get) and [`move_to`](Association::move_to) give those. The Message ID of
+    /// the request is set here.
     ///
     /// # Errors
     /// [`Error::Misuse`] if the presentation context was not accepted, [`Error::Status`], and what ends the association.
@@ -203,10 +203,10 @@ impl<P: Pump> Association<P> {
         }
     }
 
-    /// Ends the association in good order. What the peer does instead of answering is a warning in the log.
+    /// Releases the association. If the peer does something else than answer, that is a warning in the log.
     ///
     /// # Errors
-    /// [`Error::Association`] if it ended otherwise.
+    /// [`Error::Association`] if the association ended in another way.
     pub async fn release(mut self) -> Result<(), Error> {
         self.settle().await?;
         self.tell(In::Release);
@@ -220,7 +220,7 @@ impl<P: Pump> Association<P> {
         ended
     }
 
-    /// Breaks the association off.
+    /// Aborts the association.
     pub fn abort(mut self) {
         self.break_off(AAbort::SERVICE_USER);
     }

@@ -16,7 +16,7 @@ use super::{Association, Pump, association::Told};
 use crate::{Error, Prepared};
 
 impl<P: Pump> Association<P> {
-    /// C-FIND: what matches this identifier in this information model (PS3.4 §C.4.1), such as
+    /// C-FIND: asks for the matches of this identifier in this information model (PS3.4 §C.4.1), such as
     /// [`STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND`](kerma_dictionary::uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND).
     ///
     /// ```
@@ -54,9 +54,8 @@ impl<P: Pump> Association<P> {
 
 /// The matches of a C-FIND as they come: a [`Stream`] of their identifiers.
 ///
-/// An error is an item too. [`Error::Status`] is the last one: the final response has neither success nor the
-/// cancel that was asked for. After [`Error::DataSet`], a match that cannot be decoded, the next match follows. Any
-/// other ends the association.
+/// An error is an item too. [`Error::DataSet`] is a match that cannot be decoded, and the next match follows it.
+/// [`Error::Status`] is the last item. Any other error ends the association.
 ///
 /// Dropped before the end, the query is cancelled, and what the peer still sends is let pass by the next operation
 /// on the association, or by its release.
@@ -106,7 +105,7 @@ impl<P: Pump> Querying<'_, P> {
         }
     }
 
-    /// The status of the latest response: of the match that was given last, or of the final response.
+    /// The status of the latest response, which is that of the latest match or the final one.
     pub fn status(&self) -> Option<Status> {
         self.status
     }

@@ -20,7 +20,7 @@ use super::{Association, Pump, association::Told};
 use crate::{Error, Prepared, RetrieveResult, Tally, handlers::slot};
 
 impl<P: Pump> Association<P> {
-    /// C-GET: has what matches this identifier in this information model sent here, on this association
+    /// C-GET: asks the peer to send the instances that match this identifier in this information model, on this association
     /// (PS3.4 §C.4.3). The instances go to `store` as they would in a [`Storage`] SCP, with the same statuses.
     ///
     /// # Errors
@@ -80,8 +80,8 @@ impl<P: Pump> Association<P> {
         Ok(Instances { retrieving, arrived, failed: None })
     }
 
-    /// C-MOVE: has what matches this identifier in this information model sent to `destination` (PS3.4 §C.4.2). The
-    /// peer has to know where that is.
+    /// C-MOVE: asks the peer to send the instances that match this identifier in this information model to `destination`
+    /// (PS3.4 §C.4.2). The peer has to know the address of the destination.
     ///
     /// # Errors
     /// As [`get`](Association::get).
@@ -165,13 +165,14 @@ impl<P: Pump> Retrieving<'_, P> {
         self.association.cancel(self.context_id, self.message_id)
     }
 
-    /// The deadline for the peer's next response begins anew. For those who see that it is at work: because instances
-    /// that it was asked to move arrive elsewhere.
+    /// Restarts the deadline for the peer's next response. For a user who sees that the peer is at work, because the instances
+    /// of a C-MOVE arrive at their destination.
     pub fn restart_deadline(&mut self) {
         self.association.restart_deadline();
     }
 
-    /// Receives the responses that still come, and says how it ended. [`result`](Retrieving::result) says that of a failure.
+    /// Receives the responses that still come, and returns how the operation ended. After a failure
+    /// [`result`](Retrieving::result) has the numbers.
     ///
     /// # Errors
     /// [`Error::Status`], and what ends the association.
@@ -205,7 +206,7 @@ impl<P: Pump> Retrieving<'_, P> {
         self.fetch.response()
     }
 
-    /// A status with what it means in this service class, to be printed.
+    /// A status with its meaning in this service class, to be printed.
     pub fn describe(&self, status: Status) -> String {
         self.fetch.describe(status).to_string()
     }

@@ -16,7 +16,7 @@ use kerma_status::Status;
 use super::FindRequest;
 use crate::{Outcome, outcome::of_error};
 
-/// What a C-FIND SCP does with a query.
+/// A handler of C-FIND requests.
 ///
 /// Closures `Fn(&FindRequest, DataSet) -> impl IntoMatches` are handlers:
 ///
@@ -35,8 +35,8 @@ use crate::{Outcome, outcome::of_error};
 pub trait Find: Send + Sync {
     /// Called once for each request with its identifier. An outcome instead of matches is the final response.
     ///
-    /// The matches are pulled one by one as they are sent; they are dropped when there are no more, when the peer
-    /// cancels, and when the association ends.
+    /// Each match is asked for when the one before is sent. The matches are dropped after the last, when the peer cancels, and
+    /// when the association ends.
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome>;
 }
 
@@ -56,13 +56,13 @@ where
     }
 }
 
-/// What a closure that is a [`Find`] may return.
+/// The return types of closures that are [`Find`] handlers.
 pub trait IntoMatches {
     /// The matches, or the outcome that is the final response.
     fn into_matches(self) -> Result<Matches, Outcome>;
 }
 
-/// Made as they are asked for: what [`Matches::new`] makes of an iterator.
+/// Matches that are made when they are asked for, such as those of [`Matches::new`].
 impl IntoMatches for Matches {
     fn into_matches(self) -> Result<Matches, Outcome> {
         Ok(self)
@@ -94,7 +94,7 @@ impl<R: IntoMatches, E: Display + 'static> IntoMatches for Result<R, E> {
     }
 }
 
-/// One result of a query: a match, or something else to say.
+/// One result of a query: a match, a warning, the end of the query, or no match so far.
 ///
 /// | made from | response |
 /// |---|---|
@@ -112,9 +112,8 @@ pub enum Match {
     With(Outcome, DataSet),
     /// No match: a warning, or the end of the query.
     Outcome(Outcome),
-    /// No match so far. Nothing is sent; the peer is looked at for a C-CANCEL, an abort or a release, and then the
-    /// next match is asked for again. A handler that searches for long says so now and then: what a peer asks for
-    /// should not keep a thread busy for longer than the peer wants it.
+    /// No match so far. Nothing is sent. The endpoint looks for a C-CANCEL, an abort or a release, and then asks for the next
+    /// match again. A handler that searches for long should say this now and then, so that a peer can end the search.
     NotYet,
 }
 
@@ -171,7 +170,7 @@ enum Rest {
 type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<Match>> + Send;
 
 impl Matches {
-    /// These, made as they are asked for. Each is sent before the next is asked for.
+    /// The matches of this iterator. Each is sent before the next is asked for.
     pub fn new<I>(matches: I) -> Matches
     where
         I: IntoIterator<Item: Into<Match> + 'static, IntoIter: Send + 'static>,
@@ -179,8 +178,8 @@ impl Matches {
         Matches::of(Rest::One(Box::new(matches.into_iter().map(Into::into))))
     }
 
-    /// These, some of which are there at a time: those of a batch may be sent together, which takes less time where
-    /// there are many. An empty batch is a [`Match::NotYet`].
+    /// The matches of these batches. The matches of one batch are sent together, which is faster. An empty batch is a
+    /// [`Match::NotYet`].
     pub fn in_batches<I>(batches: I) -> Matches
     where
         I: IntoIterator<Item = Vec<Match>, IntoIter: Send + 'static>,
@@ -188,24 +187,24 @@ impl Matches {
         Matches::of(Rest::Batch(Box::new(batches.into_iter())))
     }
 
-    /// These, which are all there: they may be sent together.
+    /// These matches, which are all in memory and are sent together.
     pub fn at_hand(matches: impl IntoIterator<Item: Into<Match>>) -> Matches {
         let batch: Vec<Match> = matches.into_iter().map(Into::into).collect();
         Matches { batch: batch.into_iter(), rest: Rest::None }
     }
 
-    /// These, which are asked for in the manner of a stream: `None` after the last.
+    /// The matches of this function, which is polled as a stream is: `None` after the last.
     pub fn polled(next: impl FnMut(&mut Context<'_>) -> Poll<Option<Match>> + Send + 'static) -> Matches {
         Matches::of(Rest::Polled(Box::new(next)))
     }
 
-    /// What the future says, once it is ready. Until then the association waits, and holds no thread in a driver that
-    /// can do without.
+    /// The matches that this future will have. Until then the association waits. It holds no thread, unless the driver needs one
+    /// for each association.
     pub fn later<R: IntoMatches>(future: impl Future<Output = R> + Send + 'static) -> Matches {
         Matches::of(Rest::Later(Box::pin(async move { future.await.into_matches() })))
     }
 
-    /// None.
+    /// No matches.
     pub fn none() -> Matches {
         Matches::of(Rest::None)
     }

@@ -12,11 +12,10 @@
 //!                                  └─► none left ────────► C-FIND-RSP 0000
 //! ```
 //!
-//! Which unique keys an identifier of the Query/Retrieve models must have, to query and to retrieve, is in
-//! [`Hierarchy`]; what it asks for is in [`matching`]; which character set to answer in is in
-//! [`ResponseCharacterSet`].
+//! [`Hierarchy`] knows the unique keys that an identifier of the Query/Retrieve models must have. [`matching`] decides which
+//! entities match an identifier. [`ResponseCharacterSet`] chooses the character set of the answer.
 //!
-//! What the response says where the handler does not decide it:
+//! The status of the response where the handler does not decide it:
 //!
 //! | status | when |
 //! |---|---|
@@ -226,8 +225,8 @@ impl Query {
         self
     }
 
-    /// Answers SOP Class Extended Negotiation so: relational queries and the like (PS3.4 §C.5.1.1). If not set it is
-    /// not answered, which means that nothing of it is supported.
+    /// Answers SOP Class Extended Negotiation by this policy: relational queries and other options (PS3.4 §C.5.1.1). If not set
+    /// it is not answered, which means that none of the options is supported.
     pub fn extended(mut self, negotiation: ExtendedNegotiation) -> Query {
         self.extended_negotiation = negotiation;
         self
@@ -239,15 +238,15 @@ impl Query {
         self
     }
 
-    /// How much an identifier may ask for; one that asks for more is refused with 0xA700 before the handler sees it. If
-    /// not set, the default of [`matching::Limits`].
+    /// How much an identifier may ask for. One that asks for more is refused with 0xA700, and the handler does not see it. If not
+    /// set, the default of [`matching::Limits`].
     pub fn matching_limits(mut self, limits: matching::Limits) -> Query {
         self.bounds.matching = limits;
         self
     }
 
-    /// Answers at most so many queries at a time, over all associations and clones of this; a further one is refused
-    /// with 0xA700. One is under way from the call of its handler to its final response. [`Places`] may be shared with
+    /// Answers at most this number of queries at a time, over all associations and all clones of this SCP. A further query is
+    /// refused with 0xA700. A query counts from the call of its handler to its final response. [`Places`] can be shared with
     /// other information models. If not set there is no limit.
     pub fn at_most(mut self, queries: impl Into<Places>) -> Query {
         self.bounds.places = queries.into();

@@ -3,8 +3,8 @@
 use alloc::sync::Arc;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-/// Places for queries that are under way, shared by all clones: for [`Query::at_most`](super::Query::at_most), also of
-/// several [`Query`](super::Query) together. A number is as many places of their own.
+/// A number of queries that may be under way at a time, for [`Query::at_most`](super::Query::at_most). All clones share it, so
+/// that it can hold for several [`Query`](super::Query) SCPs together.
 #[derive(Clone, Debug)]
 pub struct Places {
     most: usize,
@@ -15,7 +15,7 @@ pub struct Places {
 pub(super) struct Place(Arc<AtomicUsize>);
 
 impl Places {
-    /// So many.
+    /// This number of places.
     pub fn new(most: usize) -> Places {
         Places { most, taken: Arc::default() }
     }

@@ -12,7 +12,7 @@ use kerma_status::{Category, Status, Table, tables};
 
 use super::character_set;
 
-/// The SCU's side of one C-FIND: its request, and what its responses mean.
+/// The SCU's side of one C-FIND: it makes the request and reads the responses.
 #[derive(Clone, Debug)]
 pub struct FindScu {
     message_id: u16,
@@ -22,7 +22,7 @@ pub struct FindScu {
     response: Option<CFindRsp>,
 }
 
-/// A match as it came.
+/// A match that the peer has sent.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// 0xFF00, or 0xFF01 if optional keys were not supported.
@@ -32,7 +32,7 @@ pub struct Found {
 }
 
 impl FindScu {
-    /// A query with this Message ID on this presentation context, in this SOP class: that of the context.
+    /// A query with this Message ID on this presentation context. The context decides the information model.
     ///
     /// # Errors
     /// [`Error::UnknownTransferSyntax`] if the peer accepted a transfer syntax that identifiers cannot be encoded
@@ -61,18 +61,18 @@ impl FindScu {
     /// Character Set is sent as UTF-8.
     ///
     /// # Errors
-    /// What cannot be encoded.
+    /// If the identifier cannot be encoded.
     pub fn encode(&self, identifier: &DataSet) -> Result<Vec<u8>, Error> {
         character_set::labelled(identifier.clone()).to_vec(self.encoding)
     }
 
-    /// What asks the peer to stop. Matches may still come; the final response does come, and says 0xFE00 unless the
-    /// query ended before the peer saw this.
+    /// The C-CANCEL that asks the peer to stop. Matches may still come, and the final response does. Its status is 0xFE00, unless
+    /// the query ended before the peer saw the C-CANCEL.
     pub fn cancel(&self) -> CCancelRq {
         CCancelRq::new(self.message_id)
     }
 
-    /// Takes a message and its data set. A match, or nothing: a warning, or the final response.
+    /// Takes a response and its data set. Returns a match, or `None` for a warning and for the final response.
     ///
     /// # Errors
     /// The message is not a response to this request; the association is to be aborted.
@@ -126,7 +126,7 @@ impl FindScu {
         self.message_id
     }
 
-    /// A status with what it means in this service class, to be printed.
+    /// A status with its meaning in this service class, to be printed.
     pub fn describe(&self, status: Status) -> impl core::fmt::Display + use<> {
         self.table.describe(status)
     }

@@ -11,13 +11,13 @@ use kerma_dictionary::AeTitle;
 use super::RetrieveRequest;
 use crate::{Destination, Outcome, outcome::of_error};
 
-/// Knows where the destinations of C-MOVE requests are.
+/// Knows the addresses of the destinations of C-MOVE requests.
 ///
 /// A list of [`Destination`]s will do, an `Arc` of one, or a closure `Fn(&AeTitle, &RetrieveRequest)` that returns
 /// an `Option` of a destination or a `Result` of that.
 pub trait Destinations: Send + Sync {
-    /// Where this Application Entity is; nowhere if it is unknown (0xA801) or this requestor may not send there. An
-    /// outcome is the final response; a failure is 0xC514.
+    /// The address of this Application Entity. `None` if it is unknown, or if this requestor may not send there (0xA801). An
+    /// outcome is the final response, and a failure is 0xC514.
     fn resolve(&self, destination: &AeTitle, request: &RetrieveRequest) -> Result<Resolved, Outcome>;
 }
 
@@ -60,8 +60,8 @@ enum State {
 }
 
 impl Resolved {
-    /// What the future says, once it is ready. Until then the association waits, and holds no thread in a driver that
-    /// can do without.
+    /// The destination that this future will have. Until then the association waits. It holds no thread, unless the driver needs
+    /// one for each association.
     pub fn later<D: IntoDestination>(future: impl Future<Output = D> + Send + 'static) -> Resolved {
         Resolved(State::Later(Box::pin(async move { future.await.into_destination() })))
     }
@@ -104,7 +104,7 @@ impl fmt::Debug for Resolved {
     }
 }
 
-/// What a closure that is a [`Destinations`] may return.
+/// The return types of closures that are [`Destinations`].
 pub trait IntoDestination {
     /// The destination if it is known, or the outcome that is the final response.
     fn into_destination(self) -> Result<Resolved, Outcome>;

@@ -19,7 +19,7 @@ use kerma_status::Status;
 use super::{NO_UID, RetrieveRequest};
 use crate::{Instance, Outcome, outcome::of_error};
 
-/// What an SCP of C-GET and C-MOVE does with a request: which instances match.
+/// A handler of C-GET and C-MOVE requests: it finds the instances that match.
 ///
 /// Closures `Fn(&RetrieveRequest, DataSet)` are handlers if they return a [`Retrieval`], or a `Result` of one with an
 /// [`Outcome`] or anything to print as the error.
@@ -45,7 +45,7 @@ where
     }
 }
 
-/// The instances to send: how many, and what they are.
+/// The instances to send, and their number.
 pub struct Retrieval {
     /// `None` if it is not a number of sub-operations.
     count: Option<usize>,
@@ -63,11 +63,11 @@ enum Instances {
 type PollNext = dyn FnMut(&mut Context<'_>) -> Poll<Option<InstanceMatch>> + Send;
 
 impl Retrieval {
-    /// So many sub-operations, with these instances, made one by one as they are sent: an iterator of
-    /// [`Instance`]s, [`DataSet`]s, [`InstanceMatch`], or results of these. A number below zero is 0xC413 or 0xC513. Above
-    /// 65535 the responses have no numbers of sub-operations, whose elements hold no more (PS3.7 annex E).
+    /// This number of sub-operations, with the instances of an iterator of [`Instance`]s, [`DataSet`]s, [`InstanceMatch`]es, or
+    /// results of these. Each instance is asked for when the one before is sent. A number below zero is 0xC413 or 0xC513. Above
+    /// 65535 the responses have no numbers of sub-operations, because the elements hold no more (PS3.7 annex E).
     ///
-    /// If there are fewer, the operation ends with them; if there are more, those are not sent.
+    /// If there are fewer instances, the operation ends after the last. If there are more, the surplus is not sent.
     pub fn new<I>(count: impl TryInto<usize>, instances: I) -> Retrieval
     where
         I: IntoIterator<Item: Into<InstanceMatch> + 'static, IntoIter: Send + 'static>,
@@ -76,7 +76,7 @@ impl Retrieval {
         Retrieval::with(count.try_into().ok(), Instances::Iterator(instances))
     }
 
-    /// So many sub-operations, whose instances are asked for in the manner of a stream: `None` after the last.
+    /// This number of sub-operations, with the instances of a function that is polled as a stream is: `None` after the last.
     pub fn polled(
         count: usize,
         next: impl FnMut(&mut Context<'_>) -> Poll<Option<InstanceMatch>> + Send + 'static,
@@ -84,7 +84,7 @@ impl Retrieval {
         Retrieval::with(Some(count), Instances::Polled(Box::new(next)))
     }
 
-    /// What the future says, once it is ready.
+    /// The retrieval that this future will have.
     pub fn later<R: IntoRetrieval>(future: impl Future<Output = R> + Send + 'static) -> Retrieval {
         let future = async move { future.await.into_retrieval() };
         Retrieval::with(None, Instances::Later(Box::pin(future)))
@@ -108,9 +108,9 @@ impl Retrieval {
         Retrieval::new(0_usize, core::iter::empty::<InstanceMatch>())
     }
 
-    /// Says what kinds of instances there are, SOP class and transfer syntax, so that a C-MOVE proposes presentation
-    /// contexts for all of them. Each kind need be said only once. Without this the first instance is looked at and
-    /// the common storage SOP classes are proposed in the uncompressed transfer syntaxes.
+    /// Announces the SOP classes and transfer syntaxes of the instances, so that a C-MOVE proposes presentation contexts for all
+    /// of them. Each pair is needed only once. Without this, a C-MOVE proposes that of the first instance, and the common storage
+    /// SOP classes in the uncompressed transfer syntaxes.
     pub fn announcing(mut self, kinds: impl IntoIterator<Item = (Uid, Uid)>) -> Retrieval {
         self.announced.extend(kinds);
         self
@@ -167,7 +167,7 @@ impl fmt::Debug for Retrieval {
     }
 }
 
-/// One of the instances of a [`Retrieval`], or why there is none.
+/// One of the instances of a [`Retrieval`], or the reason why it cannot be sent, or the end of the operation.
 ///
 /// | made from | |
 /// |---|---|
@@ -186,8 +186,8 @@ pub enum InstanceMatch {
 }
 
 impl InstanceMatch {
-    /// The instance if it could be had; a failed sub-operation for this SOP Instance UID if not. With a `Result`
-    /// alone an error would end the operation.
+    /// The instance, or for an error a failed sub-operation for this SOP Instance UID. A plain `Result` with an error would end
+    /// the operation instead.
     pub fn or_unavailable<E: Display>(instance: Result<Instance, E>, sop_instance: &Uid) -> InstanceMatch {
         match instance {
             Ok(instance) => InstanceMatch::Instance(instance),
@@ -235,7 +235,7 @@ impl<R: Into<InstanceMatch>, E: Display + 'static> From<Result<R, E>> for Instan
     }
 }
 
-/// What a closure that is a [`Retrieve`] may return.
+/// The return types of closures that are [`Retrieve`] handlers.
 pub trait IntoRetrieval {
     /// The retrieval, or the outcome that is the final response.
     fn into_retrieval(self) -> Result<Retrieval, Outcome>;

@@ -1,10 +1,10 @@
 //! C-GET and C-MOVE in every service class that has them: Query/Retrieve and the other information models (PS3.4
 //! annexes C, U, X, Y, Z, BB, HH, II and JJ).
 //!
-//! One operation serves both. The handler says how many instances match and gives an iterator of them; one at a time
-//! is pulled, re-encoded if need be, and sent by a C-STORE sub-operation: over the same association for a [`Get`],
-//! over one to the destination for a [`Move`]. A Pending response with the numbers follows each, and C-CANCEL is seen
-//! between two. What cannot be sent is a failed sub-operation, not the end. The SCU's side is a [`RetrieveScu`].
+//! One operation serves both. The handler says how many instances match and gives an iterator of them. Each instance is sent by
+//! a C-STORE sub-operation, re-encoded if necessary: over the same association for a [`Get`], and over an association with the
+//! destination for a [`Move`]. A Pending response with the numbers follows each. C-CANCEL is seen between two instances. An
+//! instance that cannot be sent is a failed sub-operation, and the others follow. The SCU's side is a [`RetrieveScu`].
 //!
 //! ```text
 //!                            ┌─────────◄─── C-GET-RSP FF00 ◄──────┐
@@ -12,7 +12,7 @@
 //!                            └─► none left ─► C-GET-RSP 0000, B000 or A702
 //! ```
 //!
-//! What the response says where the handler does not decide it:
+//! The status of the response where the handler does not decide it:
 //!
 //! | C-GET | C-MOVE | when |
 //! |---|---|---|
@@ -31,10 +31,10 @@
 //! | 0xFE00 | 0xFE00 | the peer cancelled; the handler's iterator is dropped |
 //! | 0xFF00 | 0xFF00 | after each sub-operation |
 //!
-//! The numbers of completed, failed and warning sub-operations are in every response once there can be sub-operations,
-//! that of the remaining ones in those that say Pending or Cancel; but none of them if there are more than 65535
-//! sub-operations, which the elements cannot count. The reference refuses those with 0xC416 and 0xC516. Those that say neither that nor Success have a list
-//! of the failed instances.
+//! Every response has the numbers of completed, failed and warning sub-operations, once there can be sub-operations. Pending and
+//! Cancel also have the number of the remaining ones. With more than 65535 sub-operations there are no numbers, because the
+//! elements cannot count them; the reference implementation refuses those with 0xC416 and 0xC516. A final response without
+//! Success has a list of the failed instances.
 //!
 //! ```
 //! use kerma_dataset::DataSet;
@@ -85,9 +85,9 @@ const NO_UID: Uid = Uid::from_static("");
 
 /// The C-GET SCP of one information model or several.
 ///
-/// The sub-operations go over the association of the request, on presentation contexts that its requestor proposed
-/// with itself as SCP by role selection (PS3.7 §D.3.3.4). A requestor that forgot about role selection is sent to all
-/// the same, unless [`strict`](Get::strict).
+/// The sub-operations go over the association of the request. Their presentation contexts are those for which the requestor
+/// proposed to be the SCP by role selection (PS3.7 §D.3.3.4). A requestor that forgot role selection gets the instances too,
+/// unless the SCP is [`strict`](Get::strict).
 #[derive(Clone)]
 pub struct Get {
     models: Models,
@@ -97,7 +97,7 @@ pub struct Get {
 
 /// The C-MOVE SCP of one information model or several.
 ///
-/// The sub-operations go over an association of their own to the destination, which the [`Destinations`] know.
+/// The sub-operations go over an association with the destination, whose address the [`Destinations`] know.
 #[derive(Clone)]
 pub struct Move {
     models: Models,

@@ -1,4 +1,4 @@
-//! Which presentation contexts the requestor of a C-GET proposes so that what it asks for can be sent to it.
+//! The presentation contexts that the requestor of a C-GET proposes, so that the instances can be sent to it.
 
 use alloc::vec::Vec;
 
@@ -14,9 +14,9 @@ use crate::storage::{
 /// A plan for a C-GET: one presentation context for its information model and, up to 128 in all, those for the
 /// instances that may come.
 ///
-/// In this order: the SOP classes that are expected, uncompressed; the same in each of the other transfer syntaxes, in
-/// a context of its own so that none is taken for the other; then every other storage SOP class, uncompressed, the
-/// common ones first. For each of them the requestor asks to be the SCP by role selection (PS3.7 §D.3.3.4).
+/// The order is: the expected SOP classes, uncompressed; the same SOP classes in each of the other transfer syntaxes, each in a
+/// context of its own, so that the acceptor can accept all; then every other storage SOP class, uncompressed, the common ones
+/// first. For each of them the requestor asks to be the SCP by role selection (PS3.7 §D.3.3.4).
 ///
 /// ```
 /// use kerma_dictionary::uids;
@@ -38,7 +38,7 @@ pub struct GetPlan {
     transfer_syntaxes: Vec<Uid>,
 }
 
-/// What a [`GetPlan`] comes to.
+/// The result of a [`GetPlan`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedGet {
     /// The presentation contexts, that of the information model first.
@@ -47,12 +47,12 @@ pub struct PlannedGet {
     pub scp_roles: Vec<Uid>,
     /// The expected SOP classes.
     pub expected: Vec<Uid>,
-    /// The storage SOP classes for which there was no room: such instances cannot be received.
+    /// The storage SOP classes for which there was no room. Instances of these cannot be received.
     pub left_out: Vec<Uid>,
 }
 
 impl GetPlan {
-    /// For this information model; nothing in particular is expected, uncompressed.
+    /// A plan for this information model, without expected SOP classes, in the uncompressed transfer syntaxes.
     pub fn new(model: Uid) -> GetPlan {
         GetPlan {
             model,
@@ -61,7 +61,7 @@ impl GetPlan {
         }
     }
 
-    /// Instances of these SOP classes will come.
+    /// Expects instances of these SOP classes.
     pub fn expect(mut self, sop_classes: impl IntoIterator<Item = Uid>) -> GetPlan {
         for sop_class in sop_classes {
             if !sop_class.is_empty() && !self.expected.contains(&sop_class) {
@@ -71,8 +71,8 @@ impl GetPlan {
         self
     }
 
-    /// What a C-FIND found will come: takes SOP Class UID (0008,0016) and SOP Classes in Study (0008,0062) from the
-    /// match, which the query has to ask for.
+    /// Expects the SOP classes of a match of a C-FIND: those in SOP Class UID (0008,0016) and SOP Classes in Study (0008,0062).
+    /// The query has to ask for these attributes.
     pub fn expect_match(self, found: &DataSet) -> GetPlan {
         let uids = |tag| found.get::<Vec<Uid>>(tag).unwrap_or_default();
         let sop_classes = uids(tags::SOP_CLASS_UID).into_iter().chain(uids(tags::SOP_CLASSES_IN_STUDY));
@@ -112,7 +112,7 @@ impl GetPlan {
 }
 
 impl PlannedGet {
-    /// Of the expected SOP classes, those that cannot be received on this association: not proposed, or not accepted.
+    /// The expected SOP classes that cannot be received on this association, because they were not proposed or not accepted.
     pub fn unreceivable<'a>(&'a self, negotiated: &'a Negotiated) -> impl Iterator<Item = &'a Uid> {
         self.expected.iter().filter(|sop_class| negotiated.contexts_for(sop_class).next().is_none())
     }

@@ -12,7 +12,7 @@ use kerma_status::{Category, Status, Table};
 
 use super::{Counts, NO_UID, RetrieveRq};
 
-/// The SCU's side of one C-GET or C-MOVE: its request, and what its responses mean.
+/// The SCU's side of one C-GET or C-MOVE: it makes the request and reads the responses.
 #[derive(Clone, Debug)]
 pub struct RetrieveScu {
     request: RetrieveRq,
@@ -24,15 +24,15 @@ pub struct RetrieveScu {
 /// The final response of a C-GET or C-MOVE.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetrieveResponse {
-    /// Its status: Success, or see [`RetrieveScu`].
+    /// The status.
     pub status: Status,
-    /// What that means in the service class.
+    /// The category of the status in the service class.
     pub category: Category,
-    /// How the sub-operations ended, as far as the peer says so.
+    /// The numbers of sub-operations, as far as the peer gives them.
     pub counts: Counts,
-    /// The SOP Instance UIDs of those that failed, as far as the peer says so.
+    /// The SOP Instance UIDs of the failed sub-operations, as far as the peer gives them.
     pub failed_instances: Vec<Uid>,
-    /// What the peer says of a warning or failure.
+    /// The Error Comment and other details of a warning or failure.
     pub details: StatusDetails,
 }
 
@@ -79,12 +79,13 @@ impl RetrieveScu {
     /// The identifier of the request, encoded.
     ///
     /// # Errors
-    /// What cannot be encoded.
+    /// If the identifier cannot be encoded.
     pub fn encode(&self, identifier: &DataSet) -> Result<Vec<u8>, Error> {
         identifier.to_vec(self.encoding)
     }
 
-    /// What asks the peer to stop. The final response says 0xFE00 unless the operation ended before the peer saw this.
+    /// The C-CANCEL that asks the peer to stop. The status of the final response is 0xFE00, unless the operation ended before the
+    /// peer saw the C-CANCEL.
     pub fn cancel(&self) -> CCancelRq {
         CCancelRq::new(self.request.message_id())
     }
@@ -142,7 +143,7 @@ impl RetrieveScu {
         self.request.message_id()
     }
 
-    /// A status with what it means in this service class, to be printed.
+    /// A status with its meaning in this service class, to be printed.
     pub fn describe(&self, status: Status) -> impl core::fmt::Display + use<> {
         self.table.describe(status)
     }

@@ -1,9 +1,9 @@
 //! The Storage service class and Non-Patient Object Storage (PS3.4 annexes B and GG): C-STORE.
 //!
-//! A handler chooses how it takes an instance: as a [`DataSet`](kerma_dataset::DataSet) (a closure), or as the
-//! encoded fragments while they arrive ([`Store`] and [`Receive`]), which needs no more memory than one fragment.
+//! A handler takes an instance as a [`DataSet`](kerma_dataset::DataSet) (a closure), or as encoded fragments while they arrive
+//! ([`Store`] and [`Receive`]). The latter needs no more memory than one fragment.
 //!
-//! What the response says where the handler does not decide it:
+//! The status of the response where the handler does not decide it:
 //!
 //! | status | when |
 //! |---|---|
@@ -47,16 +47,16 @@ pub const HANDLER_FAILED: Status = Status(0xC211);
 /// 0xA700: refused, out of resources (PS3.4 Table B.2-1).
 pub const OUT_OF_RESOURCES: Status = Status(0xA700);
 
-/// What a Storage SCP does with the instances that it is sent.
+/// A handler of the instances that are sent to a Storage SCP.
 ///
 /// Closures `Fn(&StoreRequest, DataSet) -> impl Into<Outcome>` are handlers that take whole data sets, of at most 1 GiB;
 /// see [`DataSetHandler`].
 pub trait Store: Send + Sync {
-    /// Called when the request has arrived and its data set has not. What it returns takes the data set; an
-    /// outcome instead refuses it: the fragments are let pass and the outcome is the response.
+    /// Called when the request has arrived and its data set has not. The value that it returns takes the data set. An outcome
+    /// refuses the instance: the fragments are ignored, and the outcome is the response.
     fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome>;
 
-    /// The transfer syntaxes that the handler can take; whatever is proposed unless it says otherwise.
+    /// The transfer syntaxes that the handler can take. By default all that are proposed.
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
         TransferSyntaxes::Any
     }
@@ -74,24 +74,23 @@ impl<H: Store + ?Sized> Store for Arc<H> {
 
 /// Takes one data set as it arrives, encoded in the transfer syntax of the request's presentation context.
 ///
-/// Dropped without [`end`](Receive::end) if the data set does not come whole: whatever was begun is to be undone.
+/// If the data set does not come whole, this is dropped without [`end`](Receive::end), and should undo what it has begun.
 pub trait Receive: Send {
-    /// Whether the next bytes can be taken: asked before each fragment. While it is pending the peer is not read from,
-    /// so that a handler that is slow slows its peer.
+    /// Whether the next fragment can be taken. Called before each fragment. While this is pending, little more is read from the
+    /// peer, so that a slow handler slows its peer.
     fn ready(&mut self, _context: &mut Context<'_>) -> Poll<()> {
         Poll::Ready(())
     }
 
-    /// The next bytes of the data set. An outcome ends the receiving: what follows is let pass.
+    /// Takes the next bytes of the data set. An outcome ends the receiving, and the fragments that follow are ignored.
     fn fragment(&mut self, data: Bytes) -> Result<(), Outcome>;
 
-    /// The data set has ended, and is whole unless the handler [tells that by itself](Receive::tells_losses).
+    /// The data set has ended. It is whole, unless the handler [checks that by itself](Receive::tells_losses).
     fn end(self: Box<Self>) -> Outcome;
 
-    /// Whether the handler refuses a data set that breaks off or cannot be read. For one that does not say so the data set
-    /// is looked at while it passes: one that is not whole is answered with 0xC210, and the handler is dropped without
-    /// its end. A handler that reads the data set anyway does it by [`whole::refused`]; one that wraps another asks that
-    /// one.
+    /// Whether the handler itself refuses a data set that breaks off or cannot be read. If not, the data set is checked while
+    /// it passes. One that is not whole is answered with 0xC210, and the handler is dropped without its end. A handler that
+    /// reads the data set anyway returns true and uses [`whole::refused`]. A handler around another returns the other's answer.
     fn tells_losses(&self) -> bool {
         false
     }
@@ -122,8 +121,8 @@ impl Storage {
         Storage::new(handler, sop_classes.into_iter().map(AbstractSyntax::Is).collect())
     }
 
-    /// Accepts these transfer syntaxes only, in this order of preference. If not set, what the handler
-    /// [accepts](Store::transfer_syntaxes).
+    /// Accepts only these transfer syntaxes, in this order of preference. If not set, those of the handler
+    /// ([`Store::transfer_syntaxes`]).
     pub fn transfer_syntaxes(mut self, transfer_syntaxes: impl Into<TransferSyntaxes>) -> Storage {
         self.transfer_syntaxes = transfer_syntaxes.into();
         self

@@ -1,4 +1,4 @@
-//! What a Storage SCU proposes for its files, and how each file goes out over what was accepted.
+//! The presentation contexts that a Storage SCU proposes for its files, and the choice of a context for each file.
 
 use alloc::vec::Vec;
 
@@ -13,9 +13,9 @@ use super::contexts::{COMMON, Contexts, is_native, of_patients};
 
 pub use kerma_association::negotiation::{MAX_CONTEXTS, Proposal};
 
-/// The presentation contexts for files of these SOP classes and transfer syntaxes: each pair in a context of its
-/// own, so that none depends on which syntax the acceptor prefers, and for each SOP class of an uncompressed file
-/// one more with the `fallback` syntaxes that it can be re-encoded to.
+/// The presentation contexts for files of these SOP classes and transfer syntaxes. Each pair has a context of its own, so that
+/// the acceptor can accept each. For each SOP class of an uncompressed file there is one more context, with the `fallback`
+/// transfer syntaxes that the file can be re-encoded to.
 pub fn propose<'a>(files: impl IntoIterator<Item = (&'a Uid, &'a Uid)>, fallback: &[Uid]) -> Vec<Proposal> {
     let mut proposals: Vec<Proposal> = Vec::new();
     let mut add = |abstract_syntax: &Uid, transfer_syntaxes: &[Uid]| {
@@ -51,7 +51,7 @@ pub fn every_sop_class(transfer_syntaxes: &[Uid], room: usize) -> (Vec<Proposal>
     contexts.finish()
 }
 
-/// How a data set goes out.
+/// The way in which a data set is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route<'a> {
     /// Byte for byte on this context.
@@ -69,8 +69,8 @@ impl<'a> Route<'a> {
     }
 }
 
-/// The context for an instance of this SOP class in this transfer syntax: one of the same syntax, or else, if the
-/// syntax leaves Pixel Data native, any accepted one that does so too. `None` if the peer took neither.
+/// The presentation context for an instance of this SOP class in this transfer syntax: one of the same transfer syntax, or else
+/// one to which the instance can be re-encoded because both leave Pixel Data native. `None` if the peer accepted neither.
 pub fn route<'a>(negotiated: &'a Negotiated, sop_class: &Uid, transfer_syntax: &Uid) -> Option<Route<'a>> {
     route_where(|context| context.roles.scu, negotiated, sop_class, transfer_syntax)
 }

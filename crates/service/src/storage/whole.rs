@@ -14,14 +14,14 @@ use super::{Receive, UNDECODABLE};
 use crate::{Outcome, StoreRequest, sent};
 
 /// The refusal of a data set of which something is missing or cannot be read ([`Read::loss`]), or which has no element;
-/// `None` if it is whole. All that take data sets, whole or in fragments, refuse them by this.
+/// `None` if it is whole. Every handler that takes data sets refuses them by this rule.
 pub fn refused(request: &StoreRequest, read: &Read) -> Option<Outcome> {
     let lacking = sent::lacking(read)?;
     log::error!("{}: the data set is not whole: {lacking}", who(request));
     Some((UNDECODABLE, "Unable to decode the dataset").into())
 }
 
-/// The refusal of what is no data set.
+/// The refusal of bytes that are no data set.
 pub fn undecodable(request: &StoreRequest, why: &dyn Display) -> Outcome {
     log::error!("{}: the data set cannot be decoded: {why}", who(request));
     (UNDECODABLE, "Unable to decode the dataset").into()
