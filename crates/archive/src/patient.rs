@@ -2,6 +2,7 @@
 
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, tags};
+use kerma_service::matching::fold_case;
 
 /// What an instance, or all of a study, says of who its patient is. A text is empty if nothing is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,11 +60,11 @@ impl Patient {
     }
 }
 
-/// The groups of a name and their components (PS3.5 §6.2.1.1), without regard to case, spaces that say nothing, and
-/// delimiters with nothing behind them.
+/// The groups of a name and their components (PS3.5 §6.2.1.1), without regard to case, to how accents are encoded, to
+/// spaces that say nothing, and to delimiters with nothing behind them.
 fn components(name: &str) -> Vec<Vec<String>> {
     let component = |text: &str| {
-        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = text.split_whitespace().map(fold_case).collect();
         words.join(" ")
     };
     let group = |text: &str| {
@@ -124,9 +125,14 @@ mod tests {
     #[test]
     fn names_are_one_without_regard_to_case_spaces_and_empty_components() {
         let plain = patient("", "", "Müller^Jörg", "");
-        for name in
-            ["MÜLLER^JÖRG", "Müller^Jörg^^^", "Müller ^ Jörg", "müller^jörg==", "Müller^Jörg=ミュラー"]
-        {
+        for name in [
+            "MÜLLER^JÖRG",
+            "Mu\u{308}ller^Jo\u{308}rg",
+            "Müller^Jörg^^^",
+            "Müller ^ Jörg",
+            "müller^jörg==",
+            "Müller^Jörg=ミュラー",
+        ] {
             let other = patient("", "", name, "");
             assert_eq!(plain.contradiction(&other), None, "{name}");
             assert_eq!(plain.name_key(), other.name_key(), "{name}");

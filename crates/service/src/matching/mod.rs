@@ -71,6 +71,7 @@ mod respond;
 mod temporal;
 mod timezone;
 
+pub use fold::fold_case;
 pub use key_value::KeyValue;
 pub use limits::{Limits, TooMuch};
 pub use options::Matching;

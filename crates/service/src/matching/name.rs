@@ -166,8 +166,8 @@ impl Case {
     /// delimiters at its end.
     fn groups(self, value: &str) -> Vec<String> {
         let value = match self {
-            Case::Sensitive => value.into(),
-            Case::Insensitive => fold::case(value),
+            Case::Sensitive => fold::composed(value),
+            Case::Insensitive => fold::fold_case(value),
             Case::Folded => fold::accents(value),
         };
         let group = |group: &str| {
@@ -286,6 +286,26 @@ mod tests {
         ] {
             assert_eq!(is(key, name, matching), expected, "{key} for {name}");
         }
+    }
+
+    #[test]
+    fn an_accent_is_one_however_it_is_encoded() {
+        let (plain, exact) = (Matching::default(), Matching::default().case_sensitive_person_names(true));
+        let fuzzy = Matching::default().fuzzy_person_names(true);
+        let (composed, decomposed) = ("Müller^Jörg", "Mu\u{308}ller^Jo\u{308}rg");
+        for matching in [&plain, &exact, &fuzzy] {
+            for (key, name) in [
+                (composed, decomposed),
+                (decomposed, composed),
+                ("M?ller^*", decomposed),
+                ("Mu\u{308}l*", composed),
+                ("*=*=홍^*", "Hong=洪=\u{1112}\u{1169}\u{11BC}^길동"),
+            ] {
+                assert!(is(key, name, matching), "{key} for {name}");
+            }
+        }
+        assert!(!is("Muller^*", decomposed, &plain), "accents count");
+        assert!(is("σίσυφος", "ΣΊΣΥΦΟΣ", &plain) && is("ΣΊΣΥΦΟΣ", "Σίσυφος", &plain));
     }
 
     #[test]
