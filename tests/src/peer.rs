@@ -90,7 +90,8 @@ impl Peer {
     pub fn store_scu<S: AsRef<OsStr>>(self, port: u16, transfer_syntax: &str, files: &[S]) -> Command {
         let port = port.to_string();
         let mut command = match self {
-            Peer::Kerma => kerma(&["storescu", "-v", "-cx", "127.0.0.1", &port]),
+            // Files that break off too: what goes over the wire is compared.
+            Peer::Kerma => kerma(&["storescu", "-v", "-cx", "--send-broken", "127.0.0.1", &port]),
             Peer::KermaTokio => kerma_tokio(&["storescu", "-v", "-cx", "127.0.0.1", &port]),
             Peer::Dcmtk => {
                 // +f: without file meta information too; -R: only the contexts that the files need; -nh: go on
