@@ -16,6 +16,7 @@ use kerma_dictionary::Uid;
 
 use crate::file_name::file_name;
 use crate::part_file::sync_folder;
+use crate::schema;
 use crate::{Error, Options, ReadableBy};
 
 /// The folder of an archive, locked.
@@ -29,9 +30,14 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// Makes the folders that are not there, and locks them against other processes.
+    /// Makes the folders that are not there, and locks them against other processes. If there is something else where
+    /// the index is to be, nothing is made.
     pub(crate) fn open(root: &Path, options: &Options) -> Result<Layout, Error> {
         let readable_by = options.readable_by;
+        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
+        if index.is_file() && !schema::is_index(&index).map_err(Error::at(&index))? {
+            return Err(Error::OtherFile(index));
+        }
         for folder in [root.join(INCOMING), root.join(INSTANCES)] {
             readable_by.create_folders(&folder).map_err(Error::at(folder))?;
         }
@@ -42,7 +48,6 @@ impl Layout {
             }
             locks.push(lock(index, &beside(index, "-lock"), readable_by)?);
         }
-        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
         Ok(Layout { root: root.to_owned(), index, readable_by, _locks: locks })
     }
 

@@ -115,6 +115,16 @@ pub(crate) fn open_writer(
 
 fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> Result<(), Error> {
     connection.busy_timeout(BUSY)?;
+    // Before the first change, which that of the journal is.
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if !connection.query_row(HAS_OURS, [], |row| row.get(0))?
+        || (found == 0 && connection.query_row(HAS_TABLES, [], |row| row.get(0))?)
+    {
+        return Err(Error::OtherFile(path.to_owned()));
+    }
+    if !matches!(found, 0 | 2 | SCHEMA) {
+        return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA });
+    }
     connection.pragma_update(None, "journal_mode", "WAL")?;
     let synchronous = match durability {
         Durability::Full => "FULL",
@@ -127,9 +137,6 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
-        0 if transaction.query_row(HAS_TABLES, [], |row| row.get(0))? => {
-            return Err(Error::OtherFile(path.to_owned()));
-        }
         0 => transaction.execute_batch(&[TABLES, INDEXES, UNSYNCED].concat())?,
         2 => {
             log::warn!(
@@ -169,14 +176,17 @@ pub(crate) fn is_index(path: &Path) -> std::io::Result<bool> {
     if !MAGIC.starts_with(&head) {
         return Ok(false);
     }
-    let has_instances = open_reader(path).and_then(|index| {
-        let tables =
-            "SELECT count(*) = 0 OR sum(name = 'instances') > 0 FROM sqlite_master WHERE type = 'table'";
-        Ok(index.query_row(tables, [], |row| row.get(0))?)
-    });
+    let has_instances =
+        open_reader(path).and_then(|index| Ok(index.query_row(HAS_OURS, [], |row| row.get(0))?));
     // One that is damaged is one still.
     Ok(has_instances.unwrap_or(true))
 }
+
+/// Whether nobody has made tables, or those of an archive are there: other programs have versions of 2 or 3 as well.
+const HAS_OURS: &str = "
+    SELECT count(*) = 0 OR sum(name IN ('patients', 'studies', 'series', 'instances')) = 4
+    FROM sqlite_master WHERE type = 'table'
+";
 
 /// Whether somebody has made tables.
 const HAS_TABLES: &str = "SELECT count(*) > 0 FROM sqlite_master WHERE type = 'table'";
@@ -268,6 +278,29 @@ mod tests {
         // Damaged, and an index still.
         std::fs::write(&index, [MAGIC, &[7; 5000]].concat()).unwrap();
         assert!(is_index(&index).unwrap());
+    }
+
+    #[test]
+    fn what_is_no_index_is_left_alone_to_the_byte_whatever_version_it_says() {
+        let scratch = Scratch::new("other-index");
+        for (version, tables) in
+            [(0, "recipes"), (2, "recipes"), (SCHEMA, "recipes"), (77, "recipes"), (3, "instances")]
+        {
+            let path = scratch.path().join(format!("{version}-{tables}"));
+            let make = format!("CREATE TABLE {tables} (name TEXT); PRAGMA user_version = {version}");
+            Connection::open(&path).unwrap().execute_batch(&make).unwrap();
+            let before = std::fs::read(&path).unwrap();
+            assert!(!is_index(&path).unwrap(), "{path:?}");
+            let refused = open_writer(&path, Durability::Full, ReadableBy::Owner);
+            assert!(matches!(refused, Err(Error::OtherFile(_))), "{path:?}: {refused:?}");
+            assert_eq!(std::fs::read(&path).unwrap(), before, "{path:?} was changed");
+            let root = scratch.path().join("archive");
+            let options = crate::Options { index: Some(path.clone()), ..crate::Options::default() };
+            let opened = crate::Archive::open(&root, options).err();
+            assert!(matches!(opened, Some(Error::OtherFile(_))), "{path:?}: {opened:?}");
+            assert!(!root.exists(), "an archive was begun beside {path:?}");
+            assert_eq!(std::fs::read(&path).unwrap(), before, "{path:?} was changed");
+        }
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub(crate) enum Tool {
 /// Parses the process's arguments, the program's name first.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
     let mut command = CommandLine::command();
+    command = with_negative_numbers(command);
     command.build();
     let arguments = normalise::normalise(&command, arguments).map_err(|unknown| {
         misused(&mut command, &unknown.tool, ErrorKind::UnknownArgument, unknown.message)
@@ -72,6 +73,17 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         .check()
         .map_err(|(tool, message)| misused(&mut command, tool, ErrorKind::ValueValidation, message))?;
     Ok(command_line)
+}
+
+/// The same tools, of whose options each has the `-1` behind it as its value, to say itself whether it takes that.
+fn with_negative_numbers(command: Command) -> Command {
+    let takes_value = |arg: &clap::Arg| !arg.is_positional() && arg.get_action().takes_values();
+    let tools: Vec<String> = command.get_subcommands().map(|tool| tool.get_name().to_owned()).collect();
+    tools.into_iter().fold(command, |command, tool| {
+        command.mut_subcommand(tool, |tool| {
+            tool.mut_args(|arg| if takes_value(&arg) { arg.allow_negative_numbers(true) } else { arg })
+        })
+    })
 }
 
 /// Wrong usage of a tool.

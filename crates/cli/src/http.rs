@@ -139,6 +139,8 @@ async fn serve_one(stream: TcpStream, pages: Arc<Pages>, answering: Arc<AtomicBo
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_DEADLINE)
         .max_buf_size(HEAD_LIMIT)
+        // Whoever says that there is no more to come, as `nc -N` does, is answered all the same.
+        .half_close(true)
         .keep_alive(false);
     if let Err(error) = server.serve_connection(TokioIo::new(stream), service).await {
         log::debug!("HTTP: {error}");

@@ -84,6 +84,9 @@ impl fmt::Display for AeTitleError {
         match self {
             AeTitleError::Blank => f.write_str("an AE title must not be blank"),
             AeTitleError::TooLong => f.write_str("an AE title has at most 16 characters (PS3.5 §6.2)"),
+            AeTitleError::Character(128..) => {
+                f.write_str("an AE title must not contain characters beyond ASCII (PS3.5 §6.2)")
+            }
             AeTitleError::Character(byte) => {
                 write!(f, "an AE title must not contain {:?} (PS3.5 §6.2)", char::from(*byte))
             }

@@ -2,7 +2,9 @@
 
 use alloc::sync::Arc;
 
-use kerma_association::{Error as AssociationError, Input, Instant, Role, TimedOut, negotiation::Answer};
+use kerma_association::{
+    Aborted, Error as AssociationError, Input, Instant, Role, TimedOut, negotiation::Answer,
+};
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::{AssociationId, AssociationInfo, Unanswered};
 
@@ -109,6 +111,10 @@ impl Endpoint {
             _ => {}
         }
         match self.role {
+            // What was asked for is no error.
+            Role::Requestor if matches!(error, AssociationError::Aborted(Aborted::ByUs(_))) => {
+                log::info!("Association Aborted: {who}: {error}");
+            }
             Role::Requestor => log::error!("Association Aborted: {who}: {error}"),
             Role::Acceptor => log::warn!("Association Aborted: {who}: {error}"),
         }

@@ -9,7 +9,7 @@ use core::time::Duration;
 use bytes::Bytes;
 use kerma_association::{
     Association as Machine, Error as AssociationError, Event as Indication, Expecting, Input, Instant,
-    Misuse, Negotiated, Output, table::Sta,
+    Misuse, Negotiated, NoReleaseRp, Output, Warning, table::Sta,
 };
 use kerma_dimse::{Assembled, Assembler, Command, DataSetBuffer, Error as DimseError, FragmentLength};
 use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
@@ -57,6 +57,8 @@ pub struct Line {
     /// The connection is to be closed once what was said last is written.
     closing: bool,
     pub(crate) closed: bool,
+    /// The peer let the deadline of the release pass.
+    silent: bool,
     /// When to close the connection although the peer has not.
     close_at: Option<Instant>,
     last_message_id: u16,
@@ -139,6 +141,7 @@ impl Line {
             ended: false,
             closing: false,
             closed: false,
+            silent: false,
             close_at: None,
             last_message_id: 0,
             established: None,
@@ -212,6 +215,18 @@ impl Line {
     /// Whether something is gathered that the connection may take.
     pub(crate) fn has_unsent(&self) -> bool {
         self.outgoing.has_bytes() && !self.outgoing.blocked
+    }
+
+    /// Whether it is an acceptor's, and no association was asked for: there is nothing to abort or release.
+    pub(crate) fn has_no_request(&self) -> bool {
+        self.machine.state() == Sta::Sta2
+    }
+
+    /// Closes the connection on which no association was asked for.
+    pub(crate) fn hang_up(&mut self, now: Instant) {
+        log::debug!("{}: closed, it has asked for no association", self.who);
+        // Possible in every state with a connection (PS3.8 Table 9-10, Evt17).
+        let _ = self.input(now, Input::Closed);
     }
 
     /// Whether the end of the association is under way.
@@ -348,6 +363,9 @@ impl Line {
     /// Breaks the association off, if it is not over.
     pub(crate) fn abort(&mut self, now: Instant, abort: AAbort) {
         self.outgoing.clear_messages();
+        if self.has_no_request() {
+            return self.hang_up(now);
+        }
         // Not possible only where the association is over already.
         let _ = self.input(now, Input::Abort(abort));
     }
@@ -550,6 +568,7 @@ impl Line {
             }
             Indication::Warning(warning) => {
                 log::warn!("{}: {warning}", self.who);
+                self.silent |= warning == Warning::ReleaseNotAnswered(NoReleaseRp::Timeout);
                 return observers.iter().for_each(|observer| observer.warned(&warning));
             }
             Indication::Requested(request) => Heard::Requested(request),
@@ -572,6 +591,7 @@ impl Line {
         // One that said nothing for so long will not say goodbye either.
         let linger = match how {
             Heard::Ended(AssociationError::TimedOut(_)) => Duration::ZERO,
+            _ if self.silent => Duration::ZERO,
             _ => LINGER,
         };
         self.close_at = Some(self.close_at.map_or(now + linger, |close_at| close_at.min(now + linger)));

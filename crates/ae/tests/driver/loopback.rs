@@ -1,7 +1,7 @@
 //! Both sides of the driver over loopback, and each side against a peer that misbehaves.
 
 use std::{
-    io::{Read, Write},
+    io::{self, ErrorKind, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::PathBuf,
     sync::{
@@ -291,6 +291,27 @@ fn shutdown_ends_idle_associations_and_the_service() {
 }
 
 #[test]
+fn shutdown_closes_connections_on_which_no_association_was_asked_for() {
+    let mut scp = Scp::with_grace(scp(), Duration::from_secs(60));
+    let mut silent = TcpStream::connect(scp.address).unwrap();
+    let mut halfway = TcpStream::connect(scp.address).unwrap();
+    halfway.write_all(&[1, 0, 0, 0]).unwrap();
+    // The connections before this one are being served.
+    scu().associate(scp.address().as_str()).unwrap().release().unwrap();
+    let start = Instant::now();
+    scp.stop();
+    assert!(
+        start.elapsed() < Duration::from_secs(20),
+        "connections without an association held the service up"
+    );
+    for stream in [&mut silent, &mut halfway] {
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        let read = stream.read(&mut [0; 16]);
+        assert!(matches!(&read, Ok(0)) || read.is_err_and(|e| e.kind() == ErrorKind::ConnectionReset));
+    }
+}
+
+#[test]
 fn shutdown_lets_an_operation_end() {
     let (started, wait_started) = mpsc::channel();
     let started = Mutex::new(started);
@@ -331,6 +352,38 @@ fn a_silent_peer_is_given_up_at_the_acse_deadline() {
     let error = hasty_scu().associate(address.as_str()).err().unwrap();
     assert!(error.to_string().contains("ACSE timeout"), "{error}");
     assert!(start.elapsed() < Duration::from_secs(4));
+}
+
+#[test]
+fn a_release_that_is_not_answered_ends_at_the_acse_deadline_and_is_no_failure() {
+    let scp = Scp::start(scp());
+    let (relayed, address) = (scp.address, TcpListener::bind("127.0.0.1:0").unwrap());
+    let at = address.local_addr().unwrap();
+    thread::spawn(move || {
+        let mut near = address.accept().unwrap().0;
+        let mut far = TcpStream::connect(relayed).unwrap();
+        let mut back = (far.try_clone().unwrap(), near.try_clone().unwrap());
+        thread::spawn(move || io::copy(&mut back.0, &mut back.1));
+        loop {
+            let mut pdu = vec![0; 6];
+            near.read_exact(&mut pdu).unwrap();
+            if pdu[0] == 5 {
+                // The A-RELEASE-RQ goes nowhere.
+                thread::sleep(Duration::from_secs(5));
+                return;
+            }
+            pdu.resize(6 + u32::from_be_bytes([pdu[2], pdu[3], pdu[4], pdu[5]]) as usize, 0);
+            near.read_exact(&mut pdu[6..]).unwrap();
+            far.write_all(&pdu).unwrap();
+        }
+    });
+    let limits = Limits { acse: Some(Duration::from_millis(500)), ..Limits::default() };
+    let mut association = scu().limits(limits).associate(format!("SCP@{at}").as_str()).unwrap();
+    association.echo().unwrap();
+    let start = Instant::now();
+    association.release().unwrap();
+    // No second wait for the peer to close the connection.
+    assert!(start.elapsed() < Duration::from_millis(950), "{:?}", start.elapsed());
 }
 
 #[test]

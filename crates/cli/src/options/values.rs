@@ -35,7 +35,7 @@ impl Peer {
     /// Takes one positional (`AE@host:port`) or two (`addr port`) off the front; gives the peer and how many it took.
     pub(crate) fn take<S: AsRef<str>>(positionals: &[S]) -> Result<(Peer, usize), PeerError> {
         let address = positionals.first().ok_or(PeerError::NoHost)?.as_ref();
-        let (called, address) = match address.split_once('@') {
+        let (called, address) = match address.rsplit_once('@') {
             Some((title, rest)) => (Some(AeTitle::new(title).map_err(PeerError::BadAeTitle)?), rest),
             None => (None, address),
         };
@@ -151,6 +151,12 @@ mod tests {
         assert_eq!(peer(&["ARCHIVE@pacs", "104"]), Ok(("pacs:104".into(), 2)));
         let (named, _) = Peer::take(&["ARCHIVE@pacs:104"]).unwrap();
         assert_eq!(named.called, Some(AeTitle::new("ARCHIVE").unwrap()));
+        // An AE title may have an @, and no host has.
+        assert_eq!(peer(&["CT@WARD 3@pacs:104"]), Ok(("pacs:104".into(), 1)));
+        assert_eq!(
+            Peer::take(&["CT@WARD 3@pacs:104"]).unwrap().0.called,
+            Some(AeTitle::new("CT@WARD 3").unwrap())
+        );
     }
 
     #[test]
