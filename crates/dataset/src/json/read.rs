@@ -53,11 +53,14 @@ pub fn from_json(json: &str) -> Result<DataSet, JsonError> {
 ///   the whole data set becomes UTF-8, with `ISO_IR 192`;
 /// - DS and IS keep the digits of their numbers, even if they are more than PS3.5 §6.2 allows;
 /// - U+FFFD where only the default repertoire is allowed becomes a question mark, other characters are errors;
+/// - `NaN`, `Infinity` and `-Infinity` among values are what strings of these letters are (PS3.18 §F.2.2);
+/// - `null` among numbers is NaN in FD and FL; an element of another value representation has no value then;
 /// - a missing `vr` is that of the dictionary; members that the model does not have are skipped;
 /// - group lengths are left out; of a tag that is there twice the last counts;
 /// - Pixel Data (7FE0,0010) whose bytes are items from end to end (PS3.5 §A.4) is encapsulated.
 pub struct FromJson<'a> {
     bulk_data: Option<&'a mut Fetch<'a>>,
+    emptied: Option<&'a mut Vec<Tag>>,
     depth: u16,
 }
 
@@ -92,7 +95,7 @@ impl Default for FromJson<'_> {
 impl<'a> FromJson<'a> {
     /// Values that are elsewhere are left out; sequences may be nested 128 deep.
     pub const fn new() -> FromJson<'a> {
-        FromJson { bulk_data: None, depth: 128 }
+        FromJson { bulk_data: None, emptied: None, depth: 128 }
     }
 
     /// Asks `fetch` for the values that are elsewhere: the bytes of the value, numbers little endian. An element for
@@ -103,6 +106,13 @@ impl<'a> FromJson<'a> {
         fetch: &'a mut (dyn FnMut(BulkDataReference<'_>) -> Option<Bytes> + 'a),
     ) -> FromJson<'a> {
         self.bulk_data = Some(fetch);
+        self
+    }
+
+    /// Lists the elements that have no value, or NaN, because `null` stands among their numbers.
+    #[must_use]
+    pub const fn emptied(mut self, tags: &'a mut Vec<Tag>) -> FromJson<'a> {
+        self.emptied = Some(tags);
         self
     }
 
@@ -187,7 +197,12 @@ impl<'a> FromJson<'a> {
         let vr = vr.unwrap_or_else(|| unsaid(tag, values.as_deref().unwrap_or_default()));
         let value = match (bytes, values, uri) {
             (Some(bytes), ..) => RawValue::bytes(tag, vr, bytes.into()),
-            (_, Some(values), _) => value(vr, values).map_err(model)?,
+            (_, Some(values), _) => {
+                if is_numeric(vr) && is_mixed(&values) {
+                    self.emptied.iter_mut().for_each(|tags| tags.push(tag));
+                }
+                value(vr, values).map_err(model)?
+            }
             (_, _, Some(uri)) => {
                 let fetched =
                     self.bulk_data.as_mut().and_then(|fetch| fetch(BulkDataReference { tag, vr, uri: &uri }));
@@ -203,11 +218,19 @@ impl<'a> FromJson<'a> {
     /// What is in a `Value` (PS3.18 §F.2.2).
     fn values(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<Vec<JsonValue>, JsonError> {
         let mut values = Vec::new();
+        if cursor.peek() != Some(b'[') {
+            return Err(JsonError::Model { offset: cursor.offset(), expected: "an array of values" });
+        }
         cursor.array(|cursor| {
             values.push(match cursor.peek() {
+                Some(b'[' | b't' | b'f') => {
+                    let expected = "text, a number, an item, a person name or null";
+                    return Err(JsonError::Model { offset: cursor.offset(), expected });
+                }
                 Some(b'"') => JsonValue::Text(cursor.string()?.into_owned()),
                 Some(b'{') => self.item_or_name(cursor, depth)?,
                 _ if cursor.null() => JsonValue::Null,
+                _ if let Some(word) = cursor.no_number() => JsonValue::Text(word.into()),
                 _ => JsonValue::Number(cursor.number()?.to_owned()),
             });
             Ok(())
@@ -293,7 +316,6 @@ fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
     }
     // Nothing among numbers: FD and FL have a number that is none (IEEE 754). The others do not, and any number in its
     // place would be made up, and to leave it out would move those behind it: the element has no value then.
-    let is_null = |value: &JsonValue| matches!(value, JsonValue::Null);
     if values.iter().all(is_null) || (values.iter().any(is_null) && !matches!(vr, Vr::FD | Vr::FL)) {
         return Ok(RawValue::Text(String::new()));
     }
@@ -302,6 +324,21 @@ fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
         binary(vr, value, &mut bytes).ok_or("values that fit the value representation")?;
     }
     Ok(RawValue::Value(bytes.into()))
+}
+
+/// Whether values are numbers in the data set.
+fn is_numeric(vr: Vr) -> bool {
+    !vr.is_text() && !is_binary(vr) && vr != Vr::SQ
+}
+
+/// Whether it stands for no number: an empty string does as well.
+fn is_null(value: &JsonValue) -> bool {
+    matches!(value, JsonValue::Null) || matches!(value, JsonValue::Text(text) if text.trim().is_empty())
+}
+
+/// Whether there are numbers and none among the values.
+fn is_mixed(values: &[JsonValue]) -> bool {
+    values.iter().any(is_null) && !values.iter().all(is_null)
 }
 
 /// One value of text.
@@ -324,8 +361,8 @@ fn text(vr: Vr, value: JsonValue) -> Result<String, &'static str> {
 /// Appends one value of a binary value representation, little endian.
 fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
     let text = match value {
+        none if is_null(none) => "NaN",
         JsonValue::Number(text) | JsonValue::Text(text) => text.trim_matches([' ', '\0']),
-        JsonValue::Null => "NaN",
         _ => return None,
     };
     if vr == Vr::AT {

@@ -125,8 +125,15 @@ impl<'a> Found<'a> {
 
     /// There are no more matches; whether all was done with them that was asked for.
     pub(super) fn finish(&mut self) -> bool {
-        let Shape::Table(table) = &mut self.shape else { return true };
-        let mut lines = table.finish();
+        let mut lines = match &mut self.shape {
+            Shape::Table(table) => table.finish(),
+            // Whoever reads it wants the names of columns, though there is no row.
+            Shape::Csv(columns) if self.count == 0 => {
+                let heading = table::csv(&columns.names());
+                return self.write_lines(&[heading]);
+            }
+            _ => return true,
+        };
         lines.push(match self.count {
             1 => "(1 match)".into(),
             count => format!("({count} matches)"),

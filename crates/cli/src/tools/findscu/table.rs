@@ -209,8 +209,10 @@ fn cut(text: &str) -> String {
 
 /// A record of comma-separated values (RFC 4180), without its line end.
 pub(super) fn csv(fields: &[String]) -> String {
+    // A record of one empty field would be an empty line, which readers skip.
+    let is_nothing = matches!(fields, [field] if field.is_empty());
     let quoted = |field: &String| {
-        if field.contains([',', '"', '\n', '\r']) {
+        if is_nothing || field.contains([',', '"', '\n', '\r']) {
             format!("\"{}\"", field.replace('"', "\"\""))
         } else {
             field.clone()
@@ -287,5 +289,6 @@ mod tests {
     fn a_csv_field_with_a_comma_quote_or_line_end_is_quoted() {
         let fields = ["a", "b,c", "d\"e", "f\ng", ""].map(str::to_owned);
         assert_eq!(csv(&fields), "a,\"b,c\",\"d\"\"e\",\"f\ng\",");
+        assert_eq!(csv(&[String::new()]), "\"\"");
     }
 }

@@ -9,7 +9,7 @@ type Fetch<'a> = dyn FnMut(&str) -> Result<Option<Vec<u8>>, String> + 'a;
 
 pub(super) fn data_sets(text: &str, fetch: &mut Fetch<'_>) -> Result<Vec<DataSet>, String> {
     let text = text.trim_start_matches('\u{feff}').trim();
-    let mut failed = None;
+    let (mut failed, mut emptied) = (None, Vec::new());
     let mut bulk_data = |reference: BulkDataReference<'_>| match fetch(reference.uri) {
         Ok(bytes) => bytes.map(Bytes::from),
         Err(why) => {
@@ -18,12 +18,15 @@ pub(super) fn data_sets(text: &str, fetch: &mut Fetch<'_>) -> Result<Vec<DataSet
         }
     };
     let data_sets = if text.starts_with('[') {
-        FromJson::new().bulk_data(&mut bulk_data).data_sets(text).map_err(|error| error.to_string())?
+        let json = FromJson::new().bulk_data(&mut bulk_data).emptied(&mut emptied);
+        json.data_sets(text).map_err(|error| error.to_string())?
     } else {
         let objects = objects(text);
         let mut data_sets = Vec::with_capacity(objects.len());
         for (number, object) in (1..).zip(&objects) {
-            let read = FromJson::new().bulk_data(&mut |reference| bulk_data(reference)).data_set(object);
+            let mut bulk_data = |reference: BulkDataReference<'_>| bulk_data(reference);
+            let json = FromJson::new().bulk_data(&mut bulk_data).emptied(&mut emptied);
+            let read = json.data_set(object);
             let of_object = |error: String| match objects.len() {
                 1 => error,
                 _ => format!("object {number}: {error}"),
@@ -32,6 +35,9 @@ pub(super) fn data_sets(text: &str, fetch: &mut Fetch<'_>) -> Result<Vec<DataSet
         }
         data_sets
     };
+    for tag in emptied {
+        log::warn!("{tag}: null stands among its numbers: NaN in FD and FL, and else it is without a value");
+    }
     match failed {
         Some(why) => Err(why),
         None if data_sets.is_empty() => Err("there is no data set in it".into()),

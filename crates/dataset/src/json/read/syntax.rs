@@ -95,6 +95,15 @@ impl<'a> Cursor<'a> {
         is_null
     }
 
+    /// Goes past one of the words for numbers that JSON does not have and Python, among others, writes (`json.dumps`).
+    pub(super) fn no_number(&mut self) -> Option<&'static str> {
+        self.peek();
+        let words = ["NaN", "Infinity", "-Infinity"];
+        let word = words.into_iter().find(|word| self.rest().starts_with(word))?;
+        self.at += word.len();
+        Some(word)
+    }
+
     /// The digits of a number, as they are written.
     pub(super) fn number(&mut self) -> Result<&'a str, JsonError> {
         self.peek();

@@ -56,6 +56,50 @@ fn null_is_an_empty_value_among_others() {
 }
 
 #[test]
+fn numbers_that_json_has_no_word_for_are_read_as_python_writes_them() {
+    let numbers = element(r#"{"00091001":{"vr":"FD","Value":[NaN,-Infinity, Infinity,1]}}"#);
+    let numbers: Vec<f64> = DataSet::from_iter([numbers]).get(Tag::new(0x0009, 0x1001)).unwrap();
+    assert!(numbers[0].is_nan());
+    assert_eq!(numbers[1..], [f64::NEG_INFINITY, f64::INFINITY, 1.0]);
+    let us = from_json(r#"{"00280010":{"vr":"US","Value":[NaN]}}"#);
+    assert!(matches!(us, Err(JsonError::Model { .. })), "{us:?}");
+}
+
+#[test]
+fn elements_whose_numbers_null_takes_away_are_listed() {
+    let mut emptied = Vec::new();
+    let json = r#"{
+        "00280010":{"vr":"US","Value":[1,null]}, "00280011":{"vr":"US","Value":[null]},
+        "00091001":{"vr":"AT","Value":["00100010",""]}, "00091002":{"vr":"FD","Value":[1,null]},
+        "00091003":{"vr":"DS","Value":[1,null]}, "00091004":{"vr":"LO","Value":["a",""]},
+        "00081140":{"vr":"SQ","Value":[{"00091005":{"vr":"SV","Value":["",2]}}, null]}
+    }"#;
+    let data_set = FromJson::new().emptied(&mut emptied).data_set(json).unwrap();
+    let tags: Vec<u16> = emptied.iter().map(|tag| tag.element()).collect();
+    assert_eq!(tags, [0x0010, 0x1001, 0x1002, 0x1005]);
+    assert_eq!(data_set.len(), 7);
+}
+
+#[test]
+fn an_empty_string_among_numbers_is_none() {
+    for vr in ["US", "SS", "UL", "SL", "UV", "SV", "FL", "FD", "AT"] {
+        for value in [r#"[""]"#, r#"[" "]"#, r#"["",null]"#] {
+            assert_eq!(bytes(&format!(r#"{{"00091001":{{"vr":"{vr}","Value":{value}}}}}"#)), b"", "{vr} {value}");
+        }
+    }
+}
+
+#[test]
+fn json_that_is_no_value_of_the_model_is_json_all_the_same() {
+    for value in [r#""X""#, "1", r#"{"Alphabetic":"A"}"#, "[true]", "[false]", r#"[["X"]]"#] {
+        for vr in ["LO", "US", "SQ", "PN"] {
+            let read = from_json(&format!(r#"{{"00091001":{{"vr":"{vr}","Value":{value}}}}}"#));
+            assert!(matches!(read, Err(JsonError::Model { .. })), "{vr} {value}: {read:?}");
+        }
+    }
+}
+
+#[test]
 fn nothing_among_numbers_loses_neither_them_nor_what_is_around() {
     let all: Vec<Vr> = Vr::ALL.iter().copied().filter(|vr| *vr != Vr::SQ && !is_binary(*vr)).collect();
     assert!(all.len() > 20);
