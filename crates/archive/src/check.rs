@@ -79,6 +79,10 @@ pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Err
         return Ok(Cleaned::default());
     }
     let layout = Layout::open_existing(folder, options)?;
+    let path = layout.index();
+    if path.exists() && !schema::is_index(path).map_err(Error::at(path))? {
+        return Err(Error::OtherFile(path.to_owned()));
+    }
     // Without an index that can be read, the names tell what the archive has made.
     let indexed = match layout.index().is_file() {
         true => indexed(&layout).unwrap_or_else(|error| {

@@ -35,7 +35,7 @@ impl Layout {
     pub(crate) fn open(root: &Path, options: &Options) -> Result<Layout, Error> {
         let readable_by = options.readable_by;
         let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
-        if index.is_file() && !schema::is_index(&index).map_err(Error::at(&index))? {
+        if index.is_file() && schema::is_of_another_program(&index) {
             return Err(Error::OtherFile(index));
         }
         for folder in [root.join(INCOMING), root.join(INSTANCES)] {

@@ -176,10 +176,15 @@ pub(crate) fn is_index(path: &Path) -> std::io::Result<bool> {
     if !MAGIC.starts_with(&head) {
         return Ok(false);
     }
-    let has_instances =
-        open_reader(path).and_then(|index| Ok(index.query_row(HAS_OURS, [], |row| row.get(0))?));
     // One that is damaged is one still.
-    Ok(has_instances.unwrap_or(true))
+    Ok(!is_of_another_program(path))
+}
+
+/// Whether the file is a database with the tables of another program.
+pub(crate) fn is_of_another_program(path: &Path) -> bool {
+    let others = open_reader(path)
+        .and_then(|index| Ok(index.query_row(&format!("SELECT NOT ({HAS_OURS})"), [], |row| row.get(0))?));
+    others.unwrap_or(false)
 }
 
 /// Whether nobody has made tables, or those of an archive are there: other programs have versions of 2 or 3 as well.

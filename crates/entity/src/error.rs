@@ -41,15 +41,16 @@ pub enum Error {
     ReleasedEarly(String),
     /// None of the accepted presentation contexts can carry the request.
     #[error(
-        "{peer} accepted no presentation context for {sop_class} in a transfer syntax that {transfer_syntax} can be sent as"
+        "{peer} accepted no presentation context for {sop_class}{}",
+        transfer_syntax.as_ref().map(|uid| format!(" in a transfer syntax that {uid} can be sent as")).unwrap_or_default()
     )]
     NoContext {
         /// The peer.
         peer: String,
         /// The SOP class.
         sop_class: Uid,
-        /// The transfer syntax of the data set.
-        transfer_syntax: Uid,
+        /// The transfer syntax of what was to be sent, if there is a context for the SOP class in others.
+        transfer_syntax: Option<Uid>,
     },
     /// A file cannot be read.
     #[error("{path}: {1}", path = .0.display())]

@@ -43,7 +43,7 @@ impl<'a> Requests<'a> {
     pub fn context(self, abstract_syntax: &Uid) -> Result<&'a PresentationContext, Error> {
         let is_it = |context: &&PresentationContext| context.abstract_syntax == *abstract_syntax;
         let context = self.negotiated.contexts.iter().find(is_it);
-        context.ok_or_else(|| self.no_context(abstract_syntax, &uids::IMPLICIT_VR_LITTLE_ENDIAN))
+        context.ok_or_else(|| self.no_context(abstract_syntax, None))
     }
 
     /// A C-ECHO-RQ.
@@ -130,14 +130,16 @@ impl<'a> Requests<'a> {
 
     fn route(self, sop_class: &Uid, transfer_syntax: &Uid) -> Result<Route<'a>, Error> {
         route(self.negotiated, sop_class, transfer_syntax)
-            .ok_or_else(|| self.no_context(sop_class, transfer_syntax))
+            .ok_or_else(|| self.no_context(sop_class, Some(transfer_syntax)))
     }
 
-    fn no_context(self, sop_class: &Uid, transfer_syntax: &Uid) -> Error {
+    fn no_context(self, sop_class: &Uid, transfer_syntax: Option<&Uid>) -> Error {
+        let is_of_it = |context: &PresentationContext| context.abstract_syntax == *sop_class;
+        let is_any = self.negotiated.contexts.iter().any(is_of_it);
         Error::NoContext {
             peer: self.peer.to_string(),
             sop_class: sop_class.clone(),
-            transfer_syntax: transfer_syntax.clone(),
+            transfer_syntax: transfer_syntax.filter(|_| is_any).cloned(),
         }
     }
 }

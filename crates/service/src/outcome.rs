@@ -28,7 +28,7 @@ use kerma_status::{Status, Table};
 /// | a status and a [`DataSet`] | with this data set, where the response may have one |
 /// | `()` | Success |
 /// | a [`DataSet`] of status elements (PS3.7 annex C) | these elements; without Status (0000,0900) the status is 0xC001, and with one that is not a status 0xC002 |
-/// | a `Result` of these | the error: a [`Status`] or an [`Outcome`] as it is; any other is logged, and the response has the service's status for a handler that failed |
+/// | a `Result` of these | the error: a [`Status`], its number or an [`Outcome`] as it is; any other is logged, and the response has the service's status for a handler that failed |
 ///
 /// ```
 /// use kerma_dictionary::tags;
@@ -231,13 +231,29 @@ pub(crate) fn of_error<E: Display + 'static>(error: E) -> Outcome {
     // A status can be printed too, and would be taken for the failure's text: it is told apart by its type.
     let mut error = Some(error);
     let any: &mut dyn Any = &mut error;
-    if let Some(status) = any.downcast_mut::<Option<Status>>().and_then(Option::take) {
+    if let Some(status) = status_of(any) {
         return status.into();
     }
     if let Some(outcome) = any.downcast_mut::<Option<Outcome>>().and_then(Option::take) {
         return outcome;
     }
     error.map_or_else(|| Outcome::failed("it does not say why"), Outcome::failed)
+}
+
+/// The status that an error is: itself, boxed, or its number. `Err(0xA700)` is an `i32` unless something says otherwise.
+fn status_of(error: &dyn Any) -> Option<Status> {
+    fn of<E: 'static>(error: &dyn Any) -> Option<&E> {
+        error.downcast_ref::<Option<E>>().and_then(Option::as_ref)
+    }
+    let by_number = || {
+        let number = of::<i32>(error).and_then(|number| u16::try_from(*number).ok());
+        number.or_else(|| of::<u32>(error).and_then(|number| u16::try_from(*number).ok()))
+    };
+    of::<Status>(error)
+        .or_else(|| of::<Box<Status>>(error).map(|status| &**status))
+        .or_else(|| of::<&'static Status>(error).copied())
+        .copied()
+        .or_else(|| of::<u16>(error).copied().or_else(by_number).map(Status))
 }
 
 /// For the log.
@@ -328,6 +344,19 @@ mod tests {
         assert_eq!(verdict.status, Status(0xA700));
         assert_eq!(verdict.details.error_comment.as_deref(), Some("full"));
         assert_eq!(verdict.details.offending_element, [tags::PIXEL_DATA]);
+    }
+
+    #[test]
+    fn an_error_that_is_the_number_of_a_status_or_holds_one_is_that_status() {
+        let number: Result<(), _> = Err(0xA700);
+        assert_eq!(resolved(number).status, Status(0xA700));
+        assert_eq!(resolved(Err::<(), u16>(0xA701)).status, Status(0xA701));
+        assert_eq!(resolved(Err::<(), u32>(0xA702)).status, Status(0xA702));
+        assert_eq!(resolved(Err::<(), _>(Box::new(Status(0xA703)))).status, Status(0xA703));
+        assert_eq!(resolved(Err::<(), _>(&Status::OUT_OF_RESOURCES)).status, Status::OUT_OF_RESOURCES);
+        // No status has this number.
+        assert_eq!(resolved(Err::<(), _>(0x1_A700)).status, resolved(Err::<(), _>("no")).status);
+        assert_eq!(resolved(Err::<(), _>(-1)).status, resolved(Err::<(), _>("no")).status);
     }
 
     #[test]

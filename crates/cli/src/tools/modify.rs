@@ -28,7 +28,7 @@ use crate::report::{Ending, logging};
 #[command(after_help = "Examples:\n  \
         kerma modify -m PatientName=DOE^JANE -e PatientComments image.dcm\n  \
         kerma modify -nb -i '(0008,1110)[0].(0008,1150)=1.2.840.10008.3.1.2.3.1' image.dcm\n  \
-        kerma modify -ma 'ReferencedSOPInstanceUID=1.2.3' -ea 0010,4000 -ep -gin *.dcm\n\n\
+        kerma modify -imt -ma 'ReferencedSOPInstanceUID=1.2.3' -ea 0010,4000 -ep -gin *.dcm\n\n\
         Changes are made in the order in which they stand. If one cannot be made, or a value is none for its element,\n\
         the file stays as it is. What was there before is kept as FILE.bak, unless -nb says otherwise.")]
 pub(crate) struct Arguments {

@@ -141,6 +141,12 @@ fn instances(paths: &[&Path], arguments: &Arguments, tally: &mut Tally) -> Vec<I
     }
     let mut instances = Vec::new();
     for file in found.files {
+        // a pipe can be read once, and an instance is read to plan and to send; one that nobody writes to is never open
+        if !file.path.is_file() {
+            log::error!("Cannot read input file {}: neither a file nor a folder", file.path.display());
+            tally.unreadable(&file.path, "neither a file nor a folder");
+            continue;
+        }
         match Instance::of(&file.path) {
             // the index of a file set, which refers to its files by place, is of no use elsewhere (PS3.10 §8.6)
             Ok(instance) if !file.named && instance.sop_class == uids::MEDIA_STORAGE_DIRECTORY_STORAGE => {

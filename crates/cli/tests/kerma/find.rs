@@ -172,7 +172,7 @@ fn a_failure_is_1_and_says_why() {
     // the model is not there
     kerma(&["findscu", "-W", "-k", "PatientName", "127.0.0.1", &scp.port])
         .exits(1)
-        .says(&["accepted no presentation context"]);
+        .says(&["accepted no presentation context for 1.2.840.10008.5.1.4.31\n"]);
 }
 
 #[test]
@@ -339,6 +339,8 @@ fn csv_has_a_heading_and_a_record_a_match() {
     let (scp, _) = patients(2);
     let run = findscu(&scp, &["--format", "csv"]).exits(0);
     assert_eq!(run.stdout, "PatientName,PatientID\nMÜLLER^1,1\nMÜLLER^2,2\n");
+    let (scp, _) = patients(0);
+    assert_eq!(findscu(&scp, &["--format", "csv"]).exits(0).stdout, "PatientName,PatientID\n");
 }
 
 #[test]

@@ -35,6 +35,20 @@ fn a_path_that_is_not_there_does_not_keep_the_others_back() {
     assert_eq!(target.names(), ["1.2.1.dcm"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_neither_a_file_nor_a_folder_is_a_failure_and_not_waited_for() {
+    let (source, target) = (Folder::new(), Folder::new());
+    let good = Sample::ct("1.2.1").write(&source.join("good.dcm"));
+    let pipe = source.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let scp = Scp::start(&["storescp", "-od", target.text()]);
+    let paths = [pipe.to_str().unwrap(), "/dev/zero", good.to_str().unwrap()];
+    let run = kerma(&[&["storescu", "127.0.0.1", &scp.port], &paths[..]].concat()).exits(1);
+    run.says(&["pipe: neither a file nor a folder", "/dev/zero: neither a file nor a folder"]);
+    assert_eq!(target.names(), ["1.2.1.dcm"]);
+}
+
 #[test]
 fn without_a_file_to_send_no_association_is_requested() {
     let source = Folder::new();

@@ -84,7 +84,11 @@ fn elements_whose_numbers_null_takes_away_are_listed() {
 fn an_empty_string_among_numbers_is_none() {
     for vr in ["US", "SS", "UL", "SL", "UV", "SV", "FL", "FD", "AT"] {
         for value in [r#"[""]"#, r#"[" "]"#, r#"["",null]"#] {
-            assert_eq!(bytes(&format!(r#"{{"00091001":{{"vr":"{vr}","Value":{value}}}}}"#)), b"", "{vr} {value}");
+            assert_eq!(
+                bytes(&format!(r#"{{"00091001":{{"vr":"{vr}","Value":{value}}}}}"#)),
+                b"",
+                "{vr} {value}"
+            );
         }
     }
 }
