@@ -121,16 +121,19 @@ fn a_message_id_is_not_used_again_before_the_user_was_told_what_came_of_it() {
 }
 
 /// A data set whose end is seen.
-struct Seen(Option<Bytes>, #[allow(dead_code)] Life);
+struct Seen {
+    data: Option<Bytes>,
+    _life: Life,
+}
 
 impl Source for Seen {
     fn next(&mut self, _: usize) -> Result<Option<Bytes>, String> {
-        Ok(self.0.take())
+        Ok(self.data.take())
     }
 }
 
 fn storing(alive: &Alive) -> Ask {
-    let source = Seen(Some(image(1, 100_000)), alive.one("source"));
+    let source = Seen { data: Some(image(1, 100_000)), _life: alive.one("source") };
     ask(CStoreRq::new(1, uids::CT_IMAGE_STORAGE, image_uid(1)), Some(Box::new(source)))
 }
 
@@ -161,7 +164,7 @@ fn keeping(alive: &Alive, idle: Duration) -> World {
             sop_class: uids::CT_IMAGE_STORAGE,
             sop_instance: image_uid(1),
             transfer_syntax: uids::EXPLICIT_VR_LITTLE_ENDIAN,
-            data_set: Box::new(Seen(Some(image(1, 100_000)), alive.one("source"))),
+            data_set: Box::new(Seen { data: Some(image(1, 100_000)), _life: alive.one("source") }),
         }])
     };
     let services = Services::new().with(Move::study_root(instances, [destination]));

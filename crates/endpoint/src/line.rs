@@ -11,24 +11,25 @@ use kerma_association::{
     Association as Machine, Error as AssociationError, Event as Indication, Expecting, Input, Instant,
     Misuse, Negotiated, NoReleaseRp, Output, Warning, table::Sta,
 };
-use kerma_dimse::{Assembled, Assembler, Command, DataSetBuffer, Error as DimseError, FragmentLength};
-use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq, Pdv};
+use kerma_dimse::{Assembler, Command, Error as DimseError, FragmentLength};
+use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq};
 use kerma_service::{AssociationInfo, Reply, storage::plan::Proposal};
 use kerma_status::Status;
 
+use self::receiving::Answer;
 use crate::{
     Address, Setup, Traffic,
     outgoing::{Next, Outbound, Outgoing, Payload},
     trace,
 };
 
+mod receiving;
+
 /// How long a side that has ended the association waits for the peer to close the connection, so that it can read the
 /// last PDU first.
 const LINGER: Duration = Duration::from_secs(1);
 /// How long a peer that takes no more is listened to: it may say why.
 const LAST_WORDS: Duration = Duration::from_millis(100);
-/// The most bytes that the data set of a response may have. The peer decides how many; none needs more.
-const MOST_BYTES: usize = 64 << 20;
 
 /// An association on its connection: the association machine, and the messages in both directions.
 ///
@@ -74,12 +75,6 @@ pub(crate) struct Outstanding {
     pub(crate) message_id: u16,
     /// The operation that is being served made it, not the user.
     pub(crate) of_operation: bool,
-}
-
-struct Answer {
-    to: Outstanding,
-    command: Command,
-    data_set: DataSetBuffer,
 }
 
 /// What came of the peer's bytes or of time.
@@ -461,81 +456,6 @@ impl Line {
     /// How much of a message goes into one PDV.
     fn fragment_length(&self) -> FragmentLength {
         FragmentLength::LONGEST.at_most(self.machine.maximum_fragment())
-    }
-
-    fn assemble(&mut self, now: Instant, pdv: Pdv) {
-        let assembled = self.assembler.push(pdv);
-        for warning in self.assembler.take_warnings() {
-            log::warn!("{}: {warning}", self.who);
-        }
-        match assembled {
-            Ok(None) => {}
-            Ok(Some(Assembled::Command { context_id, command, has_data_set })) => {
-                self.received_command(now, context_id, command, has_data_set);
-            }
-            Ok(Some(Assembled::Fragment { data, last, .. })) => match self.answer.take() {
-                Some(answer) => self.received_answer(now, answer, data, last),
-                None => self.heard.push_back(Heard::Fragment { data, last }),
-            },
-            Err(error) => self.misspoken(now, error),
-        }
-    }
-
-    fn received_command(&mut self, now: Instant, context_id: u8, command: Command, has_data_set: bool) {
-        self.trace("Received", &command);
-        let observers = &self.setup.observers;
-        if let Some(association) = &self.association {
-            observers.iter().for_each(|observer| observer.message_received(association, &command));
-        }
-        let heard = match command {
-            Command::CCancelRq(cancel) => Heard::Cancel(cancel.message_id_being_responded_to),
-            command if command.is_request() => Heard::Request { context_id, command, has_data_set },
-            command => match self.answered(&command) {
-                Ok(to) if has_data_set => {
-                    self.answer = Some(Answer { to, command, data_set: DataSetBuffer::new(MOST_BYTES) });
-                    return;
-                }
-                Ok(to) => self.answer(to, Reply { command, data_set: None }),
-                Err(error) => return self.misspoken(now, error),
-            },
-        };
-        self.heard.push_back(heard);
-    }
-
-    /// The request that a response is to; that one, if there is only one, if the response does not say.
-    fn answered(&self, response: &Command) -> Result<Outstanding, DimseError> {
-        let message = response.name();
-        let Some(first) = self.outstanding.first() else {
-            return Err(DimseError::Unasked { message });
-        };
-        let Some(found) = response.message_id_being_responded_to() else { return Ok(*first) };
-        let to = self.outstanding.iter().find(|of| of.message_id == found);
-        to.copied().ok_or(DimseError::WrongMessageId { message, expected: first.message_id, found })
-    }
-
-    fn received_answer(&mut self, now: Instant, mut answer: Answer, data: Bytes, last: bool) {
-        match answer.data_set.push(data, last) {
-            Ok(None) => self.answer = Some(answer),
-            Ok(data_set) => {
-                let heard = self.answer(answer.to, Reply { command: answer.command, data_set });
-                self.heard.push_back(heard);
-            }
-            Err(error) => self.misspoken(now, error),
-        }
-    }
-
-    fn answer(&mut self, to: Outstanding, reply: Reply) -> Heard {
-        let last = !reply.command.status().is_some_and(is_pending);
-        if last {
-            self.outstanding.retain(|of| *of != to);
-        }
-        Heard::Answer { to, reply, last }
-    }
-
-    /// The peer's message is not what it should be: there is no going on.
-    pub(crate) fn misspoken(&mut self, now: Instant, error: DimseError) {
-        self.abort(now, error.abort());
-        self.heard.push_back(Heard::Misspoken(error));
     }
 
     fn sending(&mut self, command: &Command) {

@@ -1,11 +1,8 @@
 //! `cargo xtask drivers`: no driver decides anything of the protocol, and none is large.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
-use crate::Failure;
+use crate::{Failure, workspace::rust_files};
 
 /// A driver: its name, its folder, and the most lines that it may have of its own.
 struct Driver {
@@ -90,19 +87,6 @@ fn own_lines(text: &str) -> usize {
 fn is_declaration(line: &str) -> bool {
     let line = line.strip_prefix("pub(crate) ").or(line.strip_prefix("pub ")).unwrap_or(line);
     line.starts_with("use ") || (line.starts_with("mod ") && line.ends_with(';'))
-}
-
-fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(rust_files(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }
 
 #[cfg(test)]

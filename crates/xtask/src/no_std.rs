@@ -1,15 +1,11 @@
 //! `cargo xtask no-std`: no crate below the driver line can name std, and no crate may hold unsafe code.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{fs, path::Path, process::Command};
 
 use crate::{
     Failure,
     page::Page,
-    workspace::{self, Package},
+    workspace::{self, Package, rust_files},
 };
 
 /// A target that has no std at all: what builds for it does not use std through a dependency either.
@@ -71,19 +67,6 @@ fn names_std(code: &str) -> bool {
         .filter(|word| !word.is_empty())
         .collect();
     code.windows(3).any(|words| words == ["extern", "crate", "std"])
-}
-
-fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(rust_files(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }
 
 /// The lines of a section of a manifest.
