@@ -48,6 +48,7 @@ mod later;
 pub mod matching;
 mod operation;
 mod outcome;
+pub mod print;
 pub mod query;
 mod refused;
 mod request;
