@@ -10,6 +10,7 @@
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `signals` | what Ctrl-C and its kin do |
 //! | `identifiers`, `responses`, `retrieving` | what is asked for, and what is answered |
+//! | `print` | films as pixels, and as PNG and PDF |
 //! | `http` | pages for those who watch |
 
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
@@ -20,6 +21,8 @@ mod files;
 mod http;
 mod identifiers;
 mod options;
+#[allow(dead_code)] // until there is a tool that prints
+mod print;
 mod report;
 mod responses;
 mod retrieving;
