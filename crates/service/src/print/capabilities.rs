@@ -46,7 +46,8 @@ pub struct Capabilities {
     pub display_formats: Vec<DisplayFormat>,
     /// How films of the formats SLIDE, SUPERSLIDE and CUSTOM are laid out.
     pub layouts: Vec<(DisplayFormat, DisplayFormat)>,
-    /// The values of Annotation Display Format ID (2010,0030), each with the number of its annotation boxes.
+    /// The values of Annotation Display Format ID (2010,0030), each with the number of its annotation boxes. An empty value
+    /// stands for all that are not listed.
     pub annotations: Vec<(String, u16)>,
     /// The most image boxes of a film.
     pub max_images: u16,
@@ -56,7 +57,8 @@ pub struct Capabilities {
     pub session_printing: SessionPrinting,
     /// The bytes of pixels that a film session can hold. `None`: no limit, and none can be reserved.
     pub memory: Option<u64>,
-    /// The columns and rows of pixels on a film in portrait orientation. `None`: images of any size are printed as they are.
+    /// The columns and rows of pixels on a film in portrait orientation, whose medium does not say. `None`: images of any size
+    /// are printed as they are.
     pub film_matrix: Option<[u32; 2]>,
     /// What becomes of an image that is larger than its image box, unless the request says.
     pub too_large: TooLarge,
@@ -78,6 +80,8 @@ pub struct Medium {
     pub min_density: u16,
     /// Max Density (2010,0130), in hundredths of optical density.
     pub max_density: u16,
+    /// The columns and rows of pixels on it in portrait orientation. `None`: those of [`Capabilities::film_matrix`].
+    pub matrix: Option<[u32; 2]>,
 }
 
 /// How a printer prints a whole film session (PS3.4 §H.4.1.2.4).
@@ -140,7 +144,13 @@ impl Medium {
             film_size: film_size.to_string(),
             min_density: *densities.start(),
             max_density: *densities.end(),
+            matrix: None,
         }
+    }
+
+    /// With so many columns and rows of pixels in portrait orientation.
+    pub fn with_matrix(self, columns: u32, rows: u32) -> Medium {
+        Medium { matrix: Some([columns, rows]), ..self }
     }
 }
 
@@ -168,16 +178,26 @@ impl Capabilities {
 
     /// How many annotation boxes a film of this Annotation Display Format ID (2010,0030) has; `None` if there is no such.
     pub fn annotation_boxes(&self, format: &str) -> Option<u16> {
-        self.annotations.iter().find(|(id, _)| id == format).map(|(_, boxes)| *boxes)
+        let of = |format: &str| self.annotations.iter().find(|(id, _)| id == format).map(|(_, boxes)| *boxes);
+        of(format).or_else(|| of(""))
     }
 
     /// The densities of this medium and size, if they are known.
     pub(super) fn densities(&self, medium_type: Option<&str>, film_size: Option<&str>) -> Option<(u16, u16)> {
+        let medium = self.medium(medium_type, film_size);
+        medium.map(|medium| (medium.min_density, medium.max_density))
+    }
+
+    /// The columns and rows of pixels on a film of this medium and size in portrait orientation, if there is a limit.
+    pub(super) fn matrix(&self, medium_type: Option<&str>, film_size: Option<&str>) -> Option<[u32; 2]> {
+        self.medium(medium_type, film_size).and_then(|medium| medium.matrix).or(self.film_matrix)
+    }
+
+    fn medium(&self, medium_type: Option<&str>, film_size: Option<&str>) -> Option<&Medium> {
         let fits = |medium: &&Medium| {
             medium_type.is_none_or(|of| medium.medium_type == of)
                 && film_size.is_none_or(|of| medium.film_size == of)
         };
-        let medium = self.media.iter().find(fits).or(self.media.first());
-        medium.map(|medium| (medium.min_density, medium.max_density))
+        self.media.iter().find(fits).or(self.media.first())
     }
 }

@@ -116,7 +116,9 @@ pub(super) fn fit(
     of_film: &DataSet,
     capabilities: &Capabilities,
 ) -> Result<Option<Warning>, Refusal> {
-    let (Some([columns, rows]), Some(cell)) = (capabilities.film_matrix, cell) else { return Ok(None) };
+    let film_size = text(of_film, tags::FILM_SIZE_ID);
+    let matrix = capabilities.matrix(None, film_size.as_deref());
+    let (Some([columns, rows]), Some(cell)) = (matrix, cell) else { return Ok(None) };
     let landscape = text(of_film, tags::FILM_ORIENTATION).as_deref() == Some("LANDSCAPE");
     let (across, down) = if landscape { (rows, columns) } else { (columns, rows) };
     let has_room = |pixels: u32, part: f64, film: u32| f64::from(pixels) <= part * f64::from(film) + 0.5;

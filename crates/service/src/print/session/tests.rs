@@ -1,4 +1,8 @@
-use alloc::{string::ToString, vec, vec::Vec};
+use alloc::{
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
 
 use bytes::Bytes;
 use kerma_dataset::IntoValue;
@@ -317,8 +321,14 @@ fn annotation_boxes_are_made_where_their_class_was_negotiated_and_the_printer_ha
         let warning = scu.film(FILM, attributes).unwrap().warning;
         (scu, warning)
     };
+    let of_any = Capabilities {
+        annotations: vec![("LABEL".to_string(), 2), (String::new(), 6)],
+        ..Capabilities::default()
+    };
     for (session, id, boxes, warning) in [
         (Session::new(capabilities.clone()), "LABEL", 2, None),
+        (Session::new(of_any.clone()), "LABEL", 2, None),
+        (Session::new(of_any), "COMBINED", 6, None),
         (Session::new(capabilities.clone()), "COMBINED", 0, Some(Warning::OutOfRange)),
         (Session::new(capabilities.clone()).without_annotations(), "LABEL", 0, None),
     ] {
@@ -464,6 +474,34 @@ fn an_image_larger_than_its_box_becomes_what_was_asked_for_or_what_the_printer_d
     scu.film(FILM, landscape).unwrap();
     assert_eq!(scu.set(1, image(41, 50)), Err(Refusal::ImageTooLarge));
     scu.set(1, image(40, 50)).unwrap();
+}
+
+#[test]
+fn each_film_size_has_its_own_room_for_pixels() {
+    let large = Medium::new("BLUE FILM", "14INX17IN", 0..=300).with_matrix(100, 120);
+    let small = Medium::new("BLUE FILM", "8INX10IN", 0..=300).with_matrix(50, 60);
+    let other = Medium::new("BLUE FILM", "A4", 0..=300);
+    let capabilities = Capabilities {
+        media: vec![large, small, other],
+        film_matrix: Some([10, 10]),
+        ..Capabilities::default()
+    };
+    let demagnified = Some(Warning::Demagnified);
+    for (size, columns, warning) in [
+        ("14INX17IN", 100, None),
+        ("14INX17IN", 101, demagnified),
+        ("8INX10IN", 50, None),
+        ("8INX10IN", 51, demagnified),
+        ("A4", 10, None),
+        ("A4", 11, demagnified),
+    ] {
+        let mut scu = Scu::new(capabilities.clone());
+        scu.session.create_film_session(uid(SESSION), DataSet::new()).unwrap();
+        let mut attributes = film_box(r"STANDARD\1,1");
+        attributes.set(tags::FILM_SIZE_ID, size).unwrap();
+        scu.film(FILM, attributes).unwrap();
+        assert_eq!(scu.set(1, image(columns, 2)).unwrap().warning, warning, "{size}: {columns}");
+    }
 }
 
 #[test]
