@@ -10,11 +10,15 @@ use std::{
 
 use kerma_association::Negotiated;
 use kerma_dataset::DataSet;
-use kerma_dictionary::Uid;
+use kerma_dictionary::{Tag, Uid};
 use kerma_dimse::{CEchoRsp, CStoreRsp, Command, Priority};
 use kerma_endpoint::{Address, Endpoint, In, Line};
 use kerma_entity::{Entity, now};
-use kerma_service::{AssociationInfo, Instance, Reply, Source, storage::plan::Proposal};
+use kerma_service::{
+    AssociationInfo, Instance, Reply, Source,
+    normalized::{NRequest, NResponse},
+    storage::plan::Proposal,
+};
 
 use crate::{
     Error,
@@ -46,7 +50,7 @@ pub(crate) fn done<T>(future: impl Future<Output = T>) -> T {
 }
 
 impl Association {
-    pub(crate) fn request(entity: Arc<Entity>, peer: Address) -> Result<Association, Error> {
+    pub(crate) fn requested(entity: Arc<Entity>, peer: Address) -> Result<Association, Error> {
         let setup = entity.setup.clone();
         // Asked for first, as what it logs comes first; the connection is opened next.
         let Some(_) = setup.request(peer.ae_title, &entity.proposals) else {
@@ -156,6 +160,98 @@ impl Association {
         data_set: Option<Box<dyn Source>>,
     ) -> Result<Reply, Error> {
         done(self.0.invoke(context_id, command, data_set))
+    }
+
+    /// Sends a request of a DIMSE-N service and returns its response. The words of each service class make such requests, such as
+    /// those of [`normalized`](kerma_service::normalized).
+    ///
+    /// The presentation context is that of the SOP class, or of a Meta SOP class with it, or, for an instance of Unified Procedure
+    /// Step, that of the SOP class which has the service and action type: see
+    /// [`contexts_for`](kerma_service::normalized::contexts_for).
+    ///
+    /// # Errors
+    /// [`Error::NoContext`] if the peer accepted no presentation context for it, [`Error::DataSet`] if the data set of the request
+    /// cannot be encoded or that of the response cannot be decoded, [`Error::Status`], and what ends the association.
+    pub fn request(&mut self, request: NRequest) -> Result<NResponse, Error> {
+        done(self.0.request(request))
+    }
+
+    /// N-CREATE: asks the peer to make an instance with these attributes (PS3.7 §10.1.5). Without a UID the peer names it, in
+    /// [`NResponse::sop_instance`].
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_create(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: Option<&Uid>,
+        attributes: DataSet,
+    ) -> Result<NResponse, Error> {
+        done(self.0.n_create(sop_class, sop_instance, attributes))
+    }
+
+    /// N-SET: asks the peer to change these attributes of an instance (PS3.7 §10.1.3).
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_set(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        modifications: DataSet,
+    ) -> Result<NResponse, Error> {
+        done(self.0.n_set(sop_class, sop_instance, modifications))
+    }
+
+    /// N-GET: asks the peer for these attributes of an instance, for all of them if there is none (PS3.7 §10.1.2).
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_get(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        attributes: impl IntoIterator<Item = Tag>,
+    ) -> Result<NResponse, Error> {
+        done(self.0.n_get(sop_class, sop_instance, attributes))
+    }
+
+    /// N-ACTION: asks the peer for an action on an instance (PS3.7 §10.1.4).
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_action(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        action_type: u16,
+        information: DataSet,
+    ) -> Result<NResponse, Error> {
+        done(self.0.n_action(sop_class, sop_instance, action_type, information))
+    }
+
+    /// N-DELETE: asks the peer to delete an instance (PS3.7 §10.1.6).
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_delete(&mut self, sop_class: &Uid, sop_instance: &Uid) -> Result<NResponse, Error> {
+        done(self.0.n_delete(sop_class, sop_instance))
+    }
+
+    /// N-EVENT-REPORT: reports an event about an instance to the peer, as the SCP of the service class (PS3.7 §10.1.1). On an
+    /// association that this side requested, it is the SCP by role selection
+    /// ([`propose_roles`](crate::ApplicationEntity::propose_roles)).
+    ///
+    /// # Errors
+    /// As [`request`](Association::request).
+    pub fn n_event_report(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        event_type: u16,
+        information: DataSet,
+    ) -> Result<NResponse, Error> {
+        done(self.0.n_event_report(sop_class, sop_instance, event_type, information))
     }
 
     /// Releases the association. If the peer does something else than answer, that is a warning in the log.

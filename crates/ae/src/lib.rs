@@ -54,7 +54,9 @@ pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traffic};
 pub use kerma_entity::{Error, Part10File, RetrieveResult, SopInstance, instance, new_uid, new_uid_under};
 pub use kerma_service::{
-    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, query,
+    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, normalized,
+    normalized::{NRequest, NResponse, Normalized},
+    query,
     query::{FindRequest, Query},
     retrieve,
     retrieve::{Get, Move, Retrieval, RetrieveRequest},

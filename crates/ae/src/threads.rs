@@ -18,6 +18,6 @@ impl Driver for Threads {
     }
 
     fn associate(entity: Arc<Entity>, address: Result<Address, AddressError>) -> Result<Association, Error> {
-        Association::request(entity, address?)
+        Association::requested(entity, address?)
     }
 }

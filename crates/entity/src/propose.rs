@@ -5,7 +5,10 @@ use kerma_dictionary::{
     sop_classes::{self, DimseService, ServiceClass},
     uids,
 };
-use kerma_service::storage::plan::{MAX_CONTEXTS, every_sop_class};
+use kerma_service::{
+    normalized::Class,
+    storage::plan::{MAX_CONTEXTS, every_sop_class},
+};
 
 use crate::ApplicationEntity;
 
@@ -32,6 +35,14 @@ impl<D> ApplicationEntity<D> {
     pub fn propose_models(self, service_class: ServiceClass, service: DimseService) -> ApplicationEntity<D> {
         let sop_classes = sop_classes::using(service_class, service).map(|class| class.uid.clone());
         self.propose_each(sop_classes, TransferSyntax::UNCOMPRESSED)
+    }
+
+    /// Proposes the SOP classes of a normalized service class, those that have DIMSE-N services, and its Meta SOP classes, uncompressed. The peer
+    /// accepts those that it has.
+    pub fn propose_normalized(self, class: &Class) -> ApplicationEntity<D> {
+        let has_services = |uid: &&Uid| class.carried(uid).any(|member| !member.services.is_empty());
+        let abstract_syntaxes = class.abstract_syntaxes().filter(has_services).cloned();
+        self.propose_each(abstract_syntaxes, TransferSyntax::UNCOMPRESSED)
     }
 
     /// Proposes each of these SOP classes in a presentation context of its own, with the same transfer syntaxes in order of

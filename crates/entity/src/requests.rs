@@ -10,6 +10,7 @@ use kerma_dimse::{CEchoRq, CStoreRq, Command, Priority};
 use kerma_endpoint::Address;
 use kerma_service::{
     Instance, Source,
+    normalized::{NRequest, contexts_for},
     storage::plan::{Route, route},
 };
 
@@ -126,6 +127,23 @@ impl<'a> Requests<'a> {
         let encoded = data_set.to_vec(encoding);
         let encoded = encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
         Ok(store(context, &head, Box::new(Bytes::from(encoded))))
+    }
+
+    /// A request of a DIMSE-N service on the presentation context that carries it best, and that context.
+    ///
+    /// # Errors
+    /// [`Error::NoContext`] if no accepted presentation context can carry it, and [`Error::DataSet`] if its data set cannot be
+    /// encoded.
+    pub fn normalized(self, request: NRequest) -> Result<(Prepared, &'a PresentationContext), Error> {
+        let sop_class = request.sop_class().cloned().unwrap_or_else(|| Uid::from_static(""));
+        let service = request.service();
+        let context = service
+            .and_then(|service| contexts_for(self.negotiated, &sop_class, service, request.kind()).next());
+        let context = context.ok_or_else(|| self.no_context(&sop_class, None))?;
+        let encoded = request.encode(&context.transfer_syntax);
+        let data_set = encoded.map_err(|error| Error::DataSet(request.command.name().into(), error))?;
+        let data_set = data_set.map(|data_set| Box::new(data_set) as Box<dyn Source>);
+        Ok((Prepared { context_id: context.id, command: request.command, data_set }, context))
     }
 
     fn route(self, sop_class: &Uid, transfer_syntax: &Uid) -> Result<Route<'a>, Error> {

@@ -16,8 +16,12 @@ impl Error {
     ///
     /// `sop_class` is the abstract syntax of the presentation context: it decides what a status means.
     pub fn of_response(peer: &Address, sop_class: &Uid, reply: &Reply, cancelled: bool) -> Option<Error> {
+        Error::of_table(peer, table(sop_class, &reply.command)?, reply, cancelled)
+    }
+
+    /// The same rule with the statuses of this table.
+    pub(crate) fn of_table(peer: &Address, table: &Table, reply: &Reply, cancelled: bool) -> Option<Error> {
         let status = reply.command.status()?;
-        let table = table(sop_class, &reply.command)?;
         match table.category(status) {
             Category::Success | Category::Warning => None,
             Category::Cancel if cancelled => None,

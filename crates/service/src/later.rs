@@ -52,6 +52,12 @@ pub fn handler<F>(function: F) -> AsyncHandler<F> {
 /// An asynchronous handler: see [`handler`].
 pub struct AsyncHandler<F>(Arc<F>);
 
+impl<F> AsyncHandler<F> {
+    pub(crate) fn function(&self) -> &F {
+        &self.0
+    }
+}
+
 impl<F> Clone for AsyncHandler<F> {
     fn clone(&self) -> AsyncHandler<F> {
         AsyncHandler(self.0.clone())

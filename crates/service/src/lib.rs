@@ -40,12 +40,14 @@
 
 extern crate alloc;
 
+mod arriving;
 mod chunks;
+mod exchange;
 pub mod extended;
-mod identifier;
 mod instance;
 mod later;
 pub mod matching;
+pub mod normalized;
 mod operation;
 mod outcome;
 pub mod print;

@@ -2,44 +2,57 @@ use alloc::string::String;
 use core::task::{Context, Poll};
 
 use bytes::Bytes;
+use kerma_dataset::DataSet;
 use kerma_dimse::Command;
 use kerma_status::Status;
 
-use crate::{Message, Operation, Step, UntimelyFragment};
+use crate::{
+    Message, Operation, Outcome, Step, UntimelyFragment,
+    exchange::{Exchange, Incoming, Next, Service},
+};
 
 /// The operation for a request that nobody serves. It ignores the data set of the request and then responds with a status.
-pub struct Refused {
-    response: Option<Command>,
-    receiving: bool,
-}
+pub struct Refused(Exchange<Refusal>);
+
+/// The response; there is none to a request that has none.
+struct Refusal(Option<Command>);
 
 impl Refused {
     /// The operation for this request. `has_data_set` says whether the request announced a data set.
     pub fn new(request: &Command, status: Status, has_data_set: bool) -> Refused {
-        Refused { response: request.response(status), receiving: has_data_set }
+        let refusal = Refusal(request.response(status));
+        Refused(Exchange::new(refusal, Incoming::Ignored, has_data_set))
+    }
+}
+
+impl Service for Refusal {
+    fn arrived(&mut self, _data_set: Option<DataSet>) -> Next {
+        self.0.take().map_or(Next::Nothing, |response| Next::end(Message::command(response)))
+    }
+
+    fn call(&mut self, _context: &mut Context<'_>) -> Poll<Next> {
+        Poll::Ready(Next::Nothing)
+    }
+
+    fn settled(&mut self, _outcome: Outcome) -> Next {
+        Next::Nothing
     }
 }
 
 impl Operation for Refused {
     fn step(&mut self) -> Step {
-        match self.response.take_if(|_| !self.receiving) {
-            Some(response) => Step::Respond(Message::command(response)),
-            None if self.receiving => Step::Wait,
-            None => Step::Done,
-        }
+        self.0.step()
     }
 
     fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
-        match self.receiving {
-            true => self.receiving = !last,
-            false => return Err(UntimelyFragment { data, last }),
-        }
-        Ok(())
+        self.0.fragment(data, last)
     }
 
-    fn call(&mut self, _context: &mut Context<'_>) -> Poll<()> {
-        Poll::Ready(())
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.0.call(context)
     }
 
-    fn panicked(&mut self, _message: String) {}
+    fn panicked(&mut self, message: String) {
+        self.0.panicked(message);
+    }
 }

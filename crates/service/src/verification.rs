@@ -3,20 +3,18 @@
 //! The SCP answers with Success even if its handler fails, because the requestor has asked only whether the association works.
 //! A status that a handler returns is sent as given.
 
-use alloc::{boxed::Box, format, string::String, sync::Arc, vec, vec::Vec};
-use core::{
-    mem,
-    task::{Context, Poll, ready},
-};
+use alloc::{boxed::Box, format, sync::Arc, vec, vec::Vec};
+use core::task::{Context, Poll};
 
-use bytes::Bytes;
 use kerma_association::negotiation::Supported;
+use kerma_dataset::DataSet;
 use kerma_dictionary::{TransferSyntax, uids};
 use kerma_dimse::{CEchoRq, Command};
 use kerma_status::{Status, tables};
 
 use crate::{
-    Message, Operation, Outcome, Request, ServiceClass, Step, UntimelyFragment,
+    Message, Operation, Outcome, Request, ServiceClass,
+    exchange::{Exchange, Incoming, Next, Service},
     outcome::{STATUS_MISSING, STATUS_UNUSABLE, Verdict},
 };
 
@@ -68,88 +66,45 @@ impl ServiceClass for Verification {
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
         let Command::CEchoRq(command) = &request.command else { return None };
         let command = command.clone();
-        Some(Box::new(EchoOperation {
-            request: request.map(|_| command),
-            receiving: has_data_set,
-            state: State::Calling(self.handler.clone()),
-        }))
+        let operation = EchoOperation { request: request.map(|_| command), handler: self.handler.clone() };
+        // C-ECHO has no data set (PS3.7 §9.1.5); one that comes all the same is let pass.
+        Some(Box::new(Exchange::new(operation, Incoming::Ignored, has_data_set)))
     }
 }
 
+/// One C-ECHO, from the request to the response.
 struct EchoOperation {
     request: Request<CEchoRq>,
-    /// C-ECHO has no data set (PS3.7 §9.1.5); one that comes all the same is let pass.
-    receiving: bool,
-    state: State,
-}
-
-enum State {
-    Calling(Option<Arc<dyn Echo>>),
-    /// The handler's outcome is awaited.
-    Settling(Outcome),
-    Responding(Box<Verdict>),
-    Done,
+    handler: Option<Arc<dyn Echo>>,
 }
 
 impl EchoOperation {
-    fn who(&self) -> String {
-        format!("C-ECHO of {}", self.request.association.requestor)
+    fn respond(&self, verdict: Verdict) -> Next {
+        let mut response = self.request.response(verdict.status);
+        response.details = verdict.details;
+        Next::end(Message::command(response))
     }
 }
 
-impl Operation for EchoOperation {
-    fn step(&mut self) -> Step {
-        if self.receiving {
-            return Step::Wait;
-        }
-        match mem::replace(&mut self.state, State::Done) {
-            State::Calling(Some(handler)) => {
-                self.state = State::Calling(Some(handler));
-                Step::Call
-            }
-            State::Settling(outcome) => {
-                self.state = State::Settling(outcome);
-                Step::Call
-            }
-            State::Calling(None) => respond(&self.request, Status::SUCCESS.into()),
-            State::Responding(elements) => respond(&self.request, *elements),
-            State::Done => Step::Done,
+impl Service for EchoOperation {
+    fn arrived(&mut self, _data_set: Option<DataSet>) -> Next {
+        match self.handler {
+            Some(_) => Next::Call,
+            None => self.respond(Status::SUCCESS.into()),
         }
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
-        match self.receiving {
-            true => self.receiving = !last,
-            false => return Err(UntimelyFragment { data, last }),
-        }
-        Ok(())
+    fn call(&mut self, _context: &mut Context<'_>) -> Poll<Next> {
+        let outcome = self.handler.as_ref().map(|handler| handler.echo(&self.request));
+        Poll::Ready(Next::Settle(outcome.unwrap_or_else(|| ().into())))
     }
 
-    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        if let State::Calling(Some(handler)) = &self.state {
-            let outcome = handler.echo(&self.request);
-            self.state = State::Settling(outcome);
+    fn settled(&mut self, outcome: Outcome) -> Next {
+        let who = format!("C-ECHO of {}", self.request.association.requestor);
+        let mut verdict = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &who);
+        if verdict.status == STATUS_MISSING || verdict.status == STATUS_UNUSABLE {
+            verdict = Status::SUCCESS.into();
         }
-        let State::Settling(outcome) = &mut self.state else { return Poll::Ready(()) };
-        ready!(outcome.poll(context));
-        let outcome = mem::replace(outcome, Outcome::from(()));
-        let mut elements = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who());
-        if elements.status == STATUS_MISSING || elements.status == STATUS_UNUSABLE {
-            elements = Status::SUCCESS.into();
-        }
-        self.state = State::Responding(Box::new(elements));
-        Poll::Ready(())
+        self.respond(verdict)
     }
-
-    fn panicked(&mut self, message: String) {
-        let outcome = Outcome::failed(message);
-        let elements = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &self.who());
-        self.state = State::Responding(Box::new(elements));
-    }
-}
-
-fn respond(request: &Request<CEchoRq>, elements: Verdict) -> Step {
-    let mut response = request.response(elements.status);
-    response.details = elements.details;
-    Step::Respond(Message::command(response))
 }

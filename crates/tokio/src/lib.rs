@@ -68,7 +68,9 @@ pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traff
 pub use kerma_entity::handlers::{Blocking, Fragments, Streaming, stream, streaming};
 pub use kerma_entity::{Error, Part10File, RetrieveResult, SopInstance, instance, new_uid, new_uid_under};
 pub use kerma_service::{
-    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, handler, query,
+    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, handler, normalized,
+    normalized::{NRequest, NResponse, Normalized},
+    query,
     query::{FindRequest, Query},
     retrieve,
     retrieve::{Get, Move, Retrieval, RetrieveRequest},

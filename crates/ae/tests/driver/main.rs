@@ -8,6 +8,7 @@ mod admission;
 mod concurrency;
 mod find;
 mod loopback;
+mod normalized;
 mod observe;
 mod retrieve;
 mod reuse;

@@ -12,7 +12,9 @@ use kerma_dictionary::Uid;
 use kerma_dimse::{CEchoRsp, CStoreRsp, Command, Error as DimseError, Priority};
 use kerma_endpoint::{Address, Event, In};
 use kerma_pdu::AAbort;
-use kerma_service::{AssociationInfo, Instance, Reply, Services, Source, storage::plan::Proposal};
+use kerma_service::{
+    AssociationInfo, Instance, Reply, Services, Source, normalized, storage::plan::Proposal,
+};
 
 use super::Pump;
 use crate::{Entity, Error, Prepared, Requests, handlers, now};
@@ -189,15 +191,21 @@ impl<P: Pump> Association<P> {
         command: impl Into<Command>,
         data_set: Option<Box<dyn Source>>,
     ) -> Result<Reply, Error> {
-        let message_id = self.start(Prepared { context_id, command: command.into(), data_set }).await?;
+        let command = command.into();
+        let statuses = normalized::statuses(&command);
+        let message_id = self.start(Prepared { context_id, command, data_set }).await?;
         loop {
             if let Told::Response(reply) = self.told(message_id).await?
                 && self.unfinished.is_none()
             {
                 let context = self.info.negotiated.context(context_id);
-                let sop_class = context.map(|context| &context.abstract_syntax);
-                let failure =
-                    sop_class.and_then(|sop_class| Error::of_response(&self.peer, sop_class, &reply, false));
+                let failure = match (statuses, context) {
+                    (Some(table), _) => Error::of_table(&self.peer, table, &reply, false),
+                    (None, Some(context)) => {
+                        Error::of_response(&self.peer, &context.abstract_syntax, &reply, false)
+                    }
+                    (None, None) => None,
+                };
                 return failure.map_or(Ok(reply), Err);
             }
         }

@@ -2,6 +2,7 @@
 
 mod association;
 mod find;
+mod normalized;
 mod retrieving;
 
 use std::task::{Context, Poll};

@@ -60,7 +60,7 @@ impl ResponseCharacterSet {
 /// [`DataSet::set`] refuses text that the data set's character set cannot hold. Elements that were taken out of
 /// other data sets and inserted do not bring the character set along: their text is UTF-8 or else in the character
 /// set that was around them when they were read, and becomes UTF-8.
-pub(super) fn labelled(mut data_set: DataSet) -> DataSet {
+pub(crate) fn labelled(mut data_set: DataSet) -> DataSet {
     let says = data_set.get_element(tags::SPECIFIC_CHARACTER_SET).is_some_and(|element| !element.is_empty());
     if says || !has_other_text(&data_set) {
         return data_set;

@@ -44,7 +44,7 @@
 //! let services = Services::new().with(studies);
 //! ```
 
-mod character_set;
+pub(crate) mod character_set;
 mod find;
 mod hierarchy;
 mod operation;
@@ -66,7 +66,7 @@ pub use self::{
     places::Places,
     scu::{FindScu, Found},
 };
-use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT, matching};
+use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, matching};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
 pub const RESPONSE_LIMIT_REACHED: Status = Status(0xB001);
@@ -267,6 +267,11 @@ impl ServiceClass for Query {
         let Command::CFindRq(command) = &request.command else { return None };
         let command = command.clone();
         let request = request.map(|_| command);
-        Some(Box::new(FindOperation::new(request, self.handler.clone(), self.bounds.clone(), has_data_set)))
+        Some(Box::new(FindOperation::exchange(
+            request,
+            self.handler.clone(),
+            self.bounds.clone(),
+            has_data_set,
+        )))
     }
 }

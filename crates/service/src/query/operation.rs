@@ -18,8 +18,9 @@ use super::{
     places::Place,
 };
 use crate::{
-    Message, Operation, Outcome, Step, UntimelyFragment,
-    identifier::{ArrivingIdentifier, Unusable},
+    Message, Outcome,
+    arriving::{Arriving, Expected, Unusable},
+    exchange::{Exchange, Incoming, Next, Service},
     outcome::Verdict,
 };
 
@@ -38,30 +39,23 @@ pub(super) struct FindOperation {
 }
 
 enum State {
-    /// The identifier is arriving.
-    Receiving(ArrivingIdentifier),
-    /// The outcome is known; the rest of the identifier is let pass.
-    Draining(Verdict),
     /// The handler is to be given the identifier.
     Calling(DataSet),
     /// The handler's iterator is to be asked for the next match.
     Matching(Matches),
     /// The outcome of a result is awaited.
-    Settling(Outcome, Option<DataSet>, Matches),
-    /// A response that is not the last is to be sent. Without matches the query ends after it.
-    Responding(Message, Option<Matches>),
-    /// The final response is to be sent.
-    Ending(Verdict),
-    Done,
+    Settling(Option<DataSet>, Matches),
+    /// The handler has no more to do.
+    Ended,
 }
 
 impl FindOperation {
-    pub(super) fn new(
+    pub(super) fn exchange(
         request: FindRequest,
         handler: Arc<dyn Find>,
         bounds: Bounds,
         has_data_set: bool,
-    ) -> FindOperation {
+    ) -> Exchange<FindOperation> {
         let sop_class = sop_classes::by_uid(&request.affected_sop_class_uid)
             .or_else(|| sop_classes::by_uid(&request.context.abstract_syntax));
         let table = sop_class.map_or(&tables::QUERY_RETRIEVE_C_FIND, |sop_class| {
@@ -70,28 +64,20 @@ impl FindOperation {
         let single = sop_class.is_some_and(|sop_class| {
             sop_class.service_class == sop_classes::ServiceClass::RelevantPatientInformationQuery
         });
-        let state = State::Receiving(ArrivingIdentifier::new(
-            bounds.bytes,
-            request.context.transfer_syntax.clone(),
-            UNDECODABLE,
-        ));
-        let mut operation =
-            FindOperation { request, handler, table, single, cancelled: false, bounds, place: None, state };
-        if !has_data_set {
-            operation.unusable(Unusable::undecodable(UNDECODABLE, "the request has no identifier"), true);
-        }
-        operation
+        let transfer_syntax = request.context.transfer_syntax.clone();
+        let identifier = Arriving::new(bounds.bytes, transfer_syntax, Expected::identifier(UNDECODABLE));
+        let (cancelled, place, state) = (false, None, State::Ended);
+        let operation = FindOperation { request, handler, table, single, cancelled, bounds, place, state };
+        Exchange::new(operation, Incoming::Collected(identifier), has_data_set)
     }
 
     fn who(&self) -> Who<'_> {
         Who(&self.request)
     }
 
-    fn unusable(&mut self, unusable: Unusable, ended: bool) {
-        log::error!("{}: the identifier cannot be used: {}", self.who(), unusable.why);
-        let outcome = Outcome::from((unusable.status, unusable.comment));
-        let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
-        self.state = if ended { State::Ending(verdict) } else { State::Draining(verdict) };
+    fn end(&mut self, verdict: Verdict) -> Next {
+        self.place = None;
+        Next::end(Message::command(response(&self.request, verdict)))
     }
 
     /// Calls the handler, if there is room for the query.
@@ -106,42 +92,45 @@ impl FindOperation {
     }
 
     /// What comes of one result of the handler; `matches` are those that follow.
-    fn found(&self, found: Match, matches: Matches) -> State {
+    fn found(&mut self, found: Match, matches: Matches) -> Next {
         let (outcome, identifier) = match found {
             Match::Identifier(identifier) => (Outcome::new(Status::PENDING), Some(identifier)),
             Match::With(outcome, identifier) => (outcome, Some(identifier)),
             Match::Outcome(outcome) => (outcome, None),
-            Match::NotYet => return State::Matching(matches),
+            Match::NotYet => {
+                self.state = State::Matching(matches);
+                return Next::Call;
+            }
         };
-        if outcome.is_pending() {
-            return State::Settling(outcome, identifier, matches);
-        }
-        self.settled(outcome, identifier, matches)
+        self.state = State::Settling(identifier, matches);
+        Next::Settle(outcome)
     }
 
-    fn settled(&self, outcome: Outcome, identifier: Option<DataSet>, matches: Matches) -> State {
-        let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
+    /// The response for a result whose outcome is known. After the only match that may be sent, the query ends.
+    fn respond(&mut self, verdict: Verdict, identifier: Option<DataSet>, matches: Matches) -> Next {
         match self.category(verdict.status) {
             Category::Pending => match self.encode(identifier) {
                 Ok(identifier) => {
                     let command = response(&self.request, verdict).into();
                     let more_at_once = !self.single && matches.is_next_at_hand();
-                    let matches = (!self.single).then_some(matches);
-                    let message = Message { command, data_set: Some(identifier), more_at_once };
-                    State::Responding(message, matches)
+                    if !self.single {
+                        self.state = State::Matching(matches);
+                    }
+                    Next::respond(Message { command, data_set: Some(identifier), more_at_once })
                 }
                 Err(why) => {
                     log::error!(
                         "{}: a match cannot be encoded, the response says {UNENCODABLE}: {why}",
                         self.who()
                     );
-                    State::Ending(UNENCODABLE.into())
+                    self.end(UNENCODABLE.into())
                 }
             },
             Category::Warning => {
-                State::Responding(Message::command(response(&self.request, verdict)), Some(matches))
+                self.state = State::Matching(matches);
+                Next::respond(Message::command(response(&self.request, verdict)))
             }
-            _ => State::Ending(verdict),
+            _ => self.end(verdict),
         }
     }
 
@@ -167,88 +156,71 @@ impl FindOperation {
     }
 }
 
-impl Operation for FindOperation {
-    fn step(&mut self) -> Step {
-        match mem::replace(&mut self.state, State::Done) {
-            state @ (State::Receiving(_) | State::Draining(_)) => {
-                self.state = state;
-                Step::Wait
-            }
-            // A match that is not sent yet is not sent after a cancel.
-            State::Responding(_, Some(matches)) if self.cancelled => {
-                self.state = State::Matching(matches);
-                Step::Call
-            }
-            state @ (State::Calling(_) | State::Matching(_) | State::Settling(..)) => {
-                self.state = state;
-                Step::Call
-            }
-            State::Responding(message, matches) => {
-                self.state = matches.map_or(State::Ending(Status::SUCCESS.into()), State::Matching);
-                Step::Respond(message)
-            }
-            State::Ending(verdict) => {
-                self.place = None;
-                Step::Respond(Message::command(response(&self.request, verdict)))
-            }
-            State::Done => Step::Done,
-        }
+impl Service for FindOperation {
+    fn arrived(&mut self, identifier: Option<DataSet>) -> Next {
+        let Some(identifier) = identifier else {
+            return self.unusable(Unusable::undecodable(UNDECODABLE, "the request has no identifier"));
+        };
+        self.state = State::Calling(identifier);
+        Next::Call
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
-        match mem::replace(&mut self.state, State::Done) {
-            State::Receiving(mut identifier) => match identifier.push(data, last) {
-                Ok(None) => self.state = State::Receiving(identifier),
-                Ok(Some(identifier)) => self.state = State::Calling(identifier),
-                Err(unusable) => self.unusable(unusable, last),
-            },
-            State::Draining(verdict) if last => self.state = State::Ending(verdict),
-            State::Draining(verdict) => self.state = State::Draining(verdict),
-            state => {
-                self.state = state;
-                return Err(UntimelyFragment { data, last });
-            }
-        }
-        Ok(())
+    fn unusable(&mut self, unusable: Unusable) -> Next {
+        log::error!("{}: the identifier cannot be used: {}", self.who(), unusable.why);
+        self.settled((unusable.status, unusable.comment).into())
     }
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing
     /// else against panics.
-    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        self.state = match mem::replace(&mut self.state, State::Done) {
-            State::Calling(_) | State::Matching(_) | State::Settling(..) if self.cancelled => {
-                State::Ending(Status::CANCEL.into())
-            }
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<Next> {
+        Poll::Ready(match mem::replace(&mut self.state, State::Ended) {
+            _ if self.cancelled => self.end(Status::CANCEL.into()),
             State::Calling(identifier) => match self.begin(identifier) {
-                Ok(matches) => State::Matching(matches),
+                Ok(matches) => {
+                    self.state = State::Matching(matches);
+                    Next::Call
+                }
                 Err(outcome) => self.found(Match::Outcome(outcome), Matches::none()),
             },
             State::Matching(mut matches) => match matches.poll_next(context) {
                 Poll::Ready(Some(found)) => self.found(found, matches),
                 Poll::Ready(None) => {
                     drop(matches);
-                    State::Ending(Status::SUCCESS.into())
+                    self.end(Status::SUCCESS.into())
                 }
                 Poll::Pending => {
                     self.state = State::Matching(matches);
                     return Poll::Pending;
                 }
             },
-            State::Settling(mut outcome, identifier, matches) => {
-                if outcome.poll(context).is_pending() {
-                    self.state = State::Settling(outcome, identifier, matches);
-                    return Poll::Pending;
-                }
-                self.settled(outcome, identifier, matches)
-            }
-            state => state,
-        };
-        Poll::Ready(())
+            State::Settling(..) | State::Ended => self.end(Status::SUCCESS.into()),
+        })
     }
 
-    fn panicked(&mut self, message: String) {
-        let verdict = Outcome::failed(message).resolve(self.table, HANDLER_FAILED, &self.who());
-        self.state = State::Ending(verdict);
+    fn settled(&mut self, outcome: Outcome) -> Next {
+        let verdict = outcome.resolve(self.table, HANDLER_FAILED, &self.who());
+        match mem::replace(&mut self.state, State::Ended) {
+            State::Settling(identifier, matches) => self.respond(verdict, identifier, matches),
+            _ => self.end(verdict),
+        }
+    }
+
+    fn panicked(&mut self, message: String) -> Next {
+        self.state = State::Ended;
+        self.settled(Outcome::failed(message))
+    }
+
+    /// A match that is not sent yet is not sent after a cancel.
+    fn gives_up(&self, next: &Next) -> bool {
+        let is_sent_on = matches!(next, Next::Respond(_)) && matches!(self.state, State::Matching(_));
+        self.cancelled && (is_sent_on || matches!(next, Next::Settle(_)))
+    }
+
+    fn go_on(&mut self) -> Next {
+        match self.state {
+            State::Matching(_) => Next::Call,
+            _ => self.end(Status::SUCCESS.into()),
+        }
     }
 
     fn cancel(&mut self, message_id: u16) {

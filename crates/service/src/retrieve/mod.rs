@@ -78,7 +78,7 @@ pub use self::{
     sub_operations::{Counts, SubOperations},
 };
 use self::{operation::RetrieveOperation, sending::Sending};
-use crate::{Operation, Request, ServiceClass, identifier::DEFAULT_LIMIT};
+use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT};
 
 /// No UID.
 const NO_UID: Uid = Uid::from_static("");
@@ -213,7 +213,14 @@ impl Models {
         has_data_set: bool,
     ) -> Box<dyn Operation> {
         let handler = self.handler.clone();
-        Box::new(RetrieveOperation::new(request, handler, destinations, sending, self.limit, has_data_set))
+        Box::new(RetrieveOperation::exchange(
+            request,
+            handler,
+            destinations,
+            sending,
+            self.limit,
+            has_data_set,
+        ))
     }
 }
 

@@ -1,4 +1,5 @@
 use alloc::{
+    boxed::Box,
     string::{String, ToString},
     sync::Arc,
 };
@@ -15,14 +16,14 @@ use kerma_dimse::{CStoreRq, CStoreRsp};
 use kerma_status::{Category, Status, Table};
 
 use super::{
-    Destinations, InstanceMatch, NO_UID, Resolved, Retrieval, Retrieve, RetrieveRequest, SubOperations,
+    Destinations, InstanceMatch, Resolved, Retrieval, Retrieve, RetrieveRequest, SubOperations,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
 };
 use crate::{
-    Destination, Instance, Invocation, Message, Operation, Outcome, Over, Reply, Step, Unanswered, Unreached,
-    UntimelyFragment,
-    identifier::{ArrivingIdentifier, Unusable},
+    Destination, Instance, Invocation, Message, Outcome, Over, Reply, Unanswered, Unreached,
+    arriving::{Arriving, Expected, Unusable},
+    exchange::{Exchange, Incoming, Next, Service},
     outcome::Verdict,
     storage::{self, contexts::for_destination},
 };
@@ -57,10 +58,6 @@ pub(super) struct RetrieveOperation {
 }
 
 enum State {
-    /// The identifier is arriving.
-    Receiving(ArrivingIdentifier),
-    /// The outcome is known; the rest of the identifier is let pass.
-    Draining(Verdict),
     /// The destination is to be looked up.
     Resolving(DataSet),
     /// Where the destination is is awaited.
@@ -71,34 +68,29 @@ enum State {
     Beginning(Retrieval),
     /// The next instance is to be made ready: that one, or the handler's next.
     Pulling(Option<Instance>),
-    /// The handler's outcome is awaited.
-    Settling(Outcome),
-    /// The association of a C-MOVE is to be requested.
+    /// The association of a C-MOVE is to be requested, or awaited, for this instance.
     Associating(Instance),
-    AwaitingAssociation(Instance),
-    /// A sub-operation is to be performed.
-    Storing(Invocation),
-    /// A sub-operation for this SOP class and instance is under way.
-    AwaitingStore(Uid, Uid),
-    /// A Pending response is to be sent.
-    Reporting,
+    /// A sub-operation for this SOP class and instance is to be performed, or under way.
+    Storing(Uid, Uid),
     /// The final response is to be sent, after what is left of the handler and of the association is gone.
     Ending(Verdict),
-    Done,
+    /// Nothing is to be done but what the exchange does: the identifier arrives, the handler's outcome is awaited.
+    Idle,
 }
 
 impl RetrieveOperation {
-    pub(super) fn new(
+    pub(super) fn exchange(
         request: RetrieveRequest,
         handler: Arc<dyn Retrieve>,
         destinations: Option<Arc<dyn Destinations>>,
         sending: Sending,
         limit: usize,
         has_data_set: bool,
-    ) -> RetrieveOperation {
-        let statuses = request.statuses();
+    ) -> Exchange<RetrieveOperation> {
+        let undecodable = request.statuses().undecodable;
         let transfer_syntax = request.context.transfer_syntax.clone();
-        let mut operation = RetrieveOperation {
+        let identifier = Arriving::new(limit, transfer_syntax, Expected::identifier(undecodable));
+        let operation = RetrieveOperation {
             table: request.table(&request.context.abstract_syntax),
             negotiated: destinations.is_none().then(|| request.association.negotiated.clone()),
             request,
@@ -110,13 +102,9 @@ impl RetrieveOperation {
             associated: false,
             sub_operations: None,
             cancelled: false,
-            state: State::Receiving(ArrivingIdentifier::new(limit, transfer_syntax, statuses.undecodable)),
+            state: State::Idle,
         };
-        if !has_data_set {
-            let unusable = Unusable::undecodable(statuses.undecodable, "the request has no identifier");
-            operation.unusable(unusable, true);
-        }
-        operation
+        Exchange::new(operation, Incoming::Collected(identifier), has_data_set)
     }
 
     /// Whether there is something to cancel and the peer wants it cancelled.
@@ -126,12 +114,6 @@ impl RetrieveOperation {
 
     fn who(&self) -> Who<'_> {
         Who(&self.request)
-    }
-
-    fn unusable(&mut self, unusable: Unusable, ended: bool) {
-        log::error!("{}: the identifier cannot be used: {}", self.who(), unusable.why);
-        let verdict = self.verdict((unusable.status, unusable.comment), unusable.status);
-        self.state = if ended { State::Ending(verdict) } else { State::Draining(verdict) };
     }
 
     /// What an outcome that is not the end of all sub-operations is as the final response, which cannot be Pending.
@@ -144,19 +126,34 @@ impl RetrieveOperation {
         verdict
     }
 
-    /// The handler ended it.
-    fn end_early(&mut self, outcome: Outcome) -> State {
-        let verdict = self.verdict(outcome, self.request.statuses().handler_failed);
-        let Some(sub_operations) = &mut self.sub_operations else { return State::Ending(verdict) };
-        match self.table.category(verdict.status) {
-            // Those that it announced and did not give are not there (as when its iterator ends).
-            Category::Success => State::Ending(self.all_done()),
-            Category::Cancel => State::Ending(verdict),
-            _ => {
-                sub_operations.give_up();
-                State::Ending(verdict)
+    /// Sends the final response, after what is left of the handler and of the association is gone.
+    fn end(&mut self, verdict: impl Into<Verdict>) -> Next {
+        let verdict = verdict.into();
+        if self.retrieval.is_none() && !self.associated {
+            return Next::end(self.last(verdict));
+        }
+        self.state = State::Ending(verdict);
+        match self.retrieval {
+            Some(_) => Next::Call,
+            None => {
+                self.associated = false;
+                Next::HangUp
             }
         }
+    }
+
+    /// The handler ended it.
+    fn end_early(&mut self, outcome: Outcome) -> Next {
+        let mut verdict = self.verdict(outcome, self.request.statuses().handler_failed);
+        if let Some(sub_operations) = &mut self.sub_operations {
+            match self.table.category(verdict.status) {
+                // Those that it announced and did not give are not there (as when its iterator ends).
+                Category::Success => verdict = self.all_done(),
+                Category::Cancel => {}
+                _ => sub_operations.give_up(),
+            }
+        }
+        self.end(verdict)
     }
 
     /// No instance is left.
@@ -178,40 +175,47 @@ impl RetrieveOperation {
     }
 
     /// Where the destination is is known.
-    fn located(&mut self, resolved: Result<Option<Destination>, Outcome>, identifier: DataSet) -> State {
+    fn located(&mut self, resolved: Result<Option<Destination>, Outcome>, identifier: DataSet) -> Next {
         match resolved {
             Ok(Some(destination)) if destination.host.is_empty() || destination.port == 0 => {
                 log::error!("{}: the destination was resolved to no address", self.who());
-                State::Ending(DESTINATION_UNUSABLE.into())
+                self.end(DESTINATION_UNUSABLE)
             }
             Ok(Some(destination)) => {
                 self.destination = Some(destination);
-                State::Calling(identifier)
+                self.state = State::Calling(identifier);
+                Next::Call
             }
             Ok(None) => {
                 log::error!("{}: the destination is unknown", self.who());
-                State::Ending(Status::MOVE_DESTINATION_UNKNOWN.into())
+                self.end(Status::MOVE_DESTINATION_UNKNOWN)
             }
-            Err(outcome) => State::Ending(self.verdict(outcome, DESTINATIONS_FAILED)),
+            Err(outcome) => self.end(self.verdict(outcome, DESTINATIONS_FAILED)),
         }
     }
 
-    fn begin(&mut self, retrieval: Retrieval) -> State {
+    fn started(&mut self, retrieval: Retrieval) -> Next {
         let Some(count) = retrieval.count() else {
             log::error!("{}: the handler gave no number of sub-operations", self.who());
-            return State::Ending(self.request.statuses().uncounted.into());
+            return self.end(self.request.statuses().uncounted);
         };
         log::info!("{}: {count} sub-operations", self.who());
         self.sub_operations = Some(SubOperations::new(count));
         if count == 0 {
-            return State::Ending(Status::SUCCESS.into());
+            return self.end(Status::SUCCESS);
         }
         self.retrieval = Some(retrieval);
-        State::Pulling(None)
+        self.pull(None)
+    }
+
+    /// Makes the next instance ready: this one, or the handler's next.
+    fn pull(&mut self, instance: Option<Instance>) -> Next {
+        self.state = State::Pulling(instance);
+        Next::Call
     }
 
     /// What comes of the next result of the handler.
-    fn pulled(&mut self, next: Option<InstanceMatch>) -> State {
+    fn pulled(&mut self, next: Option<InstanceMatch>) -> Next {
         let remaining = self.sub_operations.as_ref().map_or(0, SubOperations::remaining);
         let instance = match next {
             None => return self.end_of_instances(),
@@ -223,34 +227,39 @@ impl RetrieveOperation {
             Some(InstanceMatch::Unavailable(sop_instance, why)) => return self.failed(&sop_instance, &why),
             Some(InstanceMatch::Outcome(outcome)) => {
                 drop(self.retrieval.take());
-                return match outcome.is_pending() {
-                    true => State::Settling(outcome),
-                    false => self.end_early(outcome),
-                };
+                return Next::Settle(outcome);
             }
         };
         if let (Some(destination), false) = (&self.destination, self.associated) {
+            let destination = destination.clone();
             log::info!("{}: the instances go to {} port {}", self.who(), destination.host, destination.port);
-            return State::Associating(instance);
+            let announced = self.retrieval.as_ref().map_or(&[][..], Retrieval::announced);
+            let first = (&instance.sop_class, &instance.transfer_syntax);
+            let proposals = for_destination(self.request.sop_class(), first, announced);
+            self.state = State::Associating(instance);
+            return Next::Dial(destination, proposals);
         }
         self.prepare(instance)
     }
 
     /// The handler has no more, or no more is wanted of it.
-    fn end_of_instances(&mut self) -> State {
+    fn end_of_instances(&mut self) -> Next {
         drop(self.retrieval.take());
-        State::Ending(self.all_done())
+        self.end(self.all_done())
     }
 
     /// Makes a sub-operation for the instance, re-encoded if need be.
-    fn prepare(&mut self, instance: Instance) -> State {
+    fn prepare(&mut self, instance: Instance) -> Next {
         let sop_instance = instance.sop_instance.clone();
         let Some(negotiated) = self.negotiated.clone() else {
             return self.failed(&sop_instance, "there is no association to send it on any more");
         };
         let ready = self.sending.prepare(instance, &negotiated);
         match ready {
-            Ok((context_id, instance)) => State::Storing(self.sub_operation(context_id, instance)),
+            Ok((context_id, instance)) => {
+                self.state = State::Storing(instance.sop_class.clone(), instance.sop_instance.clone());
+                Next::Invoke(Box::new(self.sub_operation(context_id, instance)))
+            }
             Err(UnsendableInstance(why)) => self.failed(&sop_instance, &why),
         }
     }
@@ -277,10 +286,16 @@ impl RetrieveOperation {
     }
 
     /// A sub-operation failed before it began.
-    fn failed(&mut self, sop_instance: &Uid, why: &str) -> State {
+    fn failed(&mut self, sop_instance: &Uid, why: &str) -> Next {
         log::error!("{}: {sop_instance} is not sent: {why}", self.who());
         self.ended(sop_instance, Category::Failure);
-        State::Reporting
+        self.report()
+    }
+
+    /// Sends the numbers, and goes on with the next instance.
+    fn report(&mut self) -> Next {
+        self.state = State::Pulling(None);
+        Next::respond(self.pending())
     }
 
     fn ended(&mut self, sop_instance: &Uid, category: Category) {
@@ -333,84 +348,25 @@ fn failed_instances(sub_operations: &SubOperations) -> Option<DataSet> {
     Some(identifier)
 }
 
-impl Operation for RetrieveOperation {
-    fn step(&mut self) -> Step {
-        match mem::replace(&mut self.state, State::Done) {
-            state @ (State::Receiving(_) | State::Draining(_)) => {
-                self.state = state;
-                Step::Wait
-            }
-            state @ (State::Resolving(_)
-            | State::Locating(..)
-            | State::Calling(_)
-            | State::Beginning(_)
-            | State::Pulling(_)
-            | State::Settling(_)) => {
-                self.state = state;
-                Step::Call
-            }
-            // An instance that is not sent yet is not sent after a cancel.
-            State::Associating(_) | State::Storing(_) if self.cancelled => {
-                self.state = State::Pulling(None);
-                Step::Call
-            }
-            State::Associating(instance) => match self.destination.clone() {
-                Some(destination) => {
-                    let announced = self.retrieval.as_ref().map_or(&[][..], Retrieval::announced);
-                    let first = (&instance.sop_class, &instance.transfer_syntax);
-                    let proposals = for_destination(self.request.sop_class(), first, announced);
-                    self.state = State::AwaitingAssociation(instance);
-                    Step::Dial(destination, proposals)
-                }
-                None => Step::Done,
-            },
-            State::Storing(sub_operation) => {
-                let uid = |uid: Option<&Uid>| uid.cloned().unwrap_or(NO_UID);
-                let sop_class = uid(sub_operation.command.sop_class_uid());
-                let sop_instance = uid(sub_operation.command.sop_instance_uid());
-                self.state = State::AwaitingStore(sop_class, sop_instance);
-                Step::Invoke(sub_operation)
-            }
-            State::Reporting => {
-                self.state = State::Pulling(None);
-                Step::Respond(self.pending())
-            }
-            State::Ending(verdict) => {
-                self.state = State::Ending(verdict.clone());
-                if self.retrieval.is_some() {
-                    Step::Call
-                } else if mem::take(&mut self.associated) {
-                    Step::HangUp
-                } else {
-                    self.state = State::Done;
-                    Step::Respond(self.last(verdict))
-                }
-            }
-            State::AwaitingAssociation(_) | State::AwaitingStore(..) | State::Done => Step::Done,
-        }
+impl Service for RetrieveOperation {
+    fn arrived(&mut self, identifier: Option<DataSet>) -> Next {
+        let Some(identifier) = identifier else {
+            let undecodable = self.request.statuses().undecodable;
+            return self.unusable(Unusable::undecodable(undecodable, "the request has no identifier"));
+        };
+        self.state = State::Resolving(identifier);
+        Next::Call
     }
 
-    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
-        match mem::replace(&mut self.state, State::Done) {
-            State::Receiving(mut identifier) => match identifier.push(data, last) {
-                Ok(None) => self.state = State::Receiving(identifier),
-                Ok(Some(identifier)) => self.state = State::Resolving(identifier),
-                Err(unusable) => self.unusable(unusable, last),
-            },
-            State::Draining(verdict) if last => self.state = State::Ending(verdict),
-            State::Draining(verdict) => self.state = State::Draining(verdict),
-            state => {
-                self.state = state;
-                return Err(UntimelyFragment { data, last });
-            }
-        }
-        Ok(())
+    fn unusable(&mut self, unusable: Unusable) -> Next {
+        log::error!("{}: the identifier cannot be used: {}", self.who(), unusable.why);
+        self.end(self.verdict((unusable.status, unusable.comment), unusable.status))
     }
 
     /// All that is the user's runs in here, the dropping of an iterator too, so that a driver need guard nothing
     /// else against panics.
-    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        match mem::replace(&mut self.state, State::Done) {
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<Next> {
+        let next = match mem::replace(&mut self.state, State::Idle) {
             State::Resolving(_)
             | State::Locating(..)
             | State::Calling(_)
@@ -420,6 +376,7 @@ impl Operation for RetrieveOperation {
             {
                 self.state = State::Ending(Status::CANCEL.into());
                 drop(self.retrieval.take());
+                self.end(Status::CANCEL)
             }
             State::Resolving(identifier) => {
                 self.state = State::Ending(DESTINATIONS_FAILED.into());
@@ -429,23 +386,23 @@ impl Operation for RetrieveOperation {
             State::Locating(mut resolved, identifier) => {
                 self.state = State::Ending(DESTINATIONS_FAILED.into());
                 match resolved.poll_known(context) {
-                    Poll::Ready(resolved) => self.state = self.located(resolved, identifier),
+                    Poll::Ready(resolved) => self.located(resolved, identifier),
                     Poll::Pending => {
                         self.state = State::Locating(resolved, identifier);
                         return Poll::Pending;
                     }
                 }
             }
-            State::Calling(identifier) => {
-                self.state = match self.handler.retrieve(&self.request, identifier) {
-                    Ok(retrieval) => State::Beginning(retrieval),
-                    Err(outcome) => State::Settling(outcome),
-                };
-                return self.call(context);
-            }
+            State::Calling(identifier) => match self.handler.retrieve(&self.request, identifier) {
+                Ok(retrieval) => {
+                    self.state = State::Beginning(retrieval);
+                    return self.call(context);
+                }
+                Err(outcome) => Next::Settle(outcome),
+            },
             State::Beginning(mut retrieval) => match retrieval.poll_known(context) {
-                Poll::Ready(Ok(())) => self.state = self.begin(retrieval),
-                Poll::Ready(Err(outcome)) => self.state = self.end_early(outcome),
+                Poll::Ready(Ok(())) => self.started(retrieval),
+                Poll::Ready(Err(outcome)) => self.end_early(outcome),
                 Poll::Pending => {
                     self.state = State::Beginning(retrieval);
                     return Poll::Pending;
@@ -463,33 +420,52 @@ impl Operation for RetrieveOperation {
                     },
                     (None, None) => None,
                 };
-                self.state = self.pulled(next);
+                self.pulled(next)
             }
-            State::Settling(mut outcome) => {
-                if outcome.poll(context).is_pending() {
-                    self.state = State::Settling(outcome);
-                    return Poll::Pending;
-                }
-                self.state = self.end_early(outcome);
-            }
-            state => {
-                self.state = state;
+            // It was given up.
+            State::Associating(_) | State::Storing(..) => self.pull(None),
+            State::Ending(verdict) => {
+                self.state = State::Ending(verdict.clone());
                 drop(self.retrieval.take());
+                self.end(verdict)
             }
-        }
-        Poll::Ready(())
+            State::Idle => {
+                drop(self.retrieval.take());
+                Next::Nothing
+            }
+        };
+        Poll::Ready(next)
     }
 
-    fn panicked(&mut self, message: String) {
+    fn settled(&mut self, outcome: Outcome) -> Next {
+        self.end_early(outcome)
+    }
+
+    fn panicked(&mut self, message: String) -> Next {
         self.retrieval = None;
-        self.state = match mem::replace(&mut self.state, State::Done) {
+        match mem::replace(&mut self.state, State::Idle) {
             // The outcome does not depend on it any more.
             State::Ending(verdict) => {
                 log::error!("{}: the handler panicked: {message}", self.who());
-                State::Ending(verdict)
+                self.end(verdict)
             }
             _ => self.end_early(Outcome::failed(message)),
-        };
+        }
+    }
+
+    /// An instance that is not sent yet is not sent after a cancel.
+    fn gives_up(&self, next: &Next) -> bool {
+        self.cancelled && matches!(next, Next::Dial(..) | Next::Invoke(_))
+    }
+
+    fn go_on(&mut self) -> Next {
+        match mem::replace(&mut self.state, State::Idle) {
+            State::Ending(verdict) => self.end(verdict),
+            state => {
+                self.state = state;
+                Next::Call
+            }
+        }
     }
 
     fn cancel(&mut self, message_id: u16) {
@@ -500,30 +476,32 @@ impl Operation for RetrieveOperation {
         }
     }
 
-    fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) {
-        let State::AwaitingAssociation(instance) = mem::replace(&mut self.state, State::Done) else { return };
-        self.state = match result {
+    fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) -> Next {
+        let State::Associating(instance) = mem::replace(&mut self.state, State::Idle) else {
+            return Next::Nothing;
+        };
+        match result {
             Ok(negotiated) => {
                 self.associated = true;
                 self.negotiated = Some(negotiated);
-                State::Pulling(Some(instance))
+                self.pull(Some(instance))
             }
             Err(why) => {
                 log::error!("{}: no association with the destination: {why}", self.who());
                 // No sub-operation has begun: there is nothing to count (PS3.4 Table C.4-2).
                 self.sub_operations = None;
-                State::Ending(Status::MOVE_DESTINATION_UNKNOWN.into())
+                self.end(Status::MOVE_DESTINATION_UNKNOWN)
             }
-        };
+        }
     }
 
-    fn answered(&mut self, result: Result<Reply, Unanswered>) {
-        let State::AwaitingStore(sop_class, sop_instance) = mem::replace(&mut self.state, State::Done) else {
-            return;
+    fn answered(&mut self, result: Result<Reply, Unanswered>) -> Next {
+        let State::Storing(sop_class, sop_instance) = mem::replace(&mut self.state, State::Idle) else {
+            return Next::Nothing;
         };
         let response =
             result.and_then(|reply| CStoreRsp::try_from(reply.command).map_err(Unanswered::Message));
-        self.state = match response {
+        match response {
             Ok(response) => {
                 let table = storage::table(&sop_class);
                 let category = table.category(response.status);
@@ -534,13 +512,13 @@ impl Operation for RetrieveOperation {
                 };
                 log::log!(level, "{}: {sop_instance}: {}", self.who(), table.describe(response.status));
                 self.ended(&sop_instance, category);
-                State::Reporting
+                self.report()
             }
             Err(why) => {
                 self.negotiated = None;
                 self.failed(&sop_instance, &why.to_string())
             }
-        };
+        }
     }
 }
 

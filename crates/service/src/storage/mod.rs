@@ -144,7 +144,7 @@ impl ServiceClass for Storage {
         let Command::CStoreRq(command) = &request.command else { return None };
         let command = command.clone();
         let request = request.map(|_| command);
-        Some(Box::new(StoreOperation::new(request, self.handler.clone(), has_data_set)))
+        Some(Box::new(StoreOperation::exchange(request, self.handler.clone(), has_data_set)))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::{fmt::Debug, net::ToSocketAddrs, path::Path, sync::Arc, sync::LazyLock, thread, time::Duration};
 
-use kerma_dictionary::{AeTitle, Uid};
+use kerma_dictionary::{AeTitle, Tag, Uid};
 use kerma_entity::{Driver, Entity};
 use kerma_service::retrieve::Counts;
 use kerma_tokio::Tasks;
@@ -11,9 +11,9 @@ use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use kerma_tokio::{
     Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, DataSet,
-    Destination, Error, FindRequest, Get, Instance, Limits, Move, Negotiated, Observe, Outcome, Query,
-    Receive, Retrieval, RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest, Traffic,
-    Verification, instance, negotiation, query, retrieve,
+    Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated, Normalized, Observe,
+    Outcome, Query, Receive, Retrieval, RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest,
+    Traffic, Verification, instance, negotiation, normalized, query, retrieve,
 };
 
 /// Handlers of the cases that are plain functions block, and wait for each other: each has its thread. A thread that
@@ -81,6 +81,57 @@ impl Association {
 
     pub(crate) fn echo(&mut self) -> Result<CEchoRsp, Error> {
         wait(self.0.echo())
+    }
+
+    pub(crate) fn n_create(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: Option<&Uid>,
+        attributes: DataSet,
+    ) -> Result<NResponse, Error> {
+        wait(self.0.n_create(sop_class, sop_instance, attributes))
+    }
+
+    pub(crate) fn n_set(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        modifications: DataSet,
+    ) -> Result<NResponse, Error> {
+        wait(self.0.n_set(sop_class, sop_instance, modifications))
+    }
+
+    pub(crate) fn n_get(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        attributes: impl IntoIterator<Item = Tag>,
+    ) -> Result<NResponse, Error> {
+        wait(self.0.n_get(sop_class, sop_instance, attributes))
+    }
+
+    pub(crate) fn n_action(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        action_type: u16,
+        information: DataSet,
+    ) -> Result<NResponse, Error> {
+        wait(self.0.n_action(sop_class, sop_instance, action_type, information))
+    }
+
+    pub(crate) fn n_delete(&mut self, sop_class: &Uid, sop_instance: &Uid) -> Result<NResponse, Error> {
+        wait(self.0.n_delete(sop_class, sop_instance))
+    }
+
+    pub(crate) fn n_event_report(
+        &mut self,
+        sop_class: &Uid,
+        sop_instance: &Uid,
+        event_type: u16,
+        information: DataSet,
+    ) -> Result<NResponse, Error> {
+        wait(self.0.n_event_report(sop_class, sop_instance, event_type, information))
     }
 
     pub(crate) fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {

@@ -11,6 +11,8 @@ mod driver;
 mod find;
 #[path = "../../../ae/tests/driver/loopback.rs"]
 mod loopback;
+#[path = "../../../ae/tests/driver/normalized.rs"]
+mod normalized;
 #[path = "../../../ae/tests/driver/observe.rs"]
 mod observe;
 mod pending;

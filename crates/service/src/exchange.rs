@@ -1,0 +1,265 @@
+//! What every operation of an SCP shares, from the request to the final response: its data set is collected, passed on or
+//! ignored, the user's handler is called, a pending outcome is awaited, responses are sent, and panics are survived.
+//!
+//! ```text
+//!              fragment            Step::Call
+//!  Next::Wait ─────────► Service ─────────────► Service::call ─► Next::Settle ─► Service::settled ─► Next::End
+//!                        ::arrived                (handler)       (pending)                          (drains, responds)
+//! ```
+//!
+//! A [`Service`] is what one DIMSE service does differently. Each of its methods says what is [`Next`].
+
+use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
+use core::{
+    mem,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use kerma_association::{Negotiated, negotiation::Proposal};
+use kerma_dataset::DataSet;
+
+use crate::{
+    Destination, Invocation, Message, Operation, Outcome, Reply, Step, Unanswered, Unreached,
+    UntimelyFragment,
+    arriving::{Arriving, Unusable},
+};
+
+/// What an operation does next.
+#[derive(Debug)]
+pub(crate) enum Next {
+    /// Wait for the next fragment of the data set.
+    Wait,
+    /// Run [`Service::call`].
+    Call,
+    /// Wait for the outcome of the handler, and tell [`Service::settled`].
+    Settle(Outcome),
+    /// Send a response that is not the last, and go on as [`Service::go_on`] says.
+    Respond(Box<Message>),
+    /// Request an association, and tell [`Service::dialled`].
+    Dial(Destination, Vec<Proposal>),
+    /// Send a request, and tell [`Service::answered`].
+    Invoke(Box<Invocation>),
+    /// End the association that was requested, and go on as [`Service::go_on`] says.
+    HangUp,
+    /// Let the rest of the data set pass, and send the final response.
+    End(Box<Message>),
+    /// Nothing, until the answer to a request is there, or at all.
+    Nothing,
+}
+
+/// How the data set of a request is taken.
+pub(crate) enum Incoming {
+    /// It is decoded and given to [`Service::arrived`].
+    Collected(Arriving),
+    /// Its fragments go to [`Service::fragment`] as they come.
+    Passed,
+    /// It is let pass.
+    Ignored,
+    /// It has ended.
+    Ended,
+}
+
+/// What one DIMSE service does, as far as it differs from the others.
+pub(crate) trait Service: Send {
+    /// The request has come, and its data set follows.
+    fn begin(&mut self) -> Next {
+        Next::Wait
+    }
+
+    /// The request and its data set are there. `None` if the request has none, or if it is ignored.
+    fn arrived(&mut self, data_set: Option<DataSet>) -> Next;
+
+    /// The data set cannot be used.
+    fn unusable(&mut self, unusable: Unusable) -> Next {
+        self.settled((unusable.status, unusable.comment).into())
+    }
+
+    /// Takes a fragment of a data set that is passed on.
+    fn fragment(&mut self, _data: Bytes, _last: bool) -> Next {
+        Next::Wait
+    }
+
+    /// Runs what is the user's.
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<Next>;
+
+    /// The outcome that was waited for is known.
+    fn settled(&mut self, outcome: Outcome) -> Next;
+
+    /// What is the user's panicked. `message` is for the log.
+    fn panicked(&mut self, message: String) -> Next {
+        self.settled(Outcome::failed(message))
+    }
+
+    /// Whether what was to be done next is not to be done any more. [`Service::call`] says what is done instead.
+    fn gives_up(&self, _next: &Next) -> bool {
+        false
+    }
+
+    /// A response that is not the last was sent, or an association ended.
+    fn go_on(&mut self) -> Next {
+        Next::Nothing
+    }
+
+    /// Notes a C-CANCEL of the request with this Message ID.
+    fn cancel(&mut self, _message_id: u16) {}
+
+    /// The answer to [`Next::Dial`].
+    fn dialled(&mut self, _result: Result<Arc<Negotiated>, Unreached>) -> Next {
+        Next::Nothing
+    }
+
+    /// The answer to [`Next::Invoke`].
+    fn answered(&mut self, _result: Result<Reply, Unanswered>) -> Next {
+        Next::Nothing
+    }
+}
+
+/// An operation around a [`Service`].
+pub(crate) struct Exchange<S> {
+    service: S,
+    incoming: Incoming,
+    next: Next,
+}
+
+impl<S: Service> Exchange<S> {
+    /// The operation for a request that has just come. `has_data_set` says whether its data set is on its way.
+    pub(crate) fn new(mut service: S, incoming: Incoming, has_data_set: bool) -> Exchange<S> {
+        match has_data_set {
+            true => Exchange { next: service.begin(), service, incoming },
+            false => Exchange { next: service.arrived(None), service, incoming: Incoming::Ended },
+        }
+    }
+
+    /// Takes a fragment that was waited for; what comes next, unless it is the same.
+    fn take(&mut self, data: Bytes, last: bool) -> Option<Next> {
+        let incoming = mem::replace(&mut self.incoming, Incoming::Ended);
+        let drained = matches!(self.next, Next::End(_));
+        match incoming {
+            incoming if drained => {
+                if !last {
+                    self.incoming = incoming;
+                }
+                None
+            }
+            Incoming::Collected(mut arriving) => match arriving.push(data, last) {
+                Ok(None) => {
+                    self.incoming = Incoming::Collected(arriving);
+                    None
+                }
+                Ok(data_set) => Some(self.service.arrived(data_set)),
+                Err(unusable) => {
+                    if !last {
+                        self.incoming = Incoming::Ignored;
+                    }
+                    Some(self.service.unusable(unusable))
+                }
+            },
+            Incoming::Passed => {
+                if !last {
+                    self.incoming = Incoming::Passed;
+                }
+                Some(self.service.fragment(data, last))
+            }
+            Incoming::Ignored | Incoming::Ended if last => Some(self.service.arrived(None)),
+            incoming => {
+                self.incoming = incoming;
+                None
+            }
+        }
+    }
+
+    fn has_ended(&self) -> bool {
+        matches!(self.incoming, Incoming::Ended)
+    }
+}
+
+impl<S: Service> Operation for Exchange<S> {
+    fn step(&mut self) -> Step {
+        let given_up = self.service.gives_up(&self.next);
+        match mem::replace(&mut self.next, Next::Nothing) {
+            Next::Respond(_) | Next::Dial(..) | Next::Invoke(_) if given_up => {
+                self.next = Next::Call;
+                Step::Call
+            }
+            next @ (Next::Call | Next::Settle(_)) => {
+                self.next = next;
+                Step::Call
+            }
+            Next::End(message) if self.has_ended() => Step::Respond(*message),
+            next @ (Next::Wait | Next::End(_)) => {
+                self.next = next;
+                Step::Wait
+            }
+            Next::Respond(message) => {
+                self.next = self.service.go_on();
+                Step::Respond(*message)
+            }
+            Next::Dial(destination, proposals) => Step::Dial(destination, proposals),
+            Next::Invoke(invocation) => Step::Invoke(*invocation),
+            Next::HangUp => {
+                self.next = self.service.go_on();
+                Step::HangUp
+            }
+            Next::Nothing => Step::Done,
+        }
+    }
+
+    fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment> {
+        if self.has_ended() || !matches!(self.next, Next::Wait | Next::End(_)) {
+            return Err(UntimelyFragment { data, last });
+        }
+        if let Some(next) = self.take(data, last) {
+            self.next = next;
+        }
+        Ok(())
+    }
+
+    fn call(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if matches!(self.next, Next::Settle(_)) && self.service.gives_up(&self.next) {
+            self.next = Next::Call;
+        }
+        if matches!(self.next, Next::Call) {
+            self.next = ready!(self.service.call(context));
+        }
+        if let Next::Settle(outcome) = &mut self.next {
+            // A future that panics leaves no outcome behind.
+            let mut awaited = mem::replace(outcome, Outcome::failed("the handler was interrupted"));
+            let settled = awaited.poll(context);
+            self.next = match settled {
+                Poll::Ready(()) => self.service.settled(awaited),
+                Poll::Pending => Next::Settle(awaited),
+            };
+            return settled;
+        }
+        Poll::Ready(())
+    }
+
+    fn panicked(&mut self, message: String) {
+        self.next = self.service.panicked(message);
+    }
+
+    fn cancel(&mut self, message_id: u16) {
+        self.service.cancel(message_id);
+    }
+
+    fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) {
+        self.next = self.service.dialled(result);
+    }
+
+    fn answered(&mut self, result: Result<Reply, Unanswered>) {
+        self.next = self.service.answered(result);
+    }
+}
+
+impl Next {
+    /// This response, which is not the last.
+    pub(crate) fn respond(message: Message) -> Next {
+        Next::Respond(Box::new(message))
+    }
+
+    /// The end of the operation with this message.
+    pub(crate) fn end(message: Message) -> Next {
+        Next::End(Box::new(message))
+    }
+}
