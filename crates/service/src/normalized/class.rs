@@ -4,13 +4,7 @@ use kerma_dictionary::{
     Uid,
     sop_classes::{self, DimseService, ServiceClass},
 };
-use kerma_dimse::Command;
 use kerma_status::{Status, Table, tables};
-
-use super::{
-    asked::{kind_of, service_of},
-    classes,
-};
 
 /// A normalized service class as a row: its SOP classes, which DIMSE services they have in which role, and the names of their
 /// action and event types (PS3.4).
@@ -93,14 +87,6 @@ pub(crate) enum NotCarried {
 }
 
 impl Class {
-    /// Every normalized service class.
-    pub const ALL: &[&'static Class] = &classes::ALL;
-
-    /// The service class that has this SOP class or Meta SOP class.
-    pub fn of(sop_class: &Uid) -> Option<&'static Class> {
-        Class::ALL.iter().copied().find(|class| class.has(sop_class))
-    }
-
     /// Its SOP class of this UID.
     pub fn member(&self, sop_class: &Uid) -> Option<&'static Member> {
         self.sop_classes.iter().find(|member| member.uid == *sop_class)
@@ -145,7 +131,8 @@ impl Class {
         }
     }
 
-    fn has(&self, uid: &Uid) -> bool {
+    /// Whether the UID is that of one of its SOP classes or Meta SOP classes.
+    pub fn has(&self, uid: &Uid) -> bool {
         self.abstract_syntaxes().any(|abstract_syntax| abstract_syntax == uid)
     }
 }
@@ -185,27 +172,6 @@ impl Member {
         let has_own = self.table(DimseService::NGet, None).find(lacking).is_some();
         if has_own { lacking } else { Status::ATTRIBUTE_LIST_ERROR }
     }
-}
-
-/// The statuses of a DIMSE-N service for an instance of this SOP class, and of an action or event type that has its own.
-pub fn table(sop_class: &Uid, service: DimseService, kind: Option<u16>) -> &'static Table {
-    let Some(class) = Class::of(sop_class) else {
-        return sop_classes::by_uid(sop_class)
-            .map_or(tables::general(service), |class| tables::of_sop_class(class, service));
-    };
-    // For Unified Procedure Step the SOP class does not say which of its SOP classes has the action type.
-    let of_kind = |id| class.sop_classes.iter().find_map(|member| member.kind(service, id)?.table);
-    let is_shared = class.instances_of.is_some();
-    kind.filter(|_| is_shared)
-        .and_then(of_kind)
-        .or_else(|| Some(class.member(sop_class)?.table(service, kind)))
-        .unwrap_or(tables::general(service))
-}
-
-/// The statuses that a request of a DIMSE-N service may be answered with; `None` for any other message.
-pub fn statuses(request: &Command) -> Option<&'static Table> {
-    let service = service_of(request).filter(|_| request.is_request())?;
-    Some(table(request.sop_class_uid()?, service, kind_of(request)))
 }
 
 /// M or U.

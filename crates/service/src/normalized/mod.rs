@@ -28,6 +28,7 @@ mod asked;
 mod class;
 mod classes;
 mod contexts;
+mod lookup;
 mod of;
 mod operation;
 mod perform;
@@ -39,12 +40,13 @@ use kerma_association::negotiation::{Roles, Supported, TransferSyntaxes};
 use kerma_dictionary::{TransferSyntax, Uid, sop_classes::DimseService};
 use kerma_dimse::Command;
 
-pub use class::{Class, Kind, Member, Meta, Offered, Usage, statuses, table};
+pub use class::{Class, Kind, Member, Meta, Offered, Usage};
 pub use classes::{
     COMMITMENT, DISPLAY, IAN, INVENTORY, LOGGING, MEDIA, MPPS, MPPS_NOTIFICATION, MPPS_RETRIEVE, PRINT,
     RT_VERIFICATION, UPS,
 };
 pub use contexts::contexts_for;
+pub use lookup::{statuses, table};
 pub use of::{Handle, Of, Tell};
 pub use perform::{
     ActionRequest, CreateRequest, DeleteRequest, EventRequest, GetRequest, Perform, SetRequest,

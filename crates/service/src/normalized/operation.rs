@@ -12,7 +12,8 @@ use kerma_status::{Category, Status, Table};
 use super::{
     Class, Kind, Member, Perform,
     asked::{Asked, kind_of, uids},
-    class::{self, NotCarried},
+    class::NotCarried,
+    lookup,
 };
 use crate::{
     Message, Outcome, Request,
@@ -61,7 +62,7 @@ impl NormalizedOperation {
     ) -> Exchange<NormalizedOperation> {
         let (sop_class, _) = uids(&request.command);
         let abstract_syntax = &request.context.abstract_syntax;
-        let table = class::table(sop_class.unwrap_or(abstract_syntax), service, kind_of(&request.command));
+        let table = lookup::table(sop_class.unwrap_or(abstract_syntax), service, kind_of(&request.command));
         let (member, refusal) = match addressed(&request, class) {
             Ok(member) => (member, refusal(&request.command, service, member)),
             Err(refusal) => (None, Some(refusal)),
