@@ -7,18 +7,23 @@
 //! | [`DisplayFormat`] | how many images a film has, and where |
 //! | [`Capabilities`], [`PrinterStatus`] | what a printer can do, and how it is |
 //! | [`PrintJob`] | how far a job is |
+//! | [`Order`], [`Sending`] | what an SCU wants to have printed, and the requests for it |
+//! | [`film_session`], [`film_box`], [`image_box`] … | the requests one by one |
 
 mod capabilities;
 mod description;
+mod dispatch;
 mod display_format;
 mod film;
 mod film_box;
 mod image;
 mod job;
+mod order;
 mod presentation_lut;
 mod refusal;
 mod session;
 mod values;
+mod words;
 
 pub use capabilities::{Capabilities, Medium, SessionPrinting, TooLarge};
 pub use description::{PrinterStatus, film_size};
@@ -27,5 +32,11 @@ pub use film::{AnnotationBox, Film, ImageBox};
 pub use film_box::FilmBox;
 pub use image::Tone;
 pub use job::{Execution, JobEnded, PrintJob};
+pub use order::{NotPrinted, Order, Placed, PrintBy, Sending, Sheet};
 pub use refusal::{Performed, Refusal, Warning};
 pub use session::{Printed, Session};
+pub use words::{
+    annotation_box, delete_film_box, delete_film_session, delete_presentation_lut, erase_image_box, film_box,
+    film_session, image_box, presentation_lut, presentation_lut_shape, print_film_box, print_film_session,
+    print_job, printer, printer_configuration, with_presentation_lut,
+};

@@ -25,6 +25,8 @@ pub enum Refusal {
     NotSettable(Vec<Tag>),
     /// Values that are not possible: the attributes of the request that have them (0x0106).
     Invalid(DataSet),
+    /// The SOP class has no such service (0x0211).
+    Unrecognized,
     /// The printer does not print film sessions as a whole (0x0211).
     NoSessionPrinting,
     /// A Presentation LUT that a box refers to is not deleted (0x0110, PS3.4 §H.4.9.2.2.2).
@@ -85,7 +87,7 @@ impl Refusal {
             Refusal::Missing(_) => Status::MISSING_ATTRIBUTE,
             Refusal::NotSettable(_) => Status::NO_SUCH_ATTRIBUTE,
             Refusal::Invalid(_) => Status::INVALID_ATTRIBUTE_VALUE,
-            Refusal::NoSessionPrinting => Status::UNRECOGNIZED_OPERATION,
+            Refusal::Unrecognized | Refusal::NoSessionPrinting => Status::UNRECOGNIZED_OPERATION,
             Refusal::InUse | Refusal::NotTheLast => Status::PROCESSING_FAILURE,
             Refusal::NoFilmBoxes => Status(0xC600),
             Refusal::ImageTooLarge => Status(0xC603),
@@ -125,6 +127,7 @@ impl fmt::Display for Refusal {
             Refusal::Invalid(values) => {
                 return named(f, "Not possible:", values.iter().map(|element| element.tag()));
             }
+            Refusal::Unrecognized => "The SOP class has no such service",
             Refusal::NoSessionPrinting => "Film sessions are not printed as a whole",
             Refusal::InUse => "The Presentation LUT is in use",
             Refusal::NotTheLast => "Not the film box that was made last",

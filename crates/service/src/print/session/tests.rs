@@ -709,6 +709,7 @@ fn why_it_is_refused_fits_an_error_comment() {
         Refusal::Missing(tags.clone()),
         Refusal::NotSettable(tags),
         Refusal::Invalid(values),
+        Refusal::Unrecognized,
         Refusal::NoSessionPrinting,
         Refusal::InUse,
         Refusal::NotTheLast,
