@@ -13,6 +13,11 @@ impl Row {
         self.0.get(column).map_or("", String::as_str)
     }
 
+    /// Replaces the field of `column`.
+    pub(crate) fn set(&mut self, column: &str, field: &str) {
+        self.0.insert(column.to_owned(), field.to_owned());
+    }
+
     /// Whether the `retired` column says `Y`.
     pub(crate) fn is_retired(&self) -> bool {
         self.get("retired") == "Y"

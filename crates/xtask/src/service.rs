@@ -1,4 +1,7 @@
-//! `cargo xtask service`: from `crates/service/data/qr_attributes.csv` to the tables of kerma-service's keys.
+//! `cargo xtask service`: from `crates/service/data/*.csv` to the tables of kerma-service: the keys of queries here, the attribute
+//! requirements of normalized SOP classes in `requirements`.
+
+mod requirements;
 
 use std::{collections::HashMap, fmt::Write, path::Path};
 
@@ -25,7 +28,13 @@ const COLUMNS: [&str; 9] = [
 pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, Failure> {
     let service = root.join("crates/service");
     let rows = csv::read(&service.join("data/qr_attributes.csv"), &COLUMNS)?;
-    Ok(vec![Output { path: service.join("src/matching/generated.rs"), text: keys(&rows)? }])
+    Ok(vec![
+        Output { path: service.join("src/matching/generated.rs"), text: keys(&rows)? },
+        Output {
+            path: service.join("src/normalized/requirements/generated.rs"),
+            text: requirements::text(&service)?,
+        },
+    ])
 }
 
 /// The rows of an information model and level, or of a macro.

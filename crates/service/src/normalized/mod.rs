@@ -11,6 +11,8 @@
 //!
 //! | status | when |
 //! |---|---|
+//! | 0x0105, 0x0106, 0x0120, 0x0121 | the data set of an N-CREATE or N-SET is not as PS3.4 requires; see [`requirements`] and [`Normalized::forgive`] |
+//! | 0x0114, 0x0115 | the information of an N-ACTION or N-EVENT-REPORT is not as PS3.4 requires |
 //! | 0x0001 or 0x0107 | an N-GET asked for attributes that the handler does not give; which of the two depends on the SOP class |
 //! | 0x0110 | the handler failed or panicked, its reply cannot be encoded, the data set cannot be decoded, or nobody has named the instance that an N-CREATE made |
 //! | 0x0112 | the SOP class has one well-known instance, and the request names another |
@@ -33,6 +35,7 @@ mod of;
 mod operation;
 mod perform;
 mod request;
+pub mod requirements;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 
@@ -56,6 +59,7 @@ pub use request::{NRequest, NResponse};
 use crate::{AssociationInfo, Operation, Request, ServiceClass};
 use asked::{Asked, kind_of, service_of};
 use operation::NormalizedOperation;
+use requirements::Forgiven;
 
 /// The DIMSE-N services.
 pub const SERVICES: [DimseService; 6] = [
@@ -86,6 +90,8 @@ struct Provided {
     abstract_syntaxes: Vec<Uid>,
     transfer_syntaxes: TransferSyntaxes,
     limit: usize,
+    /// What is let pass of what PS3.4 requires; `None` if nothing is checked.
+    forgiven: Option<Forgiven>,
 }
 
 impl Normalized {
@@ -119,6 +125,19 @@ impl Normalized {
         self.provided.limit = bytes;
         self
     }
+
+    /// Lets these lapses pass when the data set of a request is checked before the handler sees it, and no others.
+    /// [`Forgiven::default`] if not set.
+    pub fn forgive(mut self, forgiven: Forgiven) -> Normalized {
+        self.provided.forgiven = Some(forgiven);
+        self
+    }
+
+    /// Gives the handler the data set of each request as it came, whatever PS3.4 requires of it.
+    pub fn unchecked(mut self) -> Normalized {
+        self.provided.forgiven = None;
+        self
+    }
 }
 
 impl ServiceClass for Normalized {
@@ -138,7 +157,8 @@ impl ServiceClass for Normalized {
 impl Provided {
     fn new(class: Option<&'static Class>, abstract_syntaxes: Vec<Uid>) -> Provided {
         let transfer_syntaxes = TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]);
-        Provided { class, abstract_syntaxes, transfer_syntaxes, limit: DEFAULT_LIMIT }
+        let forgiven = Some(Forgiven::default());
+        Provided { class, abstract_syntaxes, transfer_syntaxes, limit: DEFAULT_LIMIT, forgiven }
     }
 
     fn supported(&self, handler: &dyn Perform) -> Vec<Supported> {
@@ -165,15 +185,8 @@ impl Provided {
     ) -> Option<Box<dyn Operation>> {
         let service = service_of(&request.command).filter(|service| handler.performs(*service))?;
         let asked = Asked::of(&request)?;
-        let operation = NormalizedOperation::exchange(
-            request,
-            asked,
-            service,
-            self.class,
-            handler.clone(),
-            self.limit,
-            has_data_set,
-        );
+        let operation =
+            NormalizedOperation::exchange(request, asked, service, self, handler.clone(), has_data_set);
         Some(Box::new(operation))
     }
 }

@@ -8,7 +8,7 @@ use kerma_dimse::{Command, NActionRq, NCreateRq, NDeleteRq, NEventReportRq, NGet
 
 use super::{
     ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, Perform, Provided,
-    SetRequest,
+    SetRequest, requirements::Forgiven,
 };
 use crate::{AssociationInfo, AsyncHandler, Operation, Outcome, Request, ServiceClass};
 
@@ -167,6 +167,18 @@ impl Of {
     /// The most bytes that the data set of a request may have. A larger one is refused with 0x0213. 256 MiB if not set.
     pub fn limit(mut self, bytes: usize) -> Of {
         self.provided.limit = bytes;
+        self
+    }
+
+    /// As [`Normalized::forgive`](super::Normalized::forgive). Of a private SOP class PS3.4 requires nothing.
+    pub fn forgive(mut self, forgiven: Forgiven) -> Of {
+        self.provided.forgiven = Some(forgiven);
+        self
+    }
+
+    /// As [`Normalized::unchecked`](super::Normalized::unchecked).
+    pub fn unchecked(mut self) -> Of {
+        self.provided.forgiven = None;
         self
     }
 

@@ -10,10 +10,11 @@ use kerma_dimse::Command;
 use kerma_status::{Category, Status, Table};
 
 use super::{
-    Class, Kind, Member, Perform,
+    Class, Kind, Member, Perform, Provided,
     asked::{Asked, kind_of, uids},
     class::NotCarried,
     lookup,
+    requirements::{self, Forgiven},
 };
 use crate::{
     Message, Outcome, Request,
@@ -46,6 +47,8 @@ pub(super) struct NormalizedOperation {
     handler: Arc<dyn Perform>,
     /// Why the handler does not see it.
     refusal: Option<Outcome>,
+    /// What is let pass of what PS3.4 requires; `None` if nothing is checked.
+    forgiven: Option<Forgiven>,
     data_set: DataSet,
 }
 
@@ -55,15 +58,14 @@ impl NormalizedOperation {
         request: Request<Command>,
         asked: Asked,
         service: DimseService,
-        class: Option<&'static Class>,
+        provided: &Provided,
         handler: Arc<dyn Perform>,
-        limit: usize,
         has_data_set: bool,
     ) -> Exchange<NormalizedOperation> {
         let (sop_class, _) = uids(&request.command);
         let abstract_syntax = &request.context.abstract_syntax;
         let table = lookup::table(sop_class.unwrap_or(abstract_syntax), service, kind_of(&request.command));
-        let (member, refusal) = match addressed(&request, class) {
+        let (member, refusal) = match addressed(&request, provided.class) {
             Ok(member) => (member, refusal(&request.command, service, member)),
             Err(refusal) => (None, Some(refusal)),
         };
@@ -71,13 +73,22 @@ impl NormalizedOperation {
         let incoming = match has_information && refusal.is_none() {
             true => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
-                Incoming::Collected(Arriving::new(limit, transfer_syntax, DATA_SET))
+                Incoming::Collected(Arriving::new(provided.limit, transfer_syntax, DATA_SET))
             }
             false => Incoming::Ignored,
         };
-        let data_set = DataSet::new();
-        let operation =
-            NormalizedOperation { request, asked, service, member, table, handler, refusal, data_set };
+        let (forgiven, data_set) = (provided.forgiven, DataSet::new());
+        let operation = NormalizedOperation {
+            request,
+            asked,
+            service,
+            member,
+            table,
+            handler,
+            refusal,
+            forgiven,
+            data_set,
+        };
         Exchange::new(operation, incoming, has_data_set)
     }
 
@@ -87,6 +98,17 @@ impl NormalizedOperation {
 
     fn kind(&self) -> Option<&'static Kind> {
         self.member?.kind(self.service, kind_of(&self.request.command)?)
+    }
+
+    /// The refusal of a data set that is not as PS3.4 requires.
+    fn shortcoming(&self) -> Option<Outcome> {
+        let forgiven = self.forgiven?;
+        let operation = requirements::Operation::of_request(self.service, kind_of(&self.request.command))?;
+        let sop_class = uids(&self.request.command).0.unwrap_or(&self.request.context.abstract_syntax);
+        let findings = requirements::check(sop_class, operation, operation.sender(), &self.data_set);
+        let findings = forgiven.judge(findings, &self.who());
+        findings.iter().for_each(|finding| log::warn!("{}: {finding}", self.who()));
+        requirements::outcome_of(&findings)
     }
 
     fn refuse(&self, refusal: Outcome) -> Next {
@@ -264,7 +286,10 @@ impl Service for NormalizedOperation {
             return self.refuse(refusal);
         }
         self.data_set = data_set.unwrap_or_default();
-        Next::Call
+        match self.shortcoming() {
+            Some(refusal) => self.refuse(refusal),
+            None => Next::Call,
+        }
     }
 
     fn unusable(&mut self, unusable: Unusable) -> Next {
