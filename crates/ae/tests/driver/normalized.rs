@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 use crate::driver::{
     ApplicationEntity, DataSet, Error, Normalized, Outcome, Status,
     normalized::{
-        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, PRINT, Perform,
-        RT_VERIFICATION, SetRequest, UPS,
+        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, MPPS, PRINT,
+        Perform, RT_VERIFICATION, SetRequest, UPS,
+        requirements::{Forgiven, Lapse},
     },
 };
 use kerma_dictionary::{Uid, tags, uids};
@@ -76,7 +77,9 @@ fn named(name: &str) -> DataSet {
 fn the_six_services_go_from_an_scu_to_an_scp_and_their_replies_come_back() {
     let kept = Kept::default();
     let class = uids::RT_CONVENTIONAL_MACHINE_VERIFICATION;
-    let scp = ApplicationEntity::new("SCP").unwrap().provide(Normalized::new(&RT_VERIFICATION, kept.clone()));
+    let scp = ApplicationEntity::new("SCP")
+        .unwrap()
+        .provide(Normalized::new(&RT_VERIFICATION, kept.clone()).unchecked());
     let mut scp = Scp::start(scp);
     let scu = ApplicationEntity::new("SCU").unwrap().propose_normalized(&RT_VERIFICATION);
     let mut association = scu.associate(&*scp.address()).unwrap();
@@ -114,8 +117,12 @@ fn a_request_goes_over_a_meta_sop_class_or_over_the_context_that_has_its_action(
     let kept = Kept::default();
     let scp = ApplicationEntity::new("SCP")
         .unwrap()
-        .provide(Normalized::new(&PRINT, kept.clone()).only([uids::BASIC_GRAYSCALE_PRINT_MANAGEMENT_META]))
-        .provide(Normalized::new(&UPS, kept.clone()));
+        .provide(
+            Normalized::new(&PRINT, kept.clone())
+                .unchecked()
+                .only([uids::BASIC_GRAYSCALE_PRINT_MANAGEMENT_META]),
+        )
+        .provide(Normalized::new(&UPS, kept.clone()).unchecked());
     let mut scp = Scp::start(scp);
     let scu = ApplicationEntity::new("SCU").unwrap().propose_normalized(&PRINT).propose_normalized(&UPS);
     let mut association = scu.associate(&*scp.address()).unwrap();
@@ -150,7 +157,9 @@ fn a_request_goes_over_a_meta_sop_class_or_over_the_context_that_has_its_action(
 fn an_scp_that_requests_the_association_reports_to_an_scu_that_accepts_it() {
     let kept = Kept::default();
     let listening = Scp::start(
-        ApplicationEntity::new("SCP").unwrap().provide(Normalized::new(&COMMITMENT, kept.clone())),
+        ApplicationEntity::new("SCP")
+            .unwrap()
+            .provide(Normalized::new(&COMMITMENT, kept.clone()).unchecked()),
     );
     let class = uids::STORAGE_COMMITMENT_PUSH_MODEL;
     let scp = ApplicationEntity::new("SCU").unwrap().propose_normalized(&COMMITMENT).propose_roles(
@@ -165,4 +174,57 @@ fn an_scp_that_requests_the_association_reports_to_an_scu_that_accepts_it() {
     association.n_event_report(&class, &instance, 1, named("A")).unwrap();
     association.release().unwrap();
     assert_eq!(*kept.asked.lock().unwrap(), [format!("event {class}")]);
+}
+
+#[test]
+fn a_data_set_without_what_is_required_is_refused_before_the_handler_unless_that_is_forgiven() {
+    let kept = Kept::default();
+    let scp = Scp::start(ApplicationEntity::new("SCP").unwrap().provide(
+        Normalized::new(&COMMITMENT, kept.clone()).forgive(Forgiven::NOTHING.and(Lapse::AbsentType2)),
+    ));
+    let mut scp_of_steps =
+        Scp::start(ApplicationEntity::new("SCP").unwrap().provide(
+            Normalized::new(&MPPS, kept.clone()).forgive(Forgiven::NOTHING.and(Lapse::AbsentType2)),
+        ));
+    let class = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
+    let scu =
+        ApplicationEntity::new("SCU").unwrap().propose_normalized(&MPPS).propose_normalized(&COMMITMENT);
+    let mut association = scu.clone().associate(&*scp_of_steps.address()).unwrap();
+    let Err(Error::Status { status, reply, .. }) = association.n_create(&class, None, named("A")) else {
+        panic!("created")
+    };
+    assert_eq!(status, Status::MISSING_ATTRIBUTE);
+    let kerma_dimse::Command::NCreateRsp(response) = reply.command else { panic!("another response") };
+    // Of type 1, and no other.
+    let missing = [
+        tags::SCHEDULED_STEP_ATTRIBUTES_SEQUENCE,
+        tags::PERFORMED_PROCEDURE_STEP_ID,
+        tags::PERFORMED_STATION_AE_TITLE,
+        tags::PERFORMED_PROCEDURE_STEP_START_DATE,
+        tags::PERFORMED_PROCEDURE_STEP_START_TIME,
+        tags::PERFORMED_PROCEDURE_STEP_STATUS,
+        tags::MODALITY,
+    ];
+    assert_eq!(response.attribute_identifier_list, missing);
+    let mut unknown = DataSet::new();
+    unknown.set(tags::PERFORMED_PROCEDURE_STEP_STATUS, "FINISHED").unwrap();
+    let Err(Error::Status { status, reply, .. }) =
+        association.n_set(&class, &Uid::from_static("1.2.3"), unknown.clone())
+    else {
+        panic!("set")
+    };
+    assert_eq!((status, reply.data_set.is_some()), (Status::INVALID_ATTRIBUTE_VALUE, true));
+    association.release().unwrap();
+    scp_of_steps.stop();
+
+    // Attributes of an action are arguments.
+    let mut association = scu.associate(&*scp.address()).unwrap();
+    let class = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+    let instance = uids::STORAGE_COMMITMENT_PUSH_MODEL_INSTANCE;
+    let Err(Error::Status { status, .. }) = association.n_action(&class, &instance, 1, named("A")) else {
+        panic!("done")
+    };
+    assert_eq!(status, Status::INVALID_ARGUMENT_VALUE);
+    association.release().unwrap();
+    assert!(kept.asked.lock().unwrap().is_empty());
 }
