@@ -77,6 +77,8 @@ pub struct User {
     pub answered: usize,
     /// The responses, in their order.
     pub responses: Vec<Command>,
+    /// Their data sets.
+    pub data_sets: Vec<Option<bytes::Bytes>>,
     /// The responses to the peer's requests, in their order.
     pub served: Vec<Command>,
     /// How the association ended.
@@ -134,6 +136,7 @@ impl User {
                 assert_eq!(last, !is_pending(&reply.command));
                 self.messages += 1;
                 self.responses.push(reply.command);
+                self.data_sets.push(reply.data_set);
                 if last {
                     self.answered += 1;
                     self.settle(message_id);
