@@ -19,6 +19,7 @@
 //! | [`extended`] | what SOP Class Extended Negotiation says | PS3.4 annexes B, C, K, Y |
 //! | [`retrieve`] | Query/Retrieve (C-GET, C-MOVE), and the other information models | PS3.4 annexes C, U, X, Y, Z, BB, HH, II, JJ |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
+//! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
 //!
 //! # What a handler's failure becomes
 //! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
@@ -58,6 +59,7 @@ pub mod retrieve;
 mod sent;
 mod services;
 pub mod storage;
+pub mod ups;
 pub mod verification;
 
 pub use chunks::Chunks;
