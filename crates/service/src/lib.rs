@@ -20,6 +20,7 @@
 //! | [`retrieve`] | Query/Retrieve (C-GET, C-MOVE), and the other information models | PS3.4 annexes C, U, X, Y, Z, BB, HH, II, JJ |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
+//! | [`ian`] | Instance Availability Notification | PS3.4 annex R |
 //!
 //! # What a handler's failure becomes
 //! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
@@ -45,6 +46,7 @@ mod arriving;
 mod chunks;
 mod exchange;
 pub mod extended;
+pub mod ian;
 mod instance;
 mod later;
 pub mod matching;
@@ -53,6 +55,7 @@ mod operation;
 mod outcome;
 pub mod print;
 pub mod query;
+mod reference;
 mod refused;
 mod request;
 pub mod retrieve;
@@ -69,6 +72,7 @@ pub use operation::{
     Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached, UntimelyFragment,
 };
 pub use outcome::Outcome;
+pub use reference::Reference;
 pub use refused::Refused;
 pub use request::{AssociationId, AssociationInfo, Request, StoreRequest};
 pub use services::{ServiceClass, Services};

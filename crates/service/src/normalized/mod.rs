@@ -29,7 +29,9 @@
 mod asked;
 mod class;
 mod classes;
+mod code_string;
 mod contexts;
+mod items;
 mod lookup;
 mod of;
 mod operation;
@@ -58,6 +60,8 @@ pub use request::{NRequest, NResponse};
 
 use crate::{AssociationInfo, Operation, Request, ServiceClass};
 use asked::{Asked, kind_of, service_of};
+pub(crate) use code_string::code_string;
+pub(crate) use items::append;
 use operation::NormalizedOperation;
 use requirements::Forgiven;
 
