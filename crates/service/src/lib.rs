@@ -20,7 +20,8 @@
 //! | [`retrieve`] | Query/Retrieve (C-GET, C-MOVE), and the other information models | PS3.4 annexes C, U, X, Y, Z, BB, HH, II, JJ |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
-//! | [`ian`] | Instance Availability Notification | PS3.4 annex R |
+//! | [`commitment`] | Storage Commitment | PS3.4 annex J |
+//! | [`mpps`] | Modality Performed Procedure Step, its retrieval and notifications | PS3.4 §F.7 to §F.9 |
 //!
 //! # What a handler's failure becomes
 //! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
@@ -44,12 +45,13 @@ extern crate alloc;
 
 mod arriving;
 mod chunks;
+pub mod commitment;
 mod exchange;
 pub mod extended;
-pub mod ian;
 mod instance;
 mod later;
 pub mod matching;
+pub mod mpps;
 pub mod normalized;
 mod operation;
 mod outcome;

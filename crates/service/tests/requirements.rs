@@ -108,7 +108,7 @@ fn path_of(finding: &Finding) -> Vec<Tag> {
 
 fn status_of(operation: Operation, attribute: Status, argument: Status) -> Status {
     match operation {
-        Operation::Action(_) | Operation::ActionReply(_) | Operation::EventReport(_) => argument,
+        Operation::ActionReply(_) | Operation::EventReport(_) => argument,
         _ => attribute,
     }
 }

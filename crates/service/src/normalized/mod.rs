@@ -12,7 +12,8 @@
 //! | status | when |
 //! |---|---|
 //! | 0x0105, 0x0106, 0x0120, 0x0121 | the data set of an N-CREATE or N-SET is not as PS3.4 requires; see [`requirements`] and [`Normalized::forgive`] |
-//! | 0x0114, 0x0115 | the information of an N-ACTION or N-EVENT-REPORT is not as PS3.4 requires |
+//! | 0x0120, 0x0121 | the information of an N-ACTION lacks what PS3.4 requires |
+//! | 0x0114, 0x0115 | it is otherwise not as PS3.4 requires, or that of an N-EVENT-REPORT is not |
 //! | 0x0001 or 0x0107 | an N-GET asked for attributes that the handler does not give; which of the two depends on the SOP class |
 //! | 0x0110 | the handler failed or panicked, its reply cannot be encoded, the data set cannot be decoded, or nobody has named the instance that an N-CREATE made |
 //! | 0x0112 | the SOP class has one well-known instance, and the request names another |
@@ -29,9 +30,7 @@
 mod asked;
 mod class;
 mod classes;
-mod code_string;
 mod contexts;
-mod items;
 mod lookup;
 mod of;
 mod operation;
@@ -60,8 +59,6 @@ pub use request::{NRequest, NResponse};
 
 use crate::{AssociationInfo, Operation, Request, ServiceClass};
 use asked::{Asked, kind_of, service_of};
-pub(crate) use code_string::code_string;
-pub(crate) use items::append;
 use operation::NormalizedOperation;
 use requirements::Forgiven;
 

@@ -43,12 +43,15 @@ impl Finding {
         self.element.vr() == Vr::SQ || self.element.items().is_ok()
     }
 
-    /// The status of a response for it: that of the service class if it has one, else a general one. Of N-ACTION and
-    /// N-EVENT-REPORT the general ones are 0x0115 and 0x0114, since attributes are arguments there (PS3.7 §10.1.1.1.8,
-    /// §10.1.4.1.10).
+    /// The status of a response for it: that of the service class if it has one, else a general one. What an N-ACTION lacks is
+    /// answered as what an N-CREATE or N-SET lacks (PS3.4 §5.4.2.1). Other faults of an N-ACTION and all of an N-EVENT-REPORT have
+    /// 0x0115 and 0x0114, since attributes are arguments there (PS3.7 §10.1.1.1.8, §10.1.4.1.10).
     pub fn status(&self) -> Status {
         let own = values::own_status(&self.sop_class, self.operation, self.tag(), self.fault);
+        let is_action = matches!(self.operation, Operation::Action(_));
         own.unwrap_or(match (self.fault, self.operation.has_arguments()) {
+            (Fault::Missing, true) if is_action => Status::MISSING_ATTRIBUTE,
+            (Fault::NoValue, true) if is_action => Status::MISSING_ATTRIBUTE_VALUE,
             (Fault::NotAllowed, true) => Status::NO_SUCH_ARGUMENT,
             (_, true) => Status::INVALID_ARGUMENT_VALUE,
             (Fault::Missing, false) => Status::MISSING_ATTRIBUTE,
