@@ -17,6 +17,7 @@ pages! {
     hanging_protocol_query_retrieve = "hanging-protocol-query-retrieve.md",
     implant_template_query_retrieve = "implant-template-query-retrieve.md",
     inventory_query_retrieve = "inventory-query-retrieve.md",
+    normalized = "normalized.md",
     non_patient_object_storage = "non-patient-object-storage.md",
     protocol_approval_query_retrieve = "protocol-approval-query-retrieve.md",
     query_retrieve = "query-retrieve.md",

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use kerma::{
     dictionary::sop_classes::{self, ServiceClass},
+    normalized::{Class, Kind, SERVICES},
     status::{Row, tables},
 };
 
@@ -168,4 +169,44 @@ fn the_examples_of_every_page_are_tested() {
     for name in pages().keys() {
         assert!(tested.contains(&format!("\"{name}\"")), "the examples of {name} are not tested");
     }
+}
+
+#[test]
+fn every_normalized_sop_class_is_in_the_table_of_rows_with_its_services_and_types() {
+    let page = &pages()["normalized.md"];
+    let kinds = |kinds: &[Kind]| {
+        let named: Vec<String> = kinds.iter().map(|kind| format!("{} {}", kind.id, kind.name)).collect();
+        named.join("; ")
+    };
+    for class in Class::ALL {
+        for member in class.sop_classes {
+            let offered = member.services.iter();
+            let services: Vec<String> =
+                offered.map(|of| format!("{} {}/{}", of.service, of.scu, of.scp)).collect();
+            let services = if services.is_empty() { "–".into() } else { services.join(", ") };
+            let name = sop_classes::by_uid(&member.uid).unwrap();
+            let row =
+                format!("| {name} | {services} | {} | {} |", kinds(member.actions), kinds(member.events));
+            assert!(page.contains(&row), "there is no row {row}");
+        }
+    }
+}
+
+#[test]
+fn every_general_status_of_the_normalized_services_is_on_their_page() {
+    let page = &pages()["normalized.md"];
+    for row in SERVICES.iter().flat_map(|service| tables::general(*service).rows) {
+        // Requests of a peer are served one after the other: none is a duplicate.
+        let is_there = page.contains(&line(row)) || row.low.0 == 0x0210;
+        assert!(is_there, "there is no row {}", line(row));
+    }
+}
+
+#[test]
+fn a_new_sop_class_with_two_services_takes_fewer_than_sixty_lines() {
+    let page = &pages()["normalized.md"];
+    let section = page.split("## A new SOP class").nth(1).unwrap().split("\n## ").next().unwrap();
+    let example = section.split("```rust,no_run").nth(1).unwrap().split("```").next().unwrap();
+    assert!(example.contains(".get(") && example.contains(".action("));
+    assert!(example.lines().count() < 60);
 }

@@ -18,6 +18,7 @@
 //! | [`matching`] | which entities an identifier asks for | PS3.4 §C.2.2.2 |
 //! | [`extended`] | what SOP Class Extended Negotiation says | PS3.4 annexes B, C, K, Y |
 //! | [`retrieve`] | Query/Retrieve (C-GET, C-MOVE), and the other information models | PS3.4 annexes C, U, X, Y, Z, BB, HH, II, JJ |
+//! | [`normalized`] | every normalized service class: N-CREATE to N-EVENT-REPORT | PS3.7 §10, PS3.4 annexes F, H, J, P, R, S, CC, DD, EE, KK |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
 //! | [`commitment`] | Storage Commitment | PS3.4 annex J |
