@@ -136,8 +136,10 @@ impl Row {
 
     /// Whoever asks requests the association: the SCU, or for an event report the SCP, by role selection.
     fn run(&self, luck: Luck, asked: &Asked) -> World {
-        let answering =
-            Host::new("ANSWERS", Services::new().with(Normalized::new(self.class, asked.clone())));
+        let answering = Host::new(
+            "ANSWERS",
+            Services::new().with(Normalized::new(self.class, asked.clone()).unchecked()),
+        );
         let asking = Host::new("ASKS", Services::new()).with(|setup| {
             if self.service == DimseService::NEventReport {
                 let sop_class_uid = self.abstract_syntax.clone();
@@ -217,8 +219,10 @@ fn an_n_set_of_several_fragments_with_any_fault_at_any_message_ends_right() {
     large.set(tags::PIXEL_DATA, vec![7_u8; 100_000]).unwrap();
     let run = |fault| {
         let asked = Asked::default();
-        let answering =
-            Host::new("SCP", Services::new().with(Normalized::new(&RT_VERIFICATION, asked.clone())));
+        let answering = Host::new(
+            "SCP",
+            Services::new().with(Normalized::new(&RT_VERIFICATION, asked.clone()).unchecked()),
+        );
         let request = NRequest::set(sop_class.clone(), INSTANCE, large.clone());
         let world =
             ask(&Host::new("SCU", Services::new()), answering, &sop_class, request, fault, Luck::Calm);

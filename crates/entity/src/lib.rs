@@ -21,6 +21,7 @@ mod file;
 pub mod handlers;
 mod new_uid;
 mod part10_file;
+pub mod print;
 mod propose;
 mod requests;
 mod run;

@@ -21,6 +21,7 @@
 //! | [`normalized`] | every normalized service class: N-CREATE to N-EVENT-REPORT | PS3.7 §10, PS3.4 annexes F, H, J, P, R, S, CC, DD, EE, KK |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
+//! | [`ian`] | Instance Availability Notification | PS3.4 annex R |
 //! | [`commitment`] | Storage Commitment | PS3.4 annex J |
 //! | [`mpps`] | Modality Performed Procedure Step, its retrieval and notifications | PS3.4 §F.7 to §F.9 |
 //!
@@ -49,6 +50,7 @@ mod chunks;
 pub mod commitment;
 mod exchange;
 pub mod extended;
+pub mod ian;
 mod instance;
 mod later;
 pub mod matching;

@@ -103,6 +103,23 @@ impl Outcome {
         self.with(move |verdict| verdict.data_set = Some(data_set))
     }
 
+    /// With this status instead of Success: what was done otherwise than asked for. Another status stays.
+    pub fn warning(self, status: Status) -> Outcome {
+        self.with(move |verdict| {
+            if verdict.status.is_success() {
+                verdict.status = status;
+            }
+        })
+    }
+
+    /// What `next` makes of it, once it is no longer pending.
+    pub fn then(self, next: impl FnOnce(Outcome) -> Outcome + Send + 'static) -> Outcome {
+        match self.0 {
+            State::Later(future) => Outcome::later(async move { future.await.then(next) }),
+            settled => next(Outcome(settled)),
+        }
+    }
+
     /// Its status, if the handler gave one and is done.
     pub fn status(&self) -> Option<Status> {
         match &self.0 {

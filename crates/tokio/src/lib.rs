@@ -66,7 +66,9 @@ pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traffic};
 pub use kerma_entity::handlers::{Blocking, Fragments, Streaming, stream, streaming};
-pub use kerma_entity::{Error, Part10File, RetrieveResult, SopInstance, instance, new_uid, new_uid_under};
+pub use kerma_entity::{
+    Error, Part10File, RetrieveResult, SopInstance, instance, new_uid, new_uid_under, print,
+};
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, handler, normalized,
     normalized::{NRequest, NResponse, Normalized},

@@ -30,7 +30,9 @@
 mod asked;
 mod class;
 mod classes;
+mod code_string;
 mod contexts;
+mod items;
 mod lookup;
 mod of;
 mod operation;
@@ -59,6 +61,8 @@ pub use request::{NRequest, NResponse};
 
 use crate::{AssociationInfo, Operation, Request, ServiceClass};
 use asked::{Asked, kind_of, service_of};
+pub(crate) use code_string::code_string;
+pub(crate) use items::append;
 use operation::NormalizedOperation;
 use requirements::Forgiven;
 

@@ -1,10 +1,10 @@
 use alloc::string::{String, ToString};
 
 use kerma_dataset::DataSet;
-use kerma_dictionary::{AeTitle, Uid, tags};
+use kerma_dictionary::{AeTitle, Uid, tags, uids};
 use thiserror::Error;
 
-use super::values::{put, text};
+use super::values::{put, reference, text};
 
 /// How far a print job is: Execution Status (2100,0020) with Execution Status Info (2100,0030) (PS3.3 §C.13.8).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +127,14 @@ impl PrintJob {
         put(&mut attributes, tags::PRINTER_NAME, self.printer.as_str());
         put(&mut attributes, tags::ORIGINATOR, self.originator.to_string());
         attributes
+    }
+
+    /// The action reply to the request that made it (PS3.4 Tables H.4-3 and H.4-8).
+    pub fn reply(&self) -> DataSet {
+        let mut reply = DataSet::new();
+        let item = reference(&uids::PRINT_JOB, &self.sop_instance);
+        put(&mut reply, tags::REFERENCED_PRINT_JOB_SEQUENCE_PULL_STORED_PRINT, item);
+        reply
     }
 
     /// The event information of the event that reports how far it is (PS3.4 Table H.4-14).

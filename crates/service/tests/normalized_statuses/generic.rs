@@ -16,7 +16,7 @@ use kerma_dimse::{Command, NActionRq, NCreateRq, NEventReportRq};
 use kerma_service::{
     AssociationInfo, Outcome, Services, handler,
     normalized::{
-        ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, Member, NRequest,
+        ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, MPPS, Member, NRequest,
         NResponse, Normalized, PRINT, Perform, RT_VERIFICATION, SERVICES, SetRequest, UPS,
     },
 };
@@ -166,7 +166,7 @@ impl<F: Fn(DataSet) -> Outcome + Send + Sync> Perform for Always<F> {
 }
 
 fn always(class: &'static Class, outcome: impl Fn(DataSet) -> Outcome + Send + Sync + 'static) -> Normalized {
-    Normalized::new(class, Always(outcome))
+    Normalized::new(class, Always(outcome)).unchecked()
 }
 
 /// The handler does not see it.
@@ -307,6 +307,17 @@ fn a_status_that_only_the_handler_knows_is_sent_with_all_that_goes_with_it() {
         let has_kind = matches!(service, NAction | NEventReport) && matches!(code, 0x0114 | 0x0115);
         assert_eq!(response.kind, has_kind.then_some(1), "{name}");
     }
+}
+
+#[test]
+fn what_a_request_lacks_is_said_before_its_handler_sees_it_unless_nothing_is_checked() {
+    let seen = || Normalized::new(&MPPS, Always(|_| panic!("the handler saw it")));
+    let create = || NRequest::create(uids::MODALITY_PERFORMED_PROCEDURE_STEP, Some(INSTANCE), patient("A"));
+    let response = ask(seen(), create());
+    assert_eq!((response.status, response.data_set), (Status::MISSING_ATTRIBUTE, None));
+    assert!(response.attribute_identifier_list.contains(&tags::PERFORMED_PROCEDURE_STEP_STATUS));
+    let response = ask(always(&MPPS, |_| ().into()), create());
+    assert_eq!(response.status, Status::SUCCESS);
 }
 
 #[test]
@@ -547,7 +558,8 @@ fn a_service_that_the_sop_class_or_the_handler_does_not_have_is_not_recognized()
     impl Perform for Nothing {}
 
     for service in SERVICES {
-        let response = ask(Normalized::new(&RT_VERIFICATION, Nothing), request(service, &CLASS, &INSTANCE));
+        let response =
+            ask(Normalized::new(&RT_VERIFICATION, Nothing).unchecked(), request(service, &CLASS, &INSTANCE));
         assert_eq!(response.status, Status::UNRECOGNIZED_OPERATION, "{service}");
         let mut lacking = 0;
         for (class, member) in

@@ -1,0 +1,110 @@
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use kerma_dictionary::{Uid, uids};
+use kerma_service::{
+    AssociationId, AssociationInfo, Outcome,
+    normalized::{Normalized, PRINT},
+    print::{Capabilities, PrinterStatus, Session},
+};
+
+use super::job::{Job, Jobs};
+
+/// Who prints: the handler of a Print Management SCP.
+pub trait Printer: Send + Sync {
+    /// Prints these films. The outcome is the response to the SCU's request: success or a warning once they are accepted, or why
+    /// they are not, such as 0xC601 or 0xC602 for a full queue (PS3.4 Tables H.4-4 and H.4-9).
+    ///
+    /// A printer that is slow puts the job in a queue and returns; then it takes [`Job::progress`] and says how far the job is.
+    /// Else the job is done when this has returned.
+    fn print(&self, job: Job) -> Outcome;
+
+    /// What the printer can do. Asked for once an association. Whatever else is asked for is refused or becomes a default.
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::default()
+    }
+
+    /// How the printer is.
+    fn status(&self) -> PrinterStatus {
+        PrinterStatus::Normal
+    }
+}
+
+/// A Print Management SCP: it keeps the film sessions of its associations, and print jobs. A [`Printer`] does the printing.
+///
+/// Clones are the same SCP.
+#[derive(Clone)]
+pub struct Scp(Arc<Inner>);
+
+pub(super) struct Inner {
+    pub(super) printer: Box<dyn Printer>,
+    pub(super) jobs: Jobs,
+    associations: Mutex<BTreeMap<AssociationId, Session>>,
+}
+
+/// The SCP of this printer, for [`ApplicationEntity::provide`](crate::ApplicationEntity::provide): both meta SOP classes, annotation
+/// boxes, Presentation LUTs, print jobs and the printer's configuration.
+pub fn scp(printer: impl Printer + 'static) -> Normalized {
+    Scp::new(printer).service_class()
+}
+
+/// What is negotiated: the SOP classes of films come with a meta SOP class (PS3.4 §H.5).
+const ABSTRACT_SYNTAXES: [Uid; 7] = [
+    uids::BASIC_GRAYSCALE_PRINT_MANAGEMENT_META,
+    uids::BASIC_COLOR_PRINT_MANAGEMENT_META,
+    uids::BASIC_ANNOTATION_BOX,
+    uids::PRESENTATION_LUT,
+    uids::PRINT_JOB,
+    uids::PRINTER,
+    uids::PRINTER_CONFIGURATION_RETRIEVAL,
+];
+
+impl Scp {
+    /// The SCP of this printer.
+    pub fn new(printer: impl Printer + 'static) -> Scp {
+        let inner =
+            Inner { printer: Box::new(printer), jobs: Jobs::default(), associations: Mutex::default() };
+        Scp(Arc::new(inner))
+    }
+
+    /// As a service class, for [`ApplicationEntity::provide`](crate::ApplicationEntity::provide).
+    pub fn service_class(&self) -> Normalized {
+        Normalized::new(&PRINT, self.0.clone()).only(ABSTRACT_SYNTAXES)
+    }
+}
+
+impl Inner {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<AssociationId, Session>> {
+        self.associations.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does this with the session of an association, which is made if there is none.
+    pub(super) fn with_session<T>(
+        &self,
+        association: &AssociationInfo,
+        perform: impl FnOnce(&mut Session) -> T,
+    ) -> T {
+        let is_new = !self.lock().contains_key(&association.id);
+        // The printer is not asked under the lock.
+        let new = if is_new { self.new_session(association) } else { Session::new(Capabilities::default()) };
+        perform(self.lock().entry(association.id).or_insert(new))
+    }
+
+    fn new_session(&self, association: &AssociationInfo) -> Session {
+        let session = Session::new(self.printer.capabilities());
+        let has_annotations = has_context(association, &uids::BASIC_ANNOTATION_BOX);
+        if has_annotations { session } else { session.without_annotations() }
+    }
+
+    pub(super) fn forget(&self, association: &AssociationInfo) {
+        self.lock().remove(&association.id);
+    }
+}
+
+/// Whether a presentation context of this abstract syntax was accepted.
+pub(super) fn has_context(association: &AssociationInfo, abstract_syntax: &Uid) -> bool {
+    let contexts = &association.negotiated.contexts;
+    contexts.iter().any(|context| context.abstract_syntax == *abstract_syntax)
+}

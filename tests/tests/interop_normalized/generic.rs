@@ -1,0 +1,179 @@
+//! Every row of `kerma_service::normalized` against pynetdicom's own SCUs and SCPs (`AE`, `evt.EVT_N_*`), both ways.
+
+use std::fs;
+use std::sync::Arc;
+
+use kerma::dictionary::sop_classes::DimseService;
+use kerma::normalized::{
+    ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, Kind, Member, Perform,
+    SetRequest,
+};
+use kerma::service::Outcome;
+use kerma::{ApplicationEntity, DataSet, NRequest, Normalized, Status, TransferSyntax, Uid, tags};
+use kerma_tests::folder::Folder;
+use kerma_tests::peer::{Peer, python};
+use kerma_tests::process::{Process, free_port, run};
+
+const INSTANCE: Uid = Uid::from_static("1.2.3.4");
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/normalized.py");
+
+/// One service of one SOP class, with one action or event type if it has such, on one presentation context.
+struct Row {
+    class: &'static Class,
+    member: &'static Member,
+    service: DimseService,
+    kind: Option<&'static Kind>,
+    abstract_syntax: Uid,
+}
+
+fn rows() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for class in Class::ALL {
+        for abstract_syntax in class.abstract_syntaxes() {
+            for member in class.carried(abstract_syntax) {
+                for offered in member.services {
+                    let (service, abstract_syntax) = (offered.service, abstract_syntax.clone());
+                    let row =
+                        |kind| Row { class, member, service, kind, abstract_syntax: abstract_syntax.clone() };
+                    match member.kinds(service) {
+                        [] => rows.push(row(None)),
+                        kinds => rows.extend(kinds.iter().map(|kind| row(Some(kind)))),
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(rows.len(), 112);
+    rows
+}
+
+impl Row {
+    fn name(&self) -> String {
+        let kind = self.kind.map(|kind| format!(" {kind}")).unwrap_or_default();
+        format!("{}{kind} of {} on {}", self.service, self.member.uid, self.abstract_syntax)
+    }
+
+    fn instance(&self) -> Uid {
+        self.member.instance.clone().unwrap_or(INSTANCE)
+    }
+
+    /// As the script reads it.
+    fn line(&self) -> String {
+        let kind = self.kind.map_or("-".into(), |kind| kind.id.to_string());
+        let sop_class = self.class.instance_class(&self.member.uid);
+        format!("{}\t{sop_class}\t{}\t{kind}\t{}\n", self.service, self.instance(), self.abstract_syntax)
+    }
+
+    fn request(&self) -> NRequest {
+        let (sop_class, kind) = (self.member.uid.clone(), self.kind.map_or(0, |kind| kind.id));
+        match self.service {
+            DimseService::NCreate => NRequest::create(sop_class, Some(self.instance()), patient()),
+            DimseService::NSet => NRequest::set(sop_class, self.instance(), patient()),
+            DimseService::NGet => NRequest::get(sop_class, self.instance(), [tags::PATIENT_ID]),
+            DimseService::NAction => NRequest::action(sop_class, self.instance(), kind, patient()),
+            DimseService::NDelete => NRequest::delete(sop_class, self.instance()),
+            _ => NRequest::event_report(sop_class, self.instance(), kind, patient()),
+        }
+    }
+
+    /// The Patient ID of the reply.
+    fn reply(&self) -> &'static str {
+        if self.service == DimseService::NDelete { "-" } else { "ABC" }
+    }
+}
+
+fn patient() -> DataSet {
+    let mut data_set = DataSet::new();
+    data_set.set(tags::PATIENT_ID, "ABC").unwrap();
+    data_set
+}
+
+/// The file of the rows.
+fn listed(rows: &[Row], folder: &Folder) -> String {
+    let path = folder.path().join("rows");
+    fs::write(&path, rows.iter().map(Row::line).collect::<String>()).unwrap();
+    path.to_str().unwrap().into()
+}
+
+/// Replies with what comes.
+struct Echoes;
+
+impl Perform for Echoes {
+    fn create(&self, _: &CreateRequest, attributes: DataSet) -> Outcome {
+        Outcome::from(()).reply(attributes)
+    }
+
+    fn set(&self, _: &SetRequest, modifications: DataSet) -> Outcome {
+        Outcome::from(()).reply(modifications)
+    }
+
+    fn get(&self, _: &GetRequest) -> Outcome {
+        let mut more = patient();
+        more.set(tags::PATIENT_SEX, "O").unwrap();
+        Outcome::from(()).reply(more)
+    }
+
+    fn action(&self, _: &ActionRequest, information: DataSet) -> Outcome {
+        Outcome::from(()).reply(information)
+    }
+
+    fn delete(&self, _: &DeleteRequest) -> Outcome {
+        ().into()
+    }
+
+    fn event_report(&self, _: &EventRequest, information: DataSet) -> Outcome {
+        Outcome::from(()).reply(information)
+    }
+}
+
+#[test]
+fn pynetdicoms_scus_are_served_in_every_row_and_its_scps_report_every_event() {
+    if !Peer::Pynetdicom.is_here("the normalized services") {
+        return;
+    }
+    let (rows, folder) = (rows(), Folder::new());
+    let handler = Arc::new(Echoes);
+    let provide = |entity: ApplicationEntity, class: &&'static Class| {
+        entity.provide(Normalized::new(class, handler.clone()).unchecked())
+    };
+    let scp = Class::ALL.iter().fold(ApplicationEntity::new("KERMA").unwrap(), provide);
+    let listener = scp.listen("127.0.0.1:0").unwrap();
+    let (port, shutdown) = (listener.local_addr().port().to_string(), listener.shutdown_handle());
+    let serving = listener.spawn();
+    let said = run(python(&[SCRIPT, "scu", &port, &listed(&rows, &folder)])).exits(0).output;
+    for (number, row) in rows.iter().enumerate() {
+        let expected = format!("{number} 0000 {}", row.reply());
+        assert!(said.lines().any(|line| line == expected), "{}: no {expected:?} in\n{said}", row.name());
+    }
+    shutdown.shutdown();
+    serving.join().unwrap().unwrap();
+    println!("pynetdicom to kerma: {} rows", rows.len());
+}
+
+#[test]
+fn pynetdicoms_scps_serve_every_row_and_its_scus_take_every_event() {
+    if !Peer::Pynetdicom.is_here("the normalized services") {
+        return;
+    }
+    let (rows, folder, port) = (rows(), Folder::new(), free_port());
+    let scp = python(&[SCRIPT, "scp", &port.to_string(), &listed(&rows, &folder)]);
+    let _scp = Process::listen(scp, port);
+    for part in rows.chunk_by(|a, b| a.abstract_syntax == b.abstract_syntax) {
+        let abstract_syntax = &part[0].abstract_syntax;
+        // Of either role: what it asks is the SCU's, but for the events, which are the SCP's.
+        let scu = ApplicationEntity::new("KERMA")
+            .unwrap()
+            .propose(abstract_syntax.clone(), TransferSyntax::UNCOMPRESSED)
+            .propose_roles(abstract_syntax.clone(), true, true);
+        let mut association = scu.associate(&*format!("PYNETDICOM@127.0.0.1:{port}")).unwrap();
+        for row in part {
+            let response = association.request(row.request());
+            let response = response.unwrap_or_else(|error| panic!("{}: {error}", row.name()));
+            assert_eq!(response.status, Status::SUCCESS, "{}", row.name());
+            let reply = response.data_set.map(|reply| reply.string(tags::PATIENT_ID).unwrap());
+            assert_eq!(reply.as_deref().unwrap_or("-"), row.reply(), "{}", row.name());
+        }
+        association.release().unwrap();
+    }
+    println!("kerma to pynetdicom: {} rows", rows.len());
+}

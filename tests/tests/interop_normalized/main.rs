@@ -1,0 +1,4 @@
+//! The normalized service classes between kerma and other stacks, both ways. docs/interoperability.md has the results.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod generic;
