@@ -5,6 +5,7 @@
 //! | [`Printer`] | who prints: the handler of an SCP |
 //! | [`Scp`], [`scp`] | the SCP: film sessions, film boxes, print jobs; all but the printing |
 //! | [`Job`], [`Progress`] | the films that are to be printed, and how far they are |
+//! | [`Preformat`] | images as a printer takes them |
 //! | [`Order`], [`film_session`], [`film_box`] … | what an SCU wants to have printed |
 //! | [`Session`], [`Film`], [`Capabilities`] … | the values behind these, without a network |
 //!
@@ -32,8 +33,10 @@
 
 mod job;
 mod perform;
+mod preformat;
 mod scp;
 
 pub use job::{Job, Progress};
 pub use kerma_service::print::*;
+pub use preformat::{NotPrintable, Preformat, Voi};
 pub use scp::{Printer, Scp, scp};
