@@ -28,7 +28,7 @@ use kerma::{
 use kerma_tests::simulation::{
     Ask, Host, Luck, User, World,
     handlers::{Alive, Life, Mood, encoded, image, image_uid},
-    reports::{self, Reports},
+    reports::{self, Counts, Reports, When},
 };
 
 fn proposals(abstract_syntaxes: &[Uid]) -> Vec<Proposal> {
@@ -255,7 +255,7 @@ fn a_release_in_the_middle_of_a_message_is_answered_and_the_message_dropped() {
 #[test]
 fn a_requestor_that_is_the_scu_serves_the_n_event_report_of_its_scp() {
     let (alive, good) = (Alive::default(), Mood { slow: 1, fails: None, panics: None });
-    let services = Services::new().with(Reports::sending(good, &alive));
+    let services = Services::new().with(Reports::sending(good, &alive, When::AtOnce, &Counts::default()));
     let mut world = World::new(Luck::Calm, [Host::new("SCP", services)]);
     let scu = Host::new("SCU", Services::new().with(Reports::receiving(good, &alive)));
     let action = |id| ask(NActionRq::new(id, reports::SOP_CLASS, image_uid(1), 1), None);

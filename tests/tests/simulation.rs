@@ -353,6 +353,7 @@ fn seeds_keep_every_invariant() {
     if seeds >= 10_000 {
         assert!(all.answered > 0 && all.answered < all.requests && all.served > 0);
         assert!(all.reused > 0 && all.again > 0);
+        assert!(all.reports_answered > 0 && all.reports_answered < all.reported);
         // In the rest nothing is waited for: the endpoint says by itself what comes next.
         let passing: u16 = [Sta::Sta4, Sta::Sta9, Sta::Sta12].iter().map(|state| 1 << *state as u16).sum();
         assert_eq!(all.states | passing, (1 << 13) - 1, "states that no seed came to");

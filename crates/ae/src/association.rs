@@ -13,7 +13,7 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid};
 use kerma_dimse::{CEchoRsp, CStoreRsp, Command, Priority};
 use kerma_endpoint::{Address, Endpoint, In, Line};
-use kerma_entity::{Entity, now};
+use kerma_entity::{Entity, Pumped, now};
 use kerma_service::{
     AssociationInfo, Instance, Reply, Source,
     normalized::{NRequest, NResponse},
@@ -22,7 +22,7 @@ use kerma_service::{
 
 use crate::{
     Error,
-    pump::{Pump, Pumped},
+    pump::Pump,
     transport::{Tcp, Transport, connect},
 };
 
@@ -252,6 +252,28 @@ impl Association {
         information: DataSet,
     ) -> Result<NResponse, Error> {
         done(self.0.n_event_report(sop_class, sop_instance, event_type, information))
+    }
+
+    /// Serves the peer's requests for at most this time, until one of them is answered. Returns that response, or `None` if the
+    /// time is over. The service classes are those that the Application Entity provides: a Storage Commitment SCU waits so for
+    /// the report on the association on which it has asked for it (PS3.4 §J.3.3).
+    ///
+    /// The deadlines of the [`Limits`](crate::Limits) hold as ever: an association on which nothing happens ends when its idle
+    /// time is over.
+    ///
+    /// # Errors
+    /// [`Error::ReleasedEarly`] if the peer releases the association first, and what else ends it.
+    pub fn wait(&mut self, time: Duration) -> Result<Option<Command>, Error> {
+        done(self.0.wait(time))
+    }
+
+    /// Serves the peer's requests for at most this time, until `enough` says after one of them that this is enough. Returns
+    /// whether it said so. It is asked at once too, since what is waited for may have come meanwhile.
+    ///
+    /// # Errors
+    /// As [`wait`](Association::wait).
+    pub fn serve_until(&mut self, time: Duration, enough: impl FnMut() -> bool) -> Result<bool, Error> {
+        done(self.0.serve_until(time, enough))
     }
 
     /// Releases the association. If the peer does something else than answer, that is a warning in the log.

@@ -39,6 +39,7 @@ mod retrieving;
 mod shutdown;
 mod threads;
 mod transport;
+mod woken;
 
 pub use association::Association;
 pub use find::Querying;

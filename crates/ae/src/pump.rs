@@ -1,19 +1,15 @@
 use std::{
     io::{self, IoSlice},
     net::TcpStream,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
-    task::{Context, Poll, Wake, Waker},
+    sync::{Arc, mpsc},
+    task::{Context, Poll, Waker},
     thread,
     time::Duration,
 };
 
 use kerma_association::Instant;
 use kerma_endpoint::{Address, Dial, Endpoint, Event, In, Interest, Line, Link, Out, Wait};
-use kerma_entity::{Entity, now, run};
+use kerma_entity::{Entity, Pumped, now, run};
 use kerma_pdu::AAbort;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use smallvec::SmallVec;
@@ -23,11 +19,12 @@ use crate::{
     pool::Pool,
     shutdown::Interrupt,
     transport::{Tcp, Transport, connect},
+    woken::{Bell, Woken},
 };
 
 /// The most slices of one vectored write (POSIX guarantees 16, every system has 1024).
 const MAX_SLICES: usize = 64;
-/// The longest time between two looks at a waker.
+/// The longest time between two looks at a waker, before a bell is hung for it.
 const LONGEST_NAP: Duration = Duration::from_millis(10);
 
 /// Moves the bytes of an endpoint, runs its calls, keeps its time and opens its connections, on the thread that calls it.
@@ -46,6 +43,8 @@ pub(crate) struct Pump {
     interrupted: bool,
     woken: Arc<Woken>,
     waker: Waker,
+    /// What a waker rings, once something was pending for long.
+    bell: Option<Bell>,
     nap: Duration,
 }
 
@@ -57,6 +56,11 @@ impl kerma_entity::Pump for Pump {
     /// Waits for it.
     fn poll(&mut self, _context: &mut Context<'_>) -> Poll<Option<Event>> {
         Poll::Ready(self.next())
+    }
+
+    /// Waits for it.
+    fn poll_until(&mut self, until: Instant, _context: &mut Context<'_>) -> Poll<Pumped> {
+        Poll::Ready(self.until(Some(until)))
     }
 
     fn next_at_once(&mut self) -> Option<Event> {
@@ -75,26 +79,6 @@ impl kerma_entity::Pump for Pump {
 /// A connection to a destination, and the association that is there already.
 type Dialled = (Box<dyn Transport>, Option<Box<Line>>);
 
-/// What came of pumping.
-#[allow(clippy::large_enum_variant)] // handed on at once
-pub(crate) enum Pumped {
-    Event(Event),
-    /// The time is over.
-    Late,
-    /// Every connection is closed.
-    End,
-}
-
-/// Whether what is waited for besides the connections may be there.
-#[derive(Default)]
-struct Woken(AtomicBool);
-
-impl Wake for Woken {
-    fn wake(self: Arc<Self>) {
-        self.0.store(true, Ordering::Release);
-    }
-}
-
 impl Pump {
     /// Around an open connection, of which the endpoint has not been told.
     pub(crate) fn new(endpoint: Endpoint, peer: Box<dyn Transport>, entity: Arc<Entity>) -> Pump {
@@ -110,6 +94,7 @@ impl Pump {
             interrupted: false,
             waker: woken.clone().into(),
             woken,
+            bell: None,
             nap: Duration::ZERO,
         }
     }
@@ -261,17 +246,24 @@ impl Pump {
         if self.is_interrupted() {
             return;
         }
-        if wait.pending || self.dialling.is_some() {
-            if self.woken.0.swap(false, Ordering::Acquire) {
+        let pending = wait.pending || self.dialling.is_some();
+        if pending {
+            if self.nap == LONGEST_NAP && self.bell.is_none() {
+                self.bell = self.woken.bell();
+            }
+            if self.woken.take() {
                 self.nap = Duration::ZERO;
                 return self.woke();
             }
-            // Short at first, so that what is soon there is soon seen.
-            self.nap = (self.nap * 2).clamp(Duration::from_micros(250), LONGEST_NAP);
-            timeout = Some(timeout.map_or(self.nap, |timeout| timeout.min(self.nap)));
+            if self.bell.is_none() {
+                // Short at first, so that what is soon there is soon seen.
+                self.nap = (self.nap * 2).clamp(Duration::from_micros(250), LONGEST_NAP);
+                timeout = Some(timeout.map_or(self.nap, |timeout| timeout.min(self.nap)));
+            }
         }
-        let alone =
-            wait.destination == Interest::default() && wait.peer == Interest { read: true, write: false };
+        let alone = wait.destination == Interest::default()
+            && wait.peer == Interest { read: true, write: false }
+            && !(pending && self.bell.is_some());
         match timeout {
             timeout if alone && timeout != Some(Duration::ZERO) => self.read_peer(timeout),
             timeout => self.poll(wait, timeout),
@@ -371,8 +363,8 @@ impl Pump {
         }
     }
 
-    /// The connections that are to be waited for.
-    fn polled(&self, wait: Wait) -> SmallVec<[PollFd<'_>; 2]> {
+    /// The connections that are to be waited for, and the bell.
+    fn polled(&self, wait: Wait) -> SmallVec<[PollFd<'_>; 3]> {
         fn fd(transport: &dyn Transport, interest: Interest) -> Option<PollFd<'_>> {
             let mut flags = PollFlags::empty();
             flags.set(PollFlags::IN, interest.read);
@@ -381,7 +373,8 @@ impl Pump {
         }
         let peer = self.peer.as_deref().and_then(|link| fd(link, wait.peer));
         let destination = self.destination.as_deref().and_then(|link| fd(link, wait.destination));
-        peer.into_iter().chain(destination).collect()
+        let bell = self.bell.as_ref().map(Bell::polled);
+        peer.into_iter().chain(destination).chain(bell).collect()
     }
 
     /// Waits for whichever connection is first.
@@ -404,6 +397,9 @@ impl Pump {
                 Ok(_) => ready.extend(asked.iter().zip(&fds).map(|(link, fd)| (*link, fd.revents()))),
                 Err(error) => log::error!("waiting for {}: {error}", self.endpoint.who()),
             }
+        }
+        if let Some(bell) = &self.bell {
+            bell.silence();
         }
         if ready.is_empty() {
             return self.tell(In::Tick);

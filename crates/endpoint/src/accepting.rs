@@ -11,6 +11,7 @@ use kerma_service::{AssociationId, AssociationInfo, Unanswered};
 use crate::{
     Call, Endpoint, Event, Out,
     admission::{Admitted, Asking, who},
+    line::By,
     trace,
 };
 
@@ -124,8 +125,9 @@ impl Endpoint {
     }
 
     /// The association is over: whatever belonged to it goes.
-    pub(crate) fn over(&mut self) {
-        self.unanswered(&Unanswered::Released);
+    pub(crate) fn over(&mut self, now: Instant) {
+        self.unanswered(now, &Unanswered::Released);
+        self.end_reports();
         self.serving = None;
         self.queue.clear();
         self.admitted = Admitted::default();
@@ -138,11 +140,12 @@ impl Endpoint {
     }
 
     /// Nothing that this side asked for will be answered any more.
-    pub(crate) fn unanswered(&mut self, why: &Unanswered) {
+    pub(crate) fn unanswered(&mut self, now: Instant, why: &Unanswered) {
         for to in self.peer.take_outstanding() {
-            match to.of_operation {
-                true => self.operation_answered(Err(why.clone())),
-                false => self.tell(Event::Unanswered { message_id: to.message_id, why: why.clone() }),
+            match to.by {
+                By::Operation => self.operation_answered(Err(why.clone())),
+                By::Reports(id) => self.report_answered(now, id, Err(why.clone())),
+                By::User => self.tell(Event::Unanswered { message_id: to.message_id, why: why.clone() }),
             }
         }
     }
@@ -158,7 +161,8 @@ impl Endpoint {
                 log::warn!("{}: asks for release before its operation is over: cancelled", self.peer.who);
                 serving.cancel(None);
                 // In Sta7 the peer can send no response any more (PS3.8 Table 9-10).
-                self.unanswered(&Unanswered::Released);
+                self.unanswered(now, &Unanswered::Released);
+                self.end_reports();
             }
             None => self.answer_release(now),
         }
@@ -167,7 +171,8 @@ impl Endpoint {
     /// Lets the peer go.
     pub(crate) fn answer_release(&mut self, now: Instant) {
         self.admitted = Admitted::default();
-        self.unanswered(&Unanswered::Released);
+        self.unanswered(now, &Unanswered::Released);
+        self.end_reports();
         self.answer(now, Input::ReleaseResponse);
     }
 }

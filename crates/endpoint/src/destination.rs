@@ -14,7 +14,7 @@ use kerma_service::{
 use crate::{
     Address, Setup,
     io::Dial,
-    line::Line,
+    line::{By, Line},
     outgoing::{Outbound, Payload},
     replay::Replay,
 };
@@ -129,7 +129,7 @@ impl Far {
         if retry.had.is_some_and(|had| had.contexts == negotiated.contexts) {
             let Retry { context_id, command, replay, .. } = retry;
             let data_set = Some(Payload::Remembered(replay));
-            line.invoke(true, Outbound { context_id, command, data_set });
+            line.invoke(By::Operation, Outbound { context_id, command, data_set });
             return Became::Nothing;
         }
         Became::Unanswered(retry.gone)
@@ -157,7 +157,7 @@ impl Far {
             false => Payload::Once(source),
         });
         self.first = self.unproven.then(|| (context_id, command.clone()));
-        line.invoke(true, Outbound { context_id, command, data_set });
+        line.invoke(By::Operation, Outbound { context_id, command, data_set });
         Became::Nothing
     }
 

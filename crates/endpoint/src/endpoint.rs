@@ -12,8 +12,9 @@ use crate::{
     Address, Call, Event, In, Interest, Line, Link, Out, Setup, Wait,
     admission::Admitted,
     destination::Far,
-    line::{Did, Heard},
+    line::{By, Did, Heard},
     outgoing::{Outbound, Payload},
+    reports::Kept,
     serving::{Awaiting, Queue, Queued, Serving},
 };
 
@@ -60,6 +61,8 @@ pub struct Endpoint {
     pub(crate) serving: Option<Serving>,
     /// What came while an operation was being served and is not for it.
     pub(crate) queue: Queue,
+    /// What this side asks by itself.
+    pub(crate) reports: Kept,
     /// Where a C-MOVE sends to.
     pub(crate) far: Option<Far>,
     /// The peer asked for the release while an operation was being served.
@@ -107,9 +110,11 @@ impl Endpoint {
     }
 
     /// Takes the association out of a requestor, to be [kept](In::Dialled) for a C-MOVE. The endpoint is of no more use
-    /// then. `None` if there is no association, if it has ended, or if an operation is under way on it.
+    /// then. `None` if there is no association, if it has ended, if an operation is under way on it, or if a handler still
+    /// reports on it.
     pub fn take_line(&mut self) -> Option<Box<Line>> {
-        if self.role != Role::Requestor || !self.is_idle() || !self.peer.is_of_use() {
+        let is_used = !self.is_idle() || !self.reports.is_empty();
+        if self.role != Role::Requestor || is_used || !self.peer.is_of_use() {
             return None;
         }
         let nothing = Machine::acceptor(self.setup.limits.clone());
@@ -133,6 +138,7 @@ impl Endpoint {
             admitted: Admitted::default(),
             serving: None,
             queue: Queue::default(),
+            reports: Kept::default(),
             far: None,
             release_requested: false,
             release_wanted: false,
@@ -315,7 +321,7 @@ impl Endpoint {
             command.set_message_id(self.next_message_id());
         }
         let data_set = data_set.map(Payload::Once);
-        Ok(self.peer.invoke(false, Outbound { context_id, command, data_set }))
+        Ok(self.peer.invoke(By::User, Outbound { context_id, command, data_set }))
     }
 
     /// Asks the peer to stop the operation of a request: C-CANCEL (PS3.7 §9.3.2.3). The final response still comes.
@@ -392,13 +398,16 @@ impl Endpoint {
                 Did::Wait(until) => deadline = deadline.into_iter().chain(until).min(),
             }
         }
-        if self.may_proceed(now) || self.take_next(now) || self.leave(now) {
+        if self.may_proceed(now) || self.send_report() || self.take_next(now) || self.leave(now) {
             return None;
         }
         for link in [Link::Peer, Link::Destination] {
             if self.line(link).is_some_and(Line::has_unsent) {
                 return Some(Out::Transmit(link));
             }
+        }
+        if let Some(call) = self.call_reports() {
+            return Some(call);
         }
         if self.looking {
             // The driver has looked, and what it found is seen to.
@@ -407,7 +416,7 @@ impl Endpoint {
                 return None;
             }
         }
-        if self.peer.closed && self.far.is_none() {
+        if self.peer.closed && self.far.is_none() && self.reports.is_empty() {
             return Some(Out::End);
         }
         if self.expect(now) {
@@ -416,6 +425,9 @@ impl Endpoint {
         let mut wait = self.wait(deadline);
         if self.look_due && self.serving.as_ref().is_some_and(Serving::is_ready) && self.peer.is_clear() {
             self.looking = true;
+            wait.deadline = Some(now);
+        }
+        if self.reports.look() {
             wait.deadline = Some(now);
         }
         Some(Out::Wait(wait))
@@ -432,6 +444,7 @@ impl Endpoint {
             peer,
             destination: far.map_or_else(Interest::default, |line| interest(line)),
             pending: self.serving.as_ref().is_some_and(|serving| serving.awaiting == Awaiting::Waker)
+                || self.reports.is_pending()
                 || is_pending(&self.peer)
                 || far.is_some_and(|line| is_pending(line)),
         }
@@ -478,32 +491,34 @@ impl Endpoint {
                     serving.cancel(message_id);
                 }
             }
-            Heard::Answer { to, reply, .. } if to.of_operation => self.operation_answered(Ok(reply)),
-            Heard::Answer { to, reply, last } => {
-                self.tell(Event::Response { message_id: to.message_id, reply, last });
-            }
+            Heard::Answer { to, reply, last } => match to.by {
+                By::Operation => self.operation_answered(Ok(reply)),
+                By::Reports(id) if last => self.report_answered(now, id, Ok(reply)),
+                By::Reports(_) => log::warn!("{}: {} is not the last: ignored", self.peer.who, reply.command),
+                By::User => self.tell(Event::Response { message_id: to.message_id, reply, last }),
+            },
             Heard::Misspoken(error) => {
                 log::error!("{}: {error}", self.peer.who);
-                self.unanswered(&Unanswered::Message(error));
+                self.unanswered(now, &Unanswered::Message(error));
             }
             Heard::Unreadable(why) => {
                 log::error!("{}: {why}", self.peer.who);
-                self.unanswered(&Unanswered::Source(why));
+                self.unanswered(now, &Unanswered::Source(why));
             }
             Heard::ReleaseRequested => self.release_requested(now),
             Heard::Rejected(rejection) => {
-                self.over();
+                self.over(now);
                 self.rejected(rejection);
             }
             Heard::Released => {
-                self.over();
+                self.over(now);
                 self.released();
             }
             Heard::Ended(error) => {
                 // An operation that is cut off undoes what it began.
                 self.serving = None;
-                self.unanswered(&Unanswered::Ended(error.clone()));
-                self.over();
+                self.unanswered(now, &Unanswered::Ended(error.clone()));
+                self.over(now);
                 self.aborted(error);
             }
         }

@@ -13,6 +13,8 @@ pub struct Held {
     pub queued: usize,
     /// Requests of the peer that wait for their turn.
     pub requests: usize,
+    /// Values that make requests of this side's own ([`Outcome::reporting`](kerma_service::Outcome::reporting)).
+    pub reports: usize,
     /// Messages to the peers that have not begun to go out.
     pub messages: usize,
 }
@@ -26,6 +28,7 @@ impl Endpoint {
             outgoing: lines().map(|line| line.outgoing.len()).sum(),
             queued: self.queue.bytes(),
             requests: self.queue.requests(),
+            reports: self.reports.len(),
             messages: lines().map(|line| line.outgoing.messages()).sum(),
         }
     }

@@ -31,6 +31,8 @@ mod observe;
 mod outgoing;
 mod performing;
 mod replay;
+mod reporting;
+mod reports;
 mod serving;
 mod setup;
 mod trace;

@@ -20,6 +20,7 @@ use self::receiving::Answer;
 use crate::{
     Address, Setup, Traffic,
     outgoing::{Next, Outbound, Outgoing, Payload},
+    reports::ReportsId,
     trace,
 };
 
@@ -73,8 +74,17 @@ pub struct Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Outstanding {
     pub(crate) message_id: u16,
-    /// The operation that is being served made it, not the user.
-    pub(crate) of_operation: bool,
+    pub(crate) by: By,
+}
+
+/// Who made a request of this side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    User,
+    /// The operation that is being served.
+    Operation,
+    /// The reports of a handler that has responded.
+    Reports(ReportsId),
 }
 
 /// What came of the peer's bytes or of time.
@@ -202,6 +212,16 @@ impl Line {
         self.outstanding.is_empty() && !self.outgoing.is_sending() && self.assembler.is_between_messages()
     }
 
+    /// How many requests of this side are not answered to the end.
+    pub(crate) fn outstanding(&self) -> usize {
+        self.outstanding.len()
+    }
+
+    /// Whether no message of the peer has come in part.
+    pub(crate) fn is_between_messages(&self) -> bool {
+        self.assembler.is_between_messages()
+    }
+
     /// Whether the next message would go out at once.
     pub(crate) fn is_clear(&self) -> bool {
         !self.dirty && self.outgoing.is_clear()
@@ -232,12 +252,9 @@ impl Line {
         )
     }
 
-    /// The waker of a pending source was woken.
+    /// The waker of a pending source may have been woken.
     pub(crate) fn woken(&mut self) {
-        if self.outgoing.is_pending() {
-            self.outgoing.woken();
-            self.dirty = true;
-        }
+        self.dirty |= self.outgoing.woken();
     }
 
     /// Whether the other side can still be spoken to.
@@ -334,11 +351,11 @@ impl Line {
 
     /// Sends a request once the messages before it are out. Its Message ID, which is another one if a request with that
     /// of the command is outstanding.
-    pub(crate) fn invoke(&mut self, of_operation: bool, mut message: Outbound) -> u16 {
+    pub(crate) fn invoke(&mut self, by: By, mut message: Outbound) -> u16 {
         let own = message.command.message_id().filter(|id| *id != 0 && !self.is_outstanding(*id));
         let message_id = own.unwrap_or_else(|| self.next_message_id());
         message.command.set_message_id(message_id);
-        self.outstanding.push(Outstanding { message_id, of_operation });
+        self.outstanding.push(Outstanding { message_id, by });
         self.say(message);
         message_id
     }

@@ -71,6 +71,8 @@ struct Sending {
     source: Option<Payload>,
     /// Its next chunk is not there yet.
     pending: bool,
+    /// A waker was woken while the driver read it.
+    woken: bool,
 }
 
 impl Sending {
@@ -120,11 +122,11 @@ impl Outgoing {
         self.sending.as_ref().is_some_and(|sending| sending.pending)
     }
 
-    /// The pending source's waker was woken.
-    pub(crate) fn woken(&mut self) {
-        if let Some(sending) = &mut self.sending {
-            sending.pending = false;
-        }
+    /// The waker of the user's source may have been woken; whether it can go on.
+    pub(crate) fn woken(&mut self) -> bool {
+        let Some(sending) = &mut self.sending else { return false };
+        sending.woken = sending.source.is_none();
+        core::mem::take(&mut sending.pending)
     }
 
     /// What there is to do for the messages, as long as what they become is written.
@@ -139,6 +141,7 @@ impl Outgoing {
                 fragmenter: Fragmenter::data_set(context_id, length),
                 source: Some(source),
                 pending: false,
+                woken: false,
             });
             return Some(Next::Begin(fragments, command));
         };
@@ -180,7 +183,8 @@ impl Outgoing {
     ) -> Result<(), String> {
         let Some(sending) = &mut self.sending else { return Ok(()) };
         sending.source = Some(source);
-        sending.pending = pending;
+        sending.pending = pending && !sending.woken;
+        sending.woken = false;
         if !pending {
             match chunk? {
                 Some(chunk) => sending.fragmenter.push(chunk),

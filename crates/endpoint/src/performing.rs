@@ -15,7 +15,7 @@ use crate::{
     Call, Endpoint, Event, Link, Out,
     call::Kind,
     destination::Far,
-    line::is_pending,
+    line::{By, is_pending},
     outgoing::{Outbound, Payload},
     serving::{Awaiting, Queued, Serving},
 };
@@ -145,6 +145,7 @@ impl Endpoint {
                 serving.awaiting = Awaiting::HangUp;
                 self.hang_up(now);
             }
+            Step::Report(reports) => self.keep_reports(reports),
             Step::Wait => {
                 serving.awaiting = Awaiting::Fragment;
                 serving.called = false;
@@ -194,7 +195,7 @@ impl Endpoint {
             (Over::This, _) => {
                 let Invocation { context_id, command, data_set, .. } = invocation;
                 let data_set = data_set.map(Payload::Once);
-                self.peer.invoke(true, Outbound { context_id, command, data_set });
+                self.peer.invoke(By::Operation, Outbound { context_id, command, data_set });
             }
             (Over::Destination, Some(far)) => {
                 let became = far.invoke(invocation);
@@ -232,17 +233,17 @@ impl Endpoint {
                     Ok(())
                 });
             }
+            Kind::Reports(id, reporting, _) => self.reports_ran(id, reporting, pending),
             Kind::Admission(_, Some(answer)) => self.admitted(now, answer),
             Kind::Admission(_, None) => self.admitted(now, Err(AAssociateRj::NO_REASON_GIVEN_BY_ACSE)),
         }
     }
 
     pub(crate) fn woken(&mut self) {
-        if let Some(serving) = &mut self.serving
-            && serving.awaiting == Awaiting::Waker
-        {
-            serving.awaiting = Awaiting::Call;
+        if let Some(serving) = &mut self.serving {
+            serving.woken();
         }
+        self.reports.woken();
         self.peer.woken();
         if let Some(line) = self.far.as_mut().and_then(|far| far.line.as_mut()) {
             line.woken();

@@ -22,6 +22,8 @@ pub(crate) struct Serving {
     pub(crate) awaiting: Awaiting,
     /// Message IDs of C-CANCELs that came while the driver ran it.
     cancels: Vec<u16>,
+    /// A waker was woken while the driver ran it.
+    woken: bool,
     /// The handler was called and nothing was sent since: it may be at it for long.
     pub(crate) called: bool,
     /// What was sent last may be written together with what follows at once.
@@ -57,6 +59,7 @@ impl Serving {
             operation: Some(operation),
             awaiting: Awaiting::Nothing,
             cancels: Vec::new(),
+            woken: false,
             called: false,
             held: false,
         }
@@ -69,7 +72,7 @@ impl Serving {
 
     /// For the driver to run.
     pub(crate) fn take(&mut self) -> Option<Box<dyn Operation>> {
-        self.awaiting = Awaiting::Run;
+        (self.awaiting, self.woken) = (Awaiting::Run, false);
         self.operation.take()
     }
 
@@ -79,7 +82,20 @@ impl Serving {
             operation.cancel(message_id);
         }
         self.operation = Some(operation);
-        self.awaiting = if pending { Awaiting::Waker } else { Awaiting::Nothing };
+        self.awaiting = match pending {
+            true if self.woken => Awaiting::Call,
+            true => Awaiting::Waker,
+            false => Awaiting::Nothing,
+        };
+    }
+
+    /// Its waker may have been woken.
+    pub(crate) fn woken(&mut self) {
+        match self.awaiting {
+            Awaiting::Waker => self.awaiting = Awaiting::Call,
+            Awaiting::Run => self.woken = true,
+            _ => {}
+        }
     }
 
     /// The peer cancels a request; this one, if it does not say which.

@@ -20,7 +20,7 @@ use kerma_association::{Negotiated, negotiation::Proposal};
 use kerma_dataset::DataSet;
 
 use crate::{
-    Destination, Invocation, Message, Operation, Outcome, Reply, Step, Unanswered, Unreached,
+    Destination, Invocation, Message, Operation, Outcome, Reply, Reporting, Step, Unanswered, Unreached,
     UntimelyFragment,
     arriving::{Arriving, Unusable},
 };
@@ -120,15 +120,18 @@ pub(crate) struct Exchange<S> {
     service: S,
     incoming: Incoming,
     next: Next,
+    /// What the handler asks by itself once the final response is sent.
+    reports: Vec<Box<dyn Reporting>>,
 }
 
 impl<S: Service> Exchange<S> {
     /// The operation for a request that has just come. `has_data_set` says whether its data set is on its way.
     pub(crate) fn new(mut service: S, incoming: Incoming, has_data_set: bool) -> Exchange<S> {
-        match has_data_set {
-            true => Exchange { next: service.begin(), service, incoming },
-            false => Exchange { next: service.arrived(None), service, incoming: Incoming::Ended },
-        }
+        let (next, incoming) = match has_data_set {
+            true => (service.begin(), incoming),
+            false => (service.arrived(None), Incoming::Ended),
+        };
+        Exchange { service, incoming, next, reports: Vec::new() }
     }
 
     /// Takes a fragment that was waited for; what comes next, unless it is the same.
@@ -201,7 +204,7 @@ impl<S: Service> Operation for Exchange<S> {
                 self.next = self.service.go_on();
                 Step::HangUp
             }
-            Next::Nothing => Step::Done,
+            Next::Nothing => self.reports.pop().map_or(Step::Done, Step::Report),
         }
     }
 
@@ -227,7 +230,10 @@ impl<S: Service> Operation for Exchange<S> {
             let mut awaited = mem::replace(outcome, Outcome::failed("the handler was interrupted"));
             let settled = awaited.poll(context);
             self.next = match settled {
-                Poll::Ready(()) => self.service.settled(awaited),
+                Poll::Ready(()) => {
+                    self.reports.extend(awaited.take_reports());
+                    self.service.settled(awaited)
+                }
                 Poll::Pending => Next::Settle(awaited),
             };
             return settled;

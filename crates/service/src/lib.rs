@@ -74,7 +74,7 @@ pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
 pub use later::{AsyncHandler, handler};
 pub use operation::{
-    Invocation, Message, Operation, Over, Reply, Step, Unanswered, Unreached, UntimelyFragment,
+    Invocation, Message, Operation, Over, Reply, Reporting, Step, Unanswered, Unreached, UntimelyFragment,
 };
 pub use outcome::Outcome;
 pub use reference::Reference;

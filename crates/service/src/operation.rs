@@ -6,10 +6,11 @@ use core::{
 
 use bytes::Bytes;
 use kerma_association::{Error as AssociationError, Negotiated, Rejected, negotiation::Proposal};
+use kerma_dictionary::Uid;
 use kerma_dimse::{Command, Error as DimseError};
 use thiserror::Error;
 
-use crate::{Destination, Source};
+use crate::{AssociationInfo, Destination, Source};
 
 /// The next thing that an operation wants the endpoint to do.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub enum Step {
     Invoke(Invocation),
     /// End the association that [`Step::Dial`] made, then ask again.
     HangUp,
+    /// Keep these for requests that follow on the operation's association, then ask again. They outlive the operation.
+    Report(Box<dyn Reporting>),
     /// Wait for the next fragment of the request's data set.
     Wait,
     /// The operation is over and can be dropped.
@@ -100,7 +103,9 @@ pub enum Unreached {
     Contexts(usize),
 }
 
-/// Why a request has no response. Its association cannot be used any more.
+/// Why a request has no response, or none that can be understood. The association goes on after
+/// [`NoContext`](Unanswered::NoContext), [`NotSent`](Unanswered::NotSent) and [`Undecodable`](Unanswered::Undecodable), and
+/// cannot be used any more after all others.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Unanswered {
@@ -119,6 +124,15 @@ pub enum Unanswered {
     /// The peer answered with something else than the response.
     #[error(transparent)]
     Message(DimseError),
+    /// It was not sent: the peer accepted no presentation context that can carry a request of this SOP class.
+    #[error("the peer accepted no presentation context that can carry a request of {0}")]
+    NoContext(Uid),
+    /// It was not sent, because it cannot be; the text says why.
+    #[error("{0}")]
+    NotSent(String),
+    /// The response came, and its data set cannot be decoded; the text says why.
+    #[error("the data set of the response cannot be decoded: {0}")]
+    Undecodable(String),
 }
 
 /// A fragment that came while the operation did not wait for one. The endpoint is at fault. The operation has not taken the
@@ -175,4 +189,40 @@ pub trait Operation: Send {
     /// Takes the answer to [`Step::Invoke`]: the response, or why there is none. Without a response the association that
     /// carried the request is gone too.
     fn answered(&mut self, _result: Result<Reply, Unanswered>) {}
+}
+
+/// Requests that this side makes by itself on an association, after an operation on it has responded, for as long as it
+/// lasts.
+///
+/// An endpoint has [`call`](Reporting::call) run, as it has the code of handlers run. Then it sends the request that
+/// [`take`](Reporting::take) gives, and says by [`answered`](Reporting::answered) what came of it. Then it has it run again,
+/// and so on.
+pub trait Reporting: Send {
+    /// Runs the user's code: tells it the answer that has come, then asks it for the next request, unless this was
+    /// [ended](Reporting::end). If it is pending, it is called again once the waker of the context was woken, or sooner.
+    fn call(&mut self, association: &AssociationInfo, context: &mut Context<'_>) -> Poll<()>;
+
+    /// Notes that the user's code panicked: nothing comes of it any more. `message` is for the log.
+    fn panicked(&mut self, association: &AssociationInfo, message: String);
+
+    /// The request to be sent over [`Over::This`], after a call. `None` if there is none yet, or none that can be sent.
+    fn take(&mut self) -> Option<Invocation>;
+
+    /// Notes what came of the request that was taken, for the next call to tell.
+    ///
+    /// # Errors
+    /// If it is not the kind of response that the request has. This was noted then.
+    fn answered(&mut self, result: Result<Reply, Unanswered>) -> Result<(), DimseError>;
+
+    /// Notes that the association is over: nothing more is asked for.
+    fn end(&mut self);
+
+    /// Whether it need not be called any more, and can be dropped.
+    fn is_over(&self) -> bool;
+}
+
+impl fmt::Debug for dyn Reporting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reporting")
+    }
 }

@@ -16,6 +16,8 @@ use kerma_dictionary::{Tag, Uid, tags};
 use kerma_dimse::StatusDetails;
 use kerma_status::{Status, Table};
 
+use crate::Reporting;
+
 /// The result of a handler: the status of the response with what belongs to it, or a failure of the handler, or a future
 /// of these.
 ///
@@ -42,7 +44,11 @@ use kerma_status::{Status, Table};
 /// assert_eq!(Outcome::from(refused).status(), Some(Status::OUT_OF_RESOURCES));
 /// # let _ = outcome;
 /// ```
-pub struct Outcome(State);
+pub struct Outcome {
+    state: State,
+    /// What the handler asks by itself once it has responded.
+    reports: Option<Box<dyn Reporting>>,
+}
 
 enum State {
     Status(Status),
@@ -56,18 +62,18 @@ enum State {
 impl Outcome {
     /// This status, sent as given even if the service class does not know it.
     pub fn new(status: Status) -> Outcome {
-        Outcome(State::Status(status))
+        State::Status(status).into()
     }
 
     /// The handler failed: the response has the service's status for that. The text is for the log.
     pub fn failed(why: impl Display) -> Outcome {
-        Outcome(State::Failed(why.to_string()))
+        State::Failed(why.to_string()).into()
     }
 
     /// The outcome that this future will have. Until then the association waits. It holds no thread, unless the driver needs
     /// one for each association.
     pub fn later<O: Into<Outcome>>(future: impl Future<Output = O> + Send + 'static) -> Outcome {
-        Outcome(State::Later(Box::pin(async move { future.await.into() })))
+        State::Later(Box::pin(async move { future.await.into() })).into()
     }
 
     /// With an Error Comment (0000,0902): what happened, in words, at most 64 characters of ASCII.
@@ -114,15 +120,31 @@ impl Outcome {
 
     /// What `next` makes of it, once it is no longer pending.
     pub fn then(self, next: impl FnOnce(Outcome) -> Outcome + Send + 'static) -> Outcome {
-        match self.0 {
+        match self.state {
             State::Later(future) => Outcome::later(async move { future.await.then(next) }),
-            settled => next(Outcome(settled)),
+            state => next(Outcome { state, ..self }),
         }
+    }
+
+    pub(crate) fn with_reports(mut self, reports: Box<dyn Reporting>) -> Outcome {
+        match self.state {
+            State::Failed(_) => self,
+            State::Later(future) => Outcome::later(async move { future.await.with_reports(reports) }),
+            State::Status(_) | State::Given(_) => {
+                self.reports = Some(reports);
+                self
+            }
+        }
+    }
+
+    /// What the operation gives the endpoint once it has responded.
+    pub(crate) fn take_reports(&mut self) -> Option<Box<dyn Reporting>> {
+        self.reports.take()
     }
 
     /// Its status, if the handler gave one and is done.
     pub fn status(&self) -> Option<Status> {
-        match &self.0 {
+        match &self.state {
             State::Status(status) => Some(*status),
             State::Given(verdict) => Some(verdict.status),
             State::Failed(_) | State::Later(_) => None,
@@ -131,19 +153,19 @@ impl Outcome {
 
     /// Adds to what goes with the status; nothing goes with a failure.
     fn with(self, add: impl FnOnce(&mut Verdict) + Send + 'static) -> Outcome {
-        let mut verdict = match self.0 {
+        let mut verdict = match self.state {
             State::Status(status) => Box::new(Verdict::from(status)),
             State::Given(verdict) => verdict,
-            failed @ State::Failed(_) => return Outcome(failed),
+            failed @ State::Failed(_) => return failed.into(),
             State::Later(future) => return Outcome::later(async move { future.await.with(add) }),
         };
         add(&mut verdict);
-        Outcome(State::Given(verdict))
+        Outcome { state: State::Given(verdict), reports: self.reports }
     }
 
     /// The outcome once it is no longer pending.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        while let State::Later(future) = &mut self.0 {
+        while let State::Later(future) = &mut self.state {
             *self = ready!(future.as_mut().poll(context));
         }
         Poll::Ready(())
@@ -157,13 +179,13 @@ impl Outcome {
 
     /// Whether a future is still to say what it is.
     pub(crate) fn is_pending(&self) -> bool {
-        matches!(self.0, State::Later(_))
+        matches!(self.state, State::Later(_))
     }
 
     /// What to respond with; `failed` is the service's status for a handler that failed, `who` names the
     /// operation in the log.
     pub(crate) fn resolve(self, table: &Table, failed: Status, who: &dyn Display) -> Verdict {
-        let verdict = match self.0 {
+        let verdict = match self.state {
             State::Status(status) => status.into(),
             State::Given(verdict) => *verdict,
             State::Failed(why) => {
@@ -189,12 +211,18 @@ impl Outcome {
 
 impl fmt::Debug for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &self.state {
             State::Status(status) => write!(f, "Outcome({status})"),
             State::Given(verdict) => write!(f, "Outcome({} and more)", verdict.status),
             State::Failed(why) => write!(f, "Outcome(failed: {why})"),
             State::Later(_) => f.write_str("Outcome(later)"),
         }
+    }
+}
+
+impl From<State> for Outcome {
+    fn from(state: State) -> Outcome {
+        Outcome { state, reports: None }
     }
 }
 
@@ -224,7 +252,7 @@ impl From<(Status, DataSet)> for Outcome {
 
 impl From<DataSet> for Outcome {
     fn from(data_set: DataSet) -> Outcome {
-        Outcome(State::Given(Box::new(verdict_of(&data_set))))
+        State::Given(Box::new(verdict_of(&data_set))).into()
     }
 }
 

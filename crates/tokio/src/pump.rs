@@ -9,7 +9,7 @@ use std::{
 
 use kerma_association::Instant;
 use kerma_endpoint::{Address, Dial, Endpoint, Event, In, Line, Link, Out, Wait};
-use kerma_entity::{Entity, Pump as _, handlers::Threads, now, run};
+use kerma_entity::{Entity, Pump as _, Pumped, handlers::Threads, now, run};
 use kerma_pdu::AAbort;
 use smallvec::SmallVec;
 use tokio::{
@@ -50,6 +50,8 @@ pub struct Pump {
     pending: bool,
     /// Nothing is waited for.
     at_once: bool,
+    /// Nobody waits for longer than this.
+    until: Option<Instant>,
 }
 
 /// The destination of a C-MOVE.
@@ -103,6 +105,19 @@ impl kerma_entity::Pump for Pump {
         Poll::Pending
     }
 
+    fn poll_until(&mut self, until: Instant, context: &mut Context<'_>) -> Poll<Pumped> {
+        self.until = Some(until);
+        let next = self.poll(context);
+        self.until = None;
+        match next {
+            Poll::Ready(Some(event)) => Poll::Ready(Pumped::Event(event)),
+            Poll::Ready(None) => Poll::Ready(Pumped::End),
+            // What has come by then was taken first.
+            Poll::Pending if until <= now() => Poll::Ready(Pumped::Late),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+
     /// In a task of its own.
     fn detach(&mut self) {
         let runtime = self.runtime.clone();
@@ -135,6 +150,7 @@ impl Pump {
             stage: Stage::default(),
             pending: false,
             at_once: false,
+            until: None,
         }
     }
 
@@ -242,7 +258,8 @@ impl Pump {
             }
             told |= interest.read && self.read(link, context);
         }
-        if !told && self.is_late(wait.deadline, context) {
+        let deadline = wait.deadline.into_iter().chain(self.until).min();
+        if !told && self.is_late(deadline, context) && self.until.is_none_or(|until| until > now()) {
             self.tell(In::Tick);
             told = true;
         }

@@ -24,7 +24,10 @@ use kerma::{
     tags, uids,
 };
 
-use super::{Host, Luck, reports::Reports};
+use super::{
+    Host, Luck,
+    reports::{Counts, Reports, When},
+};
 
 /// Counts what is alive of handlers and sources, by kind.
 #[derive(Clone, Default)]
@@ -289,8 +292,15 @@ fn admission(mood: Mood, alive: &Alive) -> Arc<dyn Admit> {
     })
 }
 
+fn when(luck: &mut Luck) -> When {
+    match luck.below(3) {
+        0 => When::AtOnce,
+        _ => When::Meanwhile(luck.below(4), luck.one_in(2)),
+    }
+}
+
 /// An SCP of everything here, in any mood.
-pub fn scp(luck: &mut Luck, alive: &Alive) -> Host {
+pub fn scp(luck: &mut Luck, alive: &Alive, counts: &Counts) -> Host {
     let stored = Arc::default();
     let destinations = ["DESTINATION", "NOBODY"].map(|title| Destination {
         ae_title: AeTitle::new(title).unwrap(),
@@ -304,7 +314,7 @@ pub fn scp(luck: &mut Luck, alive: &Alive) -> Host {
         .with(query(Mood::any(luck), alive, luck))
         .with(Get::study_root(retrieval(Mood::any(luck), alive, luck)))
         .with(Move::study_root(retrieval(Mood::any(luck), alive, luck), destinations))
-        .with(Reports::sending(Mood::any(luck), alive));
+        .with(Reports::sending(Mood::any(luck), alive, when(luck), counts));
     let mood = Mood::any(luck);
     let asks = luck.one_in(2);
     Host::new("SCP", services).with(|setup| setup.admit = asks.then(|| admission(mood, alive)))

@@ -17,6 +17,7 @@ const MOST: Held = Held {
     outgoing: (2 * (256 + 129)) << 10,
     queued: 768 << 10,
     requests: 256,
+    reports: 4,
     messages: 16,
 };
 /// The most that it keeps of requests that came before their turn, bytes.
@@ -33,6 +34,7 @@ pub(super) fn check_memory(before: Held, held: Held, who: &str) {
         && held.outgoing <= MOST.outgoing
         && held.queued <= most_queued
         && held.requests <= MOST.requests
+        && held.reports <= MOST.reports
         && held.messages <= MOST.messages;
     assert!(bounded, "{who} holds {held:?}, more than {MOST:?}");
 }

@@ -33,6 +33,10 @@ pub struct Tally {
     pub answered: usize,
     /// Requests that requestors served.
     pub served: usize,
+    /// Requests of reports that SCPs made by themselves, and how many of them had a response.
+    pub reported: usize,
+    /// As above.
+    pub reports_answered: usize,
     /// Associations with destinations that were used again.
     pub reused: usize,
     /// Of these, those that turned out to be none any more, and were made anew.
@@ -52,7 +56,8 @@ pub fn run(seed: u64) -> Tally {
     let mut luck = Luck::Seeded(seed);
     let (alive, ledger) = (Alive::default(), Ledger::default());
     let kept = luck.one_in(2);
-    let scp = handlers::scp(&mut luck, &alive).with(|setup| setup.keep_destinations = kept);
+    let counts = reports::Counts::default();
+    let scp = handlers::scp(&mut luck, &alive, &counts).with(|setup| setup.keep_destinations = kept);
     let mut destination = handlers::destination(&mut luck, &alive).with(|setup| {
         // One that goes while it is kept.
         setup.limits.idle = Some(Duration::from_secs(if luck.one_in(2) { 4 } else { 60 }));
@@ -80,7 +85,9 @@ pub fn run(seed: u64) -> Tally {
     }
     world.meddling = luck.below(6);
     let mut world = world.run();
-    let tally = check_end(&world, &ledger);
+    let mut tally = check_end(&world, &ledger);
+    assert_eq!(counts.lost(), 0, "reports without an answer");
+    (tally.reported, tally.reports_answered) = (counts.asked(), counts.answered());
     // Those that have ended hold nothing any more.
     world.nodes.retain(Node::has_ended);
     let left: Vec<_> = alive.kinds().into_iter().filter(|kind| *kind != handlers::ADMISSION).collect();
@@ -176,6 +183,8 @@ impl std::ops::AddAssign for Tally {
         self.requests += other.requests;
         self.answered += other.answered;
         self.served += other.served;
+        self.reported += other.reported;
+        self.reports_answered += other.reports_answered;
         self.reused += other.reused;
         self.again += other.again;
         self.steps += other.steps;

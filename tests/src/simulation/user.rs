@@ -62,6 +62,8 @@ pub struct User {
     asks: VecDeque<Ask>,
     /// How many requests are outstanding at once at most; 0 for who asks for nothing, and leaves it to the peer to go.
     at_once: usize,
+    /// How many requests of the peer's it serves before it goes.
+    awaits: usize,
     /// The fault, and after how many messages it comes.
     fault: Option<(Fault, usize)>,
     /// The request made last, and its presentation context.
@@ -94,6 +96,12 @@ impl User {
     /// With so many outstanding at once.
     pub fn at_once(mut self, at_once: usize) -> User {
         self.at_once = at_once;
+        self
+    }
+
+    /// Waits for so many requests of the peer's before it goes.
+    pub fn awaiting(mut self, awaits: usize) -> User {
+        self.awaits = awaits;
         self
     }
 
@@ -181,7 +189,7 @@ impl User {
             self.outstanding.push(message_id);
             self.last = Some((context_id, message_id));
         }
-        if self.outstanding.is_empty() && self.at_once > 0 {
+        if self.outstanding.is_empty() && self.at_once > 0 && self.served.len() >= self.awaits {
             endpoint.handle(now, In::Release).unwrap();
         }
     }

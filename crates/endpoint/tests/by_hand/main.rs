@@ -3,6 +3,7 @@
 
 mod order;
 mod pending;
+mod reports;
 mod writes;
 
 use std::{

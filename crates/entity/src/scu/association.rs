@@ -4,9 +4,10 @@ use std::{
     path::Path,
     sync::Arc,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
-use kerma_association::{Negotiated, Rejected};
+use kerma_association::{Instant, Negotiated, Rejected};
 use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
 use kerma_dimse::{CEchoRsp, CStoreRsp, Command, Error as DimseError, Priority};
@@ -16,7 +17,7 @@ use kerma_service::{
     AssociationInfo, Instance, Reply, Services, Source, normalized, storage::plan::Proposal,
 };
 
-use super::Pump;
+use super::{Pump, Pumped};
 use crate::{Entity, Error, Prepared, Requests, handlers, now};
 
 /// An association that this side requested, with the operations of an SCU.
@@ -211,6 +212,67 @@ impl<P: Pump> Association<P> {
         }
     }
 
+    /// Serves the peer's requests for at most this time, until one of them is answered. Returns that response, or `None` if the
+    /// time is over. The service classes are those that the Application Entity provides: a Storage Commitment SCU waits so for
+    /// the report on the association on which it has asked for it (PS3.4 §J.3.3).
+    ///
+    /// The deadlines of the [`Limits`](kerma_association::Limits) hold as ever: an association on which nothing happens ends when
+    /// its idle time is over.
+    ///
+    /// # Errors
+    /// [`Error::ReleasedEarly`] if the peer releases the association first, and what else ends it.
+    pub async fn wait(&mut self, time: Duration) -> Result<Option<Command>, Error> {
+        let until = now() + time;
+        poll_fn(|context| self.poll_served(until, context)).await
+    }
+
+    /// Serves the peer's requests for at most this time, until `enough` says after one of them that this is enough. Returns
+    /// whether it said so. It is asked at once too, since what is waited for may have come meanwhile.
+    ///
+    /// # Errors
+    /// As [`wait`](Association::wait).
+    pub async fn serve_until(
+        &mut self,
+        time: Duration,
+        mut enough: impl FnMut() -> bool,
+    ) -> Result<bool, Error> {
+        let until = now() + time;
+        while !enough() {
+            if poll_fn(|context| self.poll_served(until, context)).await?.is_none() {
+                return Ok(enough());
+            }
+        }
+        Ok(true)
+    }
+
+    fn poll_served(
+        &mut self,
+        until: Instant,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Command>, Error>> {
+        loop {
+            let event = match self.held.pop_front() {
+                Some(event) => Some(event),
+                None => match ready!(self.pump.poll_until(until, context)) {
+                    Pumped::Event(event) => Some(event),
+                    Pumped::Late => return Poll::Ready(Ok(None)),
+                    Pumped::End => None,
+                },
+            };
+            let unfinished = self.unfinished;
+            match self.tells(unfinished, event) {
+                Some(Ok(Told::Served(command))) => {
+                    // The response goes out, whatever comes next.
+                    self.flush();
+                    return Poll::Ready(Ok(Some(command)));
+                }
+                Some(Ok(Told::Response(_))) if self.unfinished.is_none() => self.serve_with(None),
+                Some(Ok(Told::Response(_))) | None => {}
+                Some(Err(error)) => return Poll::Ready(Err(error)),
+            }
+        }
+    }
+
     /// Releases the association. If the peer does something else than answer, that is a warning in the log.
     ///
     /// # Errors
@@ -315,28 +377,34 @@ impl<P: Pump> Association<P> {
                 Some(event) => Some(event),
                 None => ready!(self.pump.poll(context)),
             };
-            let ending = match event {
-                Some(Event::Response { message_id, reply, last }) if message_id == request => {
-                    self.unfinished.take_if(|_| last);
-                    return Poll::Ready(Ok(Told::Response(reply)));
-                }
-                Some(Event::Served(command)) => return Poll::Ready(Ok(Told::Served(command))),
-                Some(Event::Unanswered { message_id, why }) if message_id == request => {
-                    Error::unanswered(&self.peer, why)
-                }
-                Some(Event::Ended(error)) => Error::Association(self.peer.to_string(), error),
-                Some(Event::Released { .. }) => Error::ReleasedEarly(self.peer.to_string()),
-                Some(_) => continue,
-                None => {
-                    (self.over, self.unfinished) = (true, None);
-                    let ending = self.ending.take();
-                    return Poll::Ready(Err(
-                        ending.unwrap_or_else(|| Error::ReleasedEarly(self.peer.to_string()))
-                    ));
-                }
-            };
-            self.ending.get_or_insert(ending);
+            if let Some(told) = self.tells(Some(request), event) {
+                return Poll::Ready(told);
+            }
         }
+    }
+
+    /// What an event tells an operation with this request; `None` if nothing, or not yet.
+    fn tells(&mut self, request: Option<u16>, event: Option<Event>) -> Option<Result<Told, Error>> {
+        let ending = match event {
+            Some(Event::Response { message_id, reply, last }) if Some(message_id) == request => {
+                self.unfinished.take_if(|_| last);
+                return Some(Ok(Told::Response(reply)));
+            }
+            Some(Event::Served(command)) => return Some(Ok(Told::Served(command))),
+            Some(Event::Unanswered { message_id, why }) if Some(message_id) == request => {
+                Error::unanswered(&self.peer, why)
+            }
+            Some(Event::Ended(error)) => Error::Association(self.peer.to_string(), error),
+            Some(Event::Released { .. }) => Error::ReleasedEarly(self.peer.to_string()),
+            Some(_) => return None,
+            None => {
+                (self.over, self.unfinished) = (true, None);
+                let ending = self.ending.take();
+                return Some(Err(ending.unwrap_or_else(|| Error::ReleasedEarly(self.peer.to_string()))));
+            }
+        };
+        self.ending.get_or_insert(ending);
+        None
     }
 
     /// Whether the peer is there as far as can be seen, on an association on which nothing is expected. If it asked to

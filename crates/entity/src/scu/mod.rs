@@ -7,6 +7,7 @@ mod retrieving;
 
 use std::task::{Context, Poll};
 
+use kerma_association::Instant;
 use kerma_endpoint::{Endpoint, Event};
 
 use crate::handlers::Threads;
@@ -24,6 +25,9 @@ pub trait Pump: Send + Sized {
     /// The next event; `None` when the association is over and its connection closed.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Event>>;
 
+    /// The same, which waits no longer than until this time.
+    fn poll_until(&mut self, until: Instant, context: &mut Context<'_>) -> Poll<Pumped>;
+
     /// The next event, if there is one without waiting.
     fn next_at_once(&mut self) -> Option<Event>;
 
@@ -34,4 +38,16 @@ pub trait Pump: Send + Sized {
     fn threads(&self) -> Option<Threads> {
         None
     }
+}
+
+/// What came of waiting until some time.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // handed on at once
+pub enum Pumped {
+    /// An event.
+    Event(Event),
+    /// The time is over.
+    Late,
+    /// The association is over, and its connection closed.
+    End,
 }

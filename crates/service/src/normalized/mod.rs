@@ -37,6 +37,7 @@ mod lookup;
 mod of;
 mod operation;
 mod perform;
+pub mod report;
 mod request;
 pub mod requirements;
 

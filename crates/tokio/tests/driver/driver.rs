@@ -4,8 +4,9 @@
 use std::{fmt::Debug, net::ToSocketAddrs, path::Path, sync::Arc, sync::LazyLock, thread, time::Duration};
 
 use kerma_dictionary::{AeTitle, Tag, Uid};
+use kerma_dimse::Command;
 use kerma_entity::{Driver, Entity};
-use kerma_service::retrieve::Counts;
+use kerma_service::{normalized::NRequest, retrieve::Counts};
 use kerma_tokio::Tasks;
 use tokio::runtime::{Builder, Runtime};
 
@@ -162,6 +163,22 @@ impl Association {
         identifier: &DataSet,
     ) -> Result<Retrieving<'_>, Error> {
         wait(self.0.move_to(sop_class, destination, identifier)).map(Retrieving)
+    }
+
+    pub(crate) fn request(&mut self, request: NRequest) -> Result<NResponse, Error> {
+        wait(self.0.request(request))
+    }
+
+    pub(crate) fn wait(&mut self, time: Duration) -> Result<Option<Command>, Error> {
+        wait(self.0.wait(time))
+    }
+
+    pub(crate) fn serve_until(
+        &mut self,
+        time: Duration,
+        enough: impl FnMut() -> bool,
+    ) -> Result<bool, Error> {
+        wait(self.0.serve_until(time, enough))
     }
 
     pub(crate) fn release(self) -> Result<(), Error> {

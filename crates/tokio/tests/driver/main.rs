@@ -16,6 +16,8 @@ mod normalized;
 #[path = "../../../ae/tests/driver/observe.rs"]
 mod observe;
 mod pending;
+#[path = "../../../ae/tests/driver/reports.rs"]
+mod reports;
 #[path = "../../../ae/tests/driver/retrieve.rs"]
 mod retrieve;
 #[path = "../../../ae/tests/driver/reuse.rs"]
