@@ -5,6 +5,7 @@ use kerma_dictionary::sop_classes::DimseService;
 use kerma_dimse::{NActionRq, NCreateRq, NDeleteRq, NEventReportRq, NGetRq, NSetRq};
 use kerma_status::Status;
 
+use super::requirements::Finding;
 use crate::{AssociationInfo, Outcome, Request};
 
 /// An N-CREATE request as a handler sees it.
@@ -65,6 +66,12 @@ pub trait Perform: Send + Sync {
         true
     }
 
+    /// Whether the handler decides itself about a data set that is not as PS3.4 requires, since what the response is depends on
+    /// the instance. Else the request does not reach it.
+    fn judges(&self, _finding: &Finding) -> bool {
+        false
+    }
+
     /// An association ended on which there may have been requests. Whatever belonged to it, such as a film session, ends too.
     fn ended(&self, _association: &AssociationInfo) {}
 }
@@ -96,6 +103,10 @@ impl<P: Perform + ?Sized> Perform for Arc<P> {
 
     fn performs(&self, service: DimseService) -> bool {
         (**self).performs(service)
+    }
+
+    fn judges(&self, finding: &Finding) -> bool {
+        (**self).judges(finding)
     }
 
     fn ended(&self, association: &AssociationInfo) {

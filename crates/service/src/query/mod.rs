@@ -218,6 +218,13 @@ impl Query {
         }
     }
 
+    /// Only these of its SOP classes. Others than those that it has are ignored.
+    pub fn only(mut self, sop_classes: impl IntoIterator<Item = Uid>) -> Query {
+        let sop_classes: Vec<Uid> = sop_classes.into_iter().collect();
+        self.sop_classes.retain(|uid| sop_classes.contains(uid));
+        self
+    }
+
     /// Accepts these transfer syntaxes only, in this order of preference. If not set, the uncompressed ones and
     /// Deflated Explicit VR Little Endian.
     pub fn transfer_syntaxes(mut self, transfer_syntaxes: impl Into<TransferSyntaxes>) -> Query {

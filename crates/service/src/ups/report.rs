@@ -1,10 +1,14 @@
-use alloc::{format, vec::Vec};
+use alloc::vec::Vec;
 use core::fmt;
 
-use kerma_dataset::{DataSet, ValueError};
+use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Tag, Uid, tags, uids};
 
-use super::State;
+use super::{
+    State,
+    element::{ae, code_string},
+};
+use crate::normalized::NRequest;
 
 /// What an N-EVENT-REPORT tells: Event Type ID (0000,1002) (PS3.4 Table CC.2.4-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,14 +106,7 @@ impl Report {
     }
 
     /// Somebody asked for the step to be canceled, with this action information.
-    ///
-    /// # Errors
-    /// If the AE title is none.
-    pub(super) fn of_cancel_request(
-        sop_instance: &Uid,
-        requesting: &AeTitle,
-        request: &DataSet,
-    ) -> Result<Report, ValueError> {
+    pub(super) fn of_cancel_request(sop_instance: &Uid, requesting: &AeTitle, request: &DataSet) -> Report {
         let mut information = picked(
             request,
             &[
@@ -120,8 +117,8 @@ impl Report {
                 tags::CONTACT_DISPLAY_NAME,
             ],
         );
-        information.set(tags::REQUESTING_AE, format!("{requesting}"))?;
-        Ok(Report::of(sop_instance, EventType::CancelRequested, information))
+        information.insert(ae(tags::REQUESTING_AE, requesting));
+        Report::of(sop_instance, EventType::CancelRequested, information)
     }
 
     /// How far the performer is.
@@ -153,22 +150,27 @@ impl Report {
     }
 
     /// The SCP starts or goes down.
-    ///
-    /// # Errors
-    /// None with these values.
-    pub fn of_scp(status: ScpStatus) -> Result<Report, ValueError> {
+    pub fn of_scp(status: ScpStatus) -> Report {
         let kept = |kept| if kept { "WARM START" } else { "COLD START" };
         // What goes down is there again after a warm start.
         let (name, subscriptions, steps) = match status {
             ScpStatus::Restarted { subscriptions, steps } => ("RESTARTED", kept(subscriptions), kept(steps)),
             ScpStatus::GoingDown => ("GOING DOWN", kept(true), kept(true)),
         };
-        let mut information = DataSet::new();
-        information.set(tags::SCP_STATUS, name)?;
-        information.set(tags::SUBSCRIPTION_LIST_STATUS, subscriptions)?;
-        information.set(tags::UNIFIED_PROCEDURE_STEP_LIST_STATUS, steps)?;
+        let information = [
+            (tags::SCP_STATUS, name),
+            (tags::SUBSCRIPTION_LIST_STATUS, subscriptions),
+            (tags::UNIFIED_PROCEDURE_STEP_LIST_STATUS, steps),
+        ];
+        let information = information.map(|(tag, value)| code_string(tag, value)).into_iter().collect();
         let sop_instance = uids::UPS_GLOBAL_SUBSCRIPTION_INSTANCE;
-        Ok(Report { event_type: EventType::ScpStatus, sop_instance, information })
+        Report { event_type: EventType::ScpStatus, sop_instance, information }
+    }
+
+    /// The N-EVENT-REPORT that tells it.
+    pub fn request(self) -> NRequest {
+        let Report { event_type, sop_instance, information } = self;
+        NRequest::event_report(uids::UNIFIED_PROCEDURE_STEP_PUSH, sop_instance, event_type.id(), information)
     }
 
     fn of(sop_instance: &Uid, event_type: EventType, information: DataSet) -> Report {

@@ -1,10 +1,12 @@
 use alloc::{vec, vec::Vec};
 
-use kerma_dataset::{DataSet, DateTime, Element, Item, Sequence, Value, ValueError};
-use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags, uids};
+use kerma_dataset::{DataSet, DateTime, Element, Item, Value, ValueError};
+use kerma_dictionary::{AeTitle, Tag, Uid, tags, uids};
 
 use super::{
     Cell, Event, Refusal, Report, State, TransactionUid,
+    attributes::code,
+    element::sequence,
     final_state::{self, is_blank},
     refusal::of_set,
     transition,
@@ -180,9 +182,7 @@ impl Step {
                 Ok(vec![in_progress, self.state_report()])
             }
             (Cell::PassOn, Performer::Reachable) => {
-                Report::of_cancel_request(&self.sop_instance, requesting, request)
-                    .map(|report| vec![report])
-                    .map_err(|_| Refusal::Text(tags::REQUESTING_AE))
+                Ok(vec![Report::of_cancel_request(&self.sop_instance, requesting, request)])
             }
             (Cell::PassOn, Performer::Unreachable) => Err(Refusal::PerformerUnreachable),
             (Cell::PassOn, Performer::Declines) => Err(Refusal::PerformerDeclines),
@@ -276,8 +276,7 @@ impl Step {
     fn progress(&mut self) -> Option<&mut DataSet> {
         let tag = tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE;
         if self.attributes.items(tag).is_ok_and(<[Item]>::is_empty) || !self.attributes.contains(tag) {
-            let sequence = Sequence::from_iter([DataSet::new()]);
-            self.attributes.insert(Element::new(tag, Vr::SQ, Value::Sequence(sequence)));
+            self.attributes.insert(sequence(tag, [DataSet::new()]));
         }
         match self.attributes.get_element_mut(tag)?.value_mut() {
             Value::Sequence(sequence) => sequence.items.first_mut().map(|item| &mut item.data_set),
@@ -305,12 +304,10 @@ impl Step {
         let Some(progress) = self.progress() else { return Ok(()) };
         progress.extend([reason, code].iter().filter_map(|tag| request.get_element(*tag).cloned()));
         if progress.get_element(code).is_none_or(Element::is_empty) {
-            let unspecified = unspecified_reason().map_err(|_| Refusal::Text(code))?;
-            progress.set(code, unspecified).map_err(|_| Refusal::Text(code))?;
+            progress.insert(sequence(code, [unspecified_reason()]));
         }
         if contact.contains(tags::CONTACT_URI) {
-            let uri = tags::PROCEDURE_STEP_COMMUNICATIONS_URI_SEQUENCE;
-            progress.set(uri, contact).map_err(|_| Refusal::Text(uri))?;
+            progress.insert(sequence(tags::PROCEDURE_STEP_COMMUNICATIONS_URI_SEQUENCE, [contact]));
         }
         Ok(())
     }
@@ -368,10 +365,6 @@ fn in_one_character_set(one: DataSet, other: DataSet) -> Result<(DataSet, DataSe
 }
 
 /// 110513, DCM, "Discontinued for unspecified reason" (PS3.16 CID 9300).
-fn unspecified_reason() -> Result<DataSet, ValueError> {
-    let mut code = DataSet::new();
-    code.set(tags::CODE_VALUE, "110513")?;
-    code.set(tags::CODING_SCHEME_DESIGNATOR, "DCM")?;
-    code.set(tags::CODE_MEANING, "Discontinued for unspecified reason")?;
-    Ok(code)
+fn unspecified_reason() -> DataSet {
+    code("110513", "DCM", "Discontinued for unspecified reason")
 }

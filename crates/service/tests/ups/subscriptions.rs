@@ -226,7 +226,7 @@ fn the_status_of_the_scp_is_told_once_to_everybody() {
         ),
     ];
     for (status, [name, list, steps]) in table {
-        let report = Report::of_scp(status).unwrap();
+        let report = Report::of_scp(status);
         assert_eq!(report.event_type, EventType::ScpStatus);
         assert_eq!(report.information.string(tags::SCP_STATUS).unwrap(), name);
         assert_eq!(report.information.string(tags::SUBSCRIPTION_LIST_STATUS).unwrap(), list);
