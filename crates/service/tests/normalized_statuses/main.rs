@@ -4,3 +4,4 @@
 
 mod generic;
 mod support;
+mod ups;
