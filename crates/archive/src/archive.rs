@@ -5,7 +5,8 @@ use rusqlite::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
-use crate::rows::Unsynced;
+use crate::pins::Pins;
+use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
 use crate::{Durability, Error, Options, schema};
 
@@ -46,6 +47,7 @@ pub struct Archive {
 pub(crate) struct Inner {
     syncer: Syncer,
     pub(crate) committer: Committer,
+    pub(crate) pins: Arc<Pins>,
     /// Connections that nobody uses.
     readers: Mutex<Vec<Connection>>,
     options: RwLock<Arc<Options>>,
@@ -79,18 +81,47 @@ impl Archive {
         if recovered > 0 {
             log::info!("{}: {recovered} files were made good from the index", layout.root().display());
         }
-        let (committer, submit) =
-            Committer::start(index, &layout, options.durability).map_err(Error::at(layout.index()))?;
+        let pins = Arc::<Pins>::default();
+        pins.committed(changes::last(&index)?);
+        let (committer, submit) = Committer::start(index, &layout, options.durability, pins.clone())
+            .map_err(Error::at(layout.index()))?;
         let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
+        Ok(Archive::of(syncer, committer, pins, layout, options))
+    }
+
+    /// The archive in this folder, to be read beside a process that has it open, or while none has. What writes is
+    /// [`Error::ReadOnly`].
+    ///
+    /// # Errors
+    /// [`Error::NoArchive`] and [`Error::NoIndex`] if there is none; [`Error::Schema`] if the index is not of this
+    /// version, even if it is older; what the file system and the index say.
+    pub fn open_beside(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
+        let layout = Layout::beside(folder.as_ref(), &options)?;
+        if !layout.index().is_file() {
+            return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
+        }
+        let index = schema::open_reader(layout.index()).map_err(Error::reading(layout.index()))?;
+        schema::check_version(&index, layout.index())?;
+        Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), layout, options))
+    }
+
+    fn of(
+        syncer: Syncer,
+        committer: Committer,
+        pins: Arc<Pins>,
+        layout: Layout,
+        options: Options,
+    ) -> Archive {
         let inner = Inner {
             syncer,
             committer,
+            pins,
             readers: Mutex::default(),
             durability: options.durability,
             options: RwLock::new(Arc::new(options)),
             layout,
         };
-        Ok(Archive { inner: Arc::new(inner) })
+        Archive { inner: Arc::new(inner) }
     }
 
     /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is, how durable
@@ -122,17 +153,17 @@ impl Archive {
 
 /// How much the index has.
 pub(crate) fn held(index: &Connection) -> Result<Holdings, Error> {
-    let sql = "SELECT (SELECT count(*) FROM patients), (SELECT count(*) FROM studies),
-                      (SELECT count(*) FROM series), (SELECT count(*) FROM instances)";
-    let holdings = index.query_row(sql, [], |row| {
-        Ok(Holdings {
-            patients: row.get(0)?,
-            studies: row.get(1)?,
-            series: row.get(2)?,
-            instances: row.get(3)?,
-        })
-    });
-    Ok(holdings?)
+    let mut statement = index.prepare_cached("SELECT number FROM totals WHERE kind = ?1 AND value = ''")?;
+    let mut of = |kind| match statement.query_row([kind], |row| row.get(0)) {
+        Err(rusqlite::Error::QueryReturnedNoRows) => Ok(0),
+        number => number,
+    };
+    Ok(Holdings {
+        patients: of("patients")?,
+        studies: of("studies")?,
+        series: of("series")?,
+        instances: of("instances")?,
+    })
 }
 
 impl Inner {

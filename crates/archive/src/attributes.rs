@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use kerma_dataset::Element;
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 use kerma_service::matching::keys::{self, InformationModel, Level};
 
@@ -57,6 +58,15 @@ const ABOUT_THE_ANSWER: [Tag; 4] = [
     tags::RETRIEVE_AE_TITLE,
     tags::INSTANCE_AVAILABILITY,
 ];
+
+/// An element of text, padded (PS3.5 §6.2).
+pub(crate) fn text(tag: Tag, vr: Vr, text: &str) -> Element {
+    let mut bytes = text.as_bytes().to_vec();
+    if bytes.len() % 2 == 1 {
+        bytes.push(if vr == Vr::UI { 0 } else { b' ' });
+    }
+    Element::new(tag, vr, bytes)
+}
 
 #[cfg(test)]
 mod tests {

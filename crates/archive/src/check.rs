@@ -113,7 +113,17 @@ pub fn holdings(folder: impl AsRef<Path>, options: &Options) -> Result<Holdings,
     if !layout.index().is_file() {
         return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
     }
-    archive::held(&schema::open_reader(layout.index())?)
+    let index = schema::open_reader(layout.index())?;
+    match schema::check_version(&index, layout.index()) {
+        Ok(()) => archive::held(&index),
+        // It has not been opened by this version yet.
+        Err(_) => {
+            let count =
+                |table| index.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
+            let [patients, studies] = [count("patients")?, count("studies")?];
+            Ok(Holdings { patients, studies, series: count("series")?, instances: count("instances")? })
+        }
+    }
 }
 
 /// Compares the index of the archive in this folder with its files, and repairs what can be: without an index it is
@@ -139,7 +149,10 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     check.unknown()?;
     remove_empty(&transaction)?;
     let Check { lost, mut report, .. } = check;
+    schema::count_anew(&transaction)?;
     transaction.commit()?;
+    // What was damaged and has another in its place.
+    unsynced::recover(&index, &layout)?;
     for path in &report.removed {
         fs::remove_file(path).map_err(Error::at(path))?;
     }
@@ -167,6 +180,10 @@ struct Inspected {
     digest: blake3::Hash,
     /// Whether nothing of its data set is missing.
     is_whole: bool,
+    /// When the file was written, in seconds since 1970.
+    received: Option<i64>,
+    /// The AE title that it is from, as it says itself.
+    peer: Option<String>,
 }
 
 impl Inspected {
@@ -213,7 +230,14 @@ impl Check<'_> {
             _ => {}
         }
         for corrects in [false, true] {
-            let new = New { entry, stored, digest: Some(inspected.digest()), corrects };
+            let new = New {
+                entry,
+                stored,
+                digest: Some(inspected.digest()),
+                corrects,
+                received: inspected.received,
+                peer: inspected.peer.as_deref(),
+            };
             self.index.execute_batch("SAVEPOINT file")?;
             if rows::insert(self.index, &new, other.as_ref())?.is_ok() {
                 self.index.execute_batch("RELEASE file")?;
@@ -254,7 +278,8 @@ fn sync(path: &Path) -> Result<(), Error> {
 fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let failed = |error: std::io::Error| error.to_string();
     let mut file = File::open(path).map_err(failed)?;
-    let length = file.metadata().map_err(failed)?.len();
+    let metadata = file.metadata().map_err(failed)?;
+    let length = metadata.len();
     let mut bytes = Vec::new();
     let part10 = loop {
         let read = file.by_ref().take(CHUNK).read_to_end(&mut bytes).map_err(failed)?;
@@ -289,7 +314,10 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
     let data_set_offset = part10.data_set_offset as u64;
     let stored = Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None };
-    Ok(Inspected { entry, stored, digest: digest.finalize(), is_whole })
+    let written = metadata.modified().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let received = written.and_then(|since| i64::try_from(since.as_secs()).ok());
+    let peer = part10.meta.source().map(|title| title.to_string().trim().to_owned());
+    Ok(Inspected { entry, stored, digest: digest.finalize(), is_whole, received, peer })
 }
 
 const CHUNK: u64 = 128 << 10;

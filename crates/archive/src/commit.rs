@@ -11,8 +11,9 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TryRecvError};
 use std::thread::{self, JoinHandle};
 use std::{fs, io};
 
@@ -23,7 +24,8 @@ use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::layout::Layout;
 use crate::part_file::{Content, Temporary, sync_folder};
-use crate::rows::{self, Existing, New, Stored, Unsynced};
+use crate::pins::Pins;
+use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
 use crate::{Durability, Error, ReadableBy, layout};
 
 /// The most that share one commit.
@@ -44,6 +46,8 @@ pub(crate) struct Job {
     pub(crate) replaces: Option<String>,
     /// Whether what it says goes before what was known: it takes the place of another content.
     pub(crate) corrects: bool,
+    /// The AE title that it is from, if there is one.
+    pub(crate) peer: Option<String>,
 }
 
 /// What became of a job.
@@ -72,12 +76,18 @@ pub(crate) struct Committer {
 #[derive(Clone, Debug)]
 pub(crate) struct Submit(Sender<Submitted>);
 
-#[derive(Debug)]
 enum Submitted {
     Store(Box<Job>, SyncSender<Answer>),
     /// These need not be in the index any more.
     Synced(Vec<i64>),
+    /// To be done in a transaction of its own.
+    Run(Work),
+    /// Who has read files that are to be removed does so no more.
+    Sweep,
 }
+
+/// Something to be done with the index; it says by itself what became of it.
+type Work = Box<dyn FnOnce(&mut Writer) + Send>;
 
 impl Submit {
     /// These rows of `unsynced` have done their service.
@@ -93,15 +103,43 @@ impl Committer {
         index: Connection,
         layout: &Layout,
         durability: Durability,
+        pins: Arc<Pins>,
     ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let (root, readable_by) = (layout.root().to_owned(), layout.readable_by());
-        let writer = Writer { index, root, readable_by, durability, last: Unsynced::first_id() };
+        let writer = Writer { index, root, readable_by, durability, pins, last: Unsynced::first_id() };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
         let submit = Submit(sender);
         let committer =
             Committer { submit: Some(submit.clone()), waiting: AtomicUsize::new(0), thread: Some(thread) };
         Ok((committer, submit))
+    }
+
+    /// One that commits nothing: what it is given fails.
+    pub(crate) fn none() -> Committer {
+        Committer { submit: None, waiting: AtomicUsize::new(0), thread: None }
+    }
+
+    /// Does this in a transaction of its own, and waits for its commit. What is an error is undone.
+    pub(crate) fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let Some(submit) = &self.submit else { return Err(Error::ReadOnly) };
+        let (sender, result) = mpsc::sync_channel(1);
+        let work = Submitted::Run(Box::new(move |writer| {
+            // Whoever asked may have given up.
+            let _ = sender.send(writer.transact(work));
+        }));
+        submit.0.send(work).map_err(|_| Error::Closed)?;
+        result.recv().unwrap_or(Err(Error::Closed))
+    }
+
+    /// Files that nobody reads any more may go.
+    pub(crate) fn sweep(&self) {
+        if let Some(submit) = &self.submit {
+            let _ = submit.0.send(Submitted::Sweep);
+        }
     }
 
     /// Waits for the commit that this job is part of.
@@ -138,25 +176,36 @@ struct Writer {
     root: PathBuf,
     readable_by: ReadableBy,
     durability: Durability,
+    pins: Arc<Pins>,
     /// The last row of `unsynced`: an ID is not used again.
     last: i64,
 }
 
-/// What a batch has changed beside the index.
-#[derive(Default)]
-struct Changes {
-    /// Folders in which there is something new.
-    folders: BTreeSet<PathBuf>,
-    /// Files that the index does not name any more once it is committed, relative to the root.
-    replaced: Vec<String>,
+/// A transaction under way.
+pub(crate) struct Writing<'a> {
+    pub(crate) index: &'a Connection,
 }
 
 impl Writer {
     fn run(mut self, jobs: &Receiver<Submitted>) {
-        while let Ok(first) = jobs.recv() {
+        let mut more_to_sweep = false;
+        loop {
+            let first = match jobs.try_recv() {
+                Ok(first) => first,
+                Err(TryRecvError::Empty) if more_to_sweep => {
+                    more_to_sweep = self.sweep();
+                    continue;
+                }
+                Err(TryRecvError::Empty) => match jobs.recv() {
+                    Ok(first) => first,
+                    Err(_) => break,
+                },
+                Err(TryRecvError::Disconnected) => break,
+            };
             let batch: Vec<Submitted> =
                 std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
-            let (mut jobs, mut senders, mut synced) = (Vec::new(), Vec::new(), Vec::new());
+            let (mut jobs, mut senders, mut synced, mut work) =
+                (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             for submitted in batch {
                 match submitted {
                     Submitted::Store(job, sender) => {
@@ -164,6 +213,8 @@ impl Writer {
                         senders.push(sender);
                     }
                     Submitted::Synced(ids) => synced.extend(ids),
+                    Submitted::Run(run) => work.push(run),
+                    Submitted::Sweep => {}
                 }
             }
             log::trace!("a commit of {}", jobs.len());
@@ -171,7 +222,46 @@ impl Writer {
                 // Whoever asked may have given up.
                 let _ = sender.send(answer);
             }
+            work.into_iter().for_each(|work| work(&mut self));
+            more_to_sweep = self.sweep();
         }
+        while self.sweep() {}
+    }
+
+    /// Does this in a transaction of its own.
+    fn transact<T>(&mut self, work: impl FnOnce(&Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let result = work(&Writing { index: &transaction })?;
+        let last = changes::last(&transaction)?;
+        transaction.commit()?;
+        self.pins.committed(last);
+        Ok(result)
+    }
+
+    /// Removes some of the files that the index does not name and nobody reads; whether there may be more of them.
+    fn sweep(&mut self) -> bool {
+        let swept = self.try_sweep().unwrap_or_else(|error| {
+            log::error!("files that are to be removed: {error}");
+            0
+        });
+        swept == BATCH
+    }
+
+    fn try_sweep(&mut self) -> Result<usize, Error> {
+        let are_there = removals::are_there(&self.index)?;
+        self.pins.set_waiting(are_there);
+        if !are_there {
+            return Ok(0);
+        }
+        let files = removals::up_to(&self.index, self.pins.unread(), BATCH)?;
+        if files.is_empty() {
+            return Ok(0);
+        }
+        remove_files(&self.root, &files, self.durability)?;
+        let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        files.iter().try_for_each(|file| removals::keep(&transaction, file))?;
+        transaction.commit()?;
+        Ok(files.len())
     }
 
     /// An answer for each job, in their order.
@@ -184,13 +274,13 @@ impl Writer {
     }
 
     fn try_commit(&mut self, jobs: Vec<Job>, synced: &[i64]) -> Result<Vec<Answer>, Error> {
-        let mut changes = Changes::default();
+        let mut folders = BTreeSet::new();
         let mut transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut answers = Vec::with_capacity(jobs.len());
         for job in jobs {
             let savepoint = transaction.savepoint()?;
             self.last += 1;
-            let answer = store(savepoint, job, &self.root, self.readable_by, self.last, &mut changes);
+            let answer = store(savepoint, job, &self.root, self.readable_by, self.last, &mut folders);
             answers.push(answer.unwrap_or_else(|error| {
                 log::error!("{error}");
                 Answer::Failed(error.to_string())
@@ -198,19 +288,38 @@ impl Writer {
         }
         synced.iter().try_for_each(|id| Unsynced::delete(&transaction, *id))?;
         if self.durability == Durability::Full {
-            for folder in &changes.folders {
+            for folder in &folders {
                 sync_folder(folder).map_err(Error::at(folder))?;
             }
         }
+        let last = changes::last(&transaction)?;
         transaction.commit()?;
-        for file in changes.replaced {
-            let path = self.root.join(file);
-            if let Err(error) = fs::remove_file(&path) {
-                log::warn!("{}: replaced, and not removed: {error}", path.display());
-            }
-        }
+        self.pins.committed(last);
         Ok(answers)
     }
+}
+
+/// Removes these files, if they are there, and folders of studies that have nothing in them any more.
+pub(crate) fn remove_files(root: &Path, files: &[String], durability: Durability) -> Result<(), Error> {
+    let mut folders = BTreeSet::new();
+    for file in files {
+        let path = root.join(file);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Error::File(path, error)),
+            _ => folders.extend(path.parent().map(Path::to_owned)),
+        }
+    }
+    for folder in folders {
+        // One that has something in it stays, which is the error that is to be expected.
+        let is_gone = fs::remove_dir(&folder).is_ok();
+        let changed = if is_gone { folder.parent() } else { Some(folder.as_path()) };
+        if durability == Durability::Full
+            && let Some(changed) = changed.filter(|changed| changed.is_dir())
+        {
+            sync_folder(changed).map_err(Error::at(changed))?;
+        }
+    }
+    Ok(())
 }
 
 /// Adds the rows and gives the file its name; undone together if one of them fails. A small content gets this ID.
@@ -220,7 +329,7 @@ fn store(
     root: &Path,
     readable_by: ReadableBy,
     id: i64,
-    changes: &mut Changes,
+    folders: &mut BTreeSet<PathBuf>,
 ) -> Result<Answer, Error> {
     let existing = rows::find(&savepoint, &job.entry.instance)?;
     if let Some(Existing { stored, .. }) = &existing
@@ -228,26 +337,31 @@ fn store(
     {
         return Ok(Answer::Exists(Box::new(job), stored.clone()));
     }
-    let Job { entry, content, transfer_syntax, length, data_set_offset, digest, corrects, .. } = job;
+    let Job { entry, content, transfer_syntax, length, data_set_offset, digest, corrects, peer, .. } = job;
     // A file of the first name that the index does not name was never acknowledged. After the first, each content of an
     // instance has a name of its own.
     let first = layout::name(entry.folder(), &entry.instance);
-    let is_taken =
-        existing.is_some() || rows::has_other_file(&savepoint, &first)? || changes.replaced.contains(&first);
+    let is_taken = existing.is_some()
+        || rows::has_other_file(&savepoint, &first)?
+        || removals::is_leaving(&savepoint, &first)?;
     let file = if is_taken { layout::another_name(&first, id) } else { first };
     let unsynced = matches!(content, Content::Small(_)).then_some(id);
     let stored = Stored { file, transfer_syntax, length, data_set_offset, unsynced };
-    let new = New { entry: &entry, stored: &stored, digest: Some(&digest), corrects };
+    let new = New {
+        entry: &entry,
+        stored: &stored,
+        digest: Some(&digest),
+        corrects,
+        received: Some(changes::now()),
+        peer: peer.as_deref(),
+    };
     if let Err(tag) = rows::insert(&savepoint, &new, existing.as_ref())? {
         return Ok(Answer::Conflict(tag));
-    }
-    if let Some(old) = existing.as_ref().and_then(|existing| existing.stored.unsynced) {
-        Unsynced::delete(&savepoint, old)?;
     }
     let unsynced = match content {
         Content::File(mut temporary) => {
             let path = root.join(&stored.file);
-            rename(&mut temporary, &path, readable_by, &mut changes.folders).map_err(Error::at(path))?;
+            rename(&mut temporary, &path, readable_by, folders).map_err(Error::at(path))?;
             None
         }
         Content::Small(bytes) => {
@@ -257,12 +371,11 @@ fn store(
         }
     };
     savepoint.commit()?;
-    changes.replaced.extend(existing.map(|existing| existing.stored.file));
     Ok(Answer::Stored(unsynced))
 }
 
 /// Makes the folders that are not there, and notes all that may have something new in them.
-fn rename(
+pub(crate) fn rename(
     file: &mut Temporary,
     to: &Path,
     readable_by: ReadableBy,

@@ -1,6 +1,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use kerma_dictionary::Tag;
+
 /// Why the archive cannot be opened or used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -65,6 +67,12 @@ pub enum Error {
     /// What is to be indexed, or was, is no data set.
     #[error("a data set of the index: {0}")]
     DataSet(#[from] kerma_dataset::Error),
+    /// Instances are selected by what identifies an entity, and by nothing else.
+    #[error("{0} is no unique key, and does not select instances")]
+    NotUnique(Tag),
+    /// The archive was opened beside the process that writes to it.
+    #[error("the archive is only read here: another process writes to it")]
+    ReadOnly,
     /// The thread that commits has ended.
     #[error("the archive is closed: the thread that commits to the index has ended")]
     Closed,
@@ -98,6 +106,14 @@ impl Error {
                 Error::NotWritable { index: index.to_owned(), why: error.to_string() }
             }
             _ => Error::Index(error),
+        }
+    }
+
+    /// For `map_err`: what an attempt to read the index at this path came to.
+    pub(crate) fn reading(index: &Path) -> impl Fn(Error) -> Error + '_ {
+        move |error| match error {
+            Error::Index(error) => Error::opening(index)(error),
+            error => error,
         }
     }
 

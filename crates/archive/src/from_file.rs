@@ -8,7 +8,8 @@ use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::archive::Inner;
-use crate::index_scan::has_come_to;
+use crate::entry::Entry;
+use crate::index_scan::{self, has_come_to};
 use crate::rows::Stored;
 use crate::stored_file::StoredFile;
 use crate::{attributes, levels, select};
@@ -52,6 +53,21 @@ pub(crate) fn read(archive: &Inner, stored: &Stored, wanted: &[Tag]) -> Result<D
     let mut data_set = data_set.in_character_set("ISO_IR 192").map_err(|error| failed(&error))?;
     data_set.remove(tags::SPECIFIC_CHARACTER_SET);
     Ok(data_set)
+}
+
+/// What the index is to have of a file, which is read up to its pixel data. The error is for the log.
+pub(crate) fn entry(archive: &Inner, stored: &Stored) -> Result<Entry, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
+    let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
+    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
+    let bytes = match encoding {
+        Encoding::DeflatedExplicitVrLittleEndian => all(&mut file),
+        _ => beginning(&mut file, encoding, tags::PIXEL_DATA),
+    };
+    let mut scan = index_scan::scan(encoding);
+    scan.push(&bytes.map_err(|error| failed(&error))?).map_err(|error| failed(&error))?;
+    let head = scan.end().map_err(|error| failed(&error))?.data_set;
+    Entry::new(&head).map_err(|offending| failed(&format!("{}: {:?}", offending.comment, offending.elements)))
 }
 
 /// The first tag behind this attribute.

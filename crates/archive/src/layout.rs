@@ -59,6 +59,15 @@ impl Layout {
         }
     }
 
+    /// The same without locks, to be read beside the process that has them. Nothing is made.
+    pub(crate) fn beside(root: &Path, options: &Options) -> Result<Layout, Error> {
+        if !root.join(INSTANCES).is_dir() {
+            return Err(Error::NoArchive(root.to_owned()));
+        }
+        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
+        Ok(Layout { root: root.to_owned(), index, readable_by: options.readable_by, _locks: Vec::new() })
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

@@ -14,6 +14,9 @@
 //! SQLite, in a file beside the instances. A query asks SQL what SQL compares as the standard does, and lets
 //! [`matching`](kerma_service::matching) have the last word; its matches are read page by page while they are sent.
 //!
+//! The handlers are adapters of an API that tools and servers share: search, instances, store, remove, counts, and a feed
+//! of changes. Its table is in the source, `api.rs`, and its methods are those of [`Archive`].
+//!
 //! [`check`] brings index and files together again, should they have come apart.
 //!
 //! ```no_run
@@ -30,6 +33,7 @@
 //! # Ok::<(), kerma_archive::Error>(())
 //! ```
 
+mod api;
 mod archive;
 mod attributes;
 mod check;
@@ -41,29 +45,40 @@ mod file_name;
 mod find;
 mod from_file;
 mod index_scan;
+mod instances;
 mod layout;
 mod levels;
 pub mod non_patient;
 mod options;
 mod part_file;
 mod patient;
+mod pin;
+mod pins;
 mod readable_by;
 mod retrieve;
 mod rows;
+mod said;
 mod schema;
 #[cfg(test)]
 mod scratch;
+mod search;
 mod select;
 mod slice;
 mod store;
 mod stored_file;
+mod storing;
 mod unsynced;
 mod worklist;
 
+pub use api::{By, Count, Entity, Removed};
 pub use archive::{Archive, Condition, Holdings};
 pub use check::{Cleaned, Report, check, clean, holdings};
 pub use error::Error;
 pub use file_name::file_name;
+pub use instances::{Content, Held, Instances};
 pub use options::{Duplicates, Durability, Options};
 pub use readable_by::ReadableBy;
+pub use rows::changes::{Change, ChangeKind};
+pub use search::{Found, Search};
+pub use storing::{Incoming, Kept, Refused, Storing};
 pub use worklist::Worklist;

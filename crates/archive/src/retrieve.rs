@@ -1,28 +1,17 @@
-//! C-GET and C-MOVE: stored files, sent as they are read.
-
-use std::sync::Arc;
-use std::vec;
+//! C-GET and C-MOVE: [instances](crate::instances), sent as they are read.
 
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::tags;
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
 use kerma_service::matching::{Key, Matching, MatchingType, RequestIdentifier};
 use kerma_service::retrieve::{InstanceMatch, Retrieval, Retrieve, RetrieveRequest};
 use kerma_service::{Instance, Outcome, Source};
 use kerma_status::Status;
-use rusqlite::params_from_iter;
 
-use crate::archive::Inner;
 use crate::attributes::LEVELS;
-use crate::rows::Stored;
-use crate::select::Selection;
-use crate::stored_file::StoredFile;
-use crate::{Archive, Error, find, non_patient};
-
-/// How many rows are read at a time.
-const PAGE: usize = 256;
+use crate::{Archive, Error, Held, Search, find, non_patient};
 
 impl Archive {
     /// What can be negotiated for retrievals, for [`Get::extended`](kerma_service::retrieve::Get::extended) and
@@ -49,7 +38,7 @@ impl Retrieve for Archive {
                 let why = "The SOP Instance UID is missing";
                 return Err((Status::DATA_SET_DOES_NOT_MATCH_SOP_CLASS, why).into());
             }
-            return self.retrieval(Selection::of_no_patient(objects, &query));
+            return self.retrieval(Search::of_no_patient(objects, query));
         }
         let negotiated: RetrieveNegotiation = find::negotiated(&request.association, sop_class);
         let relational = negotiated.relational_retrieval || self.inner.options().relational;
@@ -57,104 +46,36 @@ impl Retrieve for Archive {
         // Keys that are not unique are not for a retrieval; there are SCUs that send them without a value.
         let is_unique = |tag| LEVELS.into_iter().any(|level| keys::unique_key(level) == Some(tag));
         query.retain(|key| is_unique(key.tag()));
-        self.retrieval(Selection::new(Level::Image, &query))
+        self.retrieval(Search::of(Level::Image, query))
     }
 }
 
 impl Archive {
-    /// Of the selected instances.
-    fn retrieval(&self, selection: Selection) -> Result<Retrieval, Outcome> {
-        let (count, kinds) = self.inner.read(|index| kinds(index, &selection)).map_err(Outcome::failed)?;
-        let instances =
-            Instances { archive: self.inner.clone(), selection, page: Vec::new().into_iter(), last: Some(0) };
-        Ok(Retrieval::new(count, instances).announcing(kinds))
-    }
-}
-
-/// How many instances there are, and of which SOP classes and transfer syntaxes.
-fn kinds(index: &rusqlite::Connection, selection: &Selection) -> Result<(usize, Vec<(Uid, Uid)>), Error> {
-    let sql = selection.statement("i.sop_class, i.transfer_syntax, count(*)") + " GROUP BY 1, 2";
-    let mut statement = index.prepare(&sql)?;
-    let mut rows = statement.query(params_from_iter(&selection.parameters))?;
-    let (mut count, mut kinds) = (0, Vec::new());
-    while let Some(row) = rows.next()? {
-        let uid = |column| row.get::<_, String>(column).map(|uid| Uid::from_bytes(uid.as_bytes()));
-        kinds.push((uid(0)?, uid(1)?));
-        count += row.get::<_, usize>(2)?;
-    }
-    Ok((count, kinds))
-}
-
-/// The instances, opened when it is their turn.
-struct Instances {
-    archive: Arc<Inner>,
-    selection: Selection,
-    page: vec::IntoIter<Row>,
-    /// The row that was read last; `None` after the last of all.
-    last: Option<i64>,
-}
-
-struct Row {
-    sop_class: Uid,
-    sop_instance: Uid,
-    stored: Stored,
-}
-
-impl Iterator for Instances {
-    type Item = InstanceMatch;
-
-    fn next(&mut self) -> Option<InstanceMatch> {
-        if let Some(row) = self.page.next() {
-            return Some(open(&self.archive, row));
-        }
-        match self.read_page(self.last?) {
-            Ok(page) => self.page = page.into_iter(),
-            Err(error) => {
-                self.last = None;
-                return Some(InstanceMatch::Outcome(Outcome::failed(error)));
-            }
-        }
-        self.page.next().map(|row| open(&self.archive, row))
-    }
-}
-
-impl Instances {
-    fn read_page(&mut self, after: i64) -> Result<Vec<Row>, Error> {
-        let columns = format!("i.uid, i.sop_class, {}", Stored::COLUMNS);
-        let sql = self.selection.page(&columns, after, PAGE);
-        let mut last = after;
-        let page = self.archive.read(|index| {
-            let mut statement = index.prepare(&sql)?;
-            let mut rows = statement.query(params_from_iter(&self.selection.parameters))?;
-            let mut page = Vec::new();
-            while let Some(row) = rows.next()? {
-                let uid = |column| row.get::<_, String>(column).map(|uid| Uid::from_bytes(uid.as_bytes()));
-                last = row.get(0)?;
-                page.push(Row {
-                    sop_instance: uid(1)?,
-                    sop_class: uid(2)?,
-                    stored: Stored::from_row(row, 3)?,
-                });
-            }
-            Ok(page)
-        })?;
-        self.last = (page.len() == PAGE).then_some(last);
-        Ok(page)
+    fn retrieval(&self, search: Search) -> Result<Retrieval, Outcome> {
+        let instances = self.instances(&search).map_err(Outcome::failed)?;
+        let (count, kinds) = (instances.len(), instances.kinds().to_vec());
+        Ok(Retrieval::new(count, instances.map(instance)).announcing(kinds))
     }
 }
 
 /// The instance; a failed sub-operation if the file is not there or not whole.
-fn open(archive: &Inner, row: Row) -> InstanceMatch {
-    let Row { sop_class, sop_instance, stored } = row;
-    let transfer_syntax = stored.transfer_syntax.clone();
-    let file = StoredFile::open(archive, &stored).map_err(|error| error.to_string());
-    let instance = file.and_then(|file| {
-        let pads = file.remaining() % 2 == 1;
-        let data_set: Box<dyn Source> = Box::new(file);
-        let instance = Instance { sop_class, sop_instance: sop_instance.clone(), transfer_syntax, data_set };
+fn instance(held: Result<Held, Error>) -> InstanceMatch {
+    let held = match held {
+        Ok(held) => held,
+        Err(error) => return InstanceMatch::Outcome(Outcome::failed(error)),
+    };
+    let instance = held.data_set().map_err(|error| error.to_string()).and_then(|data_set| {
+        let pads = data_set.remaining() % 2 == 1;
+        let data_set: Box<dyn Source> = Box::new(data_set);
+        let instance = Instance {
+            sop_class: held.sop_class().clone(),
+            sop_instance: held.sop_instance().clone(),
+            transfer_syntax: held.transfer_syntax().clone(),
+            data_set,
+        };
         if pads { even(instance) } else { Ok(instance) }
     });
-    InstanceMatch::or_unavailable(instance, &sop_instance)
+    InstanceMatch::or_unavailable(instance, held.sop_instance())
 }
 
 /// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): a deflated one is

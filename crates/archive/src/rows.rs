@@ -4,6 +4,8 @@
 //! that follow. An instance that corrects another of the same UID has the last word instead: its attributes take the
 //! place of the study's and series', and a study or series that it puts elsewhere is moved there.
 
+pub(crate) mod changes;
+pub(crate) mod removals;
 mod stored;
 mod unsynced;
 
@@ -11,6 +13,7 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use self::changes::ChangeKind;
 pub(crate) use self::stored::Stored;
 pub(crate) use self::unsynced::Unsynced;
 use crate::Error;
@@ -65,6 +68,10 @@ pub(crate) struct New<'a> {
     pub(crate) digest: Option<&'a [u8]>,
     /// Whether what it says goes before what was known.
     pub(crate) corrects: bool,
+    /// When it was received, in seconds since 1970, if that is known.
+    pub(crate) received: Option<i64>,
+    /// The AE title that it was received from, if it is known.
+    pub(crate) peer: Option<&'a str>,
 }
 
 /// The rows that are not there yet, and the instance's in place of the one that is. An attribute instead if it
@@ -74,9 +81,10 @@ pub(crate) fn insert(
     new: &New<'_>,
     existing: Option<&Existing>,
 ) -> Result<Result<(), Tag>, Error> {
-    let New { entry, stored, digest, corrects } = *new;
-    let mut next = index.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM instances")?;
-    let id: i64 = next.query_row([], |row| row.get(0))?;
+    let New { entry, stored, digest, corrects, received, peer } = *new;
+    let kind = if existing.is_some() { ChangeKind::Changed } else { ChangeKind::Stored };
+    let study = entry.place.as_ref().map(|place| text(&place.study));
+    let id = changes::note(index, kind, text(&entry.instance), study)?;
     let series = match &entry.place {
         Some(place) => match series(index, place, id, corrects)? {
             Ok(series) => Some(series),
@@ -84,14 +92,14 @@ pub(crate) fn insert(
         },
         None => None,
     };
-    if let Some(Existing { id, .. }) = existing {
-        index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([id])?;
+    if let Some(existing) = existing {
+        removals::retire(index, existing.id, id)?;
     }
     index
         .prepare_cached(
             "INSERT INTO instances (id, series, uid, sop_class, transfer_syntax, file, file_length, data_set_offset,
-                                    digest, unsynced, data_set)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                                    digest, unsynced, data_set, received, peer)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             id,
@@ -104,7 +112,9 @@ pub(crate) fn insert(
             stored.data_set_offset,
             digest,
             stored.unsynced,
-            entry.data_set
+            entry.data_set,
+            received,
+            peer
         ])?;
     if let Some(left) = existing.and_then(|existing| existing.series) {
         tidy_series(index, left)?;
@@ -305,13 +315,24 @@ fn patient(index: &Connection, patient: &Patient, patient_id: Option<&str>) -> R
     Ok(insert.insert(params![patient_id, id, issuer, name, birth_date])?)
 }
 
+/// After instances have left these series of these studies.
+pub(crate) fn tidy(index: &Connection, series: &[i64], studies: &[i64]) -> Result<(), Error> {
+    // All that have none, before a study looks for the first of its instances.
+    for series in series {
+        index.prepare_cached(REMOVE_EMPTY_SERIES)?.execute([series])?;
+    }
+    series.iter().try_for_each(|series| tidy_series(index, *series))?;
+    studies.iter().try_for_each(|study| tidy_study(index, *study))
+}
+
+const REMOVE_EMPTY_SERIES: &str =
+    "DELETE FROM series WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM instances WHERE series = ?1)";
+
 /// After an instance has left it, a series without one goes; one whose source has left has that of the first.
 fn tidy_series(index: &Connection, series: i64) -> Result<(), Error> {
     let mut study = index.prepare_cached("SELECT study FROM series WHERE id = ?1")?;
     let Some(study) = study.query_row([series], |row| row.get(0)).optional()? else { return Ok(()) };
-    let mut removed = index.prepare_cached(
-        "DELETE FROM series WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM instances WHERE series = ?1)",
-    )?;
+    let mut removed = index.prepare_cached(REMOVE_EMPTY_SERIES)?;
     if removed.execute([series])? == 0 {
         index
             .prepare_cached(

@@ -5,6 +5,7 @@
 //! that SQL cannot compare as `matching` does: it is to pass. Beside them, `unsynced` has the bytes of small files that
 //! may not survive a power cut by themselves yet.
 
+mod beyond_3;
 mod migrate;
 
 use std::fs::{File, OpenOptions};
@@ -14,10 +15,11 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use self::beyond_3::{BEYOND_3, COUNTED};
 use crate::{Durability, Error, ReadableBy};
 
 /// In `user_version`.
-const SCHEMA: i64 = 3;
+const SCHEMA: i64 = 4;
 
 /// A patient is what tells one from another: the ID, whole and, if it is a single value, by itself; who issued it; the
 /// name as [`Patient`](crate::patient::Patient) compares it; the date of birth. What is said of it is in the studies,
@@ -122,7 +124,7 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     {
         return Err(Error::OtherFile(path.to_owned()));
     }
-    if !matches!(found, 0 | 2 | SCHEMA) {
+    if !matches!(found, 0 | 2 | 3 | SCHEMA) {
         return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA });
     }
     connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -138,6 +140,7 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     let found: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
         0 => transaction.execute_batch(&[TABLES, INDEXES, UNSYNCED].concat())?,
+        3 => log::info!("{}: the index is of schema 3, and is taken over", path.display()),
         2 => {
             log::warn!(
                 "{}: the index is of an older version and is taken over. What each study says of its patient was not kept \
@@ -149,11 +152,29 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
         SCHEMA => {}
         found => return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA }),
     }
+    if found < SCHEMA {
+        transaction.execute_batch(BEYOND_3)?;
+        count_anew(&transaction)?;
+    }
     // Even if it is the same: that the index can be written shows now, and not with the first instance.
     transaction.pragma_update(None, "user_version", SCHEMA)?;
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
+}
+
+/// Counts all rows, so that `totals` is right whatever it was.
+pub(crate) fn count_anew(index: &Connection) -> rusqlite::Result<()> {
+    index.execute_batch(&format!("DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED})"))
+}
+
+/// The schema of an index, if it is one that is read as it is.
+pub(crate) fn check_version(index: &Connection, path: &Path) -> Result<(), Error> {
+    let found: i64 = index.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match found {
+        SCHEMA => Ok(()),
+        found => Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA }),
+    }
 }
 
 /// Whether the pages of the index are in order.

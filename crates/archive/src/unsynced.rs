@@ -18,11 +18,11 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::Error;
-use crate::commit::Submit;
+use crate::commit::{Submit, remove_files};
 use crate::layout::Layout;
 use crate::part_file::{Temporary, sync_folder};
-use crate::rows::Unsynced;
+use crate::rows::{Unsynced, removals};
+use crate::{Durability, Error};
 
 /// How long written files wait for others to be synced with.
 const TOGETHER: Duration = Duration::from_secs(1);
@@ -34,13 +34,15 @@ const MOST: usize = 4096;
 pub(crate) fn write(unsynced: &Unsynced, layout: &Layout) -> io::Result<()> {
     let path = layout.root().join(&unsynced.file);
     let create = || layout.readable_by().open(&path, OpenOptions::new().write(true).create_new(true));
-    let created = match create() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
-            create()
+    let mut created = create();
+    // A folder that is made may be removed again before there is something in it.
+    for _ in 0..MADE_AGAIN {
+        if !created.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            break;
         }
-        created => created,
-    };
+        path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
+        created = create();
+    }
     match created {
         // Until it is whole it is shorter than the index says, and is not read.
         Ok(mut file) => file.write_all(&unsynced.bytes),
@@ -53,7 +55,11 @@ pub(crate) fn write(unsynced: &Unsynced, layout: &Layout) -> io::Result<()> {
     }
 }
 
-/// Makes all files good of which the index has the bytes, and deletes those; how many there were.
+/// How often the folder of a file is made.
+const MADE_AGAIN: usize = 100;
+
+/// Makes all files good of which the index has the bytes, and deletes those; how many there were. Files that were to
+/// be removed are.
 pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Error> {
     let root = layout.root();
     let mut files = Vec::new();
@@ -69,11 +75,22 @@ pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Erro
         sync(root, &files).map_err(Error::at(root))?;
         Unsynced::delete_all(index)?;
     }
+    // Nobody reads yet.
+    let leaving = removals::all(index)?;
+    for some in leaving.chunks(LEAVING) {
+        remove_files(root, some, Durability::Full)?;
+        let transaction = index.unchecked_transaction()?;
+        some.iter().try_for_each(|file| removals::keep(&transaction, file))?;
+        transaction.commit()?;
+    }
     Ok(files.len())
 }
 
+/// So many files that are to go are removed at a time.
+const LEAVING: usize = 1000;
+
 /// Syncs files and the folders that lead to them.
-fn sync(root: &Path, files: &[PathBuf]) -> io::Result<()> {
+pub(crate) fn sync(root: &Path, files: &[PathBuf]) -> io::Result<()> {
     #[cfg(target_os = "linux")]
     if files.len() > FEW {
         // One pass over the file system is less than one over each file. It reports what could not be written.
@@ -89,7 +106,11 @@ fn sync(root: &Path, files: &[PathBuf]) -> io::Result<()> {
         }
         folders.extend(file.ancestors().skip(1).take_while(|folder| folder.starts_with(root)));
     }
-    folders.into_iter().try_for_each(sync_folder)
+    folders.into_iter().try_for_each(|folder| match sync_folder(folder) {
+        // It was removed with all that was in it.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        synced => synced,
+    })
 }
 
 /// Files that are synced one by one.
@@ -127,6 +148,11 @@ impl Syncer {
         };
         let thread = thread::Builder::new().name("archive-sync".into()).spawn(run)?;
         Ok(Syncer { shared, thread: Some(thread) })
+    }
+
+    /// One that syncs nothing.
+    pub(crate) fn none() -> Syncer {
+        Syncer { shared: Arc::default(), thread: None }
     }
 
     /// This file was written.
@@ -180,7 +206,7 @@ fn sync_batch(batch: Vec<(i64, String)>, root: &Path, submit: &Submit) {
 mod tests {
     use super::*;
     use crate::scratch::Scratch;
-    use crate::{Durability, Options, ReadableBy, schema};
+    use crate::{Options, ReadableBy, schema};
 
     #[test]
     fn files_that_did_not_survive_are_made_good_from_the_index() {

@@ -1,17 +1,15 @@
 //! What the index has, beside what the files say.
 
-use std::collections::BTreeMap;
 use std::fs;
 
-use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
 use rusqlite::params;
 
 use super::{Check, inspect};
-use crate::Error;
-use crate::entry::{Entry, Place, completed, from_index, to_index};
+use crate::entry::{Entry, from_index};
 use crate::patient::Patient;
 use crate::rows::{self, Stored};
+use crate::{Error, said};
 
 /// A row of the instances.
 struct Row {
@@ -31,14 +29,15 @@ impl Check<'_> {
         let studies: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for study in studies {
             let rows = self.rows("series IN (SELECT id FROM series WHERE study = ?1)", study)?;
-            let mut said = BTreeMap::new();
+            let mut said = said::Said::new();
             for row in rows {
                 let (id, series) = (row.id, row.series);
                 if let Some(place) = self.instance(row)?.and_then(|entry| entry.place) {
                     said.insert(id, (series, place));
                 }
             }
-            self.study(study, &said)?;
+            let changed = said::restate(self.index, study, &said)?;
+            self.report.repaired.extend(changed);
         }
         self.patients()?;
         // Rows of no series; the parameter is not looked at.
@@ -122,59 +121,6 @@ impl Check<'_> {
         Ok(Some(inspected.entry))
     }
 
-    /// Compares the rows of a study and its series with what its instances say, by their row.
-    fn study(&mut self, study: i64, said: &BTreeMap<i64, (Option<i64>, Place)>) -> Result<(), Error> {
-        let mut statement = self
-            .index
-            .prepare_cached("SELECT uid, source, patient_data_set, data_set FROM studies WHERE id = ?1")?;
-        let (uid, source, patient, known): (String, i64, Vec<u8>, Vec<u8>) =
-            statement.query_row([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        // What was moved here by a correction says nothing of this study.
-        let places = said.iter().map(|(id, (_, place))| (*id, place));
-        let places: Vec<(i64, &Place)> =
-            places.filter(|(_, place)| rows::text(&place.study) == uid).collect();
-        let mut repaired = false;
-        if let Some(said) = together(
-            source,
-            &places,
-            |place| &place.patient_data_set,
-            |a, b| Patient::of(a).contradiction(&Patient::of(b)).is_none(),
-        )? && to_index(said.clone()) != patient
-        {
-            rows::set_patient(self.index, study, None, &said)?;
-            repaired = true;
-        }
-        if let Some(said) = together(source, &places, |place| &place.study_data_set, |_, _| true)?
-            && to_index(said.clone()) != known
-        {
-            rows::set_study(self.index, study, None, &said)?;
-            repaired = true;
-        }
-        if repaired {
-            self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
-        }
-        let mut statement = self
-            .index
-            .prepare_cached("SELECT id, uid, source, data_set FROM series WHERE study = ?1 ORDER BY id")?;
-        let series = statement
-            .query_map([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
-            .collect::<Result<Vec<(i64, String, i64, Vec<u8>)>, _>>()?;
-        for (id, uid, source, known) in series {
-            let places: Vec<(i64, &Place)> = said
-                .iter()
-                .filter(|(_, (series, _))| *series == Some(id))
-                .map(|(id, (_, place))| (*id, place))
-                .collect();
-            if let Some(said) = together(source, &places, |place| &place.series_data_set, |_, _| true)?
-                && to_index(said.clone()) != known
-            {
-                rows::set_series(self.index, id, None, &said)?;
-                self.report.repaired.push(Uid::from_bytes(uid.as_bytes()));
-            }
-        }
-        Ok(())
-    }
-
     /// Compares what tells patients apart with what their studies say.
     fn patients(&mut self) -> Result<(), Error> {
         let repaired = rows::tidy_patients(self.index)?;
@@ -205,26 +151,4 @@ impl Check<'_> {
         }
         rows::tidy_patients(self.index).map(drop)
     }
-}
-
-/// What instances say together: the source, completed by those that came after it and agree with it. `None` without the
-/// source: it may have had the last word.
-fn together(
-    source: i64,
-    places: &[(i64, &Place)],
-    of: impl Fn(&Place) -> &Vec<u8>,
-    agree: impl Fn(&DataSet, &DataSet) -> bool,
-) -> Result<Option<DataSet>, Error> {
-    let mut after = places.iter().skip_while(|(id, _)| *id != source).map(|(_, place)| of(place));
-    let Some(first) = after.next() else { return Ok(None) };
-    let mut said = from_index(first.clone())?;
-    for other in after.filter(|other| *other != first) {
-        let other = from_index(other.clone())?;
-        if agree(&said, &other)
-            && let Some(completed) = completed(said.clone(), &other)
-        {
-            said = completed;
-        }
-    }
-    Ok(Some(said))
 }

@@ -61,8 +61,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
             other.set(tags::INSTANCE_NUMBER, number).unwrap();
             assert_eq!(store(&archive, &other), status, "{duplicates:?}");
         }
-        let files = folder.files("instances");
-        assert_eq!(files.len(), 1, "{files:?}");
+        let files = folder.settled(1);
         let file = Part10::read(fs::read(&files[0]).unwrap()).unwrap();
         assert_eq!(file.data_set.string(tags::INSTANCE_NUMBER).unwrap(), kept);
     }
@@ -78,7 +77,7 @@ fn what_replaces_an_instance_may_be_of_another_study() {
     assert_eq!(store(&archive, &moved), 0x0000);
     let holdings = Holdings { patients: 1, studies: 1, series: 1, instances: 1 };
     assert_eq!(archive.holdings().unwrap(), holdings);
-    assert_eq!(folder.files("instances").len(), 1);
+    folder.settled(1);
 }
 
 #[test]
@@ -95,8 +94,7 @@ fn a_large_object_is_treated_like_a_small_one() {
     archive.set_options(Options::default().reserve(0).duplicates(Duplicates::Replace));
     for data_set in [other, instance(1, 1, 1), large] {
         assert_eq!(store(&archive, &data_set), 0x0000);
-        let files = folder.files("instances");
-        assert_eq!(files.len(), 1, "{files:?}");
+        let files = folder.settled(1);
         let bytes = data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
         assert!(fs::read(&files[0]).unwrap().ends_with(&bytes));
     }

@@ -44,13 +44,28 @@ impl Folder {
         let mut files = Vec::new();
         let mut folders = vec![self.0.join(below)];
         while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
+            // A folder may go meanwhile.
+            let entries = fs::read_dir(folder).ok().into_iter().flatten();
+            for path in entries.map(|entry| entry.unwrap().path()) {
                 if path.is_dir() { folders.push(path) } else { files.push(path) }
             }
         }
         files.sort();
         files
+    }
+
+    /// The files of instances, once there are only so many: what was replaced or removed goes a bit later.
+    #[track_caller]
+    pub(crate) fn settled(&self, count: usize) -> Vec<PathBuf> {
+        let start = std::time::Instant::now();
+        loop {
+            let files = self.files("instances");
+            if files.len() == count {
+                return files;
+            }
+            assert!(start.elapsed().as_secs() < 30, "not {count} files: {files:?}");
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
     }
 }
 

@@ -1,0 +1,66 @@
+//! The table `removals`: files that the index does not name, and which are to go.
+
+use kerma_dictionary::Uid;
+use rusqlite::{Connection, params};
+
+use super::Stored;
+
+/// The instance leaves the index with the change of this number; who began to read before finds it by its ID.
+pub(crate) fn retire(index: &Connection, id: i64, number: i64) -> rusqlite::Result<()> {
+    leave(index, id, number)?;
+    index.prepare_cached("DELETE FROM instances WHERE id = ?1")?.execute([id]).map(drop)
+}
+
+/// The file of the instance is another from the change of this number on.
+pub(crate) fn leave(index: &Connection, id: i64, number: i64) -> rusqlite::Result<()> {
+    // A file is named twice only if an old index did so.
+    let sql = "INSERT INTO removals (file, number, id, uid, sop_class, transfer_syntax, file_length, data_set_offset,
+                                     unsynced)
+               SELECT file, ?2, id, uid, sop_class, transfer_syntax, file_length, data_set_offset, unsynced
+               FROM instances WHERE id = ?1 ON CONFLICT DO NOTHING";
+    index.prepare_cached(sql)?.execute(params![id, number]).map(drop)
+}
+
+/// The file stays where it is.
+pub(crate) fn keep(index: &Connection, file: &str) -> rusqlite::Result<()> {
+    index.prepare_cached("DELETE FROM removals WHERE file = ?1")?.execute([file]).map(drop)
+}
+
+/// Whether a file of this name is to be removed.
+pub(crate) fn is_leaving(index: &Connection, file: &str) -> rusqlite::Result<bool> {
+    index.prepare_cached("SELECT 1 FROM removals WHERE file = ?1")?.exists([file])
+}
+
+/// Files that left with changes up to this number, and are written for good.
+pub(crate) fn up_to(index: &Connection, number: i64, most: usize) -> rusqlite::Result<Vec<String>> {
+    let mut statement = index.prepare_cached(
+        "SELECT file FROM removals r
+         WHERE number <= ?1
+           AND (unsynced IS NULL OR NOT EXISTS (SELECT 1 FROM unsynced u WHERE u.id = r.unsynced))
+         LIMIT ?2",
+    )?;
+    statement.query_map(params![number, most], |row| row.get(0))?.collect()
+}
+
+/// All of them.
+pub(crate) fn all(index: &Connection) -> rusqlite::Result<Vec<String>> {
+    up_to(index, i64::MAX, usize::MAX >> 1)
+}
+
+/// Whether there are any.
+pub(crate) fn are_there(index: &Connection) -> rusqlite::Result<bool> {
+    index.prepare_cached("SELECT 1 FROM removals")?.exists([])
+}
+
+/// The instance that had this row, its SOP class and its file.
+pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<(Uid, Uid, Stored)> {
+    let mut statement = index.prepare_cached(&format!(
+        "SELECT uid, sop_class, {0} FROM instances WHERE id = ?1
+         UNION ALL SELECT uid, sop_class, {0} FROM removals WHERE id = ?1",
+        Stored::COLUMNS
+    ))?;
+    statement.query_row([id], |row| {
+        let uid = |column| row.get::<_, String>(column).map(|uid| Uid::from_bytes(uid.as_bytes()));
+        Ok((uid(0)?, uid(1)?, Stored::from_row(row, 2)?))
+    })
+}

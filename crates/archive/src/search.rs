@@ -1,0 +1,298 @@
+//! What the index has of the entities that are searched for.
+
+use std::sync::Arc;
+use std::vec;
+
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
+use kerma_service::matching::keys::Level;
+use kerma_service::matching::{Key, Matching, RequestIdentifier, in_timezone, utc_offset};
+use rusqlite::params_from_iter;
+
+use crate::archive::Inner;
+use crate::attributes::{self, LEVELS, text};
+use crate::pin::Pin;
+use crate::rows::Stored;
+use crate::select::{self, Selection};
+use crate::slice::Slice;
+use crate::{Archive, Error, entry, from_file};
+
+/// How many candidates are read at first, so that the first match is there soon, and at most.
+const PAGE: (usize, usize) = (16, 1024);
+
+/// What is searched for: the entities of a level, or objects of no patient, with what the keys of an identifier ask for
+/// (PS3.4 §C.2.2.2).
+#[derive(Clone)]
+pub struct Search {
+    /// `None` for objects of no patient.
+    pub(crate) level: Option<Level>,
+    /// The SOP classes of such objects.
+    pub(crate) objects: Vec<Uid>,
+    pub(crate) query: RequestIdentifier,
+}
+
+impl Search {
+    /// Patients, studies, series or instances. The elements of the identifier say what is asked of them, of those above
+    /// them too, and what is to be told; what has no value is only told.
+    pub fn new(level: Level, identifier: &DataSet) -> Search {
+        Search::of(level, RequestIdentifier::new(identifier, &Matching::default()))
+    }
+
+    /// The same with an identifier that is compiled already.
+    pub fn of(level: Level, query: RequestIdentifier) -> Search {
+        Search { level: Some(level), objects: Vec::new(), query }
+    }
+
+    /// Objects of no patient of these SOP classes.
+    pub fn of_no_patient(sop_classes: &[Uid], query: RequestIdentifier) -> Search {
+        Search { level: None, objects: sop_classes.to_vec(), query }
+    }
+}
+
+impl Archive {
+    /// Searches; nothing is read before the first match is asked for. What is stored or removed meanwhile may be found or
+    /// not.
+    pub fn search(&self, search: Search) -> Found {
+        Found::new(self.inner.clone(), search)
+    }
+}
+
+/// Whether the index can say something of this attribute for an entity of this level, or an object of no patient.
+fn is_supported(tag: Tag, level: Option<Level>) -> bool {
+    let is_of = || match level {
+        Some(level) => {
+            let of = attributes::level_of(tag).or_else(|| select::computed(tag).map(|(of, _)| of));
+            of.is_some_and(|of| of <= level)
+        }
+        None => matches!(tag, tags::SOP_CLASS_UID | tags::SOP_INSTANCE_UID),
+    };
+    matches!(tag, tags::RETRIEVE_AE_TITLE | tags::INSTANCE_AVAILABILITY) || is_of()
+}
+
+/// What matches a [`Search`], read by and by. As an iterator it gives the data sets with what was asked for, their text in
+/// UTF-8.
+pub struct Found {
+    archive: Arc<Inner>,
+    query: RequestIdentifier,
+    unsupported: Vec<Key>,
+    /// Those of its keys that the index has.
+    in_index: RequestIdentifier,
+    /// The attributes of the others.
+    in_file: Vec<Tag>,
+    /// `None` of objects of no patient.
+    level: Option<Level>,
+    selection: Selection,
+    /// The attributes to count or gather.
+    computed: Vec<Tag>,
+    page: vec::IntoIter<Candidate>,
+    limit: usize,
+    /// The row that was read last; `None` after the last of all.
+    last: Option<i64>,
+    /// What [`Iterator::next`] gives before it searches on.
+    batch: vec::IntoIter<DataSet>,
+}
+
+/// An entity, as the index has it.
+struct Candidate {
+    data_set: DataSet,
+    /// The row of a patient of whom its studies say different things.
+    patient: Option<i64>,
+    /// The row of one of its instances, if a file is to be looked into.
+    instance: Option<i64>,
+}
+
+impl Iterator for Found {
+    type Item = Result<DataSet, Error>;
+
+    fn next(&mut self) -> Option<Result<DataSet, Error>> {
+        loop {
+            if let Some(found) = self.batch.next() {
+                return Some(Ok(found));
+            }
+            match self.next_batch()? {
+                Ok(batch) => self.batch = batch.into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+impl Found {
+    fn new(archive: Arc<Inner>, search: Search) -> Found {
+        let Search { level, objects, mut query } = search;
+        let from_files = archive.options().from_files;
+        let is_in_file = |key: &Key| match level {
+            Some(level) => from_files && from_file::has(key.tag(), level),
+            None => !is_supported(key.tag(), None) && from_file::can_have(key.tag()),
+        };
+        let unsupported = query.retain(|key| is_supported(key.tag(), level) || is_in_file(key));
+        let computed: Vec<Tag> =
+            query.keys().map(|key| key.tag()).filter(|tag| select::computed(*tag).is_some()).collect();
+        let mut in_index = query.clone();
+        let mut in_file: Vec<Tag> = in_index.retain(|key| !is_in_file(key)).iter().map(Key::tag).collect();
+        if !in_file.is_empty() {
+            in_file.extend(query.beside_keys().iter().filter(|tag| !is_supported(**tag, level)));
+        }
+        let selection = match level {
+            Some(level) => Selection::new(level, &in_index),
+            None => Selection::of_no_patient(&objects, &in_index),
+        };
+        Found {
+            archive,
+            query,
+            unsupported,
+            in_index,
+            in_file,
+            level,
+            selection,
+            computed,
+            page: Vec::new().into_iter(),
+            limit: PAGE.0,
+            last: Some(0),
+            batch: Vec::new().into_iter(),
+        }
+    }
+
+    /// The keys that were not looked at, because neither the index nor the files can say anything of them.
+    pub fn unsupported(&self) -> &[Key] {
+        &self.unsupported
+    }
+
+    /// Those that are found next: as many as are at hand, or one if files are looked into; none, for now, if that takes
+    /// longer than some 50 ms. `None` after the last.
+    pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
+        let slice = Slice::begin();
+        let most = if self.in_file.is_empty() { usize::MAX } else { 1 };
+        let mut found = Vec::new();
+        loop {
+            while found.len() < most
+                && let Some(candidate) = self.page.next()
+            {
+                let data_set = self.matching(candidate);
+                found.extend(data_set.map(|data_set| self.query.respond(&data_set)));
+                if slice.is_over() {
+                    return Some(Ok(found));
+                }
+            }
+            if !found.is_empty() {
+                return Some(Ok(found));
+            }
+            match self.read_page(self.last?) {
+                Ok(page) => self.page = page.into_iter(),
+                Err(error) => {
+                    self.last = None;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+
+    /// The candidate with all that is asked of it, if it matches.
+    fn matching(&self, candidate: Candidate) -> Option<DataSet> {
+        let Candidate { mut data_set, patient, instance } = candidate;
+        if !self.in_index.matches(&data_set) {
+            data_set = patient.and_then(|patient| self.as_another_study_has_it(patient, &data_set))?;
+        }
+        let Some(instance) = instance else { return Some(data_set) };
+        match self.in_file(instance) {
+            Ok(elements) => data_set.extend(in_timezone_of(elements, &data_set)),
+            // As if it did not have the attributes.
+            Err(why) => log::warn!("a query looked into a file: {why}"),
+        }
+        self.query.matches(&data_set).then_some(data_set)
+    }
+
+    /// A patient is found under each name that a study has, and shown so.
+    fn as_another_study_has_it(&self, patient: i64, data_set: &DataSet) -> Option<DataSet> {
+        let sql = "SELECT DISTINCT patient_data_set FROM studies WHERE patient = ?1";
+        let others = self.archive.read(|index| {
+            let mut statement = index.prepare_cached(sql)?;
+            let others = statement.query_map([patient], |row| row.get::<_, Vec<u8>>(0))?;
+            Ok(others.collect::<Result<Vec<_>, _>>()?)
+        });
+        let others = others.inspect_err(|error| log::error!("a query: {error}")).ok()?;
+        // What is the patient's in the data set is what the index keeps of a patient; the rest is counted.
+        let counted: DataSet =
+            data_set.iter().filter(|element| select::computed(element.tag()).is_some()).cloned().collect();
+        others.into_iter().find_map(|other| {
+            let mut other = entry::from_index(other).ok()?;
+            other.extend(counted.iter().cloned());
+            self.in_index.matches(&other).then_some(other)
+        })
+    }
+
+    fn in_file(&self, instance: i64) -> Result<DataSet, String> {
+        let _pin = Pin::new(&self.archive);
+        let stored = self.archive.read(|index| Ok(Stored::of_row(index, instance)?));
+        let stored = stored.map_err(|error| error.to_string())?;
+        from_file::read(&self.archive, &stored, &self.in_file)
+    }
+
+    /// The candidates after this row.
+    fn read_page(&mut self, after: i64) -> Result<Vec<Candidate>, Error> {
+        let mut columns = select::data_sets(self.level);
+        let mut add = |column: &str| {
+            columns.push_str(", ");
+            columns.push_str(column);
+        };
+        for (_, sql) in self.computed.iter().filter_map(|tag| select::computed(*tag)) {
+            add(sql);
+        }
+        let is_patient = self.level == Some(Level::Patient);
+        if is_patient {
+            add(&select::differs());
+        }
+        if !self.in_file.is_empty() {
+            add(select::an_instance(self.level.unwrap_or(Level::Image)));
+        }
+        let levels = self.level.map_or(1, |of| LEVELS.iter().filter(|level| **level <= of).count());
+        let sql = self.selection.page(&columns, after, self.limit);
+        let slice = Slice::begin();
+        let mut last = after;
+        let page = self.archive.read(|index| {
+            let mut statement = index.prepare(&sql)?;
+            let mut rows = statement.query(params_from_iter(&self.selection.parameters))?;
+            let mut page = Vec::new();
+            while let Some(row) = rows.next()? {
+                last = row.get(0)?;
+                let mut column = 0;
+                let mut next = || {
+                    column += 1;
+                    column
+                };
+                // Text of the index is in UTF-8; the response says so only if it needs to.
+                let mut data_set = entry::from_index(row.get::<_, Option<_>>(next())?.unwrap_or_default())?;
+                for _ in 1..levels {
+                    let bytes: Vec<u8> = row.get(next())?;
+                    let level = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
+                    data_set = in_timezone_of(data_set, &level);
+                    data_set.extend(level);
+                }
+                for tag in &self.computed {
+                    let value = match row.get_ref(next())? {
+                        rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                        value => value.as_str_or_null().ok().flatten().unwrap_or_default().to_owned(),
+                    };
+                    let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
+                    data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
+                }
+                let patient = (is_patient && row.get(next())?).then_some(last);
+                let instance = (!self.in_file.is_empty()).then(|| row.get(next())).transpose()?;
+                page.push(Candidate { data_set, patient, instance });
+            }
+            Ok(page)
+        })?;
+        self.last = (page.len() == self.limit).then_some(last);
+        // What is asked of each row may take its time.
+        self.limit = if slice.is_over() { self.limit / 2 } else { self.limit * 2 }.clamp(PAGE.0, PAGE.1);
+        Ok(page)
+    }
+}
+
+/// The data set in the timezone of the other, which it is to go with, if both say theirs.
+fn in_timezone_of(data_set: DataSet, other: &DataSet) -> DataSet {
+    match (utc_offset(&data_set), utc_offset(other)) {
+        (Some(from), Some(to)) if from != to => in_timezone(&data_set, to).unwrap_or(data_set),
+        _ => data_set,
+    }
+}
