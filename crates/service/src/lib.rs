@@ -21,9 +21,12 @@
 //! | [`normalized`] | every normalized service class: N-CREATE to N-EVENT-REPORT | PS3.7 §10, PS3.4 annexes F, H, J, P, R, S, CC, DD, EE, KK |
 //! | [`storage`] | Storage, Non-Patient Object Storage | PS3.4 annexes B and GG |
 //! | [`ups`] | Unified Procedure Step | PS3.4 annex CC |
+//! | [`logging`] | Application Event Logging | PS3.4 annex P |
 //! | [`ian`] | Instance Availability Notification | PS3.4 annex R |
 //! | [`commitment`] | Storage Commitment | PS3.4 annex J |
 //! | [`mpps`] | Modality Performed Procedure Step, its retrieval and notifications | PS3.4 §F.7 to §F.9 |
+//! | [`media`] | Media Creation Management | PS3.4 annex S |
+//! | [`display`] | Display System Management | PS3.4 annex EE |
 //!
 //! # What a handler's failure becomes
 //! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
@@ -48,13 +51,16 @@ extern crate alloc;
 mod arriving;
 mod chunks;
 pub mod commitment;
+pub mod display;
 mod exchange;
 pub mod extended;
 pub mod ian;
 mod instance;
 mod later;
+pub mod logging;
 pub mod matching;
 pub mod mpps;
+pub mod media;
 pub mod normalized;
 mod operation;
 mod outcome;

@@ -28,18 +28,17 @@
 
 use alloc::{
     string::{String, ToString},
-    sync::Arc,
     vec::Vec,
 };
-use core::{fmt, future::Future};
+use core::fmt;
 
 use kerma_dataset::{DataSet, IntoValue, ValueError};
 use kerma_dictionary::{AeTitle, Tag, Uid, sop_classes::DimseService, tags, uids};
 
 use crate::{
-    AsyncHandler, Outcome, Reference,
+    Outcome, Reference,
     normalized::{
-        CreateRequest, IAN, NRequest, Normalized, Perform, append, code_string,
+        CreateRequest, IAN, NRequest, Normalized, Perform, append, code_string, handler_trait,
         requirements::{self, Operation},
     },
     reference::put,
@@ -212,37 +211,12 @@ pub fn notify(sop_instance: impl Into<Option<Uid>>, notification: Notification) 
     NRequest::create(CLASS, sop_instance.into(), attributes)
 }
 
-/// Whoever is told which instances are there: the handler of [`scp`]. Closures `Fn(&CreateRequest, Notification) -> impl
-/// Into<Outcome>` are handlers, and asynchronous ones through [`handler`](crate::handler).
-pub trait Notified: Send + Sync {
+handler_trait! {
+    /// Whoever is told which instances are there: the handler of [`scp`]. Closures `Fn(&CreateRequest, Notification) -> impl
+    /// Into<Outcome>` are handlers, and asynchronous ones through [`handler`](crate::handler).
+    Notified:
     /// Takes note. If the request does not name its instance, the outcome does ([`Outcome::sop_instance`]).
-    fn notified(&self, request: &CreateRequest, notification: Notification) -> Outcome;
-}
-
-impl<N: Notified + ?Sized> Notified for Arc<N> {
-    fn notified(&self, request: &CreateRequest, notification: Notification) -> Outcome {
-        (**self).notified(request, notification)
-    }
-}
-
-impl<F, O> Notified for F
-where
-    F: Fn(&CreateRequest, Notification) -> O + Send + Sync,
-    O: Into<Outcome>,
-{
-    fn notified(&self, request: &CreateRequest, notification: Notification) -> Outcome {
-        self(request, notification).into()
-    }
-}
-
-impl<F, Fut> Notified for AsyncHandler<F>
-where
-    F: Fn(CreateRequest, Notification) -> Fut + Send + Sync,
-    Fut: Future<Output: Into<Outcome>> + Send + 'static,
-{
-    fn notified(&self, request: &CreateRequest, notification: Notification) -> Outcome {
-        Outcome::later(self.function()(request.clone(), notification))
-    }
+    notified(CreateRequest, notification: Notification)
 }
 
 /// The SCP.

@@ -1,0 +1,202 @@
+//! Application Event Logging (PS3.4 annex P): devices tell a log what happens in a procedure, or which substances a patient gets.
+//!
+//! ```
+//! use kerma_dataset::DataSet;
+//! use kerma_dictionary::{tags, uids};
+//! use kerma_service::{
+//!     Outcome, Services,
+//!     logging::{self, Log, Refusal},
+//!     normalized::ActionRequest,
+//! };
+//!
+//! // The SCU: association.request(logging::record(Log::Procedural, event))?
+//! let mut event = DataSet::new();
+//! event.set(tags::PATIENT_ID, "12345")?;
+//! let request = logging::record(Log::Procedural, event);
+//! assert!(request.data_set.unwrap().contains(tags::PERFORMED_LOCATION)); // of type 2
+//!
+//! // The SCP.
+//! let scp = logging::scp(|_: &ActionRequest, log: Log, event: DataSet| match (log, event.string(tags::PATIENT_ID)) {
+//!     (Log::Procedural, Err(_)) => Err(Outcome::from(Refusal::NoStudy)),
+//!     (Log::SubstanceAdministration, Err(_)) => Err(Refusal::UnknownPatient.into()),
+//!     (_, Ok(_)) => Ok(()), // write it down
+//! });
+//! assert!(Services::new().with(scp).supports(&uids::PROCEDURAL_EVENT_LOGGING));
+//! # Ok::<(), kerma_dataset::ValueError>(())
+//! ```
+
+use core::fmt;
+
+use kerma_dataset::DataSet;
+use kerma_dictionary::{Uid, sop_classes::DimseService, tags, uids};
+use kerma_status::Status;
+
+use crate::{
+    Outcome,
+    normalized::{
+        ActionRequest, LOGGING, NRequest, Normalized, Perform, handler_trait,
+        requirements::{self, Operation},
+    },
+    reference::put,
+};
+
+/// A log that events are told to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Log {
+    /// The log of a procedure (PS3.4 §P.2).
+    Procedural,
+    /// The medication administration record of a patient, or the like (PS3.4 §P.3).
+    SubstanceAdministration,
+}
+
+impl Log {
+    /// Its SOP class.
+    pub const fn sop_class(self) -> Uid {
+        match self {
+            Log::Procedural => uids::PROCEDURAL_EVENT_LOGGING,
+            Log::SubstanceAdministration => uids::SUBSTANCE_ADMINISTRATION_LOGGING,
+        }
+    }
+
+    /// The well-known instance that requests name.
+    pub const fn instance(self) -> Uid {
+        match self {
+            Log::Procedural => uids::PROCEDURAL_EVENT_LOGGING_INSTANCE,
+            Log::SubstanceAdministration => uids::SUBSTANCE_ADMINISTRATION_LOGGING_INSTANCE,
+        }
+    }
+
+    fn of(sop_class: &Uid) -> Option<Log> {
+        [Log::Procedural, Log::SubstanceAdministration].into_iter().find(|log| log.sop_class() == *sop_class)
+    }
+}
+
+/// N-ACTION: tells what happened. Attributes of type 2 that are not known are there without a value. The event of a procedure is
+/// the content of a Procedure Log (PS3.16 TID 3001).
+pub fn record(log: Log, mut event: DataSet) -> NRequest {
+    requirements::complete(&log.sop_class(), Operation::Action(1), &mut event);
+    NRequest::action(log.sop_class(), log.instance(), 1, event)
+}
+
+/// An event is in the log, but not quite as it came. As an [`Outcome`] it is the response, a warning (PS3.4 Table P.2-3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// Synchronization Frame of Reference UID (0020,0200) is not that of the SCP: 0xB101.
+    OtherFrameOfReference,
+    /// The event is logged under another Study Instance UID: 0xB102.
+    OtherStudy,
+    /// The IDs do not agree with one current study: 0xB104.
+    InconsistentIds,
+}
+
+impl Warning {
+    /// Its status.
+    pub const fn status(self) -> Status {
+        match self {
+            Warning::OtherFrameOfReference => Status(0xB101),
+            Warning::OtherStudy => Status(0xB102),
+            Warning::InconsistentIds => Status(0xB104),
+        }
+    }
+}
+
+impl From<Warning> for Outcome {
+    fn from(warning: Warning) -> Outcome {
+        Outcome::new(warning.status())
+    }
+}
+
+/// Why an event is not logged. As an [`Outcome`] it is the response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no log for the study: 0xC101 (PS3.4 Table P.2-3).
+    NoLog,
+    /// The event is not as its template has it: 0xC102.
+    NoMatchWithTemplate,
+    /// The event belongs to no current study: 0xC103.
+    NoStudy,
+    /// The IDs do not agree with one current study: 0xC104.
+    InconsistentIds,
+    /// No operator may add to the record: 0xC10E (PS3.4 Table P.3-3).
+    OperatorNotAuthorized,
+    /// Neither Patient ID nor Admission ID tells who the patient is: 0xC110.
+    UnknownPatient,
+    /// The record could not be changed: 0xC111.
+    UpdateFailed,
+}
+
+impl Refusal {
+    /// Its status.
+    pub const fn status(self) -> Status {
+        match self {
+            Refusal::NoLog => Status(0xC101),
+            Refusal::NoMatchWithTemplate => Status(0xC102),
+            Refusal::NoStudy => Status(0xC103),
+            Refusal::InconsistentIds => Status(0xC104),
+            Refusal::OperatorNotAuthorized => Status(0xC10E),
+            Refusal::UnknownPatient => Status(0xC110),
+            Refusal::UpdateFailed => Status(0xC111),
+        }
+    }
+}
+
+impl From<Refusal> for Outcome {
+    fn from(refusal: Refusal) -> Outcome {
+        Outcome::new(refusal.status())
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Refusal::NoLog => "there is no log for the study",
+            Refusal::NoMatchWithTemplate => "the event is not as its template has it",
+            Refusal::NoStudy => "the event belongs to no current study",
+            Refusal::InconsistentIds => "the IDs do not agree with one current study",
+            Refusal::OperatorNotAuthorized => "no operator may add to the record",
+            Refusal::UnknownPatient => "the patient is not known",
+            Refusal::UpdateFailed => "the record could not be changed",
+        })
+    }
+}
+
+impl core::error::Error for Refusal {}
+
+/// An event of a procedure was logged under this study and patient: the reply that PS3.4 Table P.2-4 asks for.
+pub fn logged(study: &Uid, patient_id: &str) -> Outcome {
+    let mut reply = DataSet::new();
+    put(&mut reply, tags::STUDY_INSTANCE_UID, study);
+    put(&mut reply, tags::PATIENT_ID, patient_id);
+    Outcome::from(()).reply(reply)
+}
+
+handler_trait! {
+    /// Whoever writes events down: the handler of [`scp`]. Closures `Fn(&ActionRequest, Log, DataSet) -> impl Into<Outcome>` are
+    /// handlers, and asynchronous ones through [`handler`](crate::handler).
+    Record:
+    /// Writes an event down.
+    record(ActionRequest, log: Log, event: DataSet)
+}
+
+/// The SCP of both logs. [`Normalized::only`] leaves one of them.
+pub fn scp(handler: impl Record + 'static) -> Normalized {
+    Normalized::new(&LOGGING, Recording(handler))
+}
+
+struct Recording<R>(R);
+
+impl<R: Record> Perform for Recording<R> {
+    fn action(&self, request: &ActionRequest, information: DataSet) -> Outcome {
+        let log =
+            Log::of(&request.requested_sop_class_uid).or_else(|| Log::of(&request.context.abstract_syntax));
+        match log {
+            Some(log) => self.0.record(request, log, information),
+            None => Status::NO_SUCH_SOP_CLASS.into(),
+        }
+    }
+
+    fn performs(&self, service: DimseService) -> bool {
+        service == DimseService::NAction
+    }
+}

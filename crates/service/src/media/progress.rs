@@ -1,0 +1,54 @@
+use alloc::{string::String, vec::Vec};
+
+use kerma_dataset::{DataSet, Item, ValueError};
+use kerma_dictionary::tags;
+
+use super::{FailedInstance, Medium, State};
+use crate::Reference;
+
+/// How far a request is, as the reply to an N-GET says (PS3.4 Table S.3.2.4.1-1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Execution Status (2100,0020).
+    pub state: State,
+    /// Execution Status Info (2100,0030).
+    pub info: String,
+    /// Total Number of Pieces of Media Created (2200,000B).
+    pub pieces: u16,
+    /// The media that were made.
+    pub media: Vec<Medium>,
+    /// The instances that are on none.
+    pub failed: Vec<FailedInstance>,
+}
+
+impl Progress {
+    /// The progress that a reply tells. What may be left out is none.
+    ///
+    /// # Errors
+    /// If there is no state, or an item lacks what it must have.
+    pub fn read(reply: &DataSet) -> Result<Progress, ValueError> {
+        let items = |tag| reply.items(tag).unwrap_or_default().iter();
+        let failed = |item: &Item| {
+            let instance = Reference::of(&item.data_set)?;
+            Ok(FailedInstance { instance, reason: item.data_set.get(tags::FAILURE_REASON)? })
+        };
+        let medium = |item: &Item| {
+            let file_set_id: Option<String> = item.data_set.get(tags::STORAGE_MEDIA_FILE_SET_ID)?;
+            let file_set_uid = item.data_set.uid(tags::STORAGE_MEDIA_FILE_SET_UID)?;
+            Ok(Medium { file_set_id: file_set_id.unwrap_or_default(), file_set_uid })
+        };
+        let (info, pieces): (Option<String>, Option<u16>) = (
+            reply.get(tags::EXECUTION_STATUS_INFO)?,
+            reply.get(tags::TOTAL_NUMBER_OF_PIECES_OF_MEDIA_CREATED)?,
+        );
+        Ok(Progress {
+            state: State::read(reply, tags::EXECUTION_STATUS)?,
+            info: info.unwrap_or_default(),
+            pieces: pieces.unwrap_or_default(),
+            media: items(tags::REFERENCED_STORAGE_MEDIA_SEQUENCE)
+                .map(medium)
+                .collect::<Result<_, ValueError>>()?,
+            failed: items(tags::FAILED_SOP_SEQUENCE).map(failed).collect::<Result<_, ValueError>>()?,
+        })
+    }
+}
