@@ -26,7 +26,9 @@
 //! | [`commitment`] | Storage Commitment | PS3.4 annex J |
 //! | [`mpps`] | Modality Performed Procedure Step, its retrieval and notifications | PS3.4 §F.7 to §F.9 |
 //! | [`media`] | Media Creation Management | PS3.4 annex S |
+//! | [`rt_verification`] | RT Machine Verification | PS3.4 annex DD |
 //! | [`display`] | Display System Management | PS3.4 annex EE |
+//! | [`inventory`] | Storage Management: Inventory Creation | PS3.4 annex KK |
 //!
 //! # What a handler's failure becomes
 //! A handler that returns an error or panics becomes the status that the reference implementation sends for it,
@@ -56,11 +58,12 @@ mod exchange;
 pub mod extended;
 pub mod ian;
 mod instance;
+pub mod inventory;
 mod later;
 pub mod logging;
 pub mod matching;
-pub mod mpps;
 pub mod media;
+pub mod mpps;
 pub mod normalized;
 mod operation;
 mod outcome;
@@ -70,6 +73,7 @@ mod reference;
 mod refused;
 mod request;
 pub mod retrieve;
+pub mod rt_verification;
 mod sent;
 mod services;
 pub mod storage;

@@ -27,6 +27,7 @@ fn sample(table: &Table, tag: Tag) -> Element {
         tags::SCHEDULED_PROCEDURE_STEP_PRIORITY | tags::REQUEST_PRIORITY => b"HIGH",
         tags::DELETION_LOCK => b"TRUE",
         tags::INSTANCE_AVAILABILITY => b"ONLINE",
+        tags::INVENTORY_LEVEL => b"STUDY ",
         _ => match vr {
             Vr::UI => b"1.2\0",
             Vr::DA => b"20261128",
@@ -126,8 +127,8 @@ fn may_be_empty(path: &[Tag]) -> bool {
 #[test]
 fn every_sop_class_of_the_source_has_its_tables() {
     // MPPS 4, its retrieval 1, its notification 5, print 20, commitment 3, logging 3, availability 1, media 4, UPS 14, RT 2 × 6,
-    // display 1: as many as there are SOP classes and operations in the CSV, a final state being two, `both` being two.
-    assert_eq!(all().count(), 68);
+    // display 1, inventories 8: as many as there are SOP classes and operations in the CSV, a final state being two, `both` being two.
+    assert_eq!(all().count(), 76);
     for sop_class in [MPPS, UPS] {
         for operation in [Operation::Create, Operation::Set, Operation::Completed, Operation::Discontinued] {
             assert!(requirements::of(&sop_class, operation).is_some_and(|rows| !rows.is_empty()));
@@ -428,7 +429,11 @@ fn what_a_completed_and_what_a_canceled_step_needs_differ() {
 /// The rows of PS3.4 in `data`, those of macros aside: what each says of its path.
 #[test]
 fn every_row_of_the_source_is_in_its_table() {
-    let lines = include_str!("../data/n_service_attributes.csv").lines().skip(1);
+    let sources = [
+        include_str!("../data/n_service_attributes.csv"),
+        include_str!("../data/n_service_attributes_since.csv"),
+    ];
+    let lines = sources.iter().flat_map(|source| source.lines().skip(1));
     let mut around: std::collections::HashMap<(&str, &str, &str), Vec<&str>> = Default::default();
     let mut rows = 0;
     for line in lines {

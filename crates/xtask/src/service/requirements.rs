@@ -1,4 +1,4 @@
-//! From `crates/service/data/n_service_attributes.csv` to the attribute requirements of normalized SOP classes.
+//! From `crates/service/data/n_service_attributes*.csv` to the attribute requirements of normalized SOP classes.
 //!
 //! Rows become trees: the requirements of a sequence's items stand inside its own. Items that are one macro share the macro's
 //! table.
@@ -13,6 +13,8 @@ use crate::{
 };
 
 const FILE: &str = "n_service_attributes.csv";
+/// Tables that PS3.4 has since 2023.
+const SINCE: &str = "n_service_attributes_since.csv";
 
 const COLUMNS: [&str; 12] = [
     "service_class",
@@ -74,6 +76,7 @@ const CORRECTIONS: &[(&str, &str, &str, &str, &str)] = &[
 /// The generated file.
 pub(super) fn text(service: &Path) -> Result<String, Failure> {
     let mut rows = csv::read(&service.join("data").join(FILE), &COLUMNS)?;
+    rows.extend(csv::read(&service.join("data").join(SINCE), &COLUMNS)?);
     correct(&mut rows)?;
     let (macros, tables): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| is_macro(row));
     let mut text = source(

@@ -907,6 +907,66 @@ pub(super) static TABLES: &[Table] = &[
             ], ..requirement(Some(0x00081199), Type1, Type1, Unconditional) },
         ], ..requirement(Some(0x00081115), Type1, Type1, Unconditional) },
     ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::Action(11), source: "PS3.4 Table KK.2-1", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        Requirement { items: &[ // ScopeOfInventorySequence
+            requirement(Some(0x0008040F), Type1C, Type1C, Conditional), // ExtendedMatchingMechanisms
+            requirement(Some(0x00080005), Type1C, Type1C, Conditional), // SpecificCharacterSet
+            requirement(Some(0x00080201), Type1C, Type1C, Conditional), // TimezoneOffsetFromUTC
+            requirement(Some(0x00080410), Type1C, Type1C, Conditional), // RangeMatchingSequence
+            requirement(Some(0x00080411), Type1C, Type1C, Conditional), // ListOfUIDMatchingSequence
+            requirement(Some(0x00080412), Type1C, Type1C, Conditional), // EmptyValueMatchingSequence
+            requirement(Some(0x00080413), Type1C, Type1C, Conditional), // GeneralMatchingSequence
+        ], ..requirement(Some(0x00080400), Type2, Type2, Unconditional) },
+        requirement(Some(0x00080401), Type3, Type1, Unconditional), // InventoryPurpose
+        requirement(Some(0x00080403), Type1, Type1, Unconditional), // InventoryLevel
+        requirement(Some(0x00080414), Type3, Type1, Unconditional), // RequestedStatusInterval
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::Action(12), source: "PS3.4 Table KK.2-1", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        requirement(Some(0x00080414), Type3, Type1, Unconditional), // RequestedStatusInterval
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::Action(13), source: "PS3.4 Table KK.2-1", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        requirement(Some(0x00080415), Type1, Type1, Unconditional), // RetainInstances
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::Action(14), source: "PS3.4 Table KK.2-1", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::Action(15), source: "PS3.4 Table KK.2-1", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::EventReport(11), source: "PS3.4 Table KK.2-2", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        requirement(Some(0x00080417), NotUsed, Type1, Unconditional), // TransactionStatus
+        requirement(Some(0x00080418), Type3, Type3, Unconditional), // TransactionStatusComment
+        requirement(Some(0x00081150), Type1, Type1, Unconditional), // ReferencedSOPClassUID
+        requirement(Some(0x00081155), Type1, Type1, Unconditional), // ReferencedSOPInstanceUID
+        requirement(Some(0x00080054), Type3, Type1C, Conditional), // RetrieveAETitle
+        requirement(Some(0x00081190), Type3, Type1C, Conditional), // RetrieveURL
+        requirement(Some(0x00080409), Type3, Type3, Unconditional), // FileAccessURI
+        requirement(Some(0x00080407), Type3, Type1C, Conditional), // StoredInstanceBaseURI
+        requirement(Some(0x0008040A), Type3, Type1C, Conditional), // ContainerFileType
+        requirement(Some(0x0008040B), Type3, Type1C, Conditional), // FilenameInContainer
+        requirement(Some(0x0008040C), Type3, Type1C, Conditional), // FileOffsetInContainer
+        requirement(Some(0x0008040D), Type3, Type1C, Conditional), // FileLengthInContainer
+        requirement(Some(0x0008040E), Type3, Type1C, Conditional), // StoredInstanceTransferSyntaxUID
+        requirement(Some(0x04000015), NotUsed, Type3, Unconditional), // MACAlgorithm
+        requirement(Some(0x04000404), NotUsed, Type3, Unconditional), // MAC
+        requirement(Some(0x00080416), NotUsed, Type3, Unconditional), // ExpirationDateTime
+        requirement(Some(0x00080428), NotUsed, Type1, Unconditional), // TotalNumberOfStudyRecords
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::EventReport(12), source: "PS3.4 Table KK.2-2", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        requirement(Some(0x00080417), NotUsed, Type1, Unconditional), // TransactionStatus
+        requirement(Some(0x00080418), Type3, Type3, Unconditional), // TransactionStatusComment
+        requirement(Some(0x00080428), NotUsed, Type1, Unconditional), // TotalNumberOfStudyRecords
+    ] },
+    Table { sop_class: uids::INVENTORY_CREATION, operation: Operation::EventReport(13), source: "PS3.4 Table KK.2-2", requirements: &[
+        requirement(Some(0x00081195), Type1, Type1, Unconditional), // TransactionUID
+        requirement(Some(0x00080417), NotUsed, Type1, Unconditional), // TransactionStatus
+        requirement(Some(0x00080418), Type3, Type3, Unconditional), // TransactionStatusComment
+    ] },
     Table { sop_class: uids::MEDIA_CREATION_MANAGEMENT, operation: Operation::Action(1), source: "PS3.4 Table S.3.2.2.1-1", requirements: &[
         requirement(Some(0x20000010), Type3, Type1, Unconditional), // NumberOfCopies
         requirement(Some(0x22000020), Type3, Type3, Unconditional), // RequestPriority

@@ -49,6 +49,8 @@ static VALUES: &[Values] = &[
     values(UPS, Operation::Action(3), tags::DELETION_LOCK, &["TRUE", "FALSE"], None),
     // PS3.3 §C.4.23.1.1
     values(uids::INSTANCE_AVAILABILITY_NOTIFICATION, Operation::Create, tags::INSTANCE_AVAILABILITY, &["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"], None),
+    // PS3.3 §C.38.3
+    values(uids::INVENTORY_CREATION, Operation::Action(11), tags::INVENTORY_LEVEL, &["STUDY", "SERIES", "INSTANCE"], None),
     // PS3.3 §C.22.1
     values(uids::MEDIA_CREATION_MANAGEMENT, Operation::Action(1), tags::REQUEST_PRIORITY, &["HIGH", "MED", "LOW"], None),
 ];
