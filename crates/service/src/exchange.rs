@@ -11,17 +11,18 @@
 
 use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
 use core::{
-    mem,
+    fmt, mem,
     task::{Context, Poll, ready},
 };
 
 use bytes::Bytes;
 use kerma_association::{Negotiated, negotiation::Proposal};
 use kerma_dataset::DataSet;
+use kerma_dictionary::Uid;
 
 use crate::{
-    Destination, Invocation, Message, Operation, Outcome, Reply, Reporting, Step, Unanswered, Unreached,
-    UntimelyFragment,
+    AssociationInfo, Destination, Invocation, Message, Operation, Outcome, Reply, Reporting, Step,
+    Unanswered, Unreached, UntimelyFragment,
     arriving::{Arriving, Unusable},
 };
 
@@ -101,8 +102,13 @@ pub(crate) trait Service: Send {
         Next::Nothing
     }
 
-    /// Notes a C-CANCEL of the request with this Message ID.
-    fn cancel(&mut self, _message_id: u16) {}
+    /// The request as the log names it, if it can be cancelled.
+    fn cancellable(&self) -> Option<Who<'_>> {
+        None
+    }
+
+    /// Notes that the peer has cancelled the request.
+    fn cancel(&mut self) {}
 
     /// The answer to [`Next::Dial`].
     fn dialled(&mut self, _result: Result<Arc<Negotiated>, Unreached>) -> Next {
@@ -246,7 +252,11 @@ impl<S: Service> Operation for Exchange<S> {
     }
 
     fn cancel(&mut self, message_id: u16) {
-        self.service.cancel(message_id);
+        match self.service.cancellable() {
+            Some(who) if who.message_id == message_id => self.service.cancel(),
+            Some(who) => log::warn!("{who}: C-CANCEL of message {message_id}, which is not under way"),
+            None => {}
+        }
     }
 
     fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) {
@@ -255,6 +265,21 @@ impl<S: Service> Operation for Exchange<S> {
 
     fn answered(&mut self, result: Result<Reply, Unanswered>) {
         self.next = self.service.answered(result);
+    }
+}
+
+/// A request as the log names it. Its identifier is patient data, and is not in it.
+pub(crate) struct Who<'a> {
+    pub(crate) service: &'a dyn fmt::Display,
+    pub(crate) message_id: u16,
+    pub(crate) sop_class: &'a Uid,
+    pub(crate) association: &'a AssociationInfo,
+}
+
+impl fmt::Display for Who<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Who { service, message_id, sop_class, association } = self;
+        write!(f, "{service}, message {message_id} of {sop_class} from {}", association.requestor)
     }
 }
 

@@ -3,7 +3,7 @@ use alloc::{
     sync::Arc,
 };
 use core::{
-    fmt, mem,
+    mem,
     task::{Context, Poll},
 };
 
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Message, Outcome,
     arriving::{Arriving, Expected, Unusable},
-    exchange::{Exchange, Incoming, Next, Service},
+    exchange::{Exchange, Incoming, Next, Service, Who},
     outcome::Verdict,
 };
 
@@ -72,7 +72,12 @@ impl FindOperation {
     }
 
     fn who(&self) -> Who<'_> {
-        Who(&self.request)
+        Who {
+            service: &"C-FIND",
+            message_id: self.request.message_id,
+            sop_class: &self.request.affected_sop_class_uid,
+            association: &self.request.association,
+        }
     }
 
     fn end(&mut self, verdict: Verdict) -> Next {
@@ -223,26 +228,12 @@ impl Service for FindOperation {
         }
     }
 
-    fn cancel(&mut self, message_id: u16) {
-        if message_id == self.request.message_id {
-            self.cancelled = true;
-        } else {
-            log::warn!("{}: C-CANCEL of message {message_id}, which is not under way", self.who());
-        }
+    fn cancellable(&self) -> Option<Who<'_>> {
+        Some(self.who())
     }
-}
 
-/// The operation as the log names it; the identifier is patient data and is not in it.
-struct Who<'a>(&'a FindRequest);
-
-impl fmt::Display for Who<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let FindRequest { command, association, .. } = self.0;
-        write!(
-            f,
-            "C-FIND {} of {} from {}",
-            command.message_id, command.affected_sop_class_uid, association.requestor
-        )
+    fn cancel(&mut self) {
+        self.cancelled = true;
     }
 }
 

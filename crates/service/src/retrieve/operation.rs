@@ -4,7 +4,7 @@ use alloc::{
     sync::Arc,
 };
 use core::{
-    fmt, mem,
+    mem,
     task::{Context, Poll},
 };
 
@@ -23,7 +23,7 @@ use super::{
 use crate::{
     Destination, Instance, Invocation, Message, Outcome, Over, Reply, Unanswered, Unreached,
     arriving::{Arriving, Expected, Unusable},
-    exchange::{Exchange, Incoming, Next, Service},
+    exchange::{Exchange, Incoming, Next, Service, Who},
     outcome::Verdict,
     storage::{self, contexts::for_destination},
 };
@@ -113,7 +113,12 @@ impl RetrieveOperation {
     }
 
     fn who(&self) -> Who<'_> {
-        Who(&self.request)
+        Who {
+            service: &self.request.command,
+            message_id: self.request.message_id(),
+            sop_class: self.request.sop_class(),
+            association: &self.request.association,
+        }
     }
 
     /// What an outcome that is not the end of all sub-operations is as the final response, which cannot be Pending.
@@ -468,12 +473,12 @@ impl Service for RetrieveOperation {
         }
     }
 
-    fn cancel(&mut self, message_id: u16) {
-        if message_id == self.request.message_id() {
-            self.cancelled = true;
-        } else {
-            log::warn!("{}: C-CANCEL of message {message_id}, which is not under way", self.who());
-        }
+    fn cancellable(&self) -> Option<Who<'_>> {
+        Some(self.who())
+    }
+
+    fn cancel(&mut self) {
+        self.cancelled = true;
     }
 
     fn dialled(&mut self, result: Result<Arc<Negotiated>, Unreached>) -> Next {
@@ -519,21 +524,5 @@ impl Service for RetrieveOperation {
                 self.failed(&sop_instance, &why.to_string())
             }
         }
-    }
-}
-
-/// The operation as the log names it; the identifier is patient data and is not in it.
-struct Who<'a>(&'a RetrieveRequest);
-
-impl fmt::Display for Who<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let RetrieveRequest { command, association, .. } = self.0;
-        write!(
-            f,
-            "{command}, message {} of {} from {}",
-            command.message_id(),
-            command.sop_class(),
-            association.requestor
-        )
     }
 }
