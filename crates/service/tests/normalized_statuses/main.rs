@@ -2,6 +2,12 @@
 //! shown by a test here, or it is said why nothing gets there. A file a service class.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod display;
 mod generic;
+mod ian;
+mod inventory;
+mod logging;
+mod media;
+mod rt_verification;
 mod support;
 mod ups;
