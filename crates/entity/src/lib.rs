@@ -28,10 +28,11 @@ mod requests;
 mod run;
 mod scu;
 mod status;
+pub mod ups;
 
 pub use application_entity::{ApplicationEntity, Driver, Entity};
 pub use bind::{bind, is_passing};
-pub use clock::now;
+pub use clock::{now, utc};
 pub use error::Error;
 pub use fetched::{RetrieveResult, Tally};
 pub use file::{SopInstance, instance};
