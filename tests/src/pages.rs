@@ -25,5 +25,11 @@ pages! {
     retrieve = "retrieve.md",
     storage = "storage.md",
     substance_administration_query = "substance-administration-query.md",
+    application_event_logging = "application-event-logging.md",
+    display_system_management = "display-system-management.md",
+    instance_availability_notification = "instance-availability-notification.md",
+    media_creation_management = "media-creation-management.md",
+    rt_machine_verification = "rt-machine-verification.md",
+    storage_management = "storage-management.md",
     verification = "verification.md",
 }

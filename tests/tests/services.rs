@@ -33,6 +33,12 @@ const PAGES: &[(ServiceClass, &str)] = &[
     (ServiceClass::RelevantPatientInformationQuery, "relevant-patient-information-query.md"),
     (ServiceClass::Storage, "storage.md"),
     (ServiceClass::SubstanceAdministrationQuery, "substance-administration-query.md"),
+    (ServiceClass::ApplicationEventLogging, "application-event-logging.md"),
+    (ServiceClass::DisplaySystemManagement, "display-system-management.md"),
+    (ServiceClass::InstanceAvailabilityNotification, "instance-availability-notification.md"),
+    (ServiceClass::MediaCreationManagement, "media-creation-management.md"),
+    (ServiceClass::RtMachineVerification, "rt-machine-verification.md"),
+    (ServiceClass::StorageManagement, "storage-management.md"),
     (ServiceClass::Verification, "verification.md"),
 ];
 
