@@ -1,9 +1,9 @@
 //! The association of an endpoint, from its request to its end.
 
-use alloc::sync::Arc;
+use alloc::{format, string::String, sync::Arc};
 
 use kerma_association::{
-    Aborted, Error as AssociationError, Input, Instant, Role, TimedOut, negotiation::Answer,
+    Aborted, Error as AssociationError, Input, Instant, Negotiated, Role, TimedOut, negotiation::Answer,
 };
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::{AssociationId, AssociationInfo, Unanswered};
@@ -62,6 +62,7 @@ impl Endpoint {
         };
         if self.role == Role::Requestor {
             log::info!("Association Accepted: {}", self.peer.who);
+            warn_of_roles(&self.peer.who, negotiated);
         }
         let association = Arc::new(AssociationInfo {
             id: AssociationId::next(),
@@ -174,5 +175,23 @@ impl Endpoint {
         self.unanswered(now, &Unanswered::Released);
         self.end_reports();
         self.answer(now, Input::ReleaseResponse);
+    }
+}
+
+/// Many acceptors do not answer a role selection (PS3.7 §D.3.3.4), and take what the SCP asks all the same.
+fn warn_of_roles(who: &str, negotiated: &Negotiated) {
+    let mut ungranted = negotiated
+        .contexts
+        .iter()
+        .filter(|context| context.proposed.is_some_and(|proposed| proposed.scp) && !context.roles.scp)
+        .map(|context| &context.abstract_syntax);
+    if let Some(first) = ungranted.next() {
+        let others = match ungranted.count() {
+            0 => String::new(),
+            others => format!(" and {others} others"),
+        };
+        log::warn!(
+            "{who} did not confirm that this side is the SCP of {first}{others}: it is one all the same"
+        );
     }
 }

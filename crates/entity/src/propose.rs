@@ -45,6 +45,34 @@ impl<D> ApplicationEntity<D> {
         self.propose_each(abstract_syntaxes, TransferSyntax::UNCOMPRESSED)
     }
 
+    /// Proposes a SOP class with this side as its SCP and not its SCU (PS3.7 §D.3.3.4). An SCP reports so over an association
+    /// of its own once the one on which it was asked is over, to an SCU that listens: N-EVENT-REPORT of Storage Commitment
+    /// (PS3.4 §J.3.3) or of Unified Procedure Step.
+    ///
+    /// Many peers do not confirm the role. That is a warning in the log, and the SCP may report all the same.
+    ///
+    /// ```no_run
+    /// # use kerma_entity::{ApplicationEntity, Driver, Error};
+    /// use kerma_dictionary::{TransferSyntax, uids};
+    ///
+    /// # fn report<D: Driver>() -> Result<(), Error> {
+    /// let commitment = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+    /// let association = ApplicationEntity::<D>::new("ARCHIVE")?
+    ///     .propose_as_scp(commitment, TransferSyntax::UNCOMPRESSED)
+    ///     .associate("MODALITY@modality.example:104");
+    /// // … and association.request(NRequest::event_report(…))
+    /// # drop(association);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn propose_as_scp(
+        self,
+        sop_class: Uid,
+        transfer_syntaxes: impl IntoIterator<Item = Uid>,
+    ) -> ApplicationEntity<D> {
+        self.propose(sop_class.clone(), transfer_syntaxes).propose_roles(sop_class, false, true)
+    }
+
     /// Proposes each of these SOP classes in a presentation context of its own, with the same transfer syntaxes in order of
     /// preference.
     pub fn propose_each(

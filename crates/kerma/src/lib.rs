@@ -20,5 +20,6 @@ pub use kerma_ae::{
 pub use kerma_ae::{NRequest, NResponse, Normalized, normalized, print, ups};
 pub use kerma_dataset::DataSet;
 pub use kerma_dictionary::{AeTitle, Tag, TransferSyntax, Uid, tags, uids};
+pub use kerma_entity::report;
 pub use kerma_service::{Reference, display, ian, inventory, logging, media, rt_verification};
 pub use kerma_status::Status;

@@ -15,20 +15,25 @@ use kerma_association::{
 };
 use kerma_dataset::DataSet;
 use kerma_dictionary::{TransferSyntax, Uid, tags, uids};
-use kerma_dimse::{CEchoRq, CEchoRsp, Command, FragmentLength, Fragments, NActionRq, NEventReportRsp};
+use kerma_dimse::{
+    CEchoRq, CEchoRsp, CFindRq, CStoreRq, Command, FragmentLength, Fragments, NActionRq, NEventReportRsp,
+};
 use kerma_endpoint::{Address, Endpoint, Event, In, Link, Out, Setup};
-use kerma_pdu::{AsynchronousOperationsWindow, PDataTf, Pdu};
+use kerma_pdu::{AsynchronousOperationsWindow, PDataTf, Pdu, RoleSelection};
 use kerma_service::{
-    Message, Operation, Outcome, Request, ServiceClass, Services, Step, Unanswered, UntimelyFragment,
+    Message, Operation, Outcome, Request, ServiceClass, Services, Step, StoreRequest, Unanswered,
+    UntimelyFragment,
     normalized::{
-        NRequest, NResponse,
+        NRequest, NResponse, Normalized,
         report::{Reports, reporting},
     },
+    query::{FindRequest, Matches, Query},
+    storage::Storage,
     verification::Verification,
 };
 use kerma_status::Status;
 
-use super::{Side, exchange, proposal, setup};
+use super::{Side, exchange, order::image, proposal, setup};
 
 const COMMITMENT: Uid = uids::STORAGE_COMMITMENT_PUSH_MODEL;
 const INSTANCE: Uid = uids::STORAGE_COMMITMENT_PUSH_MODEL_INSTANCE;
@@ -164,8 +169,25 @@ fn between(
     others: Services,
     desks: &[&Desk],
 ) -> (Side, Side) {
-    let address: Address = "SIDE@127.0.0.1:104".parse().unwrap();
     let services = others.with(Commitment::reporting(desks));
+    let (mut scu, mut scp) = associated(limits, window, services, &[COMMITMENT, uids::VERIFICATION]);
+    for _ in desks {
+        ask(&mut scu, NActionRq::new(0, COMMITMENT, INSTANCE, 1));
+        exchange(&mut scu, &mut scp);
+    }
+    assert_eq!(responses(&scu).len(), desks.len());
+    scu.events.clear();
+    (scu, scp)
+}
+
+/// An SCU that takes reports, and an SCP of these services.
+fn associated(
+    limits: Limits,
+    window: Option<AsynchronousOperationsWindow>,
+    services: Services,
+    abstract_syntaxes: &[Uid],
+) -> (Side, Side) {
+    let address: Address = "SIDE@127.0.0.1:104".parse().unwrap();
     let with_window = |setup: Arc<Setup>| {
         let mut setup = Setup { limits: limits.clone(), ..Setup::clone(&setup) };
         setup.user_information.asynchronous_operations_window = window;
@@ -173,17 +195,11 @@ fn between(
         Arc::new(setup)
     };
     let of_scu = with_window(setup(Services::new().with(Commitment::reporting(&[]))));
-    let proposals = [proposal(&COMMITMENT), proposal(&uids::VERIFICATION)];
+    let proposals: Vec<_> = abstract_syntaxes.iter().map(proposal).collect();
     let scu = Endpoint::requestor(of_scu, &address, &proposals, None).unwrap();
     let scp = Endpoint::acceptor(with_window(setup(services)), None, None);
     let (mut scu, mut scp) = (Side::new(scu), Side::new(scp));
     exchange(&mut scu, &mut scp);
-    for _ in desks {
-        ask(&mut scu, NActionRq::new(0, COMMITMENT, INSTANCE, 1));
-        exchange(&mut scu, &mut scp);
-    }
-    assert_eq!(responses(&scu).len(), desks.len());
-    scu.events.clear();
     (scu, scp)
 }
 
@@ -536,4 +552,90 @@ fn a_waker_that_is_woken_while_the_driver_still_has_the_call_is_not_lost() {
     exchange(&mut scu, &mut scp);
     assert_eq!(desks[1].answers(), [Ok(Status::SUCCESS)]);
     assert!(mem::take(&mut desks[0].papers().polls) < 10);
+}
+
+/// An outcome that reports to this desk, in every way in which a handler gives one.
+fn reporting_outcome(desk: &Desk, way: usize) -> Outcome {
+    let (desk, status) = (desk.clone(), Status(0xB000));
+    match way {
+        0 => Outcome::new(status).reporting(Tray(desk)),
+        1 => Outcome::later(async move { status }).reporting(Tray(desk)),
+        2 => Outcome::later(async move { Outcome::new(status).reporting(Tray(desk)) }).comment("later"),
+        3 => {
+            Outcome::new(status).reporting(Tray(desk)).comment("and more").then(|outcome| outcome.error_id(1))
+        }
+        _ => Outcome::failed("on purpose").reporting(Tray(desk)),
+    }
+}
+
+#[test]
+fn whatever_the_operation_and_however_its_outcome_comes_its_reports_follow_the_response() {
+    const PRIVATE: Uid = Uid::from_static("1.2.3.4");
+    let find = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+    for way in 0..5 {
+        let desks: [Desk; 4] = Default::default();
+        desks.iter().for_each(|desk| desk.send(report(1)));
+        let outcome = |number: usize| {
+            let desk = desks[number].clone();
+            move || reporting_outcome(&desk, way)
+        };
+        let (echo, store, query, action) = (outcome(0), outcome(1), outcome(2), outcome(3));
+        let services = Services::new()
+            .with(Verification::with(move |_: &Request<CEchoRq>| echo()))
+            .with(Storage::any(move |_: &StoreRequest, _: DataSet| store()))
+            .with(Query::study_root(move |_: &FindRequest, _: DataSet| Err::<Matches, _>(query())))
+            .with(Normalized::of(PRIVATE).action(move |_: &_, _: DataSet| action()))
+            .with(Commitment::reporting(&[]));
+        let all = [uids::VERIFICATION, uids::CT_IMAGE_STORAGE, find.clone(), PRIVATE, COMMITMENT];
+        let (mut scu, mut scp) = associated(Limits::default(), None, services, &all);
+        let commands: [(Command, bool); 4] = [
+            (CEchoRq::new(0, uids::VERIFICATION).into(), false),
+            (CStoreRq::new(0, uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3.1")).into(), true),
+            (CFindRq::new(0, find.clone()).into(), true),
+            (NActionRq::new(0, PRIVATE, INSTANCE, 1).into(), false),
+        ];
+        for (number, (command, has_data_set)) in commands.into_iter().enumerate() {
+            let name = command.name();
+            let data_set = has_data_set.then(|| Box::new(image(1, 10)) as Box<_>);
+            scu.endpoint.invoke(2 * number as u8 + 1, command, data_set).unwrap();
+            exchange(&mut scu, &mut scp);
+            assert_eq!(responses(&scu).len(), number + 1, "{name}");
+            let answers = desks[number].answers();
+            match way {
+                4 => assert!(answers.is_empty() && desks[number].is_dropped(), "{name}"),
+                _ => assert_eq!(answers, [Ok(Status::SUCCESS)], "{name}, {way}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_requestor_that_serves_reports_too() {
+    const PRIVATE: Uid = Uid::from_static("1.2.3.4");
+    let desk = Desk::default();
+    let of_handler = desk.clone();
+    let action = move |_: &_, _: DataSet| Outcome::from(()).reporting(Tray(of_handler.clone()));
+    let mut of_requestor = Setup::clone(&setup(Services::new().with(Normalized::of(PRIVATE).action(action))));
+    of_requestor.user_information.role_selections =
+        vec![RoleSelection { sop_class_uid: PRIVATE, scu_role: false, scp_role: true }];
+    let event = |_: &_, _: DataSet| Status::SUCCESS;
+    let of_acceptor = setup(Services::new().with(Normalized::of(PRIVATE).event_report(event)));
+    let address: Address = "SIDE@127.0.0.1:104".parse().unwrap();
+    let requestor = Endpoint::requestor(Arc::new(of_requestor), &address, &[proposal(&PRIVATE)], None);
+    let mut requestor = Side::new(requestor.unwrap());
+    let mut acceptor = Side::new(Endpoint::acceptor(of_acceptor, None, None));
+    exchange(&mut requestor, &mut acceptor);
+    acceptor.endpoint.invoke(1, NActionRq::new(0, PRIVATE, INSTANCE, 1).into(), None).unwrap();
+    exchange(&mut requestor, &mut acceptor);
+    assert!(requestor.endpoint.take_line().is_none(), "it is in use");
+    for number in 1..3 {
+        desk.send(NRequest::event_report(PRIVATE, INSTANCE, 1, DataSet::new()));
+        wake(&mut requestor);
+        exchange(&mut requestor, &mut acceptor);
+        assert_eq!(desk.answers(), vec![Ok(Status::SUCCESS); number]);
+    }
+    // It goes when it likes, and the reports end.
+    requestor.tell(In::Release);
+    exchange(&mut requestor, &mut acceptor);
+    assert!(requestor.endpoint.is_over() && desk.is_dropped());
 }
