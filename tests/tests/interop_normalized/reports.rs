@@ -2,6 +2,10 @@
 //! pynetdicom in the other role.
 
 use std::{
+    fs,
+    io::{Read, Write},
+    net::TcpStream,
+    process::{Command, Stdio},
     sync::{Arc, Mutex, mpsc},
     thread,
     time::Duration,
@@ -16,8 +20,10 @@ use kerma::{
     tags, uids,
 };
 use kerma_tests::{
+    folder::Folder,
     peer::{Peer, python},
     process::{Process, free_port, run},
+    require::skip,
 };
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/reports.py");
@@ -150,4 +156,78 @@ fn pynetdicoms_commitment_scp_reports_to_an_scu_that_waits_on_the_same_associati
     assert!(association.serve_until(LONG, || told.0.lock().unwrap().len() == COUNT).unwrap());
     assert_eq!(*told.0.lock().unwrap(), [1, 2, 1, 2, 1]);
     association.release().unwrap();
+}
+
+/// An SCP of commitment that says yes to all, and reports on an association of its own, to this port.
+struct Committing(u16, Mutex<mpsc::Sender<Status>>);
+
+impl Perform for Committing {
+    fn performs(&self, service: DimseService) -> bool {
+        service == DimseService::NAction
+    }
+
+    fn action(&self, _: &ActionRequest, information: DataSet) -> Outcome {
+        let (port, sender) = (self.0, self.1.lock().unwrap().clone());
+        thread::spawn(move || {
+            let (sop_class, instance) =
+                (uids::STORAGE_COMMITMENT_PUSH_MODEL, uids::STORAGE_COMMITMENT_PUSH_MODEL_INSTANCE);
+            let mut association = ApplicationEntity::new("KERMA")
+                .unwrap()
+                .propose_as_scp(sop_class.clone(), TransferSyntax::UNCOMPRESSED)
+                .associate(&*format!("ORTHANC@127.0.0.1:{port}"))
+                .unwrap();
+            let event = NRequest::event_report(sop_class, instance, 1, information);
+            sender.send(association.request(event).unwrap().status).unwrap();
+            association.release().unwrap();
+        });
+        ().into()
+    }
+}
+
+/// What Orthanc's REST interface answers.
+fn rest(port: u16, method: &str, path: &str, body: &str) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let length = body.len();
+    let head = format!("{method} {path} HTTP/1.0\r\nHost: localhost\r\nContent-Length: {length}\r\n\r\n");
+    stream.write_all((head + body).as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn orthanc_is_told_that_its_instances_are_committed_on_a_new_association() {
+    let orthanc = ["/usr/sbin/Orthanc", "Orthanc"].into_iter().find(|name| {
+        Command::new(name)
+            .arg("--version")
+            .stdout(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    });
+    let Some(orthanc) = orthanc else { return skip("reports with Orthanc", "it is not here") };
+    let (folder, port, http, own) = (Folder::new(), free_port(), free_port(), free_port());
+    let (sender, statuses) = mpsc::channel();
+    let scp = Normalized::new(&normalized::COMMITMENT, Committing(port, Mutex::new(sender)));
+    let listener = ApplicationEntity::new("KERMA").unwrap().provide(scp).listen(("127.0.0.1", own)).unwrap();
+    let shutdown = listener.shutdown_handle();
+    let serving = listener.spawn();
+    let config = format!(
+        r#"{{ "StorageDirectory": "{0}/data", "IndexDirectory": "{0}/data", "HttpServerEnabled": true, "HttpPort": {http},
+              "AuthenticationEnabled": false, "Plugins": [], "DicomServerEnabled": true, "DicomAet": "ORTHANC",
+              "DicomPort": {port}, "DicomModalities": {{ "kerma": ["KERMA", "127.0.0.1", {own}] }} }}"#,
+        folder.path().display()
+    );
+    let path = folder.path().join("orthanc.json");
+    fs::write(&path, config).unwrap();
+    let mut command = Command::new(orthanc);
+    command.args(["--verbose", path.to_str().unwrap()]);
+    let process = Process::listen(command, port);
+    let instances = r#"{"DicomInstances": [["1.2.840.10008.5.1.4.1.1.2", "1.2.3.4"]]}"#;
+    let answer = rest(http, "POST", "/modalities/kerma/storage-commitment", instances);
+    let id = answer.split('"').skip_while(|text| *text != "ID").nth(2).unwrap_or_else(|| panic!("{answer}"));
+    assert_eq!(statuses.recv_timeout(LONG).unwrap(), Status::SUCCESS, "{}", process.output());
+    let report = rest(http, "GET", &format!("/storage-commitment/{id}"), "");
+    assert!(report.contains(r#""Status" : "Success""#), "{report}\n{}", process.output());
+    shutdown.shutdown();
+    serving.join().unwrap().unwrap();
 }
