@@ -3,3 +3,4 @@
 
 mod generic;
 mod reports;
+mod words;
