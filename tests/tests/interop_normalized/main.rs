@@ -4,3 +4,4 @@
 mod generic;
 mod reports;
 mod words;
+mod ups;
