@@ -31,5 +31,6 @@ pages! {
     media_creation_management = "media-creation-management.md",
     rt_machine_verification = "rt-machine-verification.md",
     storage_management = "storage-management.md",
+    unified_procedure_step = "unified-procedure-step.md",
     verification = "verification.md",
 }

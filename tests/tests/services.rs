@@ -39,6 +39,7 @@ const PAGES: &[(ServiceClass, &str)] = &[
     (ServiceClass::MediaCreationManagement, "media-creation-management.md"),
     (ServiceClass::RtMachineVerification, "rt-machine-verification.md"),
     (ServiceClass::StorageManagement, "storage-management.md"),
+    (ServiceClass::UnifiedProcedureStep, "unified-procedure-step.md"),
     (ServiceClass::Verification, "verification.md"),
 ];
 
