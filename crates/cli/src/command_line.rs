@@ -14,8 +14,8 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand
 
 use crate::options::{Peer, PeerError};
 use crate::tools::{
-    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, mkdir, modify, movescu, qrscp,
-    storescp, storescu, todcm,
+    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, mkdir, modify, movescu, printscu,
+    qrscp, storescp, storescu, todcm,
 };
 
 /// `kerma TOOL [options] …`
@@ -49,6 +49,7 @@ pub(crate) enum Tool {
     Findscu(findscu::Arguments),
     Getscu(getscu::Arguments),
     Movescu(movescu::Arguments),
+    Printscu(Box<printscu::Arguments>),
     Qrscp(qrscp::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
@@ -107,6 +108,7 @@ impl CommandLine {
             Tool::Findscu(arguments) => peer("findscu", arguments.peer()),
             Tool::Getscu(arguments) => peer("getscu", arguments.peer()),
             Tool::Movescu(arguments) => peer("movescu", arguments.peer()),
+            Tool::Printscu(arguments) => arguments.check().map_err(|error| ("printscu", error)),
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
             Tool::Echoscp(_) | Tool::Qrscp(_) => Ok(()),
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),

@@ -52,6 +52,7 @@ fn main() -> ExitCode {
         Tool::Findscu(arguments) => tools::findscu::run(&arguments),
         Tool::Getscu(arguments) => tools::getscu::run(&arguments),
         Tool::Movescu(arguments) => tools::movescu::run(&arguments),
+        Tool::Printscu(arguments) => tools::printscu::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),

@@ -11,6 +11,7 @@ pub(crate) mod json;
 pub(crate) mod mkdir;
 pub(crate) mod modify;
 pub(crate) mod movescu;
+pub(crate) mod printscu;
 pub(crate) mod qrscp;
 pub(crate) mod storescp;
 pub(crate) mod storescu;

@@ -30,6 +30,7 @@ pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
         "movescu" => {
             &[GENERAL, ENDING, MOVESCU, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS]
         }
+        "printscu" => &[GENERAL, PRINTSCU, ASSOCIATION, REQUESTOR, TLS],
         "echoscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
         "storescp" => {
             &[GENERAL, STORESCP, ASSOCIATION, ACCEPTOR, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCP]
@@ -137,6 +138,28 @@ const VRS: &[Row] = &[
 const ECHOSCU: &[Row] = &[
     ("-pts", "--propose-ts", Missing("a number of transfer syntaxes to propose")),
     ("-ppc", "--propose-pc", Missing("a number of presentation contexts to propose")),
+];
+
+/// Of dcmprscu and dcmpsprt, and the windows of dcm2pnm.
+const PRINTSCU: &[Row] = &[
+    ("+p", "--print", Anyway),
+    ("+s", "--spool", Missing("waits for print jobs in a folder")),
+    ("", "--sleep", Missing("waits for print jobs in a folder")),
+    ("-c", "--config", Missing("a file of printers; the printer is named by its address")),
+    ("-p", "--printer", Missing("a printer of a configuration file; the printer is named by its address")),
+    ("+d", "--dump", Is(&["--debug"])),
+    ("-pf", "", Is(&["--portrait"])),
+    ("+pf", "", Is(&["--landscape"])),
+    ("", "--identity", Is(&["--plut-shape", "IDENTITY"])),
+    ("", "--lin-od", Is(&["--plut-shape", "LIN OD"])),
+    ("+r", "", Is(&["--recurse"])),
+    ("+F", "", Is(&["--frame"])),
+    ("+Fa", "", Is(&["--all-frames"])),
+    ("+Ww", "", Is(&["--window"])),
+    ("+Wi", "", Is(&["--use-window"])),
+    ("+Wl", "--use-voi-lut", Is(&["--use-window"])),
+    ("+Wm", "", Is(&["--min-max-window"])),
+    ("-W", "", Is(&["--no-windowing"])),
 ];
 
 const STORESCU: &[Row] = &[

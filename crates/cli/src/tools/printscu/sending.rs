@@ -1,0 +1,139 @@
+//! The requests of an order, and what the printer says to them.
+
+use kerma_ae::print::{Order, Sending};
+use kerma_ae::{
+    Address, ApplicationEntity, Association, Category, Error, NRequest, NResponse, new_uid, normalized,
+};
+use kerma_dictionary::{Uid, uids};
+use kerma_status::{Status, Table};
+use serde_json::json;
+
+use super::Arguments;
+use crate::report::events;
+use crate::report::output::Output;
+use crate::{entity, responses};
+
+pub(super) struct Sender<'a> {
+    arguments: &'a Arguments,
+    entity: ApplicationEntity,
+    address: Address,
+    output: Output,
+    printed: usize,
+    asked: usize,
+}
+
+impl Sender<'_> {
+    pub(super) fn new(arguments: &Arguments, address: Address, output: Output) -> Result<Sender<'_>, Error> {
+        let entity = entity::requestor("PRINTSCU", &arguments.requestor, output)?;
+        Ok(Sender { arguments, entity, address, output, printed: 0, asked: 0 })
+    }
+
+    /// Sends an order over an association of its own. Whether all of it was done.
+    pub(super) fn send(&mut self, order: Order) -> Result<bool, Error> {
+        let mut sop_classes = vec![order.tone.meta()];
+        if order.sheets.iter().any(|sheet| !sheet.annotations.is_empty()) {
+            sop_classes.push(uids::BASIC_ANNOTATION_BOX);
+        }
+        if order.presentation_lut.is_some() {
+            sop_classes.push(uids::PRESENTATION_LUT);
+        }
+        self.asked += order.sheets.len();
+        let entity = self.entity.clone().propose_each(sop_classes, self.arguments.syntax.uids());
+        let mut association = entity.associate(self.address.clone())?;
+        let mut sending = order.send(new_uid);
+        let result = self.ask(&mut association, &mut sending);
+        self.printed += sending.printed();
+        if !association.is_over()
+            && let Err(error) = association.release()
+        {
+            // every request has its response, which is what was asked for
+            log::warn!("{error}");
+        }
+        result
+    }
+
+    /// What was printed in all.
+    pub(super) fn finish(&self) {
+        let (printed, asked) = (self.printed, self.asked);
+        self.output.text(|| match asked {
+            1 => format!("{printed} of 1 film printed"),
+            _ => format!("{printed} of {asked} films printed"),
+        });
+        self.output.event("summary", || json!({ "films": asked, "printed": printed }));
+    }
+
+    fn ask(&self, association: &mut Association, sending: &mut Sending) -> Result<bool, Error> {
+        let mut is_good = true;
+        while let Some(request) = sending.request() {
+            let what = sending.what();
+            let asked = Asked::of(&request, what);
+            log::info!("Asking for {} ({})", asked.what, asked.service);
+            let result = association.request(request);
+            match result {
+                Ok(response) => {
+                    self.told(&asked, &response);
+                    if let Err(error) = sending.answered(&response) {
+                        log::error!("{error}");
+                        events::error(&error, self.output);
+                        is_good = false;
+                    }
+                }
+                Err(Error::Status { status, comment, .. }) => {
+                    // a film that is printed is, whether its box is deleted or ends with the association
+                    let is_harmless = asked.is_deletion;
+                    is_good &= is_harmless;
+                    responses::log_result(
+                        asked.service,
+                        status,
+                        asked.table,
+                        comment.as_deref(),
+                        is_harmless,
+                    );
+                    self.event(&asked, status);
+                    sending.failed();
+                }
+                Err(error @ Error::NoContext { .. }) => {
+                    entity::report(&error, self.output);
+                    is_good = false;
+                    sending.failed();
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(is_good)
+    }
+
+    fn told(&self, asked: &Asked, response: &NResponse) {
+        let comment = response.details.error_comment.as_deref();
+        responses::log_result(asked.service, response.status, asked.table, comment, true);
+        if response.status.category(asked.table) == Category::Warning {
+            log::warn!("{}: {}", asked.what, asked.table.describe(response.status));
+        }
+        self.event(asked, response.status);
+    }
+
+    fn event(&self, asked: &Asked, status: Status) {
+        self.output.event("response", || {
+            let of = json!({ "service": asked.service, "sop_class_uid": asked.sop_class.to_string(), "about": asked.what });
+            events::merged(of, events::status(status, asked.table))
+        });
+    }
+}
+
+/// A request that was sent.
+struct Asked {
+    service: &'static str,
+    sop_class: Uid,
+    what: String,
+    table: &'static Table,
+    is_deletion: bool,
+}
+
+impl Asked {
+    fn of(request: &NRequest, what: String) -> Asked {
+        let service = request.command.name().trim_end_matches("-RQ");
+        let sop_class = request.sop_class().cloned().unwrap_or(uids::PRINTER);
+        let table = normalized::statuses(&request.command).unwrap_or(&kerma_status::tables::GENERAL_N_CREATE);
+        Asked { service, sop_class, what, table, is_deletion: service == "N-DELETE" }
+    }
+}
