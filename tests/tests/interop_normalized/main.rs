@@ -5,3 +5,4 @@ mod generic;
 mod reports;
 mod words;
 mod ups;
+mod print;
