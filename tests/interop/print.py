@@ -109,9 +109,9 @@ def scu(port, meta):
     film.AnnotationDisplayFormatID = "LABEL"
     film.ReferencedFilmSessionSequence = [reference(BasicFilmSession, session_uid)]
     film.ReferencedPresentationLUTSequence = [reference(PresentationLUT, lut_uid)]
-    status, made = association.send_n_create(film, BasicFilmBox, generate_uid(), **on)
+    film_uid = generate_uid()
+    status, made = association.send_n_create(film, BasicFilmBox, film_uid, **on)
     say("film", status)
-    film_uid = status.AffectedSOPInstanceUID
 
     for position, item in enumerate(made.ReferencedImageBoxSequence, 1):
         box = Dataset()

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod generic;
-mod reports;
-mod words;
-mod ups;
 mod print;
+mod reports;
+mod ups;
+mod words;

@@ -8,11 +8,14 @@ use std::{
 };
 
 use kerma_dataset::DataSet;
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::{Uid, tags, uids};
 use kerma_service::{
     AssociationInfo,
+    normalized::NRequest,
     print::{Execution, Film, JobEnded, PrintJob, Printed},
 };
+
+use crate::report::{Answer, Reporter};
 
 /// Films that a [`Printer`](super::Printer) is to print. They are a copy: what the SCU does afterwards changes nothing in them.
 pub struct Job {
@@ -34,13 +37,15 @@ pub struct Job {
 #[derive(Clone)]
 pub struct Progress(Arc<Handle>);
 
-/// The print jobs that have not ended.
+/// The print jobs whose end the SCU does not know yet.
 #[derive(Clone, Default)]
 pub(super) struct Jobs(Arc<Mutex<BTreeMap<Uid, PrintJob>>>);
 
 struct Handle {
     job: Uid,
     jobs: Jobs,
+    /// To the SCU, if it is to be told (PS3.4 §H.4.5.2.1).
+    reporter: Option<Reporter>,
 }
 
 impl Job {
@@ -49,10 +54,11 @@ impl Job {
         printed: Printed,
         association: Arc<AssociationInfo>,
         jobs: &Jobs,
+        reporter: Option<Reporter>,
     ) -> Job {
         let sop_instance = job.sop_instance.clone();
         jobs.lock().insert(sop_instance.clone(), job);
-        let handle = Handle { job: sop_instance.clone(), jobs: jobs.clone() };
+        let handle = Handle { job: sop_instance.clone(), jobs: jobs.clone(), reporter };
         Job {
             sop_instance,
             films: printed.films,
@@ -172,12 +178,29 @@ impl Jobs {
 
 impl Handle {
     fn advance(&self, execution: Execution) -> Result<(), JobEnded> {
-        let mut jobs = self.jobs.lock();
-        let job = jobs.get_mut(&self.job).ok_or(JobEnded)?;
         let is_final = execution.is_final();
-        job.advance(execution)?;
-        if is_final {
-            jobs.remove(&self.job);
+        let event = {
+            let mut jobs = self.jobs.lock();
+            let job = jobs.get_mut(&self.job).ok_or(JobEnded)?;
+            job.advance(execution)?.then(|| (job.execution().event_type(), job.event()))
+        };
+        let Some((event_type, information)) = event else { return Ok(()) };
+        let is_told = self.reporter.as_ref().is_some_and(|reporter| {
+            let (job, jobs) = (self.job.clone(), self.jobs.clone());
+            let report = NRequest::event_report(uids::PRINT_JOB, job.clone(), event_type, information);
+            let told = move |answer: Answer| {
+                if let Err(why) = answer {
+                    log::info!("print job {job}: the SCU is not told how far it is: {why}");
+                }
+                // It is deleted once the SCU knows its end (PS3.4 §H.4.5.2.1.2).
+                if is_final {
+                    jobs.remove(&job);
+                }
+            };
+            reporter.send_then(report, told).is_ok()
+        });
+        if is_final && !is_told {
+            self.jobs.remove(&self.job);
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ use super::{
     job::{Job, Progress},
     scp::{Inner, has_context},
 };
-use crate::new_uid;
+use crate::{new_uid, report};
 
 impl Perform for Inner {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
@@ -29,10 +29,11 @@ impl Perform for Inner {
             let sop_class = &request.affected_sop_class_uid;
             session.create(sop_class, sop_instance.clone(), tone, attributes, &mut new_uid)
         });
-        match made {
+        let outcome = match made {
             Ok(performed) => Outcome::from(performed).sop_instance(sop_instance),
             Err(refusal) => refusal.into(),
-        }
+        };
+        self.with_events(&request.association, outcome)
     }
 
     fn set(&self, request: &SetRequest, modifications: DataSet) -> Outcome {
@@ -62,7 +63,7 @@ impl Perform for Inner {
             }
             _ => return Refusal::Unrecognized.into(),
         };
-        Outcome::new(Status::SUCCESS).reply(attributes)
+        self.with_events(&request.association, Outcome::new(Status::SUCCESS).reply(attributes))
     }
 
     fn action(&self, request: &ActionRequest, _: DataSet) -> Outcome {
@@ -98,6 +99,15 @@ impl Perform for Inner {
 }
 
 impl Inner {
+    /// With the events of the printer, from the first request of an association on, if its SCU is to be told (PS3.4
+    /// §H.4.6.2.1).
+    fn with_events(&self, association: &AssociationInfo, outcome: Outcome) -> Outcome {
+        match self.watch(association) {
+            Some(reports) => outcome.reporting(reports),
+            None => outcome,
+        }
+    }
+
     /// Has the printer print, and makes of its outcome the response.
     fn print(&self, sop_class: &Uid, association: &Arc<AssociationInfo>, printed: Printed) -> Outcome {
         let warning = printed.warning;
@@ -105,9 +115,15 @@ impl Inner {
         let session = printed.films.first().map_or(&none, |film| &film.session);
         let printer = self.printer.capabilities().name;
         let job = PrintJob::new(new_uid(), session, &printer, association.requestor);
-        let reply = has_context(association, &uids::PRINT_JOB).then(|| job.reply());
-        let accepted = Accepted { sop_class: sop_class.clone(), warning, reply };
-        let job = Job::new(job, printed, association.clone(), &self.jobs);
+        let is_told = has_context(association, &uids::PRINT_JOB);
+        // After the response, which says which job it is.
+        let (reporter, reports) = is_told.then(report::channel).unzip();
+        let accepted = Accepted {
+            sop_class: sop_class.clone(),
+            warning,
+            told: reports.map(|reports| (job.reply(), reports)),
+        };
+        let job = Job::new(job, printed, association.clone(), &self.jobs, reporter);
         let (progress, is_taken) = job.parts();
         let unsettled = Unsettled(Some(progress));
         let outcome = self.printer.print(job);
@@ -146,8 +162,8 @@ impl Drop for Unsettled {
 struct Accepted {
     sop_class: Uid,
     warning: Option<Warning>,
-    /// Which job it is, if the SCU can ask for it.
-    reply: Option<DataSet>,
+    /// Which job it is and what is reported of it, if the SCU has negotiated print jobs.
+    told: Option<(DataSet, report::Receiver)>,
 }
 
 impl Accepted {
@@ -166,8 +182,8 @@ impl Accepted {
             Some(warning) => outcome.warning(warning.status()),
             None => outcome,
         };
-        match self.reply {
-            Some(reply) => outcome.reply(reply),
+        match self.told {
+            Some((reply, reports)) => outcome.reply(reply).reporting(reports),
             None => outcome,
         }
     }

@@ -3,14 +3,15 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use kerma_dictionary::{Uid, uids};
+use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_service::{
     AssociationId, AssociationInfo, Outcome,
-    normalized::{Normalized, PRINT},
+    normalized::{NRequest, Normalized, PRINT, contexts_for},
     print::{Capabilities, PrinterStatus, Session},
 };
 
 use super::job::{Job, Jobs};
+use crate::report::{self, Answer, Receiver, Reporter};
 
 /// Who prints: the handler of a Print Management SCP.
 pub trait Printer: Send + Sync {
@@ -26,7 +27,7 @@ pub trait Printer: Send + Sync {
         Capabilities::default()
     }
 
-    /// How the printer is.
+    /// How the printer is. When it has changed, [`Scp::status_changed`] tells the SCUs.
     fn status(&self) -> PrinterStatus {
         PrinterStatus::Normal
     }
@@ -42,6 +43,8 @@ pub(super) struct Inner {
     pub(super) printer: Box<dyn Printer>,
     pub(super) jobs: Jobs,
     associations: Mutex<BTreeMap<AssociationId, Session>>,
+    /// Who is told when the status of the printer changes.
+    watching: Mutex<BTreeMap<AssociationId, Reporter>>,
 }
 
 /// The SCP of this printer, for [`ApplicationEntity::provide`](crate::ApplicationEntity::provide): both meta SOP classes, annotation
@@ -64,14 +67,38 @@ const ABSTRACT_SYNTAXES: [Uid; 7] = [
 impl Scp {
     /// The SCP of this printer.
     pub fn new(printer: impl Printer + 'static) -> Scp {
-        let inner =
-            Inner { printer: Box::new(printer), jobs: Jobs::default(), associations: Mutex::default() };
+        let inner = Inner {
+            printer: Box::new(printer),
+            jobs: Jobs::default(),
+            associations: Mutex::default(),
+            watching: Mutex::default(),
+        };
         Scp(Arc::new(inner))
     }
 
     /// As a service class, for [`ApplicationEntity::provide`](crate::ApplicationEntity::provide).
     pub fn service_class(&self) -> Normalized {
         Normalized::new(&PRINT, self.0.clone()).only(ABSTRACT_SYNTAXES)
+    }
+
+    /// The printer's status has changed: all SCUs with an association are told what [`Printer::status`] says now (PS3.4
+    /// §H.4.6.2.1.2).
+    pub fn status_changed(&self) {
+        let (status, capabilities) = (self.0.printer.status(), self.0.printer.capabilities());
+        let watching: Vec<Reporter> = self.0.watching().values().cloned().collect();
+        for reporter in watching {
+            let (event_type, information) = (status.event_type(), status.event(&capabilities));
+            let report =
+                NRequest::event_report(uids::PRINTER, uids::PRINTER_INSTANCE, event_type, information);
+            let told = |answer: Answer| {
+                if let Err(why) = answer {
+                    log::info!("an SCU is not told of the printer's status: {why}");
+                }
+            };
+            if reporter.send_then(report, told).is_err() {
+                log::debug!("an SCU has gone, and is not told of the printer's status");
+            }
+        }
     }
 }
 
@@ -100,6 +127,24 @@ impl Inner {
 
     pub(super) fn forget(&self, association: &AssociationInfo) {
         self.lock().remove(&association.id);
+        self.watching().remove(&association.id);
+    }
+
+    /// The events of the printer for an association that does not have them yet.
+    pub(super) fn watch(&self, association: &AssociationInfo) -> Option<Receiver> {
+        let (negotiated, service) = (&association.negotiated, DimseService::NEventReport);
+        let can_be_told = contexts_for(negotiated, &uids::PRINTER, service, None).next().is_some();
+        let mut watching = self.watching();
+        if !can_be_told || watching.contains_key(&association.id) {
+            return None;
+        }
+        let (reporter, receiver) = report::channel();
+        watching.insert(association.id, reporter);
+        Some(receiver)
+    }
+
+    fn watching(&self) -> MutexGuard<'_, BTreeMap<AssociationId, Reporter>> {
+        self.watching.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -153,6 +153,8 @@ pub(crate) fn exchange(
                 let fragment = fragments.pop().expect("it waits for a fragment that never comes");
                 operation.fragment(fragment, fragments.is_empty()).unwrap();
             }
+            // What is asked on the association afterwards: there is none here.
+            Step::Report(_) => {}
             Step::Done => return response.expect("there is a response"),
             step => panic!("{step:?}"),
         }
