@@ -25,8 +25,6 @@
 //! # Ok::<(), kerma_dataset::ValueError>(())
 //! ```
 
-use core::fmt;
-
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags, uids};
 use kerma_status::Status;
@@ -34,7 +32,7 @@ use kerma_status::Status;
 use crate::{
     Outcome,
     normalized::{
-        ActionRequest, LOGGING, NRequest, Normalized, Perform, handler_trait,
+        ActionRequest, LOGGING, NRequest, Normalized, Perform, handler_trait, refusals,
         requirements::{self, Operation},
     },
     reference::put,
@@ -78,90 +76,37 @@ pub fn record(log: Log, mut event: DataSet) -> NRequest {
     NRequest::action(log.sop_class(), log.instance(), 1, event)
 }
 
-/// An event is in the log, but not quite as it came. As an [`Outcome`] it is the response, a warning (PS3.4 Table P.2-3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Warning {
-    /// Synchronization Frame of Reference UID (0020,0200) is not that of the SCP: 0xB101.
-    OtherFrameOfReference,
-    /// The event is logged under another Study Instance UID: 0xB102.
-    OtherStudy,
-    /// The IDs do not agree with one current study: 0xB104.
-    InconsistentIds,
-}
-
-impl Warning {
-    /// Its status.
-    pub const fn status(self) -> Status {
-        match self {
-            Warning::OtherFrameOfReference => Status(0xB101),
-            Warning::OtherStudy => Status(0xB102),
-            Warning::InconsistentIds => Status(0xB104),
-        }
+refusals! {
+    /// An event is in the log, but not quite as it came. As an [`Outcome`] it is the response, a warning (PS3.4 Table P.2-3).
+    Warning {
+        /// Synchronization Frame of Reference UID (0020,0200) is not that of the SCP: 0xB101.
+        OtherFrameOfReference = 0xB101: "the frame of reference is another",
+        /// The event is logged under another Study Instance UID: 0xB102.
+        OtherStudy = 0xB102: "the event is logged under another study",
+        /// The IDs do not agree with one current study: 0xB104.
+        InconsistentIds = 0xB104: "the IDs do not agree with one current study",
     }
 }
 
-impl From<Warning> for Outcome {
-    fn from(warning: Warning) -> Outcome {
-        Outcome::new(warning.status())
+refusals! {
+    /// Why an event is not logged. As an [`Outcome`] it is the response.
+    Refusal {
+        /// There is no log for the study: 0xC101 (PS3.4 Table P.2-3).
+        NoLog = 0xC101: "there is no log for the study",
+        /// The event is not as its template has it: 0xC102.
+        NoMatchWithTemplate = 0xC102: "the event is not as its template has it",
+        /// The event belongs to no current study: 0xC103.
+        NoStudy = 0xC103: "the event belongs to no current study",
+        /// The IDs do not agree with one current study: 0xC104.
+        InconsistentIds = 0xC104: "the IDs do not agree with one current study",
+        /// No operator may add to the record: 0xC10E (PS3.4 Table P.3-3).
+        OperatorNotAuthorized = 0xC10E: "no operator may add to the record",
+        /// Neither Patient ID nor Admission ID tells who the patient is: 0xC110.
+        UnknownPatient = 0xC110: "the patient is not known",
+        /// The record could not be changed: 0xC111.
+        UpdateFailed = 0xC111: "the record could not be changed",
     }
 }
-
-/// Why an event is not logged. As an [`Outcome`] it is the response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Refusal {
-    /// There is no log for the study: 0xC101 (PS3.4 Table P.2-3).
-    NoLog,
-    /// The event is not as its template has it: 0xC102.
-    NoMatchWithTemplate,
-    /// The event belongs to no current study: 0xC103.
-    NoStudy,
-    /// The IDs do not agree with one current study: 0xC104.
-    InconsistentIds,
-    /// No operator may add to the record: 0xC10E (PS3.4 Table P.3-3).
-    OperatorNotAuthorized,
-    /// Neither Patient ID nor Admission ID tells who the patient is: 0xC110.
-    UnknownPatient,
-    /// The record could not be changed: 0xC111.
-    UpdateFailed,
-}
-
-impl Refusal {
-    /// Its status.
-    pub const fn status(self) -> Status {
-        match self {
-            Refusal::NoLog => Status(0xC101),
-            Refusal::NoMatchWithTemplate => Status(0xC102),
-            Refusal::NoStudy => Status(0xC103),
-            Refusal::InconsistentIds => Status(0xC104),
-            Refusal::OperatorNotAuthorized => Status(0xC10E),
-            Refusal::UnknownPatient => Status(0xC110),
-            Refusal::UpdateFailed => Status(0xC111),
-        }
-    }
-}
-
-impl From<Refusal> for Outcome {
-    fn from(refusal: Refusal) -> Outcome {
-        Outcome::new(refusal.status())
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Refusal::NoLog => "there is no log for the study",
-            Refusal::NoMatchWithTemplate => "the event is not as its template has it",
-            Refusal::NoStudy => "the event belongs to no current study",
-            Refusal::InconsistentIds => "the IDs do not agree with one current study",
-            Refusal::OperatorNotAuthorized => "no operator may add to the record",
-            Refusal::UnknownPatient => "the patient is not known",
-            Refusal::UpdateFailed => "the record could not be changed",
-        })
-    }
-}
-
-impl core::error::Error for Refusal {}
 
 /// An event of a procedure was logged under this study and patient: the reply that PS3.4 Table P.2-4 asks for.
 pub fn logged(study: &Uid, patient_id: &str) -> Outcome {

@@ -38,6 +38,7 @@ mod lookup;
 mod of;
 mod operation;
 mod perform;
+mod refusals;
 pub mod report;
 mod request;
 pub mod requirements;
@@ -67,6 +68,7 @@ pub(crate) use code_string::code_string;
 pub(crate) use handler_trait::handler_trait;
 pub(crate) use items::append;
 use operation::NormalizedOperation;
+pub(crate) use refusals::refusals;
 use requirements::Forgiven;
 
 /// The DIMSE-N services.

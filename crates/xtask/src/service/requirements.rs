@@ -31,7 +31,7 @@ const COLUMNS: [&str; 12] = [
     "ps_ref",
 ];
 
-/// Rows whose table is misprinted: the SOP class or macro, the sequence number, the column, what it says and what is meant.
+/// Rows whose table is misprinted, or says in words what a column of the file is for: the SOP class or macro, the sequence number, the column, what it says and what is meant.
 #[rustfmt::skip]
 const CORRECTIONS: &[(&str, &str, &str, &str, &str)] = &[
     // "Include …" begins the names of two attributes here, not the inclusion of a macro (PS3.4 §S.3.2.1.1.7, §S.3.2.1.1.8).
@@ -69,6 +69,11 @@ const CORRECTIONS: &[(&str, &str, &str, &str, &str)] = &[
     // Beside Reflected Ambient Light, which is no sequence.
     ("Display System", "94", "depth", "5", "4"),
     ("Display System", "94", "parent_tag", "20100160", "00287027"),
+    // Created without items (PS3.4 §DD.3.2.1.3.1).
+    ("RT Conventional Machine Verification", "18", "note", "", "empty"),
+    ("RT Conventional Machine Verification", "104", "note", "", "empty"),
+    ("RT Ion Machine Verification", "18", "note", "", "empty"),
+    ("RT Ion Machine Verification", "104", "note", "", "empty"),
     // The SCP's half is not printed.
     ("CC.2.5-2c", "49", "usage_scu_scp", "1C", "1C/1"),
 ];
@@ -175,7 +180,7 @@ struct Forest<'a> {
 }
 
 impl<'a> Forest<'a> {
-    /// The tables of the SOP classes.
+    /// The tables of the SOP classes, with what several of them have in common before them.
     fn tables(&self, rows: &[&Row]) -> Result<String, Failure> {
         let mut text = "/// The requirements of each SOP class and operation.\n".to_owned();
         _ = writeln!(text, "pub(super) static TABLES: &[Table] = &[");

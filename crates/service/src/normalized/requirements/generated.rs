@@ -1549,7 +1549,7 @@ pub(super) static TABLES: &[Table] = &[
                 requirement(Some(0x30060084), NotUsed, NotUsed, Unconditional), // ReferencedROINumber
                 requirement(Some(0x300A00F9), NotUsed, NotUsed, Unconditional), // AccessoryCode
             ], ..requirement(Some(0x300C00B0), NotUsed, NotUsed, Unconditional) },
-        ], ..requirement(Some(0x00741042), Type2, Type2, Unconditional) },
+        ], ..requirement(Some(0x00741042), Type2, Type2, Empty) },
         requirement(None, NotUsed, NotUsed, Unconditional), // all other attributes
         Requirement { items: &[ // ConventionalMachineVerificationSequence
             Requirement { items: &[ // ConventionalControlPointVerificationSequence
@@ -1581,7 +1581,7 @@ pub(super) static TABLES: &[Table] = &[
                 requirement(Some(0x300A0146), NotUsed, NotUsed, Unconditional), // TableTopRollRotationDirection
                 requirement(Some(0x300C00F0), NotUsed, NotUsed, Unconditional), // ReferencedControlPointIndex
             ], ..requirement(Some(0x0074104C), NotUsed, NotUsed, Unconditional) },
-        ], ..requirement(Some(0x00741044), Type2, Type2, Unconditional) },
+        ], ..requirement(Some(0x00741044), Type2, Type2, Empty) },
         requirement(None, NotUsed, NotUsed, Unconditional), // all other attributes
     ] },
     Table { sop_class: uids::RT_CONVENTIONAL_MACHINE_VERIFICATION, operation: Operation::Set, source: "PS3.4 Table DD.3.2.1-1", requirements: &[
@@ -1757,7 +1757,7 @@ pub(super) static TABLES: &[Table] = &[
                 requirement(Some(0x30060084), NotUsed, NotUsed, Unconditional), // ReferencedROINumber
                 requirement(Some(0x300A00F9), NotUsed, NotUsed, Unconditional), // AccessoryCode
             ], ..requirement(Some(0x300C00B0), NotUsed, NotUsed, Unconditional) },
-        ], ..requirement(Some(0x00741042), Type2, Type2, Unconditional) },
+        ], ..requirement(Some(0x00741042), Type2, Type2, Empty) },
         requirement(None, NotUsed, NotUsed, Unconditional), // all other attributes
         Requirement { items: &[ // IonMachineVerificationSequence
             Requirement { items: &[ // IonControlPointVerificationSequence
@@ -1836,7 +1836,7 @@ pub(super) static TABLES: &[Table] = &[
             requirement(Some(0x300A0354), NotUsed, NotUsed, Unconditional), // PatientSupportAccessoryCode
             requirement(Some(0x300A0356), NotUsed, NotUsed, Unconditional), // FixationLightAzimuthalAngle
             requirement(Some(0x300A0358), NotUsed, NotUsed, Unconditional), // FixationLightPolarAngle
-        ], ..requirement(Some(0x00741046), Type2, Type2, Unconditional) },
+        ], ..requirement(Some(0x00741046), Type2, Type2, Empty) },
         requirement(None, NotUsed, NotUsed, Unconditional), // all other attributes
     ] },
     Table { sop_class: uids::RT_ION_MACHINE_VERIFICATION, operation: Operation::Set, source: "PS3.4 Table DD.3.2.1-2", requirements: &[
