@@ -14,7 +14,7 @@ use super::{
     asked::{Asked, kind_of, uids},
     class::NotCarried,
     lookup,
-    requirements::{self, Forgiven},
+    requirements::{self, Finding, Forgiven},
 };
 use crate::{
     Message, Outcome, Request,
@@ -49,6 +49,8 @@ pub(super) struct NormalizedOperation {
     refusal: Option<Outcome>,
     /// What is let pass of what PS3.4 requires; `None` if nothing is checked.
     forgiven: Option<Forgiven>,
+    /// The attributes that the handler does not see because they must not be there.
+    left_out: Vec<Tag>,
     data_set: DataSet,
 }
 
@@ -87,6 +89,7 @@ impl NormalizedOperation {
             handler,
             refusal,
             forgiven,
+            left_out: Vec::new(),
             data_set,
         };
         Exchange::new(operation, incoming, has_data_set)
@@ -100,14 +103,17 @@ impl NormalizedOperation {
         self.member?.kind(self.service, kind_of(&self.request.command)?)
     }
 
-    /// The refusal of a data set that is not as PS3.4 requires.
-    fn shortcoming(&self) -> Option<Outcome> {
+    /// The refusal of a data set that is not as PS3.4 requires. What must not be there and is let pass is taken out of it.
+    fn shortcoming(&mut self) -> Option<Outcome> {
         let forgiven = self.forgiven?;
         let operation = requirements::Operation::of_request(self.service, kind_of(&self.request.command))?;
         let sop_class = uids(&self.request.command).0.unwrap_or(&self.request.context.abstract_syntax);
         let findings = requirements::check(sop_class, operation, operation.sender(), &self.data_set);
-        let findings = findings.into_iter().filter(|finding| !self.handler.judges(finding)).collect();
+        let findings: Vec<Finding> =
+            findings.into_iter().filter(|finding| !self.handler.judges(finding)).collect();
+        let left_out = forgiven.leave_out(&mut self.data_set, &findings);
         let findings = forgiven.judge(findings, &self.who());
+        self.left_out = left_out;
         findings.iter().for_each(|finding| log::warn!("{}: {finding}", self.who()));
         requirements::outcome_of(&findings)
     }
@@ -125,6 +131,11 @@ impl NormalizedOperation {
         let is_done = matches!(category, Category::Success | Category::Warning);
         if self.service == DimseService::NGet && is_done {
             self.select(&mut verdict);
+        }
+        if !self.left_out.is_empty() && verdict.status.is_success() {
+            // PS3.7 §C.4.2
+            verdict.status = Status::ATTRIBUTE_LIST_ERROR;
+            verdict.attribute_identifier_list.clone_from(&self.left_out);
         }
         let data_set = match self.reply(&mut verdict, category) {
             Ok(data_set) => data_set,

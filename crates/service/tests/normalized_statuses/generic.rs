@@ -18,6 +18,7 @@ use kerma_service::{
     normalized::{
         ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, MPPS, Member, NRequest,
         NResponse, Normalized, PRINT, Perform, RT_VERIFICATION, SERVICES, SetRequest, UPS,
+        requirements::{Forgiven, Lapse},
     },
 };
 use kerma_status::{Status, tables};
@@ -703,4 +704,29 @@ fn a_warning_of_one_service_class_with_a_list_of_attributes_has_it_whatever_the_
     let response = ask(class, initiate);
     assert_eq!(response.status, Status(0xB010));
     assert_eq!(response.attribute_identifier_list, [tags::PATIENT_ID, tags::PATIENT_SEX]);
+}
+
+#[test]
+fn what_an_n_set_repeats_is_left_out_and_named_in_a_warning() {
+    let scp = |forgiven| {
+        Normalized::of(uids::MODALITY_PERFORMED_PROCEDURE_STEP)
+            .set(|_: &SetRequest, modifications: DataSet| {
+                assert!(!modifications.contains(tags::PATIENT_ID));
+                assert!(modifications.contains(tags::PERFORMED_PROCEDURE_STEP_DESCRIPTION));
+            })
+            .forgive(forgiven)
+    };
+    let mut modifications = patient("12345");
+    modifications.set(tags::PERFORMED_PROCEDURE_STEP_DESCRIPTION, "Thorax").unwrap();
+    let set = || NRequest::set(uids::MODALITY_PERFORMED_PROCEDURE_STEP, INSTANCE, modifications.clone());
+    let refused = ask(scp(Forgiven::default()), set());
+    assert_eq!(
+        (refused.status, refused.attribute_identifier_list),
+        (Status::NO_SUCH_ATTRIBUTE, vec![tags::PATIENT_ID])
+    );
+    let warned = ask(scp(Forgiven::default().and(Lapse::RepeatedInSet)), set());
+    assert_eq!(
+        (warned.status, warned.attribute_identifier_list),
+        (Status::ATTRIBUTE_LIST_ERROR, vec![tags::PATIENT_ID])
+    );
 }

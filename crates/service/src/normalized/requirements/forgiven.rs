@@ -1,7 +1,8 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use kerma_dictionary::tags;
+use kerma_dataset::{DataSet, Element, Value};
+use kerma_dictionary::{Tag, tags};
 
 use super::{Fault, Finding, Operation, Usage};
 
@@ -19,7 +20,8 @@ pub enum Lapse {
     AbsentType2,
     /// A conditional attribute of type 1C or MC without a value. Modalities send what they do not know without a value.
     EmptyConditional,
-    /// An attribute in an N-SET that only an N-CREATE has. Modalities send all they know each time.
+    /// An attribute in an N-SET that only an N-CREATE has. Modalities send all they know each time. The handler does not see it, and
+    /// a success becomes the warning 0x0107 with its tag (PS3.7 §C.4.2).
     RepeatedInSet,
     /// A code without its Code Meaning (0008,0104), or with an empty one.
     NoCodeMeaning,
@@ -120,6 +122,19 @@ impl Forgiven {
         Lapse::ALL.into_iter().find(|lapse| self.contains(*lapse) && lapse.covers(finding))
     }
 
+    /// Takes out of a data set the attributes that must not be there and are let pass as [`Lapse::RepeatedInSet`]; which they are.
+    pub(crate) fn leave_out(self, data_set: &mut DataSet, findings: &[Finding]) -> Vec<Tag> {
+        let repeated = findings.iter().filter(|finding| self.covers(finding) == Some(Lapse::RepeatedInSet));
+        let mut left_out = Vec::new();
+        for finding in repeated {
+            if remove(data_set, &finding.path.sequences, finding.tag()) && !left_out.contains(&finding.tag())
+            {
+                left_out.push(finding.tag());
+            }
+        }
+        left_out
+    }
+
     /// The findings that are not let pass. The others are logged; `who` names the operation in the log.
     pub fn judge(self, findings: Vec<Finding>, who: &dyn fmt::Display) -> Vec<Finding> {
         let mut findings = findings;
@@ -132,6 +147,18 @@ impl Forgiven {
         });
         findings
     }
+}
+
+/// Removes an attribute that is in these sequences; whether it was there.
+fn remove(data_set: &mut DataSet, sequences: &[(Tag, u32)], tag: Tag) -> bool {
+    let Some(((sequence, item), within)) = sequences.split_first() else {
+        return data_set.remove(tag).is_some();
+    };
+    let Some(Value::Sequence(sequence)) = data_set.get_element_mut(*sequence).map(Element::value_mut) else {
+        return false;
+    };
+    let item = usize::try_from(*item).ok().and_then(|item| sequence.items.get_mut(item));
+    item.is_some_and(|item| remove(&mut item.data_set, within, tag))
 }
 
 impl Default for Forgiven {
