@@ -19,6 +19,7 @@ mod error;
 mod fetched;
 mod file;
 pub mod handlers;
+pub mod media;
 mod new_uid;
 mod part10_file;
 pub mod print;

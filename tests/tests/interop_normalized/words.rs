@@ -9,7 +9,7 @@ use kerma::{
     ian::{self, Availability, AvailableInstance, Notification},
     inventory::{self, Initiation, Level, Produce, Production},
     logging::{self, Log},
-    media::{self, Collection, Contents, Creation, Creations, Order, Priority, Progress, State},
+    media::{self, Contents, Order, Priority, Progress, State},
     normalized::{
         ActionRequest, CreateRequest, DISPLAY, DeleteRequest, GetRequest, IAN, INVENTORY, LOGGING, MEDIA,
         RT_VERIFICATION, SetRequest,
@@ -26,31 +26,8 @@ const TASK: &str = "the words of the normalized services";
 
 #[derive(Clone, Default)]
 struct Kept {
-    creations: Arc<Mutex<Collection>>,
     verification: Arc<Mutex<Option<Uid>>>,
     production: Arc<Mutex<Option<(Uid, Production)>>>,
-}
-
-impl Creations for Kept {
-    fn create(&self, _: &CreateRequest, uid: Uid, creation: Creation) -> Outcome {
-        self.creations.lock().unwrap().create(uid, creation).map_err(Outcome::from).into()
-    }
-
-    fn initiate(&self, _: &ActionRequest, uid: &Uid, order: Order) -> Outcome {
-        assert_eq!(order.copies, 2);
-        self.creations.lock().unwrap().initiate(uid, order).map_err(Outcome::from).into()
-    }
-
-    fn cancel(&self, _: &ActionRequest, uid: &Uid) -> Outcome {
-        self.creations.lock().unwrap().cancel(uid, false).map(drop).map_err(Outcome::from).into()
-    }
-
-    fn status(&self, _: &GetRequest, uid: &Uid) -> Outcome {
-        match self.creations.lock().unwrap().get(uid) {
-            Ok(creation) => Outcome::from(()).reply(creation.status()),
-            Err(refusal) => refusal.into(),
-        }
-    }
 }
 
 impl Verify for Kept {
@@ -127,7 +104,7 @@ fn what_pydicom_makes_is_taken_or_refused_as_ps3_4_says() {
     let scp = ApplicationEntity::new("KERMA")
         .unwrap()
         .provide(ian::scp(available))
-        .provide(media::scp(kept.clone()))
+        .provide(media::scp(media::InMemory::new()))
         .provide(rt_verification::scp(kept.clone()))
         .provide(display::scp(described))
         .provide(logging::scp(|_: &ActionRequest, log: Log, event: DataSet| {

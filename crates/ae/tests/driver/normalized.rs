@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex};
 use crate::driver::{
     ApplicationEntity, DataSet, Error, Normalized, Outcome, Status,
     normalized::{
-        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, MPPS, PRINT,
-        Perform, RT_VERIFICATION, SetRequest, UPS,
+        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, MEDIA, MPPS,
+        PRINT, Perform, RT_VERIFICATION, SetRequest, UPS,
         requirements::{Forgiven, Lapse},
     },
 };
 use kerma_dictionary::{Uid, tags, uids};
+use kerma_entity::media::{self, InMemory, Order, Priority, Refusal, State};
+use kerma_service::Reference;
 
 use crate::support::Scp;
 
@@ -217,14 +219,50 @@ fn a_data_set_without_what_is_required_is_refused_before_the_handler_unless_that
     association.release().unwrap();
     scp_of_steps.stop();
 
-    // Attributes of an action are arguments.
+    // So is an action that lacks an attribute (PS3.4 §5.4.2.1).
     let mut association = scu.associate(&*scp.address()).unwrap();
     let class = uids::STORAGE_COMMITMENT_PUSH_MODEL;
     let instance = uids::STORAGE_COMMITMENT_PUSH_MODEL_INSTANCE;
     let Err(Error::Status { status, .. }) = association.n_action(&class, &instance, 1, named("A")) else {
         panic!("done")
     };
-    assert_eq!(status, Status::INVALID_ARGUMENT_VALUE);
+    assert_eq!(status, Status::MISSING_ATTRIBUTE);
     association.release().unwrap();
     assert!(kept.asked.lock().unwrap().is_empty());
+}
+
+#[test]
+fn media_are_made_in_the_order_of_their_priority_and_what_is_canceled_is_not_made() {
+    let requests = InMemory::new();
+    let scp = Scp::start(ApplicationEntity::new("BURNER").unwrap().provide(media::scp(requests.clone())));
+    let scu = ApplicationEntity::new("SCU").unwrap().propose_normalized(&MEDIA);
+    let mut association = scu.associate(&*scp.address()).unwrap();
+    let image = Reference::new(uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3.4"));
+    let contents = media::Contents::new().instance(&image, None);
+    assert!(requests.begin_next().is_none());
+    let mut made = Vec::new();
+    for priority in [Some(Priority::Low), None, Some(Priority::High), Some(Priority::Low), None] {
+        let uid = association.request(media::create(None, &contents)).unwrap().sop_instance.unwrap();
+        association.request(media::initiate(&uid, Order { copies: 1, priority })).unwrap();
+        made.push(uid);
+    }
+    association.request(media::cancel(&made[3])).unwrap();
+    for number in [2, 1, 4, 0] {
+        let (uid, creation) = requests.begin_next().unwrap();
+        assert_eq!((&uid, creation.state()), (&made[number], State::Creating));
+        let refused = association.request(media::cancel(&uid));
+        assert!(matches!(refused, Err(Error::Status { status: Status(0xC202), .. })), "{refused:?}");
+        match number {
+            1 => requests.fail(&uid, "OUT_OF_SUPPLIES", []).unwrap(),
+            _ => requests.finish(&uid, 1, []).unwrap(),
+        }
+        assert_eq!(requests.finish(&uid, 1, []), Err(Refusal::Completed));
+        let told = association.request(media::status(&uid)).unwrap().data_set.unwrap();
+        let expected = if number == 1 { State::Failure } else { State::Done };
+        assert_eq!(media::Progress::read(&told).unwrap().state, expected);
+    }
+    assert!(requests.begin_next().is_none());
+    assert_eq!(requests.finish(&made[3], 1, []), Err(Refusal::NoSuchRequest));
+    assert_eq!(requests.read(|creations| creations.iter().count()), 4);
+    association.release().unwrap();
 }
