@@ -263,6 +263,78 @@ fn a_finding_says_in_which_item_it_is() {
 }
 
 #[test]
+fn the_same_fault_in_very_many_items_is_told_of_the_first_few() {
+    let mut data_set = step();
+    let sequence = data_set.get_element_mut(tags::PERFORMED_SERIES_SEQUENCE).unwrap();
+    let Value::Sequence(sequence) = sequence.value_mut() else { unreachable!() };
+    let mut nameless = sequence.items[0].clone();
+    nameless.data_set.remove(tags::SERIES_INSTANCE_UID);
+    sequence.items = vec![nameless; 100_000];
+    sequence.items.push(Item::from(DataSet::new()));
+    let findings = check(&MPPS, Operation::Create, Role::Scu, &data_set);
+    let of = |tag| findings.iter().filter(move |finding| finding.tag() == tag);
+    assert_eq!(of(tags::SERIES_INSTANCE_UID).count(), 16);
+    // Other faults are found all the same.
+    assert_eq!(
+        of(tags::PROTOCOL_NAME).map(|finding| finding.path.sequences[0].1).collect::<Vec<_>>(),
+        [100_000]
+    );
+}
+
+#[test]
+fn a_finding_tells_no_value() {
+    let mut data_set = step();
+    data_set.set(tags::PERFORMED_PROCEDURE_STEP_STATUS, "DOE^JANE").unwrap();
+    let findings = check(&MPPS, Operation::Create, Role::Scu, &data_set);
+    assert_eq!(findings.len(), 1);
+    assert!(!format!("{findings:?} {}", findings[0]).contains("DOE"));
+}
+
+/// A data set of what the side must send, and no more.
+fn least(table: &Table, requirements: &[Requirement], role: Role) -> DataSet {
+    let mut data_set = DataSet::new();
+    for requirement in requirements {
+        let Some(tag) = requirement.tag else { continue };
+        if !matches!(requirement.usage(role), Usage::Type1 | Usage::Mandatory) {
+            continue;
+        }
+        if data_elements::vr_of(tag) == Some(Vr::SQ) {
+            let mut item = least(table, requirement.items, role);
+            if item.is_empty() {
+                item.insert(sample(table, tags::CODE_VALUE));
+            }
+            let sequence = Sequence { items: vec![Item::from(item)], ..Sequence::default() };
+            data_set.insert(Element::new(tag, Vr::SQ, Value::Sequence(sequence)));
+        } else {
+            data_set.insert(sample(table, tag));
+        }
+    }
+    data_set
+}
+
+#[test]
+fn what_has_its_attributes_of_type_1_is_complete_once_those_of_type_2_are_added() {
+    let mut completed = 0;
+    for (table, role) in all() {
+        let (class, operation) = (&table.sop_class, table.operation);
+        let mut data_set = least(table, table.requirements, role);
+        let before = check(class, operation, role, &data_set);
+        assert!(
+            before.iter().all(|finding| finding.usage == Usage::Type2 && finding.fault == Fault::Missing)
+        );
+        complete(class, operation, &mut data_set);
+        let after = check(class, operation, role, &data_set);
+        assert!(after.is_empty(), "{class} {operation}: {after:?}");
+        completed += usize::from(!before.is_empty());
+        // What is complete stays as it is.
+        let again = data_set.clone();
+        complete(class, operation, &mut data_set);
+        assert_eq!(data_set, again);
+    }
+    assert!(completed > 10, "{completed}");
+}
+
+#[test]
 fn of_several_faults_a_missing_attribute_is_told_first_then_a_missing_value_then_an_invalid_one() {
     let mut data_set = DataSet::new();
     data_set.set(tags::SOP_INSTANCE_UID, "1.2.3").unwrap();

@@ -1,15 +1,20 @@
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
+use core::ptr;
 
 use kerma_dataset::{DataSet, Element, Item, Sequence, TagPath, Value};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements};
 
 use super::{Condition, Fault, Finding, Operation, Requirement, Role, Table, Usage, table, values};
 
+/// How often a fault of one requirement is told: the same in a million items is known after a few.
+const MOST_OF_A_KIND: u8 = 16;
+
 /// What is wrong with a data set that `role` sent for an operation, in the order of the table. Nothing if PS3.4 has no table for
-/// it.
+/// it. The same fault is told of the first 16 items that have it.
 pub fn check(sop_class: &Uid, operation: Operation, role: Role, data_set: &DataSet) -> Vec<Finding> {
     let Some(table) = table(sop_class, operation) else { return Vec::new() };
-    let mut check = Check { table, role, sequences: Vec::new(), findings: Vec::new() };
+    let mut check =
+        Check { table, role, sequences: Vec::new(), counts: BTreeMap::new(), findings: Vec::new() };
     check.level(table.requirements, data_set);
     check.findings
 }
@@ -36,6 +41,8 @@ struct Check {
     table: &'static Table,
     role: Role,
     sequences: Vec<(Tag, u32)>,
+    /// How often each fault of each requirement was found, by the place of the requirement in its table.
+    counts: BTreeMap<(usize, Fault), u8>,
     findings: Vec<Finding>,
 }
 
@@ -52,21 +59,21 @@ impl Check {
         let usage = requirement.usage(self.role);
         let Some(element) = data_set.get_element(tag) else {
             if usage.is_required() {
-                self.find(usage, Fault::Missing, empty(tag));
+                self.find(requirement, Fault::Missing, || empty(tag));
             }
             return;
         };
         if usage == Usage::NotAllowed {
-            return self.find(usage, Fault::NotAllowed, element.clone());
+            return self.find(requirement, Fault::NotAllowed, || element.clone());
         }
         if is_empty(element) {
             if usage.needs_value() && !values::may_be_empty(&self.table.sop_class, tag) {
-                self.find(usage, Fault::NoValue, element.clone());
+                self.find(requirement, Fault::NoValue, || element.clone());
             }
             return;
         }
         if requirement.condition == Condition::Empty || !self.is_known(tag, data_set) {
-            return self.find(usage, Fault::Invalid, element.clone());
+            return self.find(requirement, Fault::Invalid, || element.clone());
         }
         if requirement.items.is_empty() {
             return;
@@ -86,9 +93,15 @@ impl Check {
         data_set.string(tag).is_ok_and(|value| known.values.contains(&value.trim()))
     }
 
-    fn find(&mut self, usage: Usage, fault: Fault, element: Element) {
+    fn find(&mut self, requirement: &'static Requirement, fault: Fault, element: impl FnOnce() -> Element) {
+        let count = self.counts.entry((ptr::from_ref(requirement).addr(), fault)).or_default();
+        if *count == MOST_OF_A_KIND {
+            return;
+        }
+        *count += 1;
+        let element = element();
         let path = TagPath { sequences: self.sequences.clone(), tag: Some(element.tag()) };
-        self.findings.push(Finding::new(self.table, usage, fault, path, element));
+        self.findings.push(Finding::new(self.table, requirement.usage(self.role), fault, path, element));
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Fault, Operation, Table, Usage, values};
 use crate::Outcome;
 
 /// An attribute that is not as its table says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Finding {
     /// The SOP class.
     pub sop_class: Uid,
@@ -147,5 +147,12 @@ impl fmt::Display for Finding {
             Fault::NotAllowed => "is there",
         };
         write!(f, " {fault}, it is {} in {}", self.usage, self.source)
+    }
+}
+
+/// As it is displayed.
+impl fmt::Debug for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Finding({self})")
     }
 }
