@@ -14,8 +14,8 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand
 
 use crate::options::{Peer, PeerError};
 use crate::tools::{
-    completions, convert, dump, echoscp, echoscu, findscu, getscu, json, mkdir, modify, movescu, printscu,
-    qrscp, storescp, storescu, todcm,
+    completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir, modify,
+    movescu, mppsscp, mppsscu, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
 };
 
 /// `kerma TOOL [options] …`
@@ -50,6 +50,11 @@ pub(crate) enum Tool {
     Getscu(getscu::Arguments),
     Movescu(movescu::Arguments),
     Printscu(Box<printscu::Arguments>),
+    Stgcmtscu(stgcmtscu::Arguments),
+    Mppsscu(mppsscu::Arguments),
+    Mppsscp(mppsscp::Arguments),
+    Ianscu(ianscu::Arguments),
+    Ianscp(ianscp::Arguments),
     Qrscp(qrscp::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
@@ -109,8 +114,11 @@ impl CommandLine {
             Tool::Getscu(arguments) => peer("getscu", arguments.peer()),
             Tool::Movescu(arguments) => peer("movescu", arguments.peer()),
             Tool::Printscu(arguments) => arguments.check().map_err(|error| ("printscu", error)),
+            Tool::Mppsscu(arguments) => peer("mppsscu", arguments.peer()),
+            Tool::Ianscu(arguments) => peer("ianscu", arguments.peer()),
+            Tool::Stgcmtscu(arguments) => arguments.check().map(drop).map_err(|error| ("stgcmtscu", error)),
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
-            Tool::Echoscp(_) | Tool::Qrscp(_) => Ok(()),
+            Tool::Echoscp(_) | Tool::Mppsscp(_) | Tool::Ianscp(_) | Tool::Qrscp(_) => Ok(()),
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),
             Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Completions(_) => Ok(()),

@@ -9,7 +9,7 @@
 //! | `files` | files to find, show, send and receive, and to write again |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `signals` | what Ctrl-C and its kin do |
-//! | `identifiers`, `responses`, `retrieving` | what is asked for, and what is answered |
+//! | `identifiers`, `responses`, `retrieving`, `normalized` | what is asked for, and what is answered |
 //! | `print` | films as pixels, and as PNG and PDF |
 //! | `http` | pages for those who watch |
 
@@ -20,6 +20,7 @@ mod entity;
 mod files;
 mod http;
 mod identifiers;
+mod normalized;
 mod options;
 #[allow(dead_code)] // until there is a tool that prints
 mod print;
@@ -53,6 +54,11 @@ fn main() -> ExitCode {
         Tool::Getscu(arguments) => tools::getscu::run(&arguments),
         Tool::Movescu(arguments) => tools::movescu::run(&arguments),
         Tool::Printscu(arguments) => tools::printscu::run(&arguments),
+        Tool::Stgcmtscu(arguments) => tools::stgcmtscu::run(&arguments),
+        Tool::Mppsscu(arguments) => tools::mppsscu::run(&arguments),
+        Tool::Mppsscp(arguments) => tools::mppsscp::run(&arguments),
+        Tool::Ianscu(arguments) => tools::ianscu::run(&arguments),
+        Tool::Ianscp(arguments) => tools::ianscp::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),

@@ -25,13 +25,16 @@ pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
         "storescu" => {
             &[GENERAL, ENDING, STORESCU, ASSOCIATION, REQUESTOR, PROPOSE_COMPRESSED, DEFLATING, VRS, TLS]
         }
+        "stgcmtscu" | "mppsscu" | "ianscu" => {
+            &[GENERAL, ENDING, PATHS, ASSOCIATION, REQUESTOR, DEFLATING, VRS, TLS]
+        }
         "findscu" => &[GENERAL, ENDING, FINDSCU, ASSOCIATION, REQUESTOR, QUERY, DEFLATING, VRS, TLS],
         "getscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS],
         "movescu" => {
             &[GENERAL, ENDING, MOVESCU, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS]
         }
         "printscu" => &[GENERAL, PRINTSCU, ASSOCIATION, REQUESTOR, TLS],
-        "echoscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
+        "echoscp" | "mppsscp" | "ianscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
         "storescp" => {
             &[GENERAL, STORESCP, ASSOCIATION, ACCEPTOR, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCP]
         }
@@ -160,6 +163,13 @@ const PRINTSCU: &[Row] = &[
     ("+Wl", "--use-voi-lut", Is(&["--use-window"])),
     ("+Wm", "", Is(&["--min-max-window"])),
     ("-W", "", Is(&["--no-windowing"])),
+];
+
+/// What names files, in tools that DCMTK has not.
+const PATHS: &[Row] = &[
+    ("+sd", "--scan-directories", Anyway),
+    ("+sp", "", Is(&["--scan-pattern"])),
+    ("+r", "", Is(&["--recurse"])),
 ];
 
 const STORESCU: &[Row] = &[

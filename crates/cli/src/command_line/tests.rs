@@ -86,6 +86,18 @@ const MOVESCU: &[Row] = &[
     ("", "--store-port", Some("11113")),
     ("", "--store-aet", Some("ME")),
 ];
+const PATHS: &[Row] = &[("-r", "--recurse", None), ("+r", "", None), ("", "--scan-pattern", Some("*.dcm"))];
+const STGCMTSCU: &[Row] =
+    &[("", "--wait", Some("5")), ("", "--port", Some("11113")), ("", "--one-per-study", None)];
+const MPPSSCU: &[Row] = &[
+    ("", "--dc", None),
+    ("", "--ppsuid", Some("1.2.3")),
+    ("", "--ppsid", Some("PPS1")),
+    ("", "--create", Some("begun.dcm")),
+    ("", "--set", Some("ended.json")),
+];
+const IANSCU: &[Row] = &[("", "--availability", Some("NEARLINE")), ("", "--retrieve-aet", Some("PACS"))];
+const DIRECTORY: &[Row] = &[("", "--directory", Some("kept"))];
 const PREFERRED: &[Row] = &[
     ("", "--prefer-uncompr", None),
     ("", "--prefer-little", None),
@@ -114,6 +126,11 @@ const TOOLS: &[ToolRow] = &[
         &[GENERAL, NETWORK, REQUESTOR, RETRIEVE, MOVESCU, PREFERRED, KERMA],
     ),
     ("storescp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, STORESCP, KERMA]),
+    ("stgcmtscu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, PATHS, STGCMTSCU, KERMA]),
+    ("mppsscu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, PATHS, MPPSSCU, KERMA]),
+    ("mppsscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, DIRECTORY, KERMA]),
+    ("ianscu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, PATHS, IANSCU, KERMA]),
+    ("ianscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, DIRECTORY, KERMA]),
 ];
 
 fn kerma(words: &[&str]) -> Result<CommandLine, clap::Error> {
@@ -213,6 +230,16 @@ fn wrong_usage_is_2_and_says_what_is_wrong() {
         (&["echoscu", "--nonsense", "host", "104"], "--nonsense"),
         (&["storescu", "host", "104"], "no DICOM file or folder"),
         (&["storescp", "99999"], "99999"),
+        (&["stgcmtscu", "host", "104"], "no DICOM file or folder"),
+        (&["stgcmtscu", "--uids", "list", "host", "104", "a.dcm"], "--uids replaces the paths"),
+        (&["stgcmtscu", "--uids", "list", "--one-per-study", "host", "104"], "--one-per-study"),
+        (&["mppsscu", "host", "104"], "no DICOM file or folder"),
+        (&["mppsscu", "--dc-reason", "110514", "host", "104", "a.dcm"], "--dc"),
+        (&["mppsscu", "--dc", "--dc-reason", "1", "host", "104", "a.dcm"], "CID 9300 has no such code"),
+        (&["mppsscu", "--ppsuid", "x", "host", "104", "a.dcm"], "--ppsuid"),
+        (&["mppsscu", "--ppsid", "", "host", "104", "a.dcm"], "1 to 16 characters"),
+        (&["ianscu", "host", "104"], "no DICOM file or folder"),
+        (&["ianscu", "--availability", "SOON", "host", "104", "a.dcm"], "UNAVAILABLE"),
         (&["findscp", "104"], "findscp"),
         (&["completions", "cmd"], "cmd"),
         (&["findscu", "host", "104"], "--keyword"),

@@ -54,6 +54,23 @@ impl Utc {
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}Z")
     }
 
+    /// `172001123`, for a short name.
+    pub(crate) fn short(self) -> String {
+        let [hour, minute, second, ms] = self.time();
+        format!("{hour:02}{minute:02}{second:02}{ms:03}")
+    }
+
+    /// The day, as data sets have it: `20261128`.
+    pub(crate) fn date(self) -> String {
+        format!("{:04}{:02}{:02}", self.year, self.month, self.day)
+    }
+
+    /// The time of day, as data sets have it: `172001`.
+    pub(crate) fn time_of_day(self) -> String {
+        let [hour, minute, second, _] = self.time();
+        format!("{hour:02}{minute:02}{second:02}")
+    }
+
     /// `20261128_172001123`, for a name.
     pub(crate) fn name(self) -> String {
         let (Utc { year, month, day, .. }, [hour, minute, second, ms]) = (self, self.time());
