@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod bad_peers;
+mod commitment;
 mod convert;
 mod echo;
 mod fake_peer;
@@ -13,6 +14,7 @@ mod http;
 mod listening;
 mod mkdir;
 mod modify;
+mod procedure_steps;
 mod qrscp;
 mod qrscp_log;
 mod qrscp_upkeep;
