@@ -15,11 +15,13 @@
 mod application_entity;
 mod bind;
 mod clock;
+pub mod commitment;
 mod error;
 mod fetched;
 mod file;
 pub mod handlers;
 pub mod media;
+pub mod mpps;
 mod new_uid;
 mod part10_file;
 pub mod print;
