@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """pynetdicom as the peer of kerma in the six normalized services.
 
-usage: normalized.py scu PORT ROWS    asks kerma for what the rows say, and prints what came of each
-       normalized.py scp PORT ROWS    answers kerma; and if it is called REPORTS, reports the events of the rows
+usage: normalized.py scu PORT ROWS     asks kerma for what the rows say, and prints what came of each
+       normalized.py told PORT ROWS    sends kerma a C-ECHO, and prints the events that it is told of on the same association
+       normalized.py scp PORT ROWS     answers kerma; and if it is called REPORTS, reports the events of the rows
 
 ROWS is a file with one row a line, tab-separated: SERVICE SOP-CLASS INSTANCE TYPE ABSTRACT-SYNTAX; TYPE is a number, or - without
 one.
@@ -13,12 +14,13 @@ It has a Patient ID in each data set, and replies with the data set that it got;
 
 import sys
 import threading
+import time
 
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pynetdicom import AE, build_role, evt
 from pynetdicom.service_class_n import PrintManagementServiceClass, StorageCommitmentServiceClass
-from pynetdicom.sop_class import register_uid
+from pynetdicom.sop_class import Verification, register_uid
 
 PATIENT_ID = 0x00100020
 
@@ -47,6 +49,9 @@ def patient(value="ABC"):
 def ask(association, row):
     """The status and the data set of the response to a row's request."""
     service, sop_class, instance, kind, abstract_syntax = row
+    # Its reactor pauses for the response to a request. If the next request follows at once, it is not yet awake, seems to be
+    # paused, and takes the response for a message that nobody expects.
+    time.sleep(0.02)
     on = {"meta_uid": abstract_syntax}
     if service == "N-CREATE":
         return association.send_n_create(patient(), sop_class, instance, **on)
@@ -83,6 +88,34 @@ def scu(port, all_rows):
             say(number, *ask(association, row))
         except Exception as error:  # what is wrong is told, and the next row is tried
             print(number, "error", repr(error), flush=True)
+    association.release()
+
+
+def told(port, all_rows):
+    """Is told of the event of each row, on the association that it has requested."""
+    done = threading.Event()
+    count = 0
+
+    def note(event):
+        nonlocal count
+        request, information = event.request, event.event_information
+        kind, sop_class = request.EventTypeID, request.AffectedSOPClassUID
+        print(sop_class, request.AffectedSOPInstanceUID, kind, information.PatientID, flush=True)
+        count += 1
+        if count == len(all_rows):
+            done.set()
+        return 0x0000, information
+
+    entity = AE("PYNETDICOM")
+    entity.add_requested_context(Verification)
+    for abstract_syntax in sorted({row[4] for row in all_rows}):
+        entity.add_requested_context(abstract_syntax)
+    association = entity.associate("127.0.0.1", port, evt_handlers=[(evt.EVT_N_EVENT_REPORT, note)])
+    if not association.is_established:
+        sys.exit("no association")
+    association.send_c_echo()
+    if not done.wait(60):
+        sys.exit(f"told of {count}")
     association.release()
 
 
@@ -126,4 +159,4 @@ def scp(port, all_rows):
 
 
 if __name__ == "__main__":
-    {"scu": scu, "scp": scp}[sys.argv[1]](int(sys.argv[2]), rows(sys.argv[3]))
+    {"scu": scu, "told": told, "scp": scp}[sys.argv[1]](int(sys.argv[2]), rows(sys.argv[3]))

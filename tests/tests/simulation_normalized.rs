@@ -2,20 +2,23 @@
 //! simulated network, on every presentation context that carries it; and one of them with a fault at every message.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing)]
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    task::{Context, Poll},
+};
 
 use kerma::{
-    DataSet, NRequest, Normalized, Status, TransferSyntax, Uid,
+    DataSet, NRequest, NResponse, Normalized, Status, TransferSyntax, Uid, Verification,
     ae::negotiation::Proposal,
     dataset::Encoding,
     dictionary::sop_classes::DimseService,
-    dimse::Command,
+    dimse::{CEchoRq, Command},
     normalized::{
         ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, Kind, Member, Perform,
-        RT_VERIFICATION, SetRequest,
+        RT_VERIFICATION, SetRequest, report::Reports,
     },
     pdu::RoleSelection,
-    service::{AssociationInfo, Outcome as Handled, Request, Services},
+    service::{AssociationInfo, Outcome as Handled, Request, Services, Unanswered},
     tags, uids,
 };
 use kerma_tests::simulation::{Ask, End, Fault, Host, Luck, Outcome, User, World};
@@ -210,6 +213,58 @@ fn every_row_goes_from_its_user_to_its_provider_and_back() {
     let services: usize =
         Class::ALL.iter().flat_map(|class| class.sop_classes).map(|member| member.services.len()).sum();
     assert_eq!((services, rows.len()), (59, 112));
+}
+
+/// Reports one event, and keeps what came of it.
+struct Once(Option<NRequest>, Arc<Mutex<Vec<Status>>>);
+
+impl Reports for Once {
+    fn poll_next(&mut self, _: &mut Context<'_>) -> Poll<Option<NRequest>> {
+        Poll::Ready(self.0.take())
+    }
+
+    fn answered(&mut self, result: Result<NResponse, Unanswered>) {
+        self.1.lock().unwrap().push(result.unwrap().status);
+    }
+}
+
+#[test]
+fn every_event_goes_to_its_user_on_the_association_that_the_user_has_requested() {
+    let mut rows = rows();
+    rows.retain(|row| row.service == DimseService::NEventReport);
+    assert!(rows.len() >= 28, "{}", rows.len());
+    for (seed, row) in (1..).zip(&rows) {
+        for luck in [Luck::Calm, Luck::Seeded(seed)] {
+            let (asked, statuses) = (Asked::default(), Arc::<Mutex<Vec<Status>>>::default());
+            let (request, kept) = (row.request(), statuses.clone());
+            // Whatever it was asked before: a C-ECHO will do.
+            let echo = move |_: &Request<CEchoRq>| {
+                Handled::from(()).reporting(Once(Some(request.clone()), kept.clone()))
+            };
+            let scp = Services::new()
+                .with(Verification::with(echo))
+                .with(Normalized::new(row.class, Asked::default()).unchecked());
+            let scu = Services::new().with(Normalized::new(row.class, asked.clone()).unchecked());
+            let ask = Ask {
+                abstract_syntax: uids::VERIFICATION,
+                command: CEchoRq::new(1, uids::VERIFICATION).into(),
+                data_set: None,
+            };
+            let proposals = [&row.abstract_syntax, &uids::VERIFICATION].map(|abstract_syntax| Proposal {
+                abstract_syntax: abstract_syntax.clone(),
+                transfer_syntaxes: TransferSyntax::UNCOMPRESSED.to_vec(),
+            });
+            let mut world = World::new(luck, [Host::new("SCP", scp)]);
+            world.associate(&Host::new("SCU", scu), "SCP", &proposals, User::new([ask]).awaiting(1));
+            let (world, name) = (world.run(), row.name());
+            let kind = row.kind.map(|kind| kind.id);
+            let expected = format!("{} {kind:?} on 1 {:?}", row.service, Some("ABC"));
+            assert_eq!(asked.0.lock().unwrap().0, [expected], "{name}");
+            assert_eq!(*statuses.lock().unwrap(), [Status::SUCCESS], "{name}");
+            assert_eq!(world.nodes[0].user.end, Some(End::Released), "{name}");
+            assert_eq!(world.left_over(), 0, "{name}");
+        }
+    }
 }
 
 #[test]

@@ -1,15 +1,22 @@
 //! Every row of `kerma_service::normalized` against pynetdicom's own SCUs and SCPs (`AE`, `evt.EVT_N_*`), both ways.
 
 use std::fs;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, mpsc};
+use std::task::{Context, Poll};
+use std::time::Duration;
 
 use kerma::dictionary::sop_classes::DimseService;
+use kerma::dimse::CEchoRq;
+use kerma::normalized::report::Reports;
 use kerma::normalized::{
     ActionRequest, Class, CreateRequest, DeleteRequest, EventRequest, GetRequest, Kind, Member, Perform,
     SetRequest,
 };
-use kerma::service::Outcome;
-use kerma::{ApplicationEntity, DataSet, NRequest, Normalized, Status, TransferSyntax, Uid, tags};
+use kerma::service::{Outcome, Request, Unanswered};
+use kerma::{
+    ApplicationEntity, DataSet, NRequest, NResponse, Normalized, Status, TransferSyntax, Uid, Verification,
+    tags,
+};
 use kerma_tests::folder::Folder;
 use kerma_tests::peer::{Peer, python};
 use kerma_tests::process::{Process, free_port, run};
@@ -148,6 +155,102 @@ fn pynetdicoms_scus_are_served_in_every_row_and_its_scps_report_every_event() {
     shutdown.shutdown();
     serving.join().unwrap().unwrap();
     println!("pynetdicom to kerma: {} rows", rows.len());
+}
+
+/// The rows of events, in which the SCP asks, but one of each event, on the presentation context that is best for it.
+fn events() -> Vec<Row> {
+    let mut events = rows();
+    events.retain(|row| row.service == DimseService::NEventReport && row.abstract_syntax == row.member.uid);
+    assert_eq!(events.len(), 28);
+    events
+}
+
+/// Reports one event after the other, and says what came of each.
+struct EventsOf(std::vec::IntoIter<NRequest>, mpsc::Sender<Result<NResponse, Unanswered>>);
+
+impl Reports for EventsOf {
+    fn poll_next(&mut self, _: &mut Context<'_>) -> Poll<Option<NRequest>> {
+        Poll::Ready(self.0.next())
+    }
+
+    fn answered(&mut self, result: Result<NResponse, Unanswered>) {
+        self.1.send(result).unwrap();
+    }
+}
+
+#[test]
+fn pynetdicoms_scus_are_told_of_every_event_on_the_association_that_they_have_requested() {
+    if !Peer::Pynetdicom.is_here("the events of the normalized services") {
+        return;
+    }
+    let (rows, folder) = (events(), Folder::new());
+    let (sender, answers) = mpsc::channel();
+    let requests: Vec<NRequest> = rows.iter().map(Row::request).collect();
+    let echo = move |_: &Request<CEchoRq>| {
+        Outcome::from(()).reporting(EventsOf(requests.clone().into_iter(), sender.clone()))
+    };
+    let provide = |entity: ApplicationEntity, class: &&'static Class| {
+        entity.provide(Normalized::new(class, Echoes).unchecked())
+    };
+    let scp = ApplicationEntity::new("KERMA").unwrap().provide(Verification::with(echo));
+    let listener = Class::ALL.iter().fold(scp, provide).listen("127.0.0.1:0").unwrap();
+    let (port, shutdown) = (listener.local_addr().port().to_string(), listener.shutdown_handle());
+    let serving = listener.spawn();
+    let said = run(python(&[SCRIPT, "told", &port, &listed(&rows, &folder)])).exits(0).output;
+    shutdown.shutdown();
+    serving.join().unwrap().unwrap();
+    let told: Vec<&str> = said.lines().filter(|line| line.ends_with(" ABC")).collect();
+    let answers: Vec<_> = answers.try_iter().collect();
+    assert_eq!((told.len(), answers.len()), (rows.len(), rows.len()), "{said}");
+    for ((row, told), answer) in rows.iter().zip(told).zip(answers) {
+        let (sop_class, kind) = (row.class.instance_class(&row.member.uid), row.kind.unwrap().id);
+        assert_eq!(told, format!("{sop_class} {} {kind} ABC", row.instance()), "{}", row.name());
+        let answer = answer.unwrap_or_else(|error| panic!("{}: {error}", row.name()));
+        assert_eq!((answer.status, answer.data_set), (Status::SUCCESS, Some(patient())), "{}", row.name());
+    }
+    println!("pynetdicom told by kerma: {} events", rows.len());
+}
+
+#[test]
+fn pynetdicoms_scps_report_every_event_on_the_association_that_kerma_has_requested() {
+    if !Peer::Pynetdicom.is_here("the events of the normalized services") {
+        return;
+    }
+    let (rows, folder, port) = (events(), Folder::new(), free_port());
+    let scp = python(&[SCRIPT, "scp", &port.to_string(), &listed(&rows, &folder)]);
+    let scp = Process::listen(scp, port);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let note = Told(told.clone());
+    let scu = Class::ALL.iter().fold(ApplicationEntity::new("KERMA").unwrap(), |entity, class| {
+        entity.propose_normalized(class).provide(Normalized::new(class, note.clone()).unchecked())
+    });
+    let mut association = scu.associate(&*format!("REPORTS@127.0.0.1:{port}")).unwrap();
+    let all = || told.lock().unwrap().len() == rows.len();
+    assert!(association.serve_until(Duration::from_secs(60), all).unwrap(), "{told:?}\n{}", scp.output());
+    scp.wait_for("reported");
+    association.release().unwrap();
+    let expected: Vec<_> = rows
+        .iter()
+        .map(|row| (row.class.instance_class(&row.member.uid).clone(), row.kind.map(|kind| kind.id)))
+        .collect();
+    assert_eq!(*told.lock().unwrap(), expected);
+    for (number, row) in rows.iter().enumerate() {
+        let answer = format!("{number} 0000 ABC");
+        assert!(scp.output().lines().any(|line| line == answer), "{}:\n{}", row.name(), scp.output());
+    }
+    println!("kerma told by pynetdicom: {} events", rows.len());
+}
+
+/// Notes the events.
+#[derive(Clone)]
+struct Told(Arc<Mutex<Vec<(Uid, Option<u16>)>>>);
+
+impl Perform for Told {
+    fn event_report(&self, request: &EventRequest, information: DataSet) -> Outcome {
+        let event = (request.affected_sop_class_uid.clone(), request.event_type_id);
+        self.0.lock().unwrap().push(event);
+        Outcome::from(()).reply(information)
+    }
 }
 
 #[test]
