@@ -4,8 +4,9 @@
 //! |---|---|
 //! | search for patients, studies, series, instances | [`Archive::search`] |
 //! | read instances, as they are now, whatever becomes of them meanwhile | [`Archive::instances`], [`Archive::open_instance`] |
-//! | store an instance | [`Archive::begin_store`] |
+//! | store an instance, or take in a file | [`Archive::begin_store`], [`Archive::adopt`] |
 //! | remove a study, a series, an instance | [`Archive::remove`] |
+//! | whether index and files agree, while they are in use | [`Archive::verify`], [`Archive::repair`] |
 //! | what there is, without going through it | [`Archive::holdings`], [`Archive::counts`] |
 //! | what became of what there was | [`Archive::changes`], [`Archive::last_change`] |
 

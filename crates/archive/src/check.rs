@@ -1,6 +1,7 @@
 //! Whether index and files agree.
 
 mod known;
+mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -9,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use kerma_dataset::Encoding;
-use kerma_dataset::part10::{self, Part10, ReadHead};
 use kerma_dictionary::Uid;
 use rusqlite::Connection;
 
+pub use self::verify::{Finding, Verified};
+use crate::adopt::read_head;
 use crate::digest::NOT_WHOLE;
 use crate::entry::Entry;
 use crate::layout::Layout;
@@ -281,16 +283,7 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let metadata = file.metadata().map_err(failed)?;
     let length = metadata.len();
     let mut bytes = Vec::new();
-    let part10 = loop {
-        let read = file.by_ref().take(CHUNK).read_to_end(&mut bytes).map_err(failed)?;
-        match Part10::read_head(&bytes).map_err(|error| error.to_string())? {
-            ReadHead::Head(part10) => break part10,
-            ReadHead::NeedMore(_) if read > 0 => {}
-            ReadHead::NeedMore(_) => {
-                break part10::Head::read_all(&bytes).map_err(|error| error.to_string())?;
-            }
-        }
-    };
+    let part10 = read_head(&mut file, &mut bytes).map_err(failed)?.map_err(|error| error.to_string())?;
     let transfer_syntax = part10.meta.transfer_syntax();
     let encoding = Encoding::of(&transfer_syntax).ok_or("its transfer syntax is not known")?;
     let mut digest = blake3::Hasher::new();

@@ -70,6 +70,20 @@ pub(crate) fn entry(archive: &Inner, stored: &Stored) -> Result<Entry, String> {
     Entry::new(&head).map_err(|offending| failed(&format!("{}: {:?}", offending.comment, offending.elements)))
 }
 
+/// The attributes before the pixel data.
+pub(crate) fn before_pixels(archive: &Inner, stored: &Stored) -> Result<DataSet, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
+    let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
+    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
+    let end = Tag::new(tags::PIXEL_DATA.group(), 0);
+    let bytes = match encoding {
+        Encoding::DeflatedExplicitVrLittleEndian => all(&mut file),
+        _ => beginning(&mut file, encoding, end),
+    };
+    let bytes = Bytes::from(bytes.map_err(|error| failed(&error))?);
+    Ok(Reading::new(encoding).until(end).read(bytes).map_err(|error| failed(&error))?.data_set)
+}
+
 /// The first tag behind this attribute.
 fn after(tag: Tag) -> Tag {
     let last = if tag.is_private() { Tag::new(tag.group(), 0xFFFF) } else { tag };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::vec;
 
 use bytes::Bytes;
+use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, tags};
 use kerma_service::Source;
 use kerma_service::matching::keys::{self, Level};
@@ -16,7 +17,7 @@ use crate::pin::Pin;
 use crate::rows::{self, Stored, removals};
 use crate::select::Selection;
 use crate::stored_file::StoredFile;
-use crate::{Archive, Error, Search};
+use crate::{Archive, Error, Search, from_file};
 
 /// How many rows are read at a time.
 const PAGE: usize = 256;
@@ -171,6 +172,14 @@ impl Held {
     /// Not found if the file is not there, or not as long as it was.
     pub fn data_set(&self) -> io::Result<Content> {
         StoredFile::open(&self.archive, &self.stored).map(Content)
+    }
+
+    /// The attributes before its pixel data. The error says what cannot be read.
+    ///
+    /// # Errors
+    /// If the file is not there or cannot be read so far.
+    pub fn attributes(&self) -> Result<DataSet, String> {
+        from_file::before_pixels(&self.archive, &self.stored)
     }
 
     /// The whole file (PS3.10 §7), as it was stored.

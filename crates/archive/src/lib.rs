@@ -33,6 +33,7 @@
 //! # Ok::<(), kerma_archive::Error>(())
 //! ```
 
+mod adopt;
 mod api;
 mod archive;
 mod attributes;
@@ -70,9 +71,10 @@ mod storing;
 mod unsynced;
 mod worklist;
 
+pub use adopt::{Adopt, NotAdopted};
 pub use api::{By, Count, Entity, Removed};
 pub use archive::{Archive, Condition, Holdings};
-pub use check::{Cleaned, Report, check, clean, holdings};
+pub use check::{Cleaned, Finding, Report, Verified, check, clean, holdings};
 pub use error::Error;
 pub use file_name::file_name;
 pub use instances::{Content, Held, Instances};

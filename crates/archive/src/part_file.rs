@@ -92,12 +92,25 @@ impl ContentWriter {
 }
 
 impl Temporary {
+    fn next(folder: &Path) -> PathBuf {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)))
+    }
+
     /// A new file in this folder.
     pub(crate) fn create(folder: &Path, readable_by: ReadableBy) -> io::Result<(File, Temporary)> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let path = folder.join(format!("{}.part", NUMBER.fetch_add(1, Ordering::Relaxed)));
+        let path = Temporary::next(folder);
         let file = readable_by.open(&path, OpenOptions::new().write(true).create_new(true))?;
         Ok((file, Temporary(Some(path))))
+    }
+
+    /// Another name of a file that is there, in this folder.
+    pub(crate) fn link(file: &Path, folder: &Path) -> io::Result<Temporary> {
+        // A link to a link would be one to the name, and not to the file.
+        let file = file.canonicalize()?;
+        let path = Temporary::next(folder);
+        fs::hard_link(file, &path)?;
+        Ok(Temporary(Some(path)))
     }
 
     pub(crate) fn path(&self) -> &Path {

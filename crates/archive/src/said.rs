@@ -38,54 +38,60 @@ pub(crate) fn by_files(archive: &Inner, index: &Connection, study: i64) -> Resul
     Ok(said)
 }
 
-/// Makes the rows of a study and its series say what its instances say; the UIDs of those that did not.
-pub(crate) fn restate(index: &Connection, study: i64, said: &Said) -> Result<Vec<Uid>, Error> {
-    let mut changed = Vec::new();
+/// What a row of the index is to say instead of what it says.
+pub(crate) enum Difference {
+    /// Of its patient.
+    Patient(DataSet),
+    Study(DataSet),
+    Series(i64, Uid, DataSet),
+}
+
+/// Where the rows of a study and its series do not say what its instances say.
+pub(crate) fn differences(index: &Connection, study: i64, said: &Said) -> Result<Vec<Difference>, Error> {
+    let mut differences = Vec::new();
     let mut statement =
         index.prepare_cached("SELECT uid, source, patient_data_set, data_set FROM studies WHERE id = ?1")?;
-    let (uid, source, patient, known): (String, i64, Vec<u8>, Vec<u8>) =
-        statement.query_row([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let row = statement.query_row([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
+    let (uid, source, patient, known): (String, i64, Vec<u8>, Vec<u8>) = row?;
     // What was moved here by a correction says nothing of this study.
     let places = said.iter().map(|(id, (_, place))| (*id, place));
     let places: Vec<(i64, &Place)> = places.filter(|(_, place)| rows::text(&place.study) == uid).collect();
-    let mut repaired = false;
-    if let Some(said) = together(
-        source,
-        &places,
-        |place| &place.patient_data_set,
-        |a, b| Patient::of(a).contradiction(&Patient::of(b)).is_none(),
-    )? && to_index(said.clone()) != patient
-    {
-        rows::set_patient(index, study, None, &said)?;
-        repaired = true;
-    }
-    if let Some(said) = together(source, &places, |place| &place.study_data_set, |_, _| true)?
-        && to_index(said.clone()) != known
-    {
-        rows::set_study(index, study, None, &said)?;
-        repaired = true;
-    }
-    if repaired {
-        changed.push(Uid::from_bytes(uid.as_bytes()));
-    }
-    let mut statement =
-        index.prepare_cached("SELECT id, uid, source, data_set FROM series WHERE study = ?1 ORDER BY id")?;
+    let agree = |a: &DataSet, b: &DataSet| Patient::of(a).contradiction(&Patient::of(b)).is_none();
+    let of_patient = together(source, &places, |place| &place.patient_data_set, agree)?;
+    differences.extend(of_patient.filter(|of| to_index(of.clone()) != patient).map(Difference::Patient));
+    let of_study = together(source, &places, |place| &place.study_data_set, |_, _| true)?;
+    differences.extend(of_study.filter(|of| to_index(of.clone()) != known).map(Difference::Study));
+    let sql = "SELECT id, uid, source, data_set FROM series WHERE study = ?1 ORDER BY id";
+    let mut statement = index.prepare_cached(sql)?;
     let series = statement
         .query_map([study], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
         .collect::<Result<Vec<(i64, String, i64, Vec<u8>)>, _>>()?;
     for (id, uid, source, known) in series {
-        let places: Vec<(i64, &Place)> = said
-            .iter()
-            .filter(|(_, (series, _))| *series == Some(id))
-            .map(|(id, (_, place))| (*id, place))
-            .collect();
-        if let Some(said) = together(source, &places, |place| &place.series_data_set, |_, _| true)?
-            && to_index(said.clone()) != known
-        {
-            rows::set_series(index, id, None, &said)?;
-            changed.push(Uid::from_bytes(uid.as_bytes()));
-        }
+        let of = said.iter().filter(|(_, (series, _))| *series == Some(id));
+        let places: Vec<(i64, &Place)> = of.map(|(id, (_, place))| (*id, place)).collect();
+        let of_series = together(source, &places, |place| &place.series_data_set, |_, _| true)?;
+        let uid = Uid::from_bytes(uid.as_bytes());
+        let differs = of_series.filter(|of| to_index(of.clone()) != known);
+        differences.extend(differs.map(|of| Difference::Series(id, uid, of)));
     }
+    Ok(differences)
+}
+
+/// Makes the rows of a study and its series say what its instances say; the UIDs of those that did not.
+pub(crate) fn restate(index: &Connection, study: i64, said: &Said) -> Result<Vec<Uid>, Error> {
+    let sql = "SELECT uid FROM studies WHERE id = ?1";
+    let uid: String = index.prepare_cached(sql)?.query_row([study], |row| row.get(0))?;
+    let uid = Uid::from_bytes(uid.as_bytes());
+    let mut changed = Vec::new();
+    for difference in differences(index, study, said)? {
+        let of = match difference {
+            Difference::Patient(said) => rows::set_patient(index, study, None, &said).map(|()| uid.clone()),
+            Difference::Study(said) => rows::set_study(index, study, None, &said).map(|()| uid.clone()),
+            Difference::Series(id, uid, said) => rows::set_series(index, id, None, &said).map(|()| uid),
+        };
+        changed.push(of?);
+    }
+    changed.dedup();
     Ok(changed)
 }
 

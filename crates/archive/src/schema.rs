@@ -168,6 +168,14 @@ pub(crate) fn count_anew(index: &Connection) -> rusqlite::Result<()> {
     index.execute_batch(&format!("DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED})"))
 }
 
+/// Whether `totals` is what counting all rows gives.
+pub(crate) fn is_counted(index: &Connection) -> rusqlite::Result<bool> {
+    let counted = format!("SELECT * FROM ({COUNTED}) WHERE number > 0");
+    let told = "SELECT kind, value, number, bytes FROM totals WHERE number > 0";
+    let sql = format!("SELECT NOT EXISTS ({counted} EXCEPT {told}) AND NOT EXISTS ({told} EXCEPT {counted})");
+    index.query_row(&sql, [], |row| row.get(0))
+}
+
 /// The schema of an index, if it is one that is read as it is.
 pub(crate) fn check_version(index: &Connection, path: &Path) -> Result<(), Error> {
     let found: i64 = index.pragma_query_value(None, "user_version", |row| row.get(0))?;

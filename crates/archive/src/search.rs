@@ -43,6 +43,11 @@ impl Search {
         Search { level: Some(level), objects: Vec::new(), query }
     }
 
+    /// What is asked for.
+    pub fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.query.keys()
+    }
+
     /// Objects of no patient of these SOP classes.
     pub fn of_no_patient(sop_classes: &[Uid], query: RequestIdentifier) -> Search {
         Search { level: None, objects: sop_classes.to_vec(), query }

@@ -202,17 +202,7 @@ impl Storing {
             length,
             ..
         } = self;
-        let read = scan
-            .end()
-            .map_err(|error| Refused::Undecodable(format!("the data set cannot be decoded: {error}")))?;
-        let lacking = match read.loss() {
-            Some(loss) => Some(loss.to_string()),
-            None => (read.length == 0).then(|| "there is no element in it".to_owned()),
-        };
-        if let Some(lacking) = lacking {
-            return Err(Refused::Undecodable(format!("the data set is not whole: {lacking}")));
-        }
-        let entry = Entry::new(&read.data_set)?;
+        let entry = entry_of(scan)?;
         if let Some((class, instance)) = promised {
             is_promised(&entry, &class, &instance)?;
         }
@@ -236,6 +226,21 @@ impl Storing {
     }
 }
 
+/// What the index is to have of a data set, if that is whole.
+pub(crate) fn entry_of(scan: Scan) -> Result<Entry, Refused> {
+    let read = scan
+        .end()
+        .map_err(|error| Refused::Undecodable(format!("the data set cannot be decoded: {error}")))?;
+    let lacking = match read.loss() {
+        Some(loss) => Some(loss.to_string()),
+        None => (read.length == 0).then(|| "there is no element in it".to_owned()),
+    };
+    match lacking {
+        Some(lacking) => Err(Refused::Undecodable(format!("the data set is not whole: {lacking}"))),
+        None => Ok(Entry::new(&read.data_set)?),
+    }
+}
+
 /// Whether the data set says that it is what was promised.
 fn is_promised(entry: &Entry, class: &Uid, instance: &Uid) -> Result<(), Refused> {
     let same = |tag: Tag, own: &Uid, said: &Uid| (own.as_bytes() != said.as_bytes()).then_some(tag);
@@ -253,7 +258,7 @@ fn is_promised(entry: &Entry, class: &Uid, instance: &Uid) -> Result<(), Refused
 }
 
 /// Waits for the commit, and decides what a duplicate is.
-fn commit(archive: &Arc<Inner>, duplicates: Duplicates, mut job: Job) -> Result<Kept, Refused> {
+pub(crate) fn commit(archive: &Arc<Inner>, duplicates: Duplicates, mut job: Job) -> Result<Kept, Refused> {
     loop {
         match archive.committer.commit(job) {
             Answer::Stored(unsynced) => {

@@ -14,8 +14,8 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand
 
 use crate::options::{Peer, PeerError};
 use crate::tools::{
-    completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir, modify,
-    movescu, mppsscp, mppsscu, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
+    archive, completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir,
+    modify, movescu, mppsscp, mppsscu, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
 };
 
 /// `kerma TOOL [options] …`
@@ -56,6 +56,7 @@ pub(crate) enum Tool {
     Ianscu(ianscu::Arguments),
     Ianscp(ianscp::Arguments),
     Qrscp(qrscp::Arguments),
+    Archive(archive::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
     Modify(modify::Arguments),
@@ -120,6 +121,7 @@ impl CommandLine {
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
             Tool::Echoscp(_) | Tool::Mppsscp(_) | Tool::Ianscp(_) | Tool::Qrscp(_) => Ok(()),
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
+            Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),
             Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Completions(_) => Ok(()),
         }

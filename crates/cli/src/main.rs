@@ -16,6 +16,7 @@
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
 
 mod command_line;
+mod control;
 mod entity;
 mod files;
 mod http;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         Tool::Ianscu(arguments) => tools::ianscu::run(&arguments),
         Tool::Ianscp(arguments) => tools::ianscp::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
+        Tool::Archive(arguments) => tools::archive::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Modify(arguments) => tools::modify::run(&arguments),

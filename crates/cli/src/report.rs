@@ -9,5 +9,6 @@ pub(crate) mod output;
 pub(crate) mod progress;
 mod repeats;
 pub(crate) mod shown_text;
+pub(crate) mod table;
 
 pub(crate) use ending::Ending;

@@ -1,5 +1,6 @@
 //! One file a tool: its arguments, and what it does.
 
+pub(crate) mod archive;
 pub(crate) mod completions;
 pub(crate) mod convert;
 pub(crate) mod dump;

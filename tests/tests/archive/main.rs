@@ -8,3 +8,4 @@ mod killed;
 mod many;
 mod qrscp;
 mod together;
+mod tool;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use kerma_dictionary::Uid;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::{Check, inspect};
 use crate::entry::{Entry, from_index};
@@ -12,14 +12,38 @@ use crate::rows::{self, Stored};
 use crate::{Error, said};
 
 /// A row of the instances.
-struct Row {
-    id: i64,
-    series: Option<i64>,
-    uid: String,
-    stored: Stored,
-    sop_class: String,
-    digest: Option<Vec<u8>>,
-    data_set: Vec<u8>,
+pub(super) struct Row {
+    pub(super) id: i64,
+    pub(super) series: Option<i64>,
+    pub(super) uid: String,
+    pub(super) stored: Stored,
+    pub(super) sop_class: String,
+    pub(super) digest: Option<Vec<u8>>,
+    pub(super) data_set: Vec<u8>,
+}
+
+/// The instances of a study, or those of no patient.
+pub(super) fn rows_of(index: &Connection, study: Option<i64>) -> Result<Vec<Row>, Error> {
+    let which = match study {
+        Some(_) => "series IN (SELECT id FROM series WHERE study = ?1)",
+        None => "series IS NULL AND ?1 IS NULL",
+    };
+    let mut statement = index.prepare_cached(&format!(
+        "SELECT id, series, uid, sop_class, digest, data_set, {} FROM instances WHERE {which} ORDER BY id",
+        Stored::COLUMNS
+    ))?;
+    let rows = statement.query_map([study], |row| {
+        Ok(Row {
+            id: row.get(0)?,
+            series: row.get(1)?,
+            uid: row.get(2)?,
+            sop_class: row.get(3)?,
+            digest: row.get(4)?,
+            data_set: row.get(5)?,
+            stored: Stored::from_row(row, 6)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 impl Check<'_> {
@@ -28,43 +52,27 @@ impl Check<'_> {
         let mut statement = self.index.prepare("SELECT id FROM studies ORDER BY id")?;
         let studies: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for study in studies {
-            let rows = self.rows("series IN (SELECT id FROM series WHERE study = ?1)", study)?;
-            let mut said = said::Said::new();
-            for row in rows {
-                let (id, series) = (row.id, row.series);
-                if let Some(place) = self.instance(row)?.and_then(|entry| entry.place) {
-                    said.insert(id, (series, place));
-                }
-            }
-            let changed = said::restate(self.index, study, &said)?;
-            self.report.repaired.extend(changed);
+            self.study(study)?;
         }
         self.patients()?;
-        // Rows of no series; the parameter is not looked at.
-        for row in self.rows("series IS NULL AND ?1 = ?1", 0)? {
+        for row in rows_of(self.index, None)? {
             self.instance(row)?;
         }
         Ok(())
     }
 
-    fn rows(&self, condition: &str, parameter: i64) -> Result<Vec<Row>, Error> {
-        let mut statement = self.index.prepare_cached(&format!(
-            "SELECT id, series, uid, sop_class, digest, data_set, {}
-             FROM instances WHERE {condition} ORDER BY id",
-            Stored::COLUMNS
-        ))?;
-        let rows = statement.query_map([parameter], |row| {
-            Ok(Row {
-                id: row.get(0)?,
-                series: row.get(1)?,
-                uid: row.get(2)?,
-                sop_class: row.get(3)?,
-                digest: row.get(4)?,
-                data_set: row.get(5)?,
-                stored: Stored::from_row(row, 6)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// What the index has of a study.
+    pub(super) fn study(&mut self, study: i64) -> Result<(), Error> {
+        let mut said = said::Said::new();
+        for row in rows_of(self.index, Some(study))? {
+            let (id, series) = (row.id, row.series);
+            if let Some(place) = self.instance(row)?.and_then(|entry| entry.place) {
+                said.insert(id, (series, place));
+            }
+        }
+        let changed = said::restate(self.index, study, &said)?;
+        self.report.repaired.extend(changed);
+        Ok(())
     }
 
     /// Compares a row with its file: what the file says, if it is what was stored.
@@ -122,7 +130,7 @@ impl Check<'_> {
     }
 
     /// Compares what tells patients apart with what their studies say.
-    fn patients(&mut self) -> Result<(), Error> {
+    pub(super) fn patients(&mut self) -> Result<(), Error> {
         let repaired = rows::tidy_patients(self.index)?;
         self.report.repaired.extend(repaired);
         let of_study = "SELECT s.id, s.uid, s.patient_data_set, p.whole_id, p.issuer, p.name, p.birth_date

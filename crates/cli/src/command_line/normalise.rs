@@ -216,7 +216,9 @@ struct Known {
 impl Known {
     fn of(command: &Command) -> Known {
         let (mut long, mut short) = (BTreeMap::new(), BTreeMap::new());
-        for argument in command.get_arguments() {
+        // Of a tool that has subcommands, an option is the same in each.
+        let all = std::iter::once(command).chain(command.get_subcommands());
+        for argument in all.flat_map(Command::get_arguments) {
             let takes_value = argument.get_action().takes_values();
             let aliases = argument.get_all_aliases().unwrap_or_default();
             let names = argument.get_long().into_iter().chain(aliases);

@@ -1,7 +1,6 @@
 //! `kerma findscu`: C-FIND.
 
 mod found;
-mod table;
 
 use std::path::PathBuf;
 
@@ -11,11 +10,11 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
 use self::found::{Format, Found};
-use self::table::Columns;
 use crate::files::part_file;
 use crate::options::keys::Key;
 use crate::options::{FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor};
 use crate::report::output::Output;
+use crate::report::table::Columns;
 use crate::report::{Ending, logging};
 use crate::signals::{self, Cancel};
 use crate::{entity, identifiers, responses};

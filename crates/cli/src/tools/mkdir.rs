@@ -2,7 +2,7 @@
 
 mod consistency;
 mod file_id;
-mod invention;
+pub(crate) mod invention;
 mod profile;
 
 use std::fs;

@@ -1,7 +1,8 @@
 //! `kerma qrscp`: the archive.
 
 mod access;
-mod configuration;
+pub(crate) mod configuration;
+
 mod journal;
 mod metrics;
 mod shown;
@@ -31,7 +32,7 @@ use self::values::{Size, Title};
 use crate::options::{General, Network, Timeout};
 use crate::report::output::Output;
 use crate::report::{Ending, events, logging};
-use crate::{entity, signals};
+use crate::{control, entity, signals};
 
 /// The archive: Verification, Storage, Query/Retrieve and Modality Worklist SCP
 #[derive(Debug, Clone, Args)]
@@ -197,6 +198,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         upkeep::clean(&configuration, arguments.database.yes, output).map_err(Failure::Told)?;
     }
     let archive = Archive::open(folder, configuration.options())?;
+    // Until it ends, `kerma archive` speaks to it.
+    let _control = control::serve(folder, &archive);
     let worklist = match &configuration.worklist.folder {
         Some(folder) => Some(Worklist::open(folder)?),
         None => None,

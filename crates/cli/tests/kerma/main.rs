@@ -2,6 +2,7 @@
 #![cfg(unix)] // signals
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod archive;
 mod bad_peers;
 mod commitment;
 mod convert;

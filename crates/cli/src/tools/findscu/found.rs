@@ -10,11 +10,11 @@ use kerma_dataset::{DataSet, json};
 use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_status::Table;
 
-use super::table::{self, Columns, Rows};
 use crate::files::part_file::PartFile;
 use crate::options::General;
 use crate::report::output::{self, Output};
 use crate::report::shown_text::{harmless, harmless_json};
+use crate::report::table::{self, Columns, Rows};
 use crate::{identifiers, responses};
 
 /// How matches are shown.

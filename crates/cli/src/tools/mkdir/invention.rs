@@ -7,14 +7,14 @@ use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
 /// What has been invented, so that the files of one patient and one study get the same.
 #[derive(Debug, Default)]
-pub(super) struct Invention {
+pub(crate) struct Invention {
     count: usize,
     of_patients: BTreeMap<String, String>,
 }
 
 impl Invention {
     /// Gives a file a value for this element, if there can be one, and says whence it is, but not what it is.
-    pub(super) fn of(&mut self, tag: Tag, data_set: &mut DataSet) -> String {
+    pub(crate) fn of(&mut self, tag: Tag, data_set: &mut DataSet) -> String {
         let alternatives: &[Tag] = match tag {
             tags::STUDY_DATE | tags::CONTENT_DATE => &[
                 tags::STUDY_DATE,

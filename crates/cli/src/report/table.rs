@@ -8,7 +8,7 @@ use crate::report::shown_text::harmless;
 
 /// The elements that are shown, by the sequences around them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Columns(Vec<Column>);
+pub(crate) struct Columns(Vec<Column>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Column {
@@ -18,7 +18,7 @@ struct Column {
 
 /// Rows whose widths are fitted to the first of them.
 #[derive(Debug)]
-pub(super) struct Rows {
+pub(crate) struct Rows {
     columns: Columns,
     /// Until the widths are fixed.
     waiting: Vec<Vec<Cell>>,
@@ -40,7 +40,7 @@ const WIDEST: usize = 64;
 impl Columns {
     /// What is asked for: first the keys, in their order, then the rest of the identifier in that of its tags. The level
     /// and the character set are those of all matches.
-    pub(super) fn of(keys: impl IntoIterator<Item = (Vec<Tag>, Tag)>, identifier: &DataSet) -> Columns {
+    pub(crate) fn of(keys: impl IntoIterator<Item = (Vec<Tag>, Tag)>, identifier: &DataSet) -> Columns {
         let mut asked = Vec::new();
         leaves(identifier, &mut Vec::new(), &mut asked);
         let keys = keys.into_iter().map(|(sequences, tag)| Column { sequences, tag });
@@ -54,7 +54,7 @@ impl Columns {
     }
 
     /// `PatientName`, `ScheduledProcedureStepSequence.Modality`.
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let name = |column: &Column| {
             let tags = column.sequences.iter().chain(std::iter::once(&column.tag));
             tags.map(|tag| keyword(*tag)).collect::<Vec<_>>().join(".")
@@ -63,7 +63,7 @@ impl Columns {
     }
 
     /// The values of a match, as text.
-    pub(super) fn values(&self, identifier: &DataSet) -> Vec<String> {
+    pub(crate) fn values(&self, identifier: &DataSet) -> Vec<String> {
         self.cells(identifier).into_iter().map(|cell| cell.text).collect()
     }
 
@@ -136,12 +136,12 @@ const fn is_number(vr: Vr) -> bool {
 }
 
 impl Rows {
-    pub(super) const fn new(columns: Columns) -> Rows {
+    pub(crate) const fn new(columns: Columns) -> Rows {
         Rows { columns, waiting: Vec::new(), widths: None }
     }
 
     /// Adds a match; the lines that can be written now.
-    pub(super) fn add(&mut self, identifier: &DataSet) -> Vec<String> {
+    pub(crate) fn add(&mut self, identifier: &DataSet) -> Vec<String> {
         if self.columns.0.is_empty() {
             self.columns = Columns::of([], identifier);
         }
@@ -155,7 +155,7 @@ impl Rows {
     }
 
     /// The lines that are left; the first of them is the heading if nothing was written yet.
-    pub(super) fn finish(&mut self) -> Vec<String> {
+    pub(crate) fn finish(&mut self) -> Vec<String> {
         if self.widths.is_some() || self.waiting.is_empty() { Vec::new() } else { self.fit() }
     }
 
@@ -208,7 +208,7 @@ fn cut(text: &str) -> String {
 }
 
 /// A record of comma-separated values (RFC 4180), without its line end.
-pub(super) fn csv(fields: &[String]) -> String {
+pub(crate) fn csv(fields: &[String]) -> String {
     // A record of one empty field would be an empty line, which readers skip.
     let is_nothing = matches!(fields, [field] if field.is_empty());
     let quoted = |field: &String| {

@@ -1,0 +1,169 @@
+//! The socket in the archive's folder by which `kerma archive` has the `qrscp` that runs do what it asks for.
+//!
+//! A request is a line of JSON; the answer is a line for each thing that was done, and one that says how it ended. The
+//! socket is in a folder of its own that only the account may enter which the archive runs under.
+
+pub(crate) mod work;
+
+use std::path::Path;
+
+use kerma_archive::Archive;
+use serde::{Deserialize, Serialize};
+
+use self::work::{Request, Told};
+
+/// A line of the answer.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Line {
+    Told(Told),
+    /// It is over; why, if not all was done.
+    End(Option<String>),
+}
+
+#[cfg(unix)]
+pub(crate) use unix::{ask, serve};
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::{self, DirBuilder, File};
+    use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+    use std::os::fd::AsRawFd as _;
+    use std::os::unix::ffi::OsStrExt as _;
+    use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+    use std::os::unix::net::{UnixListener, UnixStream};
+    use std::path::PathBuf;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread::{self, JoinHandle};
+
+    use super::{Archive, Line, Path, Request, Told};
+    use crate::control::work::perform;
+
+    /// Serves until it is dropped.
+    pub(crate) struct Control {
+        folder: PathBuf,
+        stop: Arc<AtomicBool>,
+        thread: Option<JoinHandle<()>>,
+    }
+
+    /// In the archive's folder.
+    const FOLDER: &str = "control";
+    const SOCKET: &str = "socket";
+    /// The longest path that a socket can have on every system.
+    const LONGEST: usize = 100;
+    /// The longest request.
+    const MOST: u64 = 64 << 20;
+
+    /// The path by which a socket in this folder is reached, and what must be open for that.
+    fn address(folder: &Path) -> io::Result<(PathBuf, Option<File>)> {
+        let path = folder.join(SOCKET);
+        if path.as_os_str().as_bytes().len() <= LONGEST {
+            return Ok((path, None));
+        }
+        let opened = File::open(folder)?;
+        Ok((format!("/proc/self/fd/{}/{SOCKET}", opened.as_raw_fd()).into(), Some(opened)))
+    }
+
+    /// Serves those who speak to the socket. An archive without one serves all the same.
+    pub(crate) fn serve(folder: &Path, archive: &Archive) -> Option<Control> {
+        let folder = folder.join(FOLDER);
+        match listen(&folder, archive) {
+            Ok(control) => Some(control),
+            Err(error) => {
+                log::warn!("{}: kerma archive can only read while this runs: {error}", folder.display());
+                None
+            }
+        }
+    }
+
+    fn listen(folder: &Path, archive: &Archive) -> io::Result<Control> {
+        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+        // Whoever had it before is gone: the archive has a lock.
+        let _ = fs::remove_file(folder.join(SOCKET));
+        let (path, _opened) = address(folder)?;
+        let listener = UnixListener::bind(path)?;
+        let stop = Arc::new(AtomicBool::new(false));
+        let (stopped, archive) = (stop.clone(), archive.clone());
+        let accept = move || {
+            for stream in listener.incoming() {
+                if stopped.load(Ordering::Relaxed) {
+                    break;
+                }
+                let archive = archive.clone();
+                let answer = move || match stream.and_then(|stream| answer(&stream, &archive)) {
+                    Ok(()) => {}
+                    Err(error) => log::info!("kerma archive: {error}"),
+                };
+                if let Err(error) = thread::Builder::new().name("control".into()).spawn(answer) {
+                    log::warn!("kerma archive: {error}");
+                }
+            }
+        };
+        let thread = thread::Builder::new().name("control-accept".into()).spawn(accept)?;
+        Ok(Control { folder: folder.to_owned(), stop, thread: Some(thread) })
+    }
+
+    fn answer(stream: &UnixStream, archive: &Archive) -> io::Result<()> {
+        let mut line = String::new();
+        BufReader::new(stream.take(MOST)).read_line(&mut line)?;
+        let mut out = stream;
+        let mut write = |line: &Line| {
+            let mut text = serde_json::to_string(line).unwrap_or_default();
+            text.push('\n');
+            out.write_all(text.as_bytes())
+        };
+        let result = match serde_json::from_str::<Request>(&line) {
+            Ok(request) => perform(archive, request, &mut |told| write(&Line::Told(told)).is_ok()),
+            Err(error) => Err(format!("the archive's process does not know this request: {error}")),
+        };
+        write(&Line::End(result.err()))
+    }
+
+    impl Drop for Control {
+        fn drop(&mut self) {
+            self.stop.store(true, Ordering::Relaxed);
+            let woken = address(&self.folder).and_then(|(path, _opened)| UnixStream::connect(path));
+            if let (Ok(_), Some(thread)) = (woken, self.thread.take()) {
+                let _ = thread.join();
+            }
+            let _ = fs::remove_file(self.folder.join(SOCKET));
+        }
+    }
+
+    /// Has it done by the process that has the archive in this folder open.
+    pub(crate) fn ask(folder: &Path, request: &Request, tell: &mut dyn FnMut(Told)) -> Result<(), String> {
+        let unheard = |error: &dyn std::fmt::Display| {
+            format!(
+                "{}: the archive is in use by another process, which cannot be asked to do this: {error}",
+                folder.display()
+            )
+        };
+        let (path, _opened) = address(&folder.join(FOLDER)).map_err(|error| unheard(&error))?;
+        let mut stream = UnixStream::connect(path).map_err(|error| unheard(&error))?;
+        let mut text = serde_json::to_string(request).map_err(|error| error.to_string())?;
+        text.push('\n');
+        stream.write_all(text.as_bytes()).map_err(|error| unheard(&error))?;
+        for line in BufReader::new(stream).lines() {
+            let line = line.map_err(|error| unheard(&error))?;
+            match serde_json::from_str(&line).map_err(|error| unheard(&error))? {
+                Line::Told(told) => tell(told),
+                Line::End(None) => return Ok(()),
+                Line::End(Some(error)) => return Err(error),
+            }
+        }
+        Err(format!("{}: the archive's process has ended before all was done", folder.display()))
+    }
+}
+
+/// There is no socket of this kind on other systems.
+#[cfg(not(unix))]
+pub(crate) fn serve(_folder: &Path, _archive: &Archive) -> Option<()> {
+    None
+}
+
+#[cfg(not(unix))]
+pub(crate) fn ask(folder: &Path, _request: &Request, _tell: &mut dyn FnMut(Told)) -> Result<(), String> {
+    Err(format!("{}: the archive is in use by another process", folder.display()))
+}

@@ -1,0 +1,120 @@
+//! `kerma archive ls`: what there is, as a table.
+
+use clap::Args;
+use kerma_archive::Search;
+use kerma_dataset::json;
+use kerma_dictionary::{Tag, Uid, tags};
+use kerma_service::matching::keys::{self, Level};
+
+use super::selection::{LevelName, identifier};
+use super::{Common, Failure};
+use crate::options::keys::Key;
+use crate::report::Ending;
+use crate::report::output::{Output, write_line};
+use crate::report::shown_text::harmless_json;
+use crate::report::table::{Columns, Rows};
+
+/// List patients, studies, series or instances
+#[derive(Debug, Args)]
+#[command(
+    after_help = "With a UID, what is in that study or series, or the instance. -k takes keys as findscu does, and \
+                        shows them. With --json a match is an object of the DICOM JSON model a line."
+)]
+pub(super) struct Arguments {
+    /// A Study, Series or SOP Instance UID
+    uid: Option<String>,
+    /// List these; default: studies, or what is below the UID
+    #[arg(long)]
+    level: Option<LevelName>,
+    /// Only those that match: PatientName=DOE*; without =VALUE it is only shown. May be given more than once
+    #[arg(short, long = "keyword", value_name = "KEY[=VALUE]")]
+    keys: Vec<Key>,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
+    let archive = arguments.common.read()?;
+    let above = match &arguments.uid {
+        None => None,
+        Some(uid) => match archive.entity(&Uid::from_bytes(uid.as_bytes()))? {
+            Some(entity) => Some(entity),
+            None => return Err(Failure::Failed(format!("{uid}: nothing in the archive has this UID"))),
+        },
+    };
+    let level = match (arguments.level, above.as_ref().map(|above| above.level())) {
+        (Some(named), _) => named.level(),
+        (None, None) => Level::Study,
+        (None, Some(Level::Study)) => Level::Series,
+        (None, Some(_)) => Level::Image,
+    };
+    let mut identifier = identifier(&arguments.keys, shown(level))?;
+    if let Some(above) = &above {
+        if above.level() > level {
+            let why = format!("{} is the UID of something below the level that is to be listed", above.uid());
+            return Err(Failure::Misused(why));
+        }
+        let failed = |error: kerma_dataset::ValueError| Failure::Failed(error.to_string());
+        let tag = keys::unique_key(above.level()).unwrap_or(tags::STUDY_INSTANCE_UID);
+        identifier.set(tag, above.uid().to_string().as_str()).map_err(failed)?;
+    }
+    // An order that people read in, then what was asked for beside it.
+    let columns = shown(level).iter().map(|tag| (Vec::new(), *tag));
+    let columns = columns.chain(arguments.keys.iter().filter_map(Key::place));
+    let mut rows = Rows::new(Columns::of(columns, &identifier));
+    let mut found = archive.search(Search::new(level, &identifier));
+    for key in found.unsupported() {
+        log::warn!("{} is not known at this level, and is not looked at", key.tag());
+    }
+    let mut count = 0_u64;
+    while let Some(batch) = found.next_batch() {
+        for found in batch? {
+            count += 1;
+            let lines = match output {
+                Output::Quiet => continue,
+                Output::Text => rows.add(&found),
+                Output::Json => vec![harmless_json(&json::to_json(&found)).into_owned()],
+            };
+            if lines.iter().any(|line| write_line(line).is_err()) {
+                // Nobody reads any more.
+                return Ok(Ending::Done);
+            }
+        }
+    }
+    rows.finish().into_iter().for_each(|line| output.text(|| line));
+    output.text(|| if count == 1 { "(1 match)".into() } else { format!("({count} matches)") });
+    Ok(Ending::Done)
+}
+
+/// The attributes that are shown of a level, in their order.
+fn shown(level: Level) -> &'static [Tag] {
+    match level {
+        Level::Patient => &[
+            tags::PATIENT_ID,
+            tags::PATIENT_NAME,
+            tags::PATIENT_BIRTH_DATE,
+            tags::PATIENT_SEX,
+            tags::NUMBER_OF_PATIENT_RELATED_STUDIES,
+            tags::NUMBER_OF_PATIENT_RELATED_INSTANCES,
+        ],
+        Level::Study => &[
+            tags::STUDY_DATE,
+            tags::PATIENT_NAME,
+            tags::PATIENT_ID,
+            tags::MODALITIES_IN_STUDY,
+            tags::STUDY_DESCRIPTION,
+            tags::ACCESSION_NUMBER,
+            tags::NUMBER_OF_STUDY_RELATED_SERIES,
+            tags::NUMBER_OF_STUDY_RELATED_INSTANCES,
+            tags::STUDY_INSTANCE_UID,
+        ],
+        Level::Series => &[
+            tags::MODALITY,
+            tags::SERIES_NUMBER,
+            tags::SERIES_DESCRIPTION,
+            tags::NUMBER_OF_SERIES_RELATED_INSTANCES,
+            tags::SERIES_INSTANCE_UID,
+        ],
+        _ => &[tags::INSTANCE_NUMBER, tags::SOP_CLASS_UID, tags::SOP_INSTANCE_UID],
+    }
+}

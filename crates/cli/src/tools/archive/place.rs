@@ -1,0 +1,68 @@
+//! Where the archive is, and who works on it: this process, or the `qrscp` that runs.
+
+use kerma_archive::{Archive, Error};
+
+use super::{Common, Failure};
+use crate::control;
+use crate::control::work::{Request, Told, perform};
+use crate::tools::qrscp::configuration::Configuration;
+
+impl Common {
+    /// What the file says, and what the options say instead.
+    pub(super) fn configuration(&self) -> Result<Configuration, Failure> {
+        let mut configuration = match &self.config {
+            Some(path) => Configuration::load(path).map_err(Failure::Misused)?,
+            None => Configuration::default(),
+        };
+        if let Some(folder) = &self.instance_location {
+            configuration.instance_location.clone_from(folder);
+        }
+        if self.database_location.is_some() {
+            configuration.database_location.clone_from(&self.database_location);
+        }
+        Ok(configuration)
+    }
+
+    /// The archive, to be read. An index of an older version is taken over first, which nobody does while it is in use.
+    pub(super) fn read(&self) -> Result<Archive, Failure> {
+        let configuration = self.configuration()?;
+        let (folder, options) = (&configuration.instance_location, configuration.options());
+        match Archive::open_beside(folder, options.clone()) {
+            Err(Error::Schema { found, known, .. }) if found < known => {
+                drop(Archive::open(folder, options.clone())?);
+                Ok(Archive::open_beside(folder, options)?)
+            }
+            archive => Ok(archive?),
+        }
+    }
+
+    /// Does this by itself, or has it done by the `qrscp` that runs.
+    pub(super) fn work(&self, request: Request, tell: &mut dyn FnMut(Told)) -> Result<(), Failure> {
+        self.work_on(std::iter::once(request), tell)
+    }
+
+    /// The same, one after the other.
+    pub(super) fn work_on(
+        &self,
+        requests: impl IntoIterator<Item = Request>,
+        tell: &mut dyn FnMut(Told),
+    ) -> Result<(), Failure> {
+        let configuration = self.configuration()?;
+        let folder = &configuration.instance_location;
+        let archive = match Archive::open(folder, configuration.options()) {
+            Err(Error::InUse(_)) => None,
+            archive => Some(archive?),
+        };
+        for request in requests {
+            let done = match &archive {
+                Some(archive) => perform(archive, request, &mut |told| {
+                    tell(told);
+                    true
+                }),
+                None => control::ask(folder, &request, tell),
+            };
+            done.map_err(Failure::Failed)?;
+        }
+        Ok(())
+    }
+}

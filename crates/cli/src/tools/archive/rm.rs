@@ -1,0 +1,161 @@
+//! `kerma archive rm`: removes studies, series and instances.
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+use kerma_archive::Archive;
+use kerma_dictionary::Uid;
+use kerma_service::matching::keys::Level;
+use serde_json::json;
+
+use super::selection::{LevelName, instances_of, selected};
+use super::stats::shown;
+use super::{Common, Failure};
+use crate::control::work::{Request, Told};
+use crate::options::keys::Key;
+use crate::report::Ending;
+use crate::report::confirm::{Confirmed, confirm};
+use crate::report::output::Output;
+
+/// Remove studies, series or instances from the archive
+#[derive(Debug, Args)]
+#[command(
+    after_help = "What is removed goes from the index at once, in whole studies, series and instances; its files go when \
+                        nobody reads them any more. It is noted in the change feed. Asks on a terminal, and needs --yes \
+                        elsewhere."
+)]
+pub(super) struct Arguments {
+    /// Study, Series or SOP Instance UIDs
+    uids: Vec<String>,
+    /// Remove what matches: PatientID=4711. May be given more than once, and all have to match
+    #[arg(short, long = "keyword", value_name = "KEY=VALUE")]
+    keys: Vec<Key>,
+    /// What the keys match; default: studies
+    #[arg(long, requires = "keys")]
+    level: Option<LevelName>,
+    /// Remove the studies of a Study Date before this one: 2024-12-31 or 20241231. Those without a date stay
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    before: Option<String>,
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+fn date(text: &str) -> Result<String, String> {
+    let digits: String = match text.split('-').map(str::len).collect::<Vec<_>>().as_slice() {
+        [8] => text.into(),
+        [4, 2, 2] => text.replace('-', ""),
+        _ => String::new(),
+    };
+    let (month, day) = (digits.get(4..6), digits.get(6..8));
+    let is_within = |part: Option<&str>, most| {
+        part.and_then(|part| part.parse().ok()).is_some_and(|part: u8| (1..=most).contains(&part))
+    };
+    let is_date =
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && is_within(month, 12) && is_within(day, 31);
+    if is_date { Ok(digits) } else { Err("expected a date, such as 2024-12-31 or 20241231".into()) }
+}
+
+impl Arguments {
+    pub(super) fn check(&self) -> Result<(), String> {
+        let ways = [!self.uids.is_empty(), !self.keys.is_empty(), self.before.is_some()];
+        match ways.into_iter().filter(|given| *given).count() {
+            1 => Ok(()),
+            0 => Err("nothing is said of what to remove: UIDs, -k or --before".into()),
+            _ => Err("UIDs, -k and --before are three ways to say what to remove: only one at a time".into()),
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
+    let archive = arguments.common.read()?;
+    let uids = arguments.select(&archive)?;
+    let question = || {
+        let of = |uid: &String| instances_of(&archive, &Uid::from_bytes(uid.as_bytes())).ok().flatten();
+        let instances: usize = uids.iter().filter_map(of).map(|instances| instances.len()).sum();
+        format!("Remove {} with {instances} instances from the archive?", named(&uids))
+    };
+    match confirm(arguments.yes, output, question) {
+        Confirmed::Yes => {}
+        Confirmed::No => {
+            log::warn!("Nothing is removed");
+            return Ok(Ending::Failed);
+        }
+        Confirmed::Unasked => {
+            let why = "rm removes instances for good, and there is nobody to ask: with --yes it does so without. \
+                       Nothing was done";
+            return Err(Failure::Misused(why.into()));
+        }
+    }
+    drop(archive);
+    if uids.is_empty() {
+        log::warn!("There is nothing to remove");
+        return Ok(Ending::of(arguments.before.is_some()));
+    }
+    let (mut all, mut instances, mut bytes) = (true, 0, 0);
+    arguments.common.work(Request::Remove { uids }, &mut |told| match told {
+        Told::Removed { uid, instances: of, bytes: size } => {
+            instances += of;
+            bytes += size;
+            log::info!("{uid}: removed, {of} instances");
+            output.event("removed", || json!({ "uid": uid, "instances": of, "bytes": size }));
+        }
+        Told::Absent { uid } => {
+            all = false;
+            log::error!("{uid}: nothing in the archive has this UID");
+            output.event("absent", || json!({ "uid": uid }));
+        }
+        _ => {}
+    })?;
+    output.text(|| format!("{instances} instances removed, {}", shown(bytes)));
+    Ok(Ending::of(all))
+}
+
+impl Arguments {
+    /// The UIDs of what is to be removed.
+    fn select(&self, archive: &Archive) -> Result<Vec<String>, Failure> {
+        if let Some(date) = &self.before {
+            let studies = archive.studies_before(date)?;
+            return Ok(studies.iter().map(|study| study.uid().to_string()).collect());
+        }
+        if self.keys.is_empty() {
+            let mut known = BTreeSet::new();
+            return Ok(self.uids.iter().filter(|uid| known.insert(*uid)).cloned().collect());
+        }
+        let level = match self.level {
+            Some(LevelName::Patient) => {
+                return Err(Failure::Misused(
+                    "a patient goes with the last of the studies: --level study".into(),
+                ));
+            }
+            level => level.map_or(Level::Study, LevelName::level),
+        };
+        Ok(selected(archive, level, &self.keys)?.iter().map(Uid::to_string).collect())
+    }
+}
+
+/// The UID, or how many.
+fn named(uids: &[String]) -> String {
+    match uids {
+        [uid] => uid.clone(),
+        uids => format!("{} studies, series or instances", uids.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_written_with_or_without_dashes() {
+        for text in ["20241231", "2024-12-31"] {
+            assert_eq!(date(text).as_deref(), Ok("20241231"));
+        }
+        for text in ["", "2024", "20241331", "2024-1-1", "2024-12-32", "31.12.2024", "2024123a", "202-41-231"]
+        {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! `kerma archive` on an archive that is in use: who reads reads whole instances, and nothing is half done after a
+//! `kill -9`. `KERMA_INSTANCES` says how many instances the study has (400); `KERMA_STUDIES` how many studies are listed (40).
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use kerma::Status;
+use kerma_tests::folder::Folder;
+use kerma_tests::peer::kerma;
+use kerma_tests::process::run;
+
+use crate::qrscp::{Qrscp, bytes, check, instance, store};
+
+fn number(variable: &str, default: u64) -> u64 {
+    env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(default)
+}
+
+/// Small and large ones, since they take different ways to the disk.
+fn pixels(number: u64) -> usize {
+    if number.is_multiple_of(5) { 100_000 } else { 2_000 }
+}
+
+/// `kerma archive` with this folder, to its end: what it says.
+fn archive(folder: &Path, arguments: &[&str], code: i32) -> String {
+    let location = ["--instance-location", folder.to_str().unwrap()];
+    run(kerma(&[&["archive"], arguments, &location].concat())).exits(code).output
+}
+
+/// Stores numbers of a study; those that were acknowledged.
+fn send(archive: &Qrscp, study: u64, numbers: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut association = archive.associate().unwrap();
+    let mut acknowledged = Vec::new();
+    for number in numbers {
+        match store(&mut association, &instance(study, 1, number, pixels(number))) {
+            Some(Status::SUCCESS) => acknowledged.push(number),
+            Some(status) => panic!("{status:?}"),
+            None => break,
+        }
+    }
+    acknowledged
+}
+
+#[test]
+fn a_study_that_is_fetched_and_stored_to_is_removed_under_who_reads_whole_instances() {
+    let count = number("KERMA_INSTANCES", 400);
+    let folder = Folder::new();
+    let qrscp = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
+    send(&qrscp, 7, 1..=count);
+    let expected = |number: u64| bytes(&instance(7, 1, number, pixels(number)));
+    thread::scope(|scope| {
+        let readers: Vec<_> = (0..3).map(|_| scope.spawn(|| qrscp.get("1.2.7"))).collect();
+        let writer = scope.spawn(|| send(&qrscp, 7, count + 1..=count + 50));
+        // So that some of it was read, and not all.
+        thread::sleep(Duration::from_millis(100));
+        archive(folder.path(), &["rm", "1.2.7", "--yes"], 0);
+        for reader in readers {
+            let read = reader.join().unwrap();
+            assert!(read.len() as u64 >= count || read.is_empty(), "{} of {count}", read.len());
+            for (uid, bytes) in read {
+                let number: u64 = uid.rsplit('.').next().unwrap().parse().unwrap();
+                assert!(bytes == expected(number), "{uid} is not what was stored");
+            }
+        }
+        let stored = writer.join().unwrap();
+        assert_eq!(stored.len(), 50, "who stores is not refused");
+    });
+    // What was stored after it was removed is there.
+    let left = qrscp.get("1.2.7");
+    assert!(left.len() <= 50);
+    let verified = archive(folder.path(), &["verify"], 0);
+    assert!(verified.contains(&format!("{} checked, 0 to look at", left.len())), "{verified}");
+    drop(qrscp);
+    check(folder.path());
+}
+
+#[test]
+fn a_removal_that_is_killed_has_removed_a_study_whole_or_not_at_all() {
+    let count = number("KERMA_INSTANCES", 400);
+    let folder = Folder::new();
+    for kill in 0..6 {
+        let qrscp = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
+        send(&qrscp, kill, 1..=count);
+        let location = folder.path().to_str().unwrap();
+        let study = format!("1.2.{kill}");
+        let mut remove = kerma(&["archive", "rm", &study, "--yes", "--instance-location", location])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(15 * (kill + 1)));
+        drop(qrscp);
+        remove.wait().unwrap();
+        let qrscp = Qrscp::start(folder.path(), &[]);
+        let found = qrscp.find(&study).len() as u64;
+        assert!(found == count || found == 0, "{found} of {count}");
+        eprintln!("killed after {} ms: {found} are there", 15 * (kill + 1));
+        assert!(archive(folder.path(), &["verify"], 0).contains(", 0 to look at"));
+        drop(qrscp);
+        check(folder.path());
+    }
+}
+
+#[test]
+fn looking_and_removing_take_the_time_of_what_is_shown_and_little_memory() {
+    let studies = number("KERMA_STUDIES", 40);
+    let folder = Folder::new();
+    let qrscp = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
+    thread::scope(|scope| {
+        for sender in 0..4 {
+            let qrscp = &qrscp;
+            scope.spawn(move || {
+                let mut association = qrscp.associate().unwrap();
+                for study in (0..studies).filter(|study| study % 4 == sender) {
+                    for number in 0..50 {
+                        let mut data_set = instance(study, 1, number, 64);
+                        let date = if study == 3 { "20010101" } else { "20261125" };
+                        data_set.set(kerma::tags::STUDY_DATE, date).unwrap();
+                        assert_eq!(store(&mut association, &data_set), Some(Status::SUCCESS));
+                    }
+                }
+            });
+        }
+    });
+    let timed = |what: &str, arguments: &[&str]| {
+        let start = Instant::now();
+        let location = ["--instance-location", folder.path().to_str().unwrap()];
+        let mut command = kerma(&[&["archive"], arguments, &location].concat());
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let status = format!("/proc/{}/status", child.id());
+        let watch = thread::spawn(move || {
+            let mut peak = 0;
+            while let Ok(text) = fs::read_to_string(&status) {
+                let line = text.lines().find(|line| line.starts_with("VmHWM:"));
+                let Some(line) = line else { break };
+                peak = peak.max(line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() >> 10);
+                thread::sleep(Duration::from_millis(2));
+            }
+            peak
+        });
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{what}");
+        let (time, peak) = (start.elapsed(), watch.join().unwrap());
+        eprintln!("{} instances: {what}: {:.0} ms, {peak} MiB", studies * 50, time.as_secs_f64() * 1e3);
+        assert!(peak < 64, "{what}: {peak} MiB");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(timed("ls", &["ls"]).contains(&format!("({studies} matches)")));
+    assert!(timed("ls of a patient", &["ls", "-k", "PatientID=P3"]).contains("(1 match)"));
+    assert!(timed("stats", &["stats"]).contains(&format!("{} instances", studies * 50)));
+    assert!(timed("stats by peer", &["stats", "--by", "peer"]).contains("TESTS"));
+    let removed = timed("rm --before", &["rm", "--before", "2020-01-01", "--yes"]);
+    assert!(removed.starts_with("50 instances removed"), "{removed}");
+    if let Ok(status) = fs::read_to_string(format!("/proc/{}/status", qrscp.process.id())) {
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        let peak = line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() >> 10;
+        assert!(peak < 64, "qrscp: {peak} MiB");
+    }
+}
