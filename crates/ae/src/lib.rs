@@ -56,6 +56,8 @@ pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traff
 pub use kerma_entity::{
     Error, Part10File, RetrieveResult, SopInstance, commitment, instance, media, mpps, new_uid,
     new_uid_under, print, report, ups, utc,
+    Error, Part10File, RetrieveResult, SopInstance, ian, instance, media, new_uid, new_uid_under, print,
+    report, ups, utc,
 };
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, normalized,

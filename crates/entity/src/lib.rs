@@ -20,6 +20,7 @@ mod error;
 mod fetched;
 mod file;
 pub mod handlers;
+pub mod ian;
 pub mod media;
 pub mod mpps;
 mod new_uid;

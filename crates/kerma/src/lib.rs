@@ -18,8 +18,9 @@ pub use kerma_ae::{
     Query, Retrieval, RetrieveRequest, Storage, StoreRequest, Verification,
 };
 pub use kerma_ae::{NRequest, NResponse, Normalized, commitment, media, mpps, normalized, print, ups};
+pub use kerma_ae::{NRequest, NResponse, Normalized, ian, media, normalized, print, ups};
 pub use kerma_dataset::DataSet;
 pub use kerma_dictionary::{AeTitle, Tag, TransferSyntax, Uid, tags, uids};
 pub use kerma_entity::report;
-pub use kerma_service::{Reference, display, ian, inventory, logging, rt_verification};
+pub use kerma_service::{Reference, display, inventory, logging, rt_verification};
 pub use kerma_status::Status;

@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex};
 use crate::driver::{
     ApplicationEntity, DataSet, Error, Normalized, Outcome, Status,
     normalized::{
-        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, MEDIA, MPPS,
+        ActionRequest, COMMITMENT, CreateRequest, DeleteRequest, EventRequest, GetRequest, IAN, MEDIA, MPPS,
         PRINT, Perform, RT_VERIFICATION, SetRequest, UPS,
         requirements::{Forgiven, Lapse},
     },
 };
 use kerma_dictionary::{Uid, tags, uids};
+use kerma_entity::ian;
 use kerma_entity::media::{self, InMemory, Order, Priority, Refusal, State};
 use kerma_service::Reference;
 
@@ -265,4 +266,35 @@ fn media_are_made_in_the_order_of_their_priority_and_what_is_canceled_is_not_mad
     assert_eq!(requests.finish(&made[3], 1, []), Err(Refusal::NoSuchRequest));
     assert_eq!(requests.read(|creations| creations.iter().count()), 4);
     association.release().unwrap();
+}
+
+#[test]
+fn a_notification_without_a_name_is_named_and_the_handler_sees_the_name() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let scp = ian::scp({
+        let seen = seen.clone();
+        move |request: &CreateRequest, notification: ian::Notification| {
+            assert_eq!(notification.instances()?.len(), 1);
+            seen.lock().unwrap().push(request.affected_sop_instance_uid.clone());
+            Ok::<_, kerma_dataset::ValueError>(())
+        }
+    });
+    let scp = Scp::start(ApplicationEntity::new("RIS").unwrap().provide(scp));
+    let scu = ApplicationEntity::new("SCU").unwrap().propose_normalized(&IAN);
+    let mut association = scu.associate(&*scp.address()).unwrap();
+    let image = Reference::new(uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.3.4"));
+    let there = ian::AvailableInstance::new(
+        Uid::from_static("1.2.3"),
+        image,
+        ian::Availability::Online,
+        "ARCHIVE".parse().unwrap(),
+    );
+    let notification = ian::Notification::new(&Uid::from_static("1.2")).instance(there);
+    let told = association.request(ian::notify(None, notification.clone())).unwrap();
+    let given = Uid::from_static("1.2.7");
+    let named = association.request(ian::notify(given.clone(), notification)).unwrap();
+    association.release().unwrap();
+    assert!(told.sop_instance.as_ref().is_some_and(|uid| uid.validate().is_ok()));
+    assert_eq!(named.sop_instance.as_ref(), Some(&given));
+    assert_eq!(*seen.lock().unwrap(), [told.sop_instance, Some(given)]);
 }

@@ -27,6 +27,7 @@
 //! ```
 
 use alloc::{
+    boxed::Box,
     string::{String, ToString},
     vec::Vec,
 };
@@ -219,16 +220,36 @@ handler_trait! {
     notified(CreateRequest, notification: Notification)
 }
 
-/// The SCP.
+/// The SCP. A notification that has no name must get one by the handler, else it is answered with 0x0110.
 pub fn scp(handler: impl Notified + 'static) -> Normalized {
-    Normalized::new(&IAN, Receiving(handler))
+    Normalized::new(&IAN, Receiving { handler, name: None })
 }
 
-struct Receiving<N>(N);
+/// The SCP that names a notification itself if it has no name, as dcm4che sends them. The handler sees the name in the request.
+pub fn scp_naming(
+    handler: impl Notified + 'static,
+    name: impl Fn() -> Uid + Send + Sync + 'static,
+) -> Normalized {
+    Normalized::new(&IAN, Receiving { handler, name: Some(Box::new(name)) })
+}
+
+type Name = dyn Fn() -> Uid + Send + Sync;
+
+struct Receiving<N> {
+    handler: N,
+    name: Option<Box<Name>>,
+}
 
 impl<N: Notified> Perform for Receiving<N> {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
-        self.0.notified(request, Notification { attributes })
+        let notification = Notification { attributes };
+        let is_named = request.affected_sop_instance_uid.as_ref().is_some_and(|uid| !uid.is_empty());
+        let Some(name) = self.name.as_ref().filter(|_| !is_named) else {
+            return self.handler.notified(request, notification);
+        };
+        let (uid, mut request) = (name(), request.clone());
+        request.command.affected_sop_instance_uid = Some(uid.clone());
+        self.handler.notified(&request, notification).sop_instance(uid)
     }
 
     fn performs(&self, service: DimseService) -> bool {
