@@ -17,8 +17,7 @@ pub use kerma_ae::{
     Address, ApplicationEntity, Association, Destination, Error, FindRequest, Get, Limits, Listener, Move,
     Query, Retrieval, RetrieveRequest, Storage, StoreRequest, Verification,
 };
-pub use kerma_ae::{NRequest, NResponse, Normalized, commitment, media, mpps, normalized, print, ups};
-pub use kerma_ae::{NRequest, NResponse, Normalized, ian, media, normalized, print, ups};
+pub use kerma_ae::{NRequest, NResponse, Normalized, commitment, ian, media, mpps, normalized, print, ups};
 pub use kerma_dataset::DataSet;
 pub use kerma_dictionary::{AeTitle, Tag, TransferSyntax, Uid, tags, uids};
 pub use kerma_entity::report;
