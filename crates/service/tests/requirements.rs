@@ -421,7 +421,7 @@ fn lapses() -> Vec<(Lapse, Uid, Operation, DataSet)> {
         ),
         (
             Lapse::EmptySequenceInReport,
-            changed(commitment, Operation::EventReport(2), &|data_set| {
+            changed(commitment.clone(), Operation::EventReport(2), &|data_set| {
                 data_set.insert(empty(tags::REFERENCED_SOP_SEQUENCE));
             }),
         ),
@@ -451,6 +451,13 @@ fn lapses() -> Vec<(Lapse, Uid, Operation, DataSet)> {
             Lapse::DiscontinuedWithoutSeries,
             changed(MPPS, Operation::Discontinued, &|data_set| {
                 data_set.insert(empty(tags::PERFORMED_SERIES_SEQUENCE));
+            }),
+        ),
+        (
+            Lapse::IncompleteReport,
+            changed(commitment, Operation::EventReport(2), &|data_set| {
+                let (item, tag) = at(data_set, &[tags::FAILED_SOP_SEQUENCE, tags::FAILURE_REASON]);
+                item.remove(tag);
             }),
         ),
     ]

@@ -27,11 +27,14 @@ pub enum Lapse {
     NoCodeMeaning,
     /// A discontinued step without a Performed Series Sequence (0040,0340): nothing was acquired.
     DiscontinuedWithoutSeries,
+    /// An event report that lacks an attribute or a value. What it does say may be of use to the SCU, and the SCP will not say it
+    /// better if it is refused.
+    IncompleteReport,
 }
 
 impl Lapse {
     /// All of them.
-    pub const ALL: [Lapse; 7] = [
+    pub const ALL: [Lapse; 8] = [
         Lapse::OwnIdentification,
         Lapse::EmptySequenceInReport,
         Lapse::AbsentType2,
@@ -39,6 +42,7 @@ impl Lapse {
         Lapse::RepeatedInSet,
         Lapse::NoCodeMeaning,
         Lapse::DiscontinuedWithoutSeries,
+        Lapse::IncompleteReport,
     ];
 
     /// Whether a finding is one of these.
@@ -66,11 +70,12 @@ impl Lapse {
             Lapse::DiscontinuedWithoutSeries => {
                 is_absent && *operation == Operation::Discontinued && tag == tags::PERFORMED_SERIES_SEQUENCE
             }
+            Lapse::IncompleteReport => is_absent && matches!(operation, Operation::EventReport(_)),
         }
     }
 
-    const fn bit(self) -> u8 {
-        1 << self as u8
+    const fn bit(self) -> u16 {
+        1 << self as u16
     }
 }
 
@@ -85,6 +90,7 @@ impl fmt::Display for Lapse {
             Lapse::RepeatedInSet => "an attribute that only an N-CREATE has",
             Lapse::NoCodeMeaning => "a code without its meaning",
             Lapse::DiscontinuedWithoutSeries => "a discontinued step without series",
+            Lapse::IncompleteReport => "an event report that lacks something",
         })
     }
 }
@@ -92,7 +98,7 @@ impl fmt::Display for Lapse {
 /// The lapses that an SCP lets pass. By default [`Lapse::OwnIdentification`] and [`Lapse::EmptySequenceInReport`], which change
 /// nothing of what is asked.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Forgiven(u8);
+pub struct Forgiven(u16);
 
 impl Forgiven {
     /// Nothing is let pass.
