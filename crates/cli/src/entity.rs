@@ -76,7 +76,8 @@ pub(crate) fn entity(
     })
 }
 
-fn limits(network: &Network) -> Limits {
+/// The limits that the options say.
+pub(crate) fn limits(network: &Network) -> Limits {
     let Network { acse_timeout, dimse_timeout, network_timeout, timeout, max_pdu } = network;
     // who is told that there is no limit may send a data set of any length in one PDU
     let p_data_length = if *max_pdu == 0 { u32::MAX } else { Limits::default().p_data_length };

@@ -10,6 +10,7 @@ mod find;
 mod loopback;
 mod normalized;
 mod observe;
+mod print;
 mod reports;
 mod retrieve;
 mod reuse;

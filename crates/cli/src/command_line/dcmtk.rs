@@ -151,6 +151,7 @@ const PRINTSCU: &[Row] = &[
     ("-c", "--config", Missing("a file of printers; the printer is named by its address")),
     ("-p", "--printer", Missing("a printer of a configuration file; the printer is named by its address")),
     ("+d", "--dump", Is(&["--debug"])),
+    ("-l", "", Is(&["--layout"])),
     ("-pf", "", Is(&["--portrait"])),
     ("+pf", "", Is(&["--landscape"])),
     ("", "--identity", Is(&["--plut-shape", "IDENTITY"])),

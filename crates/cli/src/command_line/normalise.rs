@@ -161,7 +161,10 @@ impl Words {
             out.push(word.into());
             return Ok(false);
         }
-        if let Some(awaits_value) = self.known.find(word) {
+        // an option of DCMTK's is no abbreviation of another
+        let is_of_dcmtk =
+            !self.known.has(name) && name.starts_with("--") && dcmtk::find(&self.tool, name).is_some();
+        if let Some(awaits_value) = self.known.find(word).filter(|_| !is_of_dcmtk) {
             out.push(word.into());
             return Ok(awaits_value);
         }

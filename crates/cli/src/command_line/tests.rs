@@ -292,6 +292,7 @@ fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
         "convert" => "dcmconv",
         "mkdir" => "dcmmkdir",
         "dump" => "dcmdump",
+        "printscu" => "dcmprscu",
         tool => tool,
     };
     let help = std::process::Command::new(tool).arg("--help").output().ok()?;
@@ -312,6 +313,7 @@ fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
             _ if line.contains("ag-path=") || line.contains("ag=[") => Some("PatientID=x"),
             _ if line.contains("[t]ag") => Some("PatientID"),
             _ if words.contains(&"--fileset-id") => Some("X"),
+            _ if words.contains(&"--priority") => Some("HIGH"),
             _ if words.contains(&"--convert-to-charset") => Some("ISO_IR 192"),
             line if line.contains(": integer") => Some("5"),
             line if line.contains(": string") => Some("x"),
@@ -324,7 +326,8 @@ fn options_of_dcmtk(tool: &str) -> Option<Spelled> {
 }
 
 /// Those that work on files, and the archive, with what must follow them.
-const OTHERS: [ToolRow; 5] = [
+const OTHERS: [ToolRow; 6] = [
+    ("printscu", &["host", "104", "a.dcm"], &[]),
     ("qrscp", &[], &[]),
     ("modify", &["--erase-private", "a.dcm"], &[]),
     ("convert", &["a.dcm", "b.dcm"], &[]),
@@ -366,10 +369,14 @@ fn what_the_table_of_dcmtks_options_says_is_so() {
     for (tool, positionals, _) in TOOLS.iter().chain(&OTHERS) {
         for (short, long, means) in dcmtk::of_tool(tool).iter().copied().flatten() {
             for spelling in [short, long].into_iter().filter(|spelling| !spelling.is_empty()) {
-                let value = match means {
+                let values: &[&str] = match means {
                     dcmtk::Means::Is(words) => match words.last() {
-                        Some(&"--network-timeout" | &"--eostudy-timeout" | &"--store-port") => Some("5"),
-                        Some(&"--keyword") => Some("PatientID"),
+                        Some(
+                            &"--network-timeout" | &"--eostudy-timeout" | &"--store-port" | &"--frame"
+                            | &"--use-window",
+                        ) => &["5"],
+                        Some(&"--layout" | &"--window") => &["5", "5"],
+                        Some(&"--keyword") => &["PatientID"],
                         Some(
                             &"--scan-pattern"
                             | &"--sort-conc-studies"
@@ -378,13 +385,12 @@ fn what_the_table_of_dcmtks_options_says_is_so() {
                             | &"--exec-on-reception"
                             | &"--exec-on-eostudy"
                             | &"--move-aet",
-                        ) => Some("x"),
-                        _ => None,
+                        ) => &["x"],
+                        _ => &[],
                     },
-                    _ => None,
+                    _ => &[],
                 };
-                let words: Vec<&str> =
-                    [tool, *spelling].into_iter().chain(value).chain(positionals.iter().copied()).collect();
+                let words = [&[*tool, *spelling], values, positionals].concat();
                 match (means, kerma(&words)) {
                     (dcmtk::Means::Is(_) | dcmtk::Means::Anyway, Ok(_)) => {}
                     (dcmtk::Means::Missing(why), Err(error)) => {

@@ -16,6 +16,7 @@ mod listening;
 mod mkdir;
 mod modify;
 mod procedure_steps;
+mod print;
 mod qrscp;
 mod qrscp_log;
 mod qrscp_upkeep;

@@ -60,6 +60,17 @@ impl PrinterStatus {
         }
     }
 
+    /// That an event of this type, with this event information, reports. `None` if there is no such event type.
+    pub fn of_event(event_type: u16, information: &DataSet) -> Option<PrinterStatus> {
+        let info = || information.string(tags::PRINTER_STATUS_INFO).unwrap_or_default();
+        match event_type {
+            1 => Some(PrinterStatus::Normal),
+            2 => Some(PrinterStatus::Warning(info())),
+            3 => Some(PrinterStatus::Failure(info())),
+            _ => None,
+        }
+    }
+
     /// The event information of the event that reports it. That of [`PrinterStatus::Normal`] is empty.
     pub fn event(&self, capabilities: &Capabilities) -> DataSet {
         let mut information = DataSet::new();
@@ -241,8 +252,11 @@ mod tests {
             assert_eq!(attributes.string(tags::PRINTER_NAME).unwrap(), "LASER");
             assert_eq!(status.event_type(), event_type);
             assert_eq!(PrinterStatus::of(&attributes), Some(status.clone()));
-            assert_eq!(status.event(&capabilities).is_empty(), status == PrinterStatus::Normal);
+            let event = status.event(&capabilities);
+            assert_eq!(event.is_empty(), status == PrinterStatus::Normal);
+            assert_eq!(PrinterStatus::of_event(event_type, &event), Some(status));
         }
+        assert_eq!(PrinterStatus::of_event(4, &DataSet::new()), None);
     }
 
     #[test]

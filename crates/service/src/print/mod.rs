@@ -8,6 +8,7 @@
 //! | [`Capabilities`], [`PrinterStatus`] | what a printer can do, and how it is |
 //! | [`PrintJob`] | how far a job is |
 //! | [`Order`], [`Sending`] | what an SCU wants to have printed, and the requests for it |
+//! | [`watching`] | what a printer reports, as its SCU sees it |
 //! | [`film_session`], [`film_box`], [`image_box`] … | the requests one by one |
 
 mod capabilities;
@@ -23,6 +24,7 @@ mod presentation_lut;
 mod refusal;
 mod session;
 mod values;
+mod watch;
 mod words;
 
 pub use capabilities::{Capabilities, Medium, SessionPrinting, TooLarge};
@@ -35,6 +37,7 @@ pub use job::{Execution, JobEnded, PrintJob};
 pub use order::{NotPrinted, Order, Placed, PrintBy, Sending, Sheet};
 pub use refusal::{Performed, Refusal, Warning};
 pub use session::{Printed, Session};
+pub use watch::{Event, watching};
 pub use words::{
     annotation_box, delete_film_box, delete_film_session, delete_presentation_lut, erase_image_box, film_box,
     film_session, image_box, presentation_lut, presentation_lut_shape, print_film_box, print_film_session,

@@ -16,6 +16,8 @@ mod normalized;
 #[path = "../../../ae/tests/driver/observe.rs"]
 mod observe;
 mod pending;
+#[path = "../../../ae/tests/driver/print.rs"]
+mod print;
 #[path = "../../../ae/tests/driver/reports.rs"]
 mod reports;
 #[path = "../../../ae/tests/driver/retrieve.rs"]

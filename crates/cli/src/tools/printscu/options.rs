@@ -100,9 +100,8 @@ pub(crate) struct SessionOptions {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Film Options")]
 pub(crate) struct FilmOptions {
-    /// Images side by side, and one below the other; default: 1 1
+    /// Images side by side, and one below the other; default: 1 1 [-l]
     #[arg(
-        short,
         long,
         num_args = 2,
         value_names = ["COLUMNS", "ROWS"],

@@ -1,14 +1,19 @@
 //! The requests of an order, and what the printer says to them.
 
-use kerma_ae::print::{Order, Sending};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use kerma_ae::print::{self, Event, Execution, Order, Sending};
 use kerma_ae::{
-    Address, ApplicationEntity, Association, Category, Error, NRequest, NResponse, new_uid, normalized,
+    Address, ApplicationEntity, Association, Category, Error, Limits, NRequest, NResponse, new_uid,
+    normalized,
 };
 use kerma_dictionary::{Uid, uids};
 use kerma_status::{Status, Table};
 use serde_json::json;
 
 use super::Arguments;
+use crate::options::{Network, Timeout};
 use crate::report::events;
 use crate::report::output::Output;
 use crate::{entity, responses};
@@ -20,12 +25,21 @@ pub(super) struct Sender<'a> {
     output: Output,
     printed: usize,
     asked: usize,
+    /// What the printer has said of its jobs.
+    jobs: Arc<Mutex<BTreeMap<Uid, Execution>>>,
 }
 
 impl Sender<'_> {
     pub(super) fn new(arguments: &Arguments, address: Address, output: Output) -> Result<Sender<'_>, Error> {
+        let jobs: Arc<Mutex<BTreeMap<Uid, Execution>>> = Arc::default();
+        let told = jobs.clone();
         let entity = entity::requestor("PRINTSCU", &arguments.requestor, output)?;
-        Ok(Sender { arguments, entity, address, output, printed: 0, asked: 0 })
+        let entity = entity.provide(print::watching(move |event| tell(event, &told, output)));
+        let entity = match &arguments.print.wait {
+            Some(wait) => entity.limits(patient(&arguments.requestor.network, wait)),
+            None => entity,
+        };
+        Ok(Sender { arguments, entity, address, output, printed: 0, asked: 0, jobs })
     }
 
     /// Sends an order over an association of its own. Whether all of it was done.
@@ -37,12 +51,16 @@ impl Sender<'_> {
         if order.presentation_lut.is_some() {
             sop_classes.push(uids::PRESENTATION_LUT);
         }
+        if self.arguments.print.wait.is_some() {
+            sop_classes.push(uids::PRINT_JOB);
+        }
         self.asked += order.sheets.len();
         let entity = self.entity.clone().propose_each(sop_classes, self.arguments.syntax.uids());
         let mut association = entity.associate(self.address.clone())?;
         let mut sending = order.send(new_uid);
         let result = self.ask(&mut association, &mut sending);
         self.printed += sending.printed();
+        let result = result.and_then(|is_good| Ok(self.wait(&mut association, &sending)? && is_good));
         if !association.is_over()
             && let Err(error) = association.release()
         {
@@ -103,6 +121,27 @@ impl Sender<'_> {
         Ok(is_good)
     }
 
+    /// Waits for the ends of the print jobs, if that is asked for. Whether all have ended well.
+    fn wait(&self, association: &mut Association, sending: &Sending) -> Result<bool, Error> {
+        let Some(time) = self.arguments.print.wait else { return Ok(true) };
+        if sending.print_jobs().len() < 1.min(sending.printed()) {
+            log::warn!("The printer has no print jobs to wait for");
+        }
+        let execution = |job: &Uid| lock(&self.jobs).get(job).cloned();
+        let have_ended = || {
+            sending
+                .print_jobs()
+                .iter()
+                .all(|job| execution(job).is_some_and(|execution| execution.is_final()))
+        };
+        let all = association.serve_until(time.0.unwrap_or(Timeout::LONGEST), have_ended)?;
+        if !all {
+            log::error!("The printer did not say in time that the print jobs are done");
+        }
+        let failed = |job: &&Uid| matches!(execution(job), Some(Execution::Failure(_)));
+        Ok(all && !sending.print_jobs().iter().any(|job| failed(&job)))
+    }
+
     fn told(&self, asked: &Asked, response: &NResponse) {
         let comment = response.details.error_comment.as_deref();
         responses::log_result(asked.service, response.status, asked.table, comment, true);
@@ -118,6 +157,40 @@ impl Sender<'_> {
             events::merged(of, events::status(status, asked.table))
         });
     }
+}
+
+/// Limits under which an association is not idle while it waits for a print job.
+fn patient(network: &Network, wait: &Timeout) -> Limits {
+    let limits = entity::limits(network);
+    Limits { idle: limits.idle.zip(wait.0).map(|(idle, wait)| idle.max(wait.saturating_mul(2))), ..limits }
+}
+
+/// Notes and tells an event of the printer.
+fn tell(event: Event, jobs: &Mutex<BTreeMap<Uid, Execution>>, output: Output) {
+    match event {
+        Event::Job { job, execution } => {
+            let (status, info) = (execution.status(), execution.info());
+            match execution {
+                Execution::Failure(_) => log::error!("Print job {job}: {status}: {info}"),
+                Execution::Pending(_) => log::warn!("Print job {job}: {status}: {info}"),
+                _ => log::info!("Print job {job}: {status}"),
+            }
+            output.event(
+                "print_job",
+                || json!({ "print_job": job.to_string(), "status": status, "info": info }),
+            );
+            lock(jobs).insert(job, execution);
+        }
+        Event::Printer(printer) => {
+            let (status, info) = (printer.status(), printer.info());
+            log::warn!("The printer: {status}: {info}");
+            output.event("printer", || json!({ "status": status, "info": info }));
+        }
+    }
+}
+
+fn lock(jobs: &Mutex<BTreeMap<Uid, Execution>>) -> MutexGuard<'_, BTreeMap<Uid, Execution>> {
+    jobs.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A request that was sent.
