@@ -55,6 +55,19 @@ pub fn partly_matched(unsupported: impl IntoIterator<Item = Tag>) -> Outcome {
     Outcome::new(Status(0xB010)).attributes(unsupported)
 }
 
+/// Whether Retain Instances (0008,0415) says that what there is is kept. A value that is neither yes nor no loses nothing.
+fn retains(information: &DataSet) -> bool {
+    let retain = information.string(tags::RETAIN_INSTANCES).unwrap_or_default();
+    match retain.trim() {
+        "Y" | "YES" => true,
+        "N" | "NO" => false,
+        _ => {
+            log::warn!("Inventory Creation, Cancel: Retain Instances is neither yes nor no, they are kept");
+            true
+        }
+    }
+}
+
 /// The SCP.
 pub fn scp(producer: impl Produce + 'static) -> Normalized {
     Normalized::new(&INVENTORY, Producing(producer))
@@ -73,10 +86,7 @@ impl<P: Produce> Perform for Producing<P> {
                 let minutes = Initiation::from(information).minutes();
                 self.0.request_status(request, transaction, minutes)
             }
-            Some(13) => {
-                let retain = information.string(tags::RETAIN_INSTANCES).unwrap_or_default();
-                self.0.cancel(request, transaction, matches!(retain.trim(), "Y" | "YES"))
-            }
+            Some(13) => self.0.cancel(request, transaction, retains(&information)),
             Some(14) => self.0.pause(request, transaction),
             Some(15) => self.0.resume(request, transaction),
             _ => Status::NO_SUCH_ACTION_TYPE.into(),

@@ -125,6 +125,21 @@ fn keys_that_are_not_supported_for_matching_are_named_in_a_warning() {
 }
 
 #[test]
+fn a_cancellation_that_does_not_say_no_keeps_what_there_is() {
+    let (class, instance) = (uids::INVENTORY_CREATION, uids::STORAGE_MANAGEMENT_INSTANCE);
+    for retain in ["Y", "YES", "PERHAPS"] {
+        let kept = Kept::default();
+        kept.ask(initiate(Level::Study));
+        let mut information = DataSet::new();
+        information.set(tags::TRANSACTION_UID, &TRANSACTION).unwrap();
+        information.set(tags::RETAIN_INSTANCES, retain).unwrap();
+        // The handler holds that they are to be kept.
+        let response = kept.ask(NRequest::action(class.clone(), instance.clone(), 13, information));
+        assert_eq!(response.status, Status::SUCCESS, "{retain}");
+    }
+}
+
+#[test]
 fn a_request_without_a_level_or_a_transaction_is_refused() {
     let kept = Kept::default();
     let mut information = DataSet::new();
