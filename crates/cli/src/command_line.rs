@@ -15,7 +15,7 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand
 use crate::options::{Peer, PeerError};
 use crate::tools::{
     archive, completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir,
-    modify, movescu, mppsscp, mppsscu, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
+    modify, movescu, mppsscp, mppsscu, printscp, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
 };
 
 /// `kerma TOOL [options] …`
@@ -55,6 +55,7 @@ pub(crate) enum Tool {
     Mppsscp(mppsscp::Arguments),
     Ianscu(ianscu::Arguments),
     Ianscp(ianscp::Arguments),
+    Printscp(printscp::Arguments),
     Qrscp(qrscp::Arguments),
     Archive(archive::Arguments),
     Dump(dump::Arguments),
@@ -119,7 +120,9 @@ impl CommandLine {
             Tool::Ianscu(arguments) => peer("ianscu", arguments.peer()),
             Tool::Stgcmtscu(arguments) => arguments.check().map(drop).map_err(|error| ("stgcmtscu", error)),
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
-            Tool::Echoscp(_) | Tool::Mppsscp(_) | Tool::Ianscp(_) | Tool::Qrscp(_) => Ok(()),
+            Tool::Echoscp(_) | Tool::Mppsscp(_) | Tool::Ianscp(_) | Tool::Printscp(_) | Tool::Qrscp(_) => {
+                Ok(())
+            }
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),

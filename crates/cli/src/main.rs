@@ -23,7 +23,6 @@ mod http;
 mod identifiers;
 mod normalized;
 mod options;
-#[allow(dead_code)] // until there is a tool that prints
 mod print;
 mod report;
 mod responses;
@@ -60,6 +59,7 @@ fn main() -> ExitCode {
         Tool::Mppsscp(arguments) => tools::mppsscp::run(&arguments),
         Tool::Ianscu(arguments) => tools::ianscu::run(&arguments),
         Tool::Ianscp(arguments) => tools::ianscp::run(&arguments),
+        Tool::Printscp(arguments) => tools::printscp::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Archive(arguments) => tools::archive::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),

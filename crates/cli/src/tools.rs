@@ -16,6 +16,7 @@ pub(crate) mod modify;
 pub(crate) mod movescu;
 pub(crate) mod mppsscp;
 pub(crate) mod mppsscu;
+pub(crate) mod printscp;
 pub(crate) mod printscu;
 pub(crate) mod qrscp;
 pub(crate) mod stgcmtscu;

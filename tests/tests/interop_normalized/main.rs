@@ -3,6 +3,7 @@
 
 mod generic;
 mod print;
+mod printscp;
 mod reports;
 mod ups;
 mod words;

@@ -74,19 +74,16 @@ impl Device {
         Sheet::new(plan, resolution).ok_or(Refused::NoRoom)
     }
 
-    /// Whether the image of a box can be printed, and what would be lost of it.
-    pub(crate) fn check(&self, film: &Film, image_box: &ImageBox) -> Result<Option<Loss>, Refused> {
-        let sheet = self.sheet(film)?;
-        Ok(Placed::of(film, image_box, &sheet)?.and_then(|placed| placed.fit.loss))
+    /// Whether a film can be printed, and what would be lost of its images.
+    pub(crate) fn check(&self, film: &Film) -> Result<Option<Loss>, Refused> {
+        Ok(loss(&placed(film, &self.sheet(film)?)?))
     }
 
     /// The film with all that is on it.
     pub(crate) fn draw(&self, film: &Film) -> Result<Drawn, Refused> {
         let wishes = FilmWishes::of(film);
         let sheet = self.sheet(film)?;
-        let placed: Result<Vec<_>, _> =
-            film.image_boxes.iter().map(|image_box| Placed::of(film, image_box, &sheet)).collect();
-        let placed: Vec<Placed> = placed?.into_iter().flatten().collect();
+        let placed = placed(film, &sheet)?;
         let colored = placed.iter().any(|placed| placed.image.channels == Channels::Rgb);
         let channels = if colored { Channels::Rgb } else { Channels::Gray };
         let border = wishes.viewing.shade(wishes.border);
@@ -104,9 +101,19 @@ impl Device {
             }
         }
         annotate(&mut canvas, film, &sheet, contrast);
-        let loss = placed.iter().filter_map(|placed| placed.fit.loss).max();
-        Ok(Drawn { canvas, resolution: sheet.resolution, loss })
+        Ok(Drawn { canvas, resolution: sheet.resolution, loss: loss(&placed) })
     }
+}
+
+/// The images of a film in their boxes.
+fn placed(film: &Film, sheet: &Sheet) -> Result<Vec<Placed>, Refused> {
+    let images = film.image_boxes.iter().map(|image_box| Placed::of(film, image_box, sheet));
+    images.filter_map(Result::transpose).collect()
+}
+
+/// The gravest loss.
+fn loss(placed: &[Placed]) -> Option<Loss> {
+    placed.iter().filter_map(|placed| placed.fit.loss).max()
 }
 
 /// An image in its box.

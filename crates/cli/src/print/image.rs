@@ -143,11 +143,6 @@ impl Image {
         let gray = move |sample| grays.get((value(sample) >> self.shift) & mask).copied().unwrap_or_default();
         bytes.chunks_exact(self.sample_bytes).map(gray)
     }
-
-    /// All of it.
-    pub(crate) fn whole(&self) -> Window {
-        Window { left: 0, top: 0, columns: self.columns, rows: self.rows }
-    }
 }
 
 fn valid(tag: Tag, number: u16, is_valid: bool) -> Result<u16, Unprintable> {
@@ -203,6 +198,12 @@ mod tests {
         item
     }
 
+    /// All of an image.
+    fn whole(image: &Image, grays: &[u8]) -> Vec<u8> {
+        let all = Window { left: 0, top: 0, columns: image.columns, rows: image.rows };
+        image.picture(all, grays).samples
+    }
+
     fn identity() -> Vec<u8> {
         (0..=255).collect()
     }
@@ -210,7 +211,7 @@ mod tests {
     #[test]
     fn eight_bits_are_read_row_by_row() {
         let image = Image::new(&gray(2, 8, &[1, 2, 3, 4])).unwrap();
-        assert_eq!(image.picture(image.whole(), &identity()).samples, [1, 2, 3, 4]);
+        assert_eq!(whole(&image, &identity()), [1, 2, 3, 4]);
         let part = Window { left: 1, top: 1, columns: 1, rows: 1 };
         assert_eq!(image.picture(part, &identity()).samples, [4]);
     }
@@ -220,22 +221,18 @@ mod tests {
         let mut item = gray(2, 12, &[0xF001, 0x0FFF]);
         let grays: Vec<u8> = (0..4096_u32).map(|value| (value >> 4) as u8).collect();
         let image = Image::new(&item).unwrap();
-        assert_eq!(
-            image.picture(image.whole(), &grays).samples,
-            [0, 255],
-            "what stands above the high bit is no part"
-        );
+        assert_eq!(whole(&image, &grays), [0, 255], "what stands above the high bit is no part");
         item.set(tags::HIGH_BIT, 15_u16).unwrap();
         let image = Image::new(&item).unwrap();
-        assert_eq!(image.picture(image.whole(), &grays).samples, [0xF0, 0x0F]);
+        assert_eq!(whole(&image, &grays), [0xF0, 0x0F]);
     }
 
     #[test]
     fn colors_stand_pixel_by_pixel_or_plane_by_plane() {
         let image = Image::new(&color(0, &[1, 2, 3, 4, 5, 6])).unwrap();
-        assert_eq!(image.picture(image.whole(), &identity()).samples, [1, 2, 3, 4, 5, 6]);
+        assert_eq!(whole(&image, &identity()), [1, 2, 3, 4, 5, 6]);
         let image = Image::new(&color(1, &[1, 4, 2, 5, 3, 6])).unwrap();
-        assert_eq!(image.picture(image.whole(), &identity()).samples, [1, 2, 3, 4, 5, 6]);
+        assert_eq!(whole(&image, &identity()), [1, 2, 3, 4, 5, 6]);
         let right = Window { left: 1, top: 0, columns: 1, rows: 1 };
         assert_eq!(image.picture(right, &identity()).samples, [4, 5, 6]);
     }

@@ -75,8 +75,8 @@ fn image_data(png: &[u8]) -> Vec<u8> {
     data
 }
 
-/// A document with these pages, each as large as its film.
-pub(crate) fn pdf(pages: &[Page]) -> Vec<u8> {
+/// A document with these pages, each as large as its film. It asks whoever prints it for so many copies.
+pub(crate) fn pdf(pages: &[Page], copies: u32) -> Vec<u8> {
     const FILM: Name<'static> = Name(b"Film");
     let numbers: Vec<[Ref; 3]> = (1..)
         .map(|page: i32| [3 * page, 3 * page + 1, 3 * page + 2].map(Ref::new))
@@ -84,7 +84,12 @@ pub(crate) fn pdf(pages: &[Page]) -> Vec<u8> {
         .collect();
     let (catalog, tree) = (Ref::new(1), Ref::new(2));
     let mut pdf = Pdf::new();
-    pdf.catalog(catalog).pages(tree);
+    let mut written = pdf.catalog(catalog);
+    written.pages(tree);
+    if copies > 1 {
+        written.viewer_preferences().pair(Name(b"NumCopies"), number(copies));
+    }
+    written.finish();
     let count = i32::try_from(pages.len()).unwrap_or(i32::MAX);
     pdf.pages(tree).kids(numbers.iter().map(|[page, ..]| *page)).count(count);
     for (film, [page, image, content]) in pages.iter().zip(&numbers) {
@@ -151,11 +156,13 @@ mod tests {
     fn a_pdf_has_a_page_for_each_film() {
         let film = film(Channels::Gray, &[0; 600]);
         let pages = [Page::new(&film).unwrap(), Page::new(&film).unwrap()];
-        let bytes = pdf(&pages);
+        let bytes = pdf(&pages, 1);
         let text = String::from_utf8_lossy(&bytes);
         assert!(text.starts_with("%PDF-1.") && text.trim_end().ends_with("%%EOF"));
         assert!(text.contains("/Count 2") && text.contains("/MediaBox [0 0 144 0.96"), "{text}");
         assert_eq!(text.matches("/Predictor 15").count(), 2);
+        assert!(!text.contains("/NumCopies"));
+        assert!(String::from_utf8_lossy(&pdf(&pages, 3)).contains("/NumCopies 3"));
     }
 
     #[test]

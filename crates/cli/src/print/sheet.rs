@@ -1,25 +1,25 @@
 //! How large a film is, and where its boxes are.
 
-use kerma_service::print::{Cell, DisplayFormat};
+use kerma_service::print::{Cell, DisplayFormat, film_size};
 
 use super::canvas::Area;
 
-/// Film Size ID (2010,0050) with width and height in hundredths of a millimetre, when it stands upright (PS3.3 §C.13.3).
+/// The values of Film Size ID (2010,0050) that the standard has (PS3.3 §C.13.3).
 ///
 /// 10INX14IN is as large as it says; the standard has a note that B4 paper goes by this name too.
-pub(crate) const SIZES: &[(&str, u32, u32)] = &[
-    ("8INX10IN", 20_320, 25_400),
-    ("8_5INX11IN", 21_590, 27_940),
-    ("10INX12IN", 25_400, 30_480),
-    ("10INX14IN", 25_400, 35_560),
-    ("11INX14IN", 27_940, 35_560),
-    ("11INX17IN", 27_940, 43_180),
-    ("14INX14IN", 35_560, 35_560),
-    ("14INX17IN", 35_560, 43_180),
-    ("24CMX24CM", 24_000, 24_000),
-    ("24CMX30CM", 24_000, 30_000),
-    ("A4", 21_000, 29_700),
-    ("A3", 29_700, 42_000),
+pub(crate) const SIZES: &[&str] = &[
+    "8INX10IN",
+    "8_5INX11IN",
+    "10INX12IN",
+    "10INX14IN",
+    "11INX14IN",
+    "11INX17IN",
+    "14INX14IN",
+    "14INX17IN",
+    "24CMX24CM",
+    "24CMX30CM",
+    "A4",
+    "A3",
 ];
 
 /// The film that is taken where none is asked for.
@@ -95,8 +95,10 @@ impl Sheet {
 
 /// Width and height of a film, in hundredths of a millimetre.
 pub(crate) fn size(id: &str, landscape: bool) -> (u32, u32) {
-    let of = |id: &str| SIZES.iter().find(|(known, ..)| known.eq_ignore_ascii_case(id.trim()));
-    let (_, width, height) = of(id).or_else(|| of(DEFAULT_SIZE)).copied().unwrap_or_default();
+    let known = SIZES.iter().find(|known| known.eq_ignore_ascii_case(id.trim()));
+    let [width, height] = film_size(known.copied().unwrap_or(DEFAULT_SIZE)).unwrap_or_default();
+    let hundredths = |millimetres: f64| (millimetres * 100.0).round() as u32;
+    let (width, height) = (hundredths(width), hundredths(height));
     if landscape { (height, width) } else { (width, height) }
 }
 
@@ -213,7 +215,7 @@ mod tests {
             r"COL\5,1,9",
             r"STANDARD\60,60",
         ];
-        for ((size, ..), layout) in SIZES.iter().flat_map(|size| layouts.map(|layout| (size, layout))) {
+        for (size, layout) in SIZES.iter().flat_map(|size| layouts.map(|layout| (size, layout))) {
             for dots_per_inch in [50, 72, 150, 300] {
                 let sheet = sheet(size, false, layout, dots_per_inch).unwrap();
                 for (index, one) in sheet.boxes.iter().enumerate() {

@@ -17,6 +17,7 @@ fn without_an_address_every_scp_serves_ipv4_and_ipv6() {
     for arguments in [
         &["echoscp", "--json", "0"][..],
         &["storescp", "--json", "--ignore", "0"],
+        &["printscp", "--json", "-od", folder.text(), "0"],
         &["qrscp", "--json", "--port", "0", "--instance-location", folder.text()],
     ] {
         let scp = Scp::spawn(command(arguments));

@@ -16,6 +16,7 @@ mod listening;
 mod mkdir;
 mod modify;
 mod print;
+mod printscp;
 mod procedure_steps;
 mod qrscp;
 mod qrscp_log;
