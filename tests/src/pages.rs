@@ -19,6 +19,7 @@ pages! {
     inventory_query_retrieve = "inventory-query-retrieve.md",
     normalized = "normalized.md",
     non_patient_object_storage = "non-patient-object-storage.md",
+    print_management = "print-management.md",
     protocol_approval_query_retrieve = "protocol-approval-query-retrieve.md",
     query_retrieve = "query-retrieve.md",
     relevant_patient_information_query = "relevant-patient-information-query.md",

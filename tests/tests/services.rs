@@ -28,6 +28,7 @@ const PAGES: &[(ServiceClass, &str)] = &[
     (ServiceClass::ImplantTemplateQueryRetrieve, "implant-template-query-retrieve.md"),
     (ServiceClass::InventoryQueryRetrieve, "inventory-query-retrieve.md"),
     (ServiceClass::NonPatientObjectStorage, "non-patient-object-storage.md"),
+    (ServiceClass::PrintManagement, "print-management.md"),
     (ServiceClass::ProtocolApprovalQueryRetrieve, "protocol-approval-query-retrieve.md"),
     (ServiceClass::QueryRetrieve, "query-retrieve.md"),
     (ServiceClass::RelevantPatientInformationQuery, "relevant-patient-information-query.md"),

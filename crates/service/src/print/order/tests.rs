@@ -1,11 +1,12 @@
 use alloc::{string::ToString, vec, vec::Vec};
 
 use bytes::Bytes;
-use kerma_dictionary::uids;
+use kerma_dictionary::{Tag, uids};
 use kerma_dimse::{Command, StatusDetails};
 use kerma_status::Status;
 
 use super::*;
+use crate::normalized::requirements;
 use crate::print::{Capabilities, Film, Performed, Refusal, Session, values::put};
 
 /// A printer at the other end, without a network.
@@ -253,4 +254,59 @@ fn a_printer_may_name_the_instances_itself() {
     sending.answered(&NResponse { sop_instance: Some(named.clone()), ..response(DataSet::new()) }).unwrap();
     let film_box = sending.request().unwrap().data_set.unwrap();
     assert_eq!(referenced(&film_box, tags::REFERENCED_FILM_SESSION_SEQUENCE), [named]);
+}
+
+#[test]
+fn a_deletion_that_is_refused_does_not_end_the_order() {
+    let mut printer = Printer::new(Capabilities::default());
+    let mut sending = order().send(uids_from(1000));
+    while let Some(request) = sending.request() {
+        if matches!(request.command, Command::NDeleteRq(_)) {
+            sending.failed();
+            continue;
+        }
+        let performed = printer.perform(Tone::Grayscale, request).unwrap();
+        sending.answered(&response(performed.attributes)).unwrap();
+    }
+    assert_eq!((sending.printed(), printer.films.len()), (2, 2));
+}
+
+#[test]
+fn each_request_has_all_that_an_scp_checks_and_what_is_taken_from_it_is_missed() {
+    let mut lut = DataSet::new();
+    put(&mut lut, tags::PRESENTATION_LUT_SHAPE, "LIN OD");
+    let mut order = Order { presentation_lut: Some(lut), ..order() };
+    for sheet in &mut order.sheets {
+        put(&mut sheet.attributes, tags::ANNOTATION_DISPLAY_FORMAT_ID, "LABEL");
+        sheet.annotations.push((1, "Left knee".to_string()));
+    }
+    let mut printer =
+        Printer::new(Capabilities { annotations: vec![("LABEL".to_string(), 1)], ..Capabilities::default() });
+    let mut sending = order.send(uids_from(1000));
+    let mut missed = 0;
+    while let Some(request) = sending.request() {
+        let sop_class = request.sop_class().unwrap().clone();
+        let operation = requirements::Operation::of_request(request.service().unwrap(), request.kind());
+        if let (Some(operation), Some(data_set)) = (operation, &request.data_set) {
+            let check = |data_set: &DataSet| {
+                requirements::check(&sop_class, operation, requirements::Role::Scu, data_set)
+            };
+            assert_eq!(check(data_set), [], "{}", sending.what());
+            let required = requirements::of(&sop_class, operation).unwrap_or_default();
+            let is_required =
+                |tag: &Tag| required.iter().any(|of| of.tag == Some(*tag) && of.scu.is_required());
+            for tag in data_set.iter().map(|element| element.tag()).filter(is_required) {
+                let mut without = data_set.clone();
+                without.remove(tag);
+                let found: Vec<_> =
+                    check(&without).iter().map(|finding| (finding.tag(), finding.status())).collect();
+                assert_eq!(found, [(tag, Status::MISSING_ATTRIBUTE)], "{}", sending.what());
+                missed += 1;
+            }
+        }
+        let performed = printer.perform(Tone::Grayscale, request).unwrap();
+        sending.answered(&response(performed.attributes)).unwrap();
+    }
+    // Of two film boxes two each, of three images two each, of two texts one each.
+    assert_eq!(missed, 4 + 6 + 2);
 }
