@@ -63,7 +63,7 @@ impl Printer for Laser {
 }
 
 /// An image of two pixels, gray of one sample or colored of three, as a file.
-fn image(folder: &Folder, name: &str, shades: &[u8]) -> String {
+pub(super) fn image(folder: &Folder, name: &str, shades: &[u8]) -> String {
     let mut image = DataSet::new();
     image.set(tags::SOP_CLASS_UID, uids::SECONDARY_CAPTURE_IMAGE_STORAGE).unwrap();
     image.set(tags::SOP_INSTANCE_UID, Uid::from_static("1.2.3")).unwrap();
