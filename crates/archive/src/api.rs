@@ -6,6 +6,7 @@
 //! | read instances, as they are now, whatever becomes of them meanwhile | [`Archive::instances`], [`Archive::open_instance`] |
 //! | store an instance, or take in a file | [`Archive::begin_store`], [`Archive::adopt`] |
 //! | remove a study, a series, an instance | [`Archive::remove`] |
+//! | correct what is said of a patient and study, or put series into another study | [`Archive::set`], [`Archive::merge`] |
 //! | whether index and files agree, while they are in use | [`Archive::verify`], [`Archive::repair`] |
 //! | what there is, without going through it | [`Archive::holdings`], [`Archive::counts`] |
 //! | what became of what there was | [`Archive::changes`], [`Archive::last_change`] |

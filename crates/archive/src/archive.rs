@@ -48,6 +48,8 @@ pub(crate) struct Inner {
     syncer: Syncer,
     pub(crate) committer: Committer,
     pub(crate) pins: Arc<Pins>,
+    /// Who stores goes through; who must not have anything stored meanwhile closes it.
+    pub(crate) gate: RwLock<()>,
     /// Connections that nobody uses.
     readers: Mutex<Vec<Connection>>,
     options: RwLock<Arc<Options>>,
@@ -116,6 +118,7 @@ impl Archive {
             syncer,
             committer,
             pins,
+            gate: RwLock::default(),
             readers: Mutex::default(),
             durability: options.durability,
             options: RwLock::new(Arc::new(options)),

@@ -375,19 +375,34 @@ fn store(
 }
 
 /// Makes the folders that are not there, and notes all that may have something new in them.
-pub(crate) fn rename(
+fn rename(
     file: &mut Temporary,
     to: &Path,
     readable_by: ReadableBy,
     folders: &mut BTreeSet<PathBuf>,
 ) -> io::Result<()> {
-    let Some(study) = to.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
-    if !study.is_dir() {
-        readable_by.create_folders(study)?;
-    }
-    file.rename(to)?;
+    place(file, to, readable_by)?;
     // The folders of the study, of the shard, and of the instances: even if they are there, whoever made them may
     // have ended before they were synced.
-    folders.extend(study.ancestors().take(3).map(Path::to_owned));
+    folders.extend(to.ancestors().skip(1).take(3).map(Path::to_owned));
     Ok(())
 }
+
+/// Gives a file its name; the folders that are not there are made.
+pub(crate) fn place(file: &mut Temporary, to: &Path, readable_by: ReadableBy) -> io::Result<()> {
+    let Some(study) = to.parent() else { return Err(io::ErrorKind::InvalidInput.into()) };
+    for _ in 0..MADE_AGAIN {
+        if !study.is_dir() {
+            readable_by.create_folders(study)?;
+        }
+        match file.rename(to) {
+            // A folder that has nothing in it may be removed at any time.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !study.is_dir() => {}
+            renamed => return renamed,
+        }
+    }
+    file.rename(to)
+}
+
+/// How often the folder of a file is made.
+const MADE_AGAIN: usize = 100;

@@ -59,13 +59,9 @@ pub(crate) fn read(archive: &Inner, stored: &Stored, wanted: &[Tag]) -> Result<D
 pub(crate) fn entry(archive: &Inner, stored: &Stored) -> Result<Entry, String> {
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
     let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
-    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
-    let bytes = match encoding {
-        Encoding::DeflatedExplicitVrLittleEndian => all(&mut file),
-        _ => beginning(&mut file, encoding, tags::PIXEL_DATA),
-    };
+    let bytes = until(archive, stored, tags::PIXEL_DATA)?;
     let mut scan = index_scan::scan(encoding);
-    scan.push(&bytes.map_err(|error| failed(&error))?).map_err(|error| failed(&error))?;
+    scan.push(&bytes).map_err(|error| failed(&error))?;
     let head = scan.end().map_err(|error| failed(&error))?.data_set;
     Entry::new(&head).map_err(|offending| failed(&format!("{}: {:?}", offending.comment, offending.elements)))
 }
@@ -74,14 +70,21 @@ pub(crate) fn entry(archive: &Inner, stored: &Stored) -> Result<Entry, String> {
 pub(crate) fn before_pixels(archive: &Inner, stored: &Stored) -> Result<DataSet, String> {
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
     let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
-    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
     let end = Tag::new(tags::PIXEL_DATA.group(), 0);
+    let bytes = until(archive, stored, end)?;
+    Ok(Reading::new(encoding).until(end).read(bytes).map_err(|error| failed(&error))?.data_set)
+}
+
+/// The bytes of a data set up to this tag, and a bit more; all of a deflated one.
+pub(crate) fn until(archive: &Inner, stored: &Stored, end: Tag) -> Result<Bytes, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", stored.file);
+    let encoding = Encoding::of(&stored.transfer_syntax).ok_or("the transfer syntax is not known")?;
+    let mut file = StoredFile::open(archive, stored).map_err(|error| failed(&error))?;
     let bytes = match encoding {
         Encoding::DeflatedExplicitVrLittleEndian => all(&mut file),
         _ => beginning(&mut file, encoding, end),
     };
-    let bytes = Bytes::from(bytes.map_err(|error| failed(&error))?);
-    Ok(Reading::new(encoding).until(end).read(bytes).map_err(|error| failed(&error))?.data_set)
+    Ok(Bytes::from(bytes.map_err(|error| failed(&error))?))
 }
 
 /// The first tag behind this attribute.

@@ -16,6 +16,8 @@ pub(crate) struct StoredFile {
     content: Box<dyn Content>,
     /// Bytes of the data set that were not read yet.
     remaining: u64,
+    /// Of the file.
+    length: u64,
     chunks: Chunks,
 }
 
@@ -44,7 +46,7 @@ impl StoredFile {
         };
         content.seek(SeekFrom::Start(stored.data_set_offset))?;
         let remaining = stored.length.saturating_sub(stored.data_set_offset);
-        Ok(StoredFile { path, content, remaining, chunks: Default::default() })
+        Ok(StoredFile { path, content, remaining, length: stored.length, chunks: Default::default() })
     }
 
     /// Bytes of the data set that were not read yet.
@@ -66,9 +68,18 @@ impl Read for StoredFile {
     }
 }
 
+impl Seek for StoredFile {
+    /// In the file.
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let at = self.content.seek(to)?;
+        self.remaining = self.length.saturating_sub(at);
+        Ok(at)
+    }
+}
+
 impl Source for StoredFile {
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
-        let StoredFile { path, content, remaining, chunks } = self;
+        let StoredFile { path, content, remaining, chunks, .. } = self;
         let chunk = chunks.next(unit, *remaining, |buffer| {
             content.read_exact(buffer).map_err(|error| format!("{}: {error}", path.display()))
         })?;

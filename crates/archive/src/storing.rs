@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use kerma_dataset::part10::FileMeta;
 use kerma_dataset::{Encoding, Scan};
@@ -259,6 +259,7 @@ fn is_promised(entry: &Entry, class: &Uid, instance: &Uid) -> Result<(), Refused
 
 /// Waits for the commit, and decides what a duplicate is.
 pub(crate) fn commit(archive: &Arc<Inner>, duplicates: Duplicates, mut job: Job) -> Result<Kept, Refused> {
+    let _open = archive.gate.read().unwrap_or_else(PoisonError::into_inner);
     loop {
         match archive.committer.commit(job) {
             Answer::Stored(unsynced) => {

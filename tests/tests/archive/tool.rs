@@ -160,3 +160,65 @@ fn looking_and_removing_take_the_time_of_what_is_shown_and_little_memory() {
         assert!(peak < 64, "qrscp: {peak} MiB");
     }
 }
+
+#[test]
+fn a_correction_of_a_study_that_is_fetched_and_stored_to_is_whole_even_if_it_is_killed() {
+    let count = number("KERMA_INSTANCES", 400);
+    let folder = Folder::new();
+    let description = |bytes: &[u8]| {
+        let data_set =
+            kerma::dataset::DataSet::read(bytes.to_vec(), kerma::dataset::Encoding::ExplicitVrLittleEndian)
+                .unwrap();
+        data_set.string(kerma::tags::STUDY_DESCRIPTION).unwrap_or_default()
+    };
+    for kill in 0..6 {
+        let qrscp = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
+        if kill == 0 {
+            send(&qrscp, 7, 1..=count);
+        }
+        let location = folder.path().to_str().unwrap();
+        let key = format!("StudyDescription=correction {kill}");
+        let before = description(qrscp.get("1.2.7").values().next().unwrap());
+        thread::scope(|scope| {
+            let reader = scope.spawn(|| (kill == 0).then(|| qrscp.get("1.2.7")));
+            let writer = scope.spawn(|| (kill == 0).then(|| send(&qrscp, 7, count + 1..=count + 50)));
+            let mut set =
+                kerma(&["archive", "set", "1.2.7", "-k", &key, "--yes", "--instance-location", location])
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null())
+                    .spawn()
+                    .unwrap();
+            if kill == 0 {
+                assert!(set.wait().unwrap().success());
+                let read = reader.join().unwrap().unwrap();
+                assert!(read.len() as u64 >= count);
+                for bytes in read.values() {
+                    assert!(["", "correction 0"].contains(&description(bytes).as_str()));
+                }
+                assert_eq!(writer.join().unwrap().unwrap().len(), 50);
+                return;
+            }
+            thread::sleep(Duration::from_millis(40 * kill * kill));
+            let id = qrscp.process.id().to_string();
+            assert!(std::process::Command::new("kill").args(["-9", &id]).status().unwrap().success());
+            set.wait().unwrap();
+        });
+        drop(qrscp);
+        let qrscp = Qrscp::start(folder.path(), &[]);
+        let read = qrscp.get("1.2.7");
+        assert_eq!(read.len() as u64, count + 50);
+        let now: std::collections::BTreeSet<String> = read.values().map(|bytes| description(bytes)).collect();
+        if kill == 0 {
+            // What came behind the correction does not say it yet.
+            archive(folder.path(), &["set", "1.2.7", "-k", "StudyDescription=correction 0", "--yes"], 0);
+        } else {
+            let now: Vec<&str> = now.iter().map(String::as_str).collect();
+            assert!(now == [before.as_str()] || now == [format!("correction {kill}").as_str()], "{now:?}");
+        }
+        eprintln!("correction {kill}: {now:?}");
+        let verified = archive(folder.path(), &["verify"], 0);
+        assert!(verified.contains(&format!("{} checked, 0 to look at", count + 50)), "{verified}");
+        drop(qrscp);
+        check(folder.path());
+    }
+}

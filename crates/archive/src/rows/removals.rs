@@ -5,6 +5,9 @@ use rusqlite::{Connection, params};
 
 use super::Stored;
 
+/// The number of a file that the index may name soon: it goes only if that does not come about.
+const NOT_YET: i64 = i64::MAX;
+
 /// The instance leaves the index with the change of this number; who began to read before finds it by its ID.
 pub(crate) fn retire(index: &Connection, id: i64, number: i64) -> rusqlite::Result<()> {
     leave(index, id, number)?;
@@ -19,6 +22,19 @@ pub(crate) fn leave(index: &Connection, id: i64, number: i64) -> rusqlite::Resul
                SELECT file, ?2, id, uid, sop_class, transfer_syntax, file_length, data_set_offset, unsynced
                FROM instances WHERE id = ?1 ON CONFLICT DO NOTHING";
     index.prepare_cached(sql)?.execute(params![id, number]).map(drop)
+}
+
+/// These files are to be removed unless the index comes to name them.
+pub(crate) fn announce(index: &Connection, files: &[String]) -> rusqlite::Result<()> {
+    let mut insert = index.prepare_cached("INSERT INTO removals (file, number) VALUES (?1, ?2)")?;
+    files.iter().try_for_each(|file| insert.execute(params![file, NOT_YET]).map(drop))
+}
+
+/// The index will not name these files: those that are announced still are to go.
+pub(crate) fn give_up(index: &Connection, files: &[String]) -> rusqlite::Result<()> {
+    let mut update =
+        index.prepare_cached("UPDATE removals SET number = 0 WHERE file = ?1 AND number = ?2")?;
+    files.iter().try_for_each(|file| update.execute(params![file, NOT_YET]).map(drop))
 }
 
 /// The file stays where it is.
@@ -44,12 +60,12 @@ pub(crate) fn up_to(index: &Connection, number: i64, most: usize) -> rusqlite::R
 
 /// All of them.
 pub(crate) fn all(index: &Connection) -> rusqlite::Result<Vec<String>> {
-    up_to(index, i64::MAX, usize::MAX >> 1)
+    up_to(index, NOT_YET, usize::MAX >> 1)
 }
 
-/// Whether there are any.
+/// Whether there are any, beside those that are announced.
 pub(crate) fn are_there(index: &Connection) -> rusqlite::Result<bool> {
-    index.prepare_cached("SELECT 1 FROM removals")?.exists([])
+    index.prepare_cached("SELECT 1 FROM removals WHERE number < ?1")?.exists([NOT_YET])
 }
 
 /// The instance that had this row, its SOP class and its file.

@@ -3,6 +3,7 @@
 
 mod api;
 mod check;
+mod correct;
 mod find;
 mod identity;
 mod non_patient;

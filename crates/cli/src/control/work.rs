@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use kerma_archive::{Adopt, Archive, Finding, Kept, NotAdopted, Removed, Report};
+use kerma_archive::{Adopt, Archive, Corrected, Finding, Kept, NotAdopted, Removed, Report};
+use kerma_dataset::json::from_json;
 use kerma_dictionary::Uid;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,10 @@ pub(crate) enum Request {
     Remove { uids: Vec<String> },
     /// Compare the index with the files, and repair what can be.
     Repair,
+    /// Set attributes of the patient and the study, in the DICOM JSON model.
+    Set { study: String, attributes: String },
+    /// Put these studies and series into another study.
+    Merge { uids: Vec<String>, into: String },
     /// Take in these files.
     Import { files: Vec<PathBuf>, how: How },
 }
@@ -62,6 +67,16 @@ pub(crate) enum Told {
         what: String,
         why: Option<String>,
     },
+    /// So many instances are ready to be changed.
+    Ready {
+        instances: u64,
+        of: u64,
+    },
+    Corrected {
+        uid: String,
+        changed: u64,
+        unchanged: u64,
+    },
     Imported {
         path: PathBuf,
         outcome: Outcome,
@@ -84,6 +99,29 @@ pub(crate) fn perform(
             }
             Ok(())
         }
+        Request::Set { study, attributes } => {
+            let attributes = from_json(&attributes).map_err(|error| error.to_string())?;
+            let ready = &mut |instances, of| drop_answer(tell(Told::Ready { instances, of }));
+            let corrected = archive.set(&Uid::from_bytes(study.as_bytes()), &attributes, ready);
+            let Corrected { changed, unchanged, .. } = corrected.map_err(|error| error.to_string())?;
+            tell(Told::Corrected { uid: study, changed, unchanged });
+            Ok(())
+        }
+        Request::Merge { uids, into } => {
+            let into = Uid::from_bytes(into.as_bytes());
+            for uid in uids {
+                let entity = archive.entity(&Uid::from_bytes(uid.as_bytes()));
+                let entity = entity.map_err(|error| error.to_string())?;
+                let entity = entity.ok_or_else(|| format!("{uid}: nothing in the archive has this UID"))?;
+                let ready = &mut |instances, of| drop_answer(tell(Told::Ready { instances, of }));
+                let corrected = archive.merge(&entity, &into, ready).map_err(|error| error.to_string())?;
+                let Corrected { changed, unchanged, .. } = corrected;
+                if !tell(Told::Corrected { uid, changed, unchanged }) {
+                    break;
+                }
+            }
+            Ok(())
+        }
         Request::Import { files, how } => {
             for path in files {
                 if !tell(import(archive, path, how)) {
@@ -95,6 +133,9 @@ pub(crate) fn perform(
         Request::Repair => repair(archive, tell).map_err(|error| error.to_string()),
     }
 }
+
+/// What has begun goes on, whether somebody listens or not.
+fn drop_answer(_is_heard: bool) {}
 
 fn remove(archive: &Archive, uid: String) -> Result<Told, kerma_archive::Error> {
     let Some(entity) = archive.entity(&Uid::from_bytes(uid.as_bytes()))? else {

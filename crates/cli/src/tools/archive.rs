@@ -1,5 +1,6 @@
 //! `kerma archive`: looks into the archive of a `kerma qrscp`, and works on it, whether that runs or not.
 
+mod correct;
 mod export;
 mod import;
 mod ls;
@@ -26,6 +27,8 @@ use crate::report::{Ending, events, logging, output::Output};
         kerma archive ls 1.2.840.113619.2.1\n  \
         kerma archive stats --by modality\n  \
         kerma archive rm --before 2015-01-01 --yes -c /etc/kerma/qrscp.toml\n  \
+        kerma archive set 1.2.840.113619.2.1 -k PatientName=DOE^JANE -k PatientID=4711\n  \
+        kerma archive merge 1.2.840.113619.2.2 --into 1.2.840.113619.2.1\n  \
         kerma archive import -r /media/cd\n  \
         kerma archive export 1.2.840.113619.2.1 --zip study.zip --dicomdir\n  \
         kerma archive verify --repair"
@@ -40,6 +43,8 @@ enum Work {
     Ls(ls::Arguments),
     Stats(stats::Arguments),
     Rm(rm::Arguments),
+    Set(correct::Set),
+    Merge(correct::Merge),
     Import(import::Arguments),
     Export(export::Arguments),
     Verify(verify::Arguments),
@@ -100,6 +105,8 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         Work::Ls(arguments) => (&arguments.common, &|output| ls::run(arguments, output)),
         Work::Stats(arguments) => (&arguments.common, &|output| stats::run(arguments, output)),
         Work::Rm(arguments) => (&arguments.common, &|output| rm::run(arguments, output)),
+        Work::Set(arguments) => (&arguments.common, &|output| correct::set(arguments, output)),
+        Work::Merge(arguments) => (&arguments.common, &|output| correct::merge(arguments, output)),
         Work::Import(arguments) => (&arguments.common, &|output| import::run(arguments, output)),
         Work::Export(arguments) => (&arguments.common, &|output| export::run(arguments, output)),
         Work::Verify(arguments) => (&arguments.common, &|output| verify::run(arguments, output)),

@@ -347,3 +347,59 @@ fn what_is_exported_has_the_stored_bytes_in_a_folder_or_a_zip() {
         assert!(folder.names().iter().all(|name| !name.contains(".part")), "{:?}", folder.names());
     });
 }
+
+#[test]
+fn a_study_is_corrected_in_index_and_files_whether_it_runs_or_not() {
+    both_ways(|folder| {
+        archive(folder, &["set", STUDY, "-k", "PatientName=ROE^JANE"])
+            .exits(2)
+            .says(&["--yes", "Nothing was done"]);
+        for (arguments, code) in [
+            (&["set", STUDY, "-k", "Modality=MR", "--yes"][..], 1),
+            (&["set", STUDY, "-k", "StudyInstanceUID=1.2", "--yes"], 1),
+            (&["set", "9.9", "-k", "PatientID=1", "--yes"], 1),
+            (&["set", "1.2.3.1", "-k", "PatientID=1", "--yes"], 2),
+            (&["set", STUDY, "--yes"], 2),
+            (&["set", STUDY, "-k", "NoSuchKey=1", "--yes"], 2),
+        ] {
+            archive(folder, arguments).exits(code);
+        }
+        let names = ["-k", "PatientName=Müller^Jörg", "-k", "PatientID=P7"];
+        let run = archive(folder, &[&["set", STUDY, "--yes"], &names[..]].concat()).exits(0);
+        assert_eq!(run.stdout, "3 instances changed, 0 said it already\n");
+        let listed = archive(folder, &["ls", "-k", "PatientID=P7"]).exits(0).stdout;
+        assert!(listed.contains("Müller^Jörg") && listed.contains("(1 match)"), "{listed}");
+        let out = folder.join("out");
+        archive(folder, &["export", "1.2.3.2", "-od", out.to_str().unwrap()]).exits(0);
+        let dump = kerma(&["dump", out.join(STUDY).join("1.2.3.2.dcm").to_str().unwrap()]).exits(0).stdout;
+        for says in ["[P7]", "OriginalAttributesSequence", "DOE^JOHN", "[CORRECT]"] {
+            assert!(dump.contains(says), "{says}: {dump}");
+        }
+        assert_eq!(archive(folder, &["verify"]).exits(0).stdout, "3 checked, 0 to look at\n");
+    });
+}
+
+#[test]
+fn a_study_is_put_into_another_whether_it_runs_or_not() {
+    both_ways(|folder| {
+        let other = folder.join("other.dcm");
+        Sample::ct("1.2.4.1").write(&other);
+        let path = other.to_str().unwrap();
+        let keys = ["-i", "StudyInstanceUID=1.2.4", "-i", "SeriesInstanceUID=1.2.4.0", "-i", "PatientID=P9"];
+        kerma(&[&["modify", "-nb"], &keys[..], &[path]].concat()).exits(0);
+        archive(folder, &["import", path]).exits(0);
+        archive(folder, &["merge", "1.2.4", "--into", STUDY]).exits(2);
+        archive(folder, &["merge", "1.2.4", "--into", "9.9", "--yes"]).exits(1);
+        archive(folder, &["merge", "1.2.4.1", "--into", STUDY, "--yes"]).exits(2);
+        archive(folder, &["merge", STUDY, "--into", STUDY, "--yes"]).exits(2);
+        let run = archive(folder, &["merge", "1.2.4", "--into", STUDY, "--yes"]).exits(0);
+        assert_eq!(run.stdout, "1 instances changed, 0 said it already\n");
+        let studies = archive(folder, &["ls"]).exits(0).stdout;
+        assert!(
+            studies.contains("(1 match)") && studies.contains(STUDY) && !studies.contains("P9"),
+            "{studies}"
+        );
+        assert!(archive(folder, &["ls", STUDY]).exits(0).stdout.contains("1.2.4.0"));
+        assert_eq!(archive(folder, &["verify"]).exits(0).stdout, "4 checked, 0 to look at\n");
+    });
+}
