@@ -11,6 +11,7 @@ use kerma_ae::print::{
     self, Capabilities, DisplayFormat, Execution, Job, Medium, Printer, SessionPrinting, TooLarge,
 };
 use kerma_ae::{Error, Outcome, Status, Verification};
+use kerma_dictionary::uids;
 
 use self::press::{Press, QueueFull};
 use self::tray::{Format, Tray};
@@ -113,7 +114,7 @@ struct FilmPrinter {
 
 impl Printer for FilmPrinter {
     fn print(&self, job: Job) -> Outcome {
-        let is_session = job.films.len() > 1;
+        let is_session = job.sop_class == uids::BASIC_FILM_SESSION;
         let originator = job.association.requestor;
         if let Some(refused) = job.films.iter().find_map(|film| self.press.refusal(film)) {
             log::warn!("Not printed for {originator}: {refused}");
@@ -190,6 +191,7 @@ impl Printing {
             annotations: vec![(String::new(), ANNOTATIONS)],
             session_printing: SessionPrinting::Collated,
             memory: Some(self.memory * 1024 * 1024),
+            has_requested_image_size: true,
             too_large: TooLarge::Demagnify,
             bits: 12,
             ..Capabilities::default()

@@ -21,6 +21,8 @@ use crate::report::{Answer, Reporter};
 pub struct Job {
     /// The SOP Instance UID of the print job.
     pub sop_instance: Uid,
+    /// What the SCU had printed: the Basic Film Session or the Basic Film Box SOP Class.
+    pub sop_class: Uid,
     /// The films, in order.
     pub films: Vec<Film>,
     /// Whether all films are printed before the next copy of the first (PS3.4 §H.4.1.2.4).
@@ -51,6 +53,7 @@ struct Handle {
 impl Job {
     pub(super) fn new(
         job: PrintJob,
+        sop_class: Uid,
         printed: Printed,
         association: Arc<AssociationInfo>,
         jobs: &Jobs,
@@ -61,6 +64,7 @@ impl Job {
         let handle = Handle { job: sop_instance.clone(), jobs: jobs.clone(), reporter };
         Job {
             sop_instance,
+            sop_class,
             films: printed.films,
             is_collated: printed.is_collated,
             association,

@@ -123,7 +123,7 @@ impl Inner {
             warning,
             told: reports.map(|reports| (job.reply(), reports)),
         };
-        let job = Job::new(job, printed, association.clone(), &self.jobs, reporter);
+        let job = Job::new(job, sop_class.clone(), printed, association.clone(), &self.jobs, reporter);
         let (progress, is_taken) = job.parts();
         let unsettled = Unsettled(Some(progress));
         let outcome = self.printer.print(job);

@@ -51,6 +51,10 @@ pub struct Capabilities {
     pub annotations: Vec<(String, u16)>,
     /// The most image boxes of a film.
     pub max_images: u16,
+    /// The most image boxes of all films of a film session together. What is more is refused with 0x0213.
+    pub max_image_boxes: usize,
+    /// The most Presentation LUTs of an association. What is more is refused with 0x0213.
+    pub max_presentation_luts: usize,
     /// The most copies, Number of Copies (2000,0010).
     pub max_copies: u32,
     /// How a whole film session is printed.
@@ -60,6 +64,8 @@ pub struct Capabilities {
     /// The columns and rows of pixels on a film in portrait orientation, whose medium does not say. `None`: images of any size
     /// are printed as they are.
     pub film_matrix: Option<[u32; 2]>,
+    /// Whether images are printed as wide as Requested Image Size (2020,0030) says.
+    pub has_requested_image_size: bool,
     /// What becomes of an image that is larger than its image box, unless the request says.
     pub too_large: TooLarge,
     /// Bits per sample that are printed: 8 or 12.
@@ -125,10 +131,13 @@ impl Default for Capabilities {
             layouts: Vec::new(),
             annotations: Vec::new(),
             max_images: 1024,
+            max_image_boxes: 16_384,
+            max_presentation_luts: 256,
             max_copies: 100,
             session_printing: SessionPrinting::Collated,
             memory: None,
             film_matrix: None,
+            has_requested_image_size: false,
             too_large: TooLarge::Demagnify,
             bits: 12,
             last_film_only: false,

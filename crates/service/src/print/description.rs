@@ -174,7 +174,8 @@ impl Capabilities {
         } else {
             put(&mut item, tags::PRINTER_PIXEL_SPACING, "");
         }
-        put(&mut item, tags::REQUESTED_IMAGE_SIZE_FLAG, "NO");
+        let flag = if self.has_requested_image_size { "YES" } else { "NO" };
+        put(&mut item, tags::REQUESTED_IMAGE_SIZE_FLAG, flag);
         item
     }
 }

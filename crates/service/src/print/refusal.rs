@@ -15,6 +15,8 @@ pub enum Refusal {
     Duplicate,
     /// The association has a film session already (0x0213, PS3.4 §H.4.1.2.1.3).
     SecondSession,
+    /// The printer keeps no more film boxes or Presentation LUTs (0x0213).
+    TooMany,
     /// No instance of that UID is there (0x0112).
     NoSuchInstance,
     /// The instance is of another SOP class (0x0119).
@@ -81,7 +83,7 @@ impl Refusal {
     pub const fn status(&self) -> Status {
         match self {
             Refusal::Duplicate => Status::DUPLICATE_SOP_INSTANCE,
-            Refusal::SecondSession => Status::RESOURCE_LIMITATION,
+            Refusal::SecondSession | Refusal::TooMany => Status::RESOURCE_LIMITATION,
             Refusal::NoSuchInstance => Status::NO_SUCH_SOP_INSTANCE,
             Refusal::OtherClass => Status::CLASS_INSTANCE_CONFLICT,
             Refusal::Missing(_) => Status::MISSING_ATTRIBUTE,
@@ -119,6 +121,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Refusal::Duplicate => "An instance of this UID is there already",
+            Refusal::TooMany => "There are too many film boxes or Presentation LUTs",
             Refusal::SecondSession => "The association has a film session already",
             Refusal::NoSuchInstance => "There is no such instance",
             Refusal::OtherClass => "The instance is of another SOP class",

@@ -188,7 +188,7 @@ impl Session {
     ///
     /// # Errors
     /// It does not belong to the film session, or has no display format that the printer has; its UID is taken; it refers to
-    /// a Presentation LUT that is not there; the film before it has not been printed, and must be.
+    /// a Presentation LUT that is not there; the film before it has not been printed, and must be; there are too many.
     pub fn create_film_box(
         &mut self,
         sop_instance: Uid,
@@ -220,6 +220,10 @@ impl Session {
             },
             new_uid,
         )?;
+        let there: usize = self.film_boxes.iter().map(|film_box| film_box.image_boxes().len()).sum();
+        if there + film_box.image_boxes().len() > self.capabilities.max_image_boxes {
+            return Err(Refusal::TooMany);
+        }
         let attributes = film_box.attributes().clone();
         self.film_boxes.push(film_box);
         Ok(Performed { warning, attributes })
@@ -321,7 +325,7 @@ impl Session {
     /// N-CREATE of a Presentation LUT (PS3.4 §H.4.9.2.1).
     ///
     /// # Errors
-    /// Its UID is taken; it is neither a table nor a shape.
+    /// Its UID is taken; it is neither a table nor a shape; there are too many.
     pub fn create_presentation_lut(
         &mut self,
         sop_instance: Uid,
@@ -329,6 +333,9 @@ impl Session {
     ) -> Result<Performed, Refusal> {
         self.vacant(&sop_instance)?;
         presentation_lut::check(&attributes)?;
+        if self.presentation_luts.len() >= self.capabilities.max_presentation_luts {
+            return Err(Refusal::TooMany);
+        }
         let medium = self.film_session().and_then(|(_, session)| text(session, tags::MEDIUM_TYPE));
         let densities = self.capabilities.densities(medium.as_deref(), None);
         let warning = values::limit_densities(&mut attributes, densities);

@@ -505,6 +505,23 @@ fn each_film_size_has_its_own_room_for_pixels() {
 }
 
 #[test]
+fn more_boxes_or_presentation_luts_than_the_printer_keeps_are_refused_until_some_are_deleted() {
+    let capabilities =
+        Capabilities { max_image_boxes: 6, max_presentation_luts: 1, ..Capabilities::default() };
+    let mut scu = Scu::with_film(capabilities, r"STANDARD\2,2");
+    assert_eq!(scu.film("1.2.3", film_box(r"STANDARD\1,3")), Err(Refusal::TooMany));
+    scu.film("1.2.3", film_box(r"STANDARD\1,2")).unwrap();
+    assert_eq!(scu.film("1.2.4", film_box(r"STANDARD\1,1")), Err(Refusal::TooMany));
+    scu.session.delete_film_box(&uid("1.2.3")).unwrap();
+    scu.film("1.2.4", film_box(r"STANDARD\1,1")).unwrap();
+    let identity = || with([(tags::PRESENTATION_LUT_SHAPE, "IDENTITY")]);
+    scu.session.create_presentation_lut(uid(LUT), identity()).unwrap();
+    assert_eq!(scu.session.create_presentation_lut(uid("1.2.10"), identity()), Err(Refusal::TooMany));
+    scu.session.delete_presentation_lut(&uid(LUT)).unwrap();
+    scu.session.create_presentation_lut(uid("1.2.10"), identity()).unwrap();
+}
+
+#[test]
 fn whether_images_fit_is_seen_again_when_they_are_printed() {
     let capabilities = Capabilities {
         film_matrix: Some([10, 10]),
@@ -704,6 +721,7 @@ fn why_it_is_refused_fits_an_error_comment() {
     for why in [
         Refusal::Duplicate,
         Refusal::SecondSession,
+        Refusal::TooMany,
         Refusal::NoSuchInstance,
         Refusal::OtherClass,
         Refusal::Missing(tags.clone()),
