@@ -155,6 +155,33 @@ fn dicom_rs(name: &str, arguments: &[&str]) -> Command {
     program(folder.join(name), arguments)
 }
 
+/// dcmjs-dimse (npm), by `tests/interop/dcmjs.js`: the folder of its modules is `KERMA_NODE_MODULES`, or node finds it.
+pub fn dcmjs(arguments: &[&str]) -> Command {
+    let mut command = node(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/dcmjs.js")]);
+    command.args(arguments);
+    command
+}
+
+/// Whether it is here; if not, that is said, and the caller passes without testing anything.
+pub fn has_dcmjs(what: &str) -> bool {
+    let probe = node(&["-e", "require('dcmjs-dimse'); console.log('it is here')"]);
+    let why = match output(probe) {
+        Ok(text) if text.contains("it is here") => return true,
+        Ok(text) => text.lines().find(|line| line.starts_with("Error")).unwrap_or("node fails").to_owned(),
+        Err(error) => error.to_string(),
+    };
+    skip(&format!("{what} with dcmjs-dimse"), &why);
+    false
+}
+
+fn node(arguments: &[&str]) -> Command {
+    let mut command = program("node", arguments);
+    if let Some(modules) = env::var_os("KERMA_NODE_MODULES") {
+        command.env("NODE_PATH", modules);
+    }
+    command
+}
+
 /// `kerma` with these arguments.
 pub fn kerma(arguments: &[&str]) -> Command {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();

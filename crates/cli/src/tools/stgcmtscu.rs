@@ -164,6 +164,7 @@ fn commit(arguments: &Arguments, transactions: Vec<Transaction>, output: Output)
         Some(_) => {
             release(association);
             awaited.wait(deadline);
+            awaited.wait_for_release(Duration::from_secs(2));
         }
         None => wait_on(association, &awaited, deadline, output),
     }

@@ -74,11 +74,18 @@ impl<C: Commit> Perform for Committing<C> {
 pub trait Reported: Send + Sync {
     /// Takes the result of a transaction, which may be somebody else's.
     fn reported(&self, request: &EventRequest, report: Report) -> Outcome;
+
+    /// An association ended on which there may have been reports.
+    fn ended(&self, _association: &AssociationInfo) {}
 }
 
 impl<R: Reported + ?Sized> Reported for Arc<R> {
     fn reported(&self, request: &EventRequest, report: Report) -> Outcome {
         (**self).reported(request, report)
+    }
+
+    fn ended(&self, association: &AssociationInfo) {
+        (**self).ended(association);
     }
 }
 
@@ -112,5 +119,9 @@ impl<R: Reported> Perform for Listening<R> {
 
     fn performs(&self, service: DimseService) -> bool {
         service == DimseService::NEventReport
+    }
+
+    fn ended(&self, association: &AssociationInfo) {
+        self.0.ended(association);
     }
 }

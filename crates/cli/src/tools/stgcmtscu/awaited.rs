@@ -1,11 +1,13 @@
 //! Transactions whose reports are waited for.
 
+use std::collections::BTreeSet;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use kerma_ae::normalized::EventRequest;
-use kerma_ae::{Outcome, Status};
+use kerma_ae::{AssociationInfo, Outcome, Status};
 use kerma_dictionary::Uid;
+use kerma_service::AssociationId;
 use kerma_service::commitment::{Report, Reported, Transaction};
 
 /// What was asked, and what was reported, from whichever association.
@@ -13,6 +15,9 @@ use kerma_service::commitment::{Report, Reported, Transaction};
 pub(super) struct Awaited {
     transactions: Mutex<Vec<(Transaction, Option<Report>)>>,
     reported: Condvar,
+    /// The associations on which something was reported, until they end.
+    open: Mutex<BTreeSet<AssociationId>>,
+    ended: Condvar,
 }
 
 impl Awaited {
@@ -49,6 +54,13 @@ impl Awaited {
         }
     }
 
+    /// Gives who has reported the time to take the response and to release the association.
+    pub(super) fn wait_for_release(&self, most: Duration) {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.ended.wait_timeout_while(open, most, |open| !open.is_empty());
+        drop(waited);
+    }
+
     /// What is known.
     pub(super) fn results(&self) -> Vec<(Transaction, Option<Report>)> {
         self.lock().clone()
@@ -61,6 +73,7 @@ impl Awaited {
 
 impl Reported for Awaited {
     fn reported(&self, request: &EventRequest, report: Report) -> Outcome {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(request.association.id);
         let mut transactions = self.lock();
         let peer = request.association.peer();
         let Some((_, place)) = transactions.iter_mut().find(|(of, _)| of.uid == report.transaction) else {
@@ -75,5 +88,10 @@ impl Reported for Awaited {
         drop(transactions);
         self.reported.notify_all();
         Status::SUCCESS.into()
+    }
+
+    fn ended(&self, association: &AssociationInfo) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(&association.id);
+        self.ended.notify_all();
     }
 }
