@@ -243,7 +243,10 @@ fn pynetdicoms_scps_report_every_event_on_the_association_that_kerma_has_request
 
 /// Notes the events.
 #[derive(Clone)]
-struct Told(Arc<Mutex<Vec<(Uid, Option<u16>)>>>);
+struct Told(Arc<Mutex<Vec<Event>>>);
+
+/// Its SOP class and event type.
+type Event = (Uid, Option<u16>);
 
 impl Perform for Told {
     fn event_report(&self, request: &EventRequest, information: DataSet) -> Outcome {
