@@ -37,6 +37,7 @@
 #![no_std]
 
 mod category;
+mod describe;
 mod generated;
 mod status;
 mod table;

@@ -1,5 +1,3 @@
-use core::fmt;
-
 use kerma_dictionary::{
     Tag,
     sop_classes::{DimseService, ServiceClass},
@@ -62,26 +60,6 @@ impl Table {
         match self.find(status) {
             Some(row) => row.category,
             None => Category::Unknown,
-        }
-    }
-
-    /// The text of `status` with its meaning in this service, to be printed:
-    /// `0xA700 (Failure: Refused: out of resources)`.
-    pub const fn describe(&self, status: Status) -> impl fmt::Display + use<> {
-        Description { status, row: self.find(status) }
-    }
-}
-
-struct Description {
-    status: Status,
-    row: Option<&'static Row>,
-}
-
-impl fmt::Display for Description {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.row {
-            Some(row) => write!(f, "{} ({}: {})", self.status, row.category, row.meaning),
-            None => write!(f, "{} (not a status of this service)", self.status),
         }
     }
 }

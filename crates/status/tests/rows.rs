@@ -118,6 +118,9 @@ fn a_status_of_another_service_is_unknown() {
     assert_eq!(Status(0xFF01).category(&tables::QUERY_RETRIEVE_C_MOVE), Category::Unknown);
     assert_eq!(Status(0xB00A).category(&tables::STORAGE), Category::Unknown);
     assert_eq!(tables::STORAGE.describe(Status(0xB00A)).to_string(), "0xB00A (not a status of this service)");
+    // Any service may have met it (PS3.4 §5.4.2.1), whatever its list says.
+    let missing = tables::GENERAL_N_SET.describe(Status::MISSING_ATTRIBUTE).to_string();
+    assert_eq!(missing, "0x0120 (Failure: Missing Attribute)");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod command_set;
 mod data_set;
 mod dicomdir;
 mod json;
+mod normalized;
 mod pdu;
 
 use std::{fs, path::Path};
@@ -24,6 +25,7 @@ fn main() {
     write("dataset_deflated", data_set::deflated());
     write("dicomdir", dicomdir::seeds());
     write("json", json::seeds());
+    write("normalized", normalized::seeds());
     write("part10", data_set::part10());
 }
 

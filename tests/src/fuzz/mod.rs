@@ -9,6 +9,7 @@ mod command_set;
 mod data_set;
 mod dicomdir;
 mod json;
+mod normalized;
 mod part10;
 mod pdu;
 pub mod script;
@@ -19,6 +20,7 @@ pub use command_set::command_set;
 pub use data_set::{dataset_deflated, dataset_explicit_be, dataset_explicit_le, dataset_implicit_le};
 pub use dicomdir::dicomdir;
 pub use json::json;
+pub use normalized::{messages as normalized_messages, normalized};
 pub use part10::part10;
 pub use pdu::pdu;
 
@@ -35,6 +37,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("dataset_implicit_le", dataset_implicit_le),
     ("dicomdir", dicomdir),
     ("json", json),
+    ("normalized", normalized),
     ("part10", part10),
     ("pdu", pdu),
 ];

@@ -87,10 +87,10 @@ pub fn parse(script: &[u8]) -> (Scene, Steps<'_>) {
 
 /// The steps of a script.
 #[derive(Clone, Debug)]
-pub struct Steps<'a>(&'a [u8]);
+pub struct Steps<'a>(pub(super) &'a [u8]);
 
 impl<'a> Steps<'a> {
-    fn byte(&mut self) -> u8 {
+    pub(super) fn byte(&mut self) -> u8 {
         let (byte, rest) = self.0.split_first().unwrap_or((&0, &[]));
         self.0 = rest;
         *byte
@@ -100,7 +100,7 @@ impl<'a> Steps<'a> {
         u16::from_be_bytes([self.byte(), self.byte()])
     }
 
-    fn bytes(&mut self) -> &'a [u8] {
+    pub(super) fn bytes(&mut self) -> &'a [u8] {
         let length = usize::from(self.number());
         let (bytes, rest) = self.0.split_at_checked(length).unwrap_or((self.0, &[]));
         self.0 = rest;

@@ -9,7 +9,7 @@ use kerma_status::{Table, tables};
 
 use super::{
     Class,
-    asked::{kind_of, service_of},
+    asked::{kind_of, service_of, uids},
     classes,
 };
 
@@ -38,8 +38,10 @@ pub fn table(sop_class: &Uid, service: DimseService, kind: Option<u16>) -> &'sta
         .unwrap_or(tables::general(service))
 }
 
-/// The statuses that a request of a DIMSE-N service may be answered with; `None` for any other message.
+/// The statuses that a request of a DIMSE-N service may be answered with; `None` for any other message, and for a
+/// request that names no SOP class.
 pub fn statuses(request: &Command) -> Option<&'static Table> {
     let service = service_of(request).filter(|_| request.is_request())?;
-    Some(table(request.sop_class_uid()?, service, kind_of(request)))
+    let sop_class = uids(request).0?;
+    Some(table(sop_class, service, kind_of(request)))
 }
