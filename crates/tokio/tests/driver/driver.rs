@@ -14,7 +14,7 @@ pub(crate) use kerma_tokio::{
     Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, DataSet,
     Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated, Normalized, Observe,
     Outcome, Query, Receive, Retrieval, RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest,
-    Traffic, Verification, instance, negotiation, normalized, query, retrieve,
+    Traffic, Verification, instance, negotiation, new_uid, normalized, print, query, retrieve,
 };
 
 /// Handlers of the cases that are plain functions block, and wait for each other: each has its thread. A thread that
