@@ -6,6 +6,7 @@
 //! | read instances, as they are now, whatever becomes of them meanwhile | [`Archive::instances`], [`Archive::open_instance`] |
 //! | store an instance, or take in a file | [`Archive::begin_store`], [`Archive::adopt`] |
 //! | remove a study, a series, an instance | [`Archive::remove`] |
+//! | remove what is too old or too much | [`Archive::expire`] |
 //! | correct what is said of a patient and study, or put series into another study | [`Archive::set`], [`Archive::merge`] |
 //! | whether index and files agree, while they are in use | [`Archive::verify`], [`Archive::repair`] |
 //! | what there is, without going through it | [`Archive::holdings`], [`Archive::counts`] |
@@ -160,6 +161,11 @@ impl Archive {
     /// # Errors
     /// [`Error::ReadOnly`]; what the index says.
     pub fn remove(&self, entity: &Entity) -> Result<Removed, Error> {
+        self.remove_quiet(entity, i64::MAX)
+    }
+
+    /// The same, unless something of it was received at this time (seconds since 1970) or later.
+    pub(crate) fn remove_quiet(&self, entity: &Entity, since: i64) -> Result<Removed, Error> {
         let (archive, Entity { level, uid }) = (self.inner.clone(), entity.clone());
         let which = match level {
             Level::Study => "st.uid = ?1",
@@ -169,11 +175,11 @@ impl Archive {
         // Objects of no patient have neither.
         let sql = match level {
             Level::Image => {
-                "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid FROM instances i
+                "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid, i.received FROM instances i
                  LEFT JOIN series se ON se.id = i.series LEFT JOIN studies st ON st.id = se.study WHERE "
             }
             _ => {
-                "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid FROM studies st
+                "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid, i.received FROM studies st
                  JOIN series se ON se.study = st.id JOIN instances i ON i.series = se.id WHERE "
             }
         };
@@ -190,10 +196,14 @@ impl Archive {
                     length: row.get(2)?,
                     series: row.get(3)?,
                     study: row.get::<_, Option<i64>>(4)?.zip(row.get::<_, Option<String>>(5)?),
+                    received: row.get(6)?,
                 })
             })?;
             // All, before the first is gone.
             let instances: Vec<Leaving> = instances.collect::<Result<_, _>>()?;
+            if instances.iter().any(|leaving| leaving.received.is_some_and(|received| received >= since)) {
+                return Ok(removed);
+            }
             for leaving in instances {
                 let study = leaving.study.as_ref().map(|(_, uid)| uid.as_str());
                 let number = changes::note(index, ChangeKind::Removed, &leaving.uid, study)?;
@@ -228,4 +238,5 @@ struct Leaving {
     length: u64,
     series: Option<i64>,
     study: Option<(i64, String)>,
+    received: Option<i64>,
 }

@@ -272,3 +272,36 @@ fn an_index_of_schema_3_is_taken_over_without_loss() {
     assert!(report.is_sound() && report.repaired.is_empty() && report.indexed.is_empty(), "{report:?}");
     assert_eq!(report.checked, 2);
 }
+
+#[test]
+fn studies_go_by_age_or_quota_the_oldest_first_and_never_what_is_locked_or_being_received() {
+    use kerma_archive::{Expired, Retention};
+    let folder = Folder::new("api-expire");
+    let archive = folder.open();
+    for study in 1..=4 {
+        filled(&archive, study, 2);
+    }
+    let now = archive.changes(0, 1).unwrap()[0].time;
+    let bytes = archive.bytes().unwrap();
+    let expire = |retention: &Retention, at: i64| {
+        let mut told: Vec<(String, bool)> = Vec::new();
+        let tell = &mut |Expired { study, by_quota, .. }: Expired| told.push((study.to_string(), by_quota));
+        archive.expire(retention, at, tell).unwrap();
+        told
+    };
+    let later = now + 10_000;
+    let quiet = Retention { quiet: 3600, ..Retention::default() };
+    assert_eq!(expire(&quiet, later), []);
+    let all = Retention { quota: Some(bytes), ..quiet.clone() };
+    assert_eq!(expire(&all, later), []);
+    let less = Retention { quota: Some(bytes * 3 / 4), ..quiet.clone() };
+    assert_eq!(expire(&less, now), [], "it is being received");
+    let locked = Retention { locked: vec![Uid::from_static("1.2.1")], ..less.clone() };
+    assert_eq!(expire(&locked, later), [("1.2.2".into(), true)]);
+    assert_eq!(expire(&less, later), []);
+    let young = Retention { keep: Some(20_000), ..quiet.clone() };
+    assert_eq!(expire(&young, later), []);
+    let old = Retention { keep: Some(5_000), locked: vec![Uid::from_static("1.2.3")], ..quiet };
+    assert_eq!(expire(&old, later), [("1.2.1".into(), false), ("1.2.4".into(), false)]);
+    assert_eq!(archive.holdings().unwrap().studies, 1);
+}

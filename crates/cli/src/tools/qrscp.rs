@@ -5,6 +5,7 @@ pub(crate) mod configuration;
 
 mod journal;
 mod metrics;
+mod retention;
 mod shown;
 mod upkeep;
 mod values;
@@ -206,6 +207,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
+    let retention = |error: std::io::Error| Failure::Other(format!("retention: {error}"));
+    let _retention = retention::start(&archive, &current).map_err(retention)?;
     let journal = Journal::new(metrics.clone(), output);
     let entity = application_entity(arguments, &configuration, &archive, worklist, &current)?
         .observe(Arc::new(journal));

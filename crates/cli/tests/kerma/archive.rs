@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::harness::{Folder, Run, Scp, command, kerma};
-use super::qrscp::{find, sample, start, store};
+use super::qrscp::{configured, find, sample, start, store};
 use super::samples::{STUDY, Sample};
 
 /// `kerma archive` of the archive in this folder.
@@ -402,4 +402,29 @@ fn a_study_is_put_into_another_whether_it_runs_or_not() {
         assert!(archive(folder, &["ls", STUDY]).exits(0).stdout.contains("1.2.4.0"));
         assert_eq!(archive(folder, &["verify"]).exits(0).stdout, "4 checked, 0 to look at\n");
     });
+}
+
+#[test]
+fn a_quota_removes_the_study_that_came_first_and_says_so() {
+    let folder = Folder::new();
+    let scp = filled(&folder);
+    let other = folder.join("other.dcm");
+    Sample::ct("1.2.4.1").write(&other);
+    let keys = ["-i", "StudyInstanceUID=1.2.4", "-i", "SeriesInstanceUID=1.2.4.0"];
+    kerma(&[&["modify", "-nb"], &keys[..], &[other.to_str().unwrap()]].concat()).exits(0);
+    store(&scp, "ME", &other).exits(0);
+    scp.stop().exits(0);
+    let quota = configured(&folder, "[storage]\nquota = \"4 kB\"\n");
+    // What was just received stays, even if it is too much.
+    let scp = start(&folder, &["-c", &quota]);
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert!(archive(&folder, &["ls"]).exits(0).stdout.contains("(2 matches)"));
+    scp.stop().exits(0);
+    let quota = configured(&folder, "[storage]\nquota = \"4 kB\"\nquiet = \"0 s\"\n");
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    let scp = start(&folder, &["-c", &quota]);
+    scp.wait_to_say(&format!("retention study={STUDY} instances=3"));
+    let left = archive(&folder, &["ls"]).exits(0).stdout;
+    assert!(left.contains("1.2.4") && left.contains("(1 match)"), "{left}");
+    scp.stop().exits(0).says(&["reason=quota"]);
 }

@@ -12,7 +12,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-use super::values::{Address, Size, Title};
+use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
 /// What the file says, and where it says nothing the defaults.
@@ -48,6 +48,14 @@ pub(crate) struct Storage {
     pub(crate) reserve: Size,
     pub(crate) object_limit: Option<Size>,
     pub(crate) readable_by: ReadableBy,
+    /// Studies of which nothing was received for so long go by themselves.
+    pub(crate) keep: Option<Age>,
+    /// The oldest studies go while the files of all instances have more bytes.
+    pub(crate) quota: Option<Size>,
+    /// Studies of which something was received in so long do not.
+    pub(crate) quiet: Age,
+    /// Nor do these, by their Study Instance UIDs.
+    pub(crate) locked: Vec<String>,
 }
 
 /// Who may read the files besides the account that it runs under.
@@ -153,7 +161,7 @@ impl Configuration {
 
     /// How the archive is to behave.
     pub(crate) fn options(&self) -> Options {
-        let Storage { durability, duplicates, reserve, object_limit, readable_by } = &self.storage;
+        let Storage { durability, duplicates, reserve, object_limit, readable_by, .. } = &self.storage;
         let options = Options::default()
             .durability(match durability {
                 Durability::Full => kerma_archive::Durability::Full,
@@ -271,6 +279,10 @@ impl Default for Storage {
             reserve: Size(1 << 30),
             object_limit: None,
             readable_by: ReadableBy::Owner,
+            keep: None,
+            quota: None,
+            quiet: Age(Duration::from_secs(60 * 60)),
+            locked: Vec::new(),
         }
     }
 }
@@ -344,6 +356,7 @@ mod tests {
             ("[access]\nothers = [\"destroy\"]", "line 2"),
             ("[peers.X]\naddress = \"nowhere\"", "line 2"),
             ("acse_timeout = -1", "line 1"),
+            ("[storage]\nkeep = \"for ever\"", "line 2"),
         ] {
             let error = Configuration::parse(text).unwrap_err().to_string();
             assert!(error.contains(line), "{error}");

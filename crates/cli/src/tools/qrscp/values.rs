@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use kerma_dictionary::AeTitle;
 use serde::Deserialize;
@@ -111,6 +112,31 @@ impl<'de> Deserialize<'de> for Size {
     }
 }
 
+/// How long something is kept: `"90 d"`, `"10 y"`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct Age(pub(crate) Duration);
+
+impl TryFrom<String> for Age {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Age, String> {
+        let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == ' ');
+        let seconds = match text.get(number.len()..).unwrap_or_default().trim() {
+            "s" => Some(1),
+            "min" => Some(60),
+            "h" => Some(60 * 60),
+            "d" => Some(24 * 60 * 60),
+            "y" => Some(365 * 24 * 60 * 60_u64),
+            _ => None,
+        };
+        let age = number.parse::<u64>().ok().zip(seconds).and_then(|(number, unit)| number.checked_mul(unit));
+        age.map(|seconds| Age(Duration::from_secs(seconds))).ok_or_else(|| {
+            format!("'{text}' is no time: expected such as \"90 d\", \"12 h\", \"30 min\" or \"10 y\"")
+        })
+    }
+}
+
 /// A number of seconds.
 impl<'de> Deserialize<'de> for Timeout {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeout, D::Error> {
@@ -131,6 +157,18 @@ mod tests {
         }
         for text in ["", "GiB", "-1", "1.5 GiB", "1 parsec", "99999999999 TiB"] {
             assert!(text.parse::<Size>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_age_has_a_unit() {
+        for (text, seconds) in
+            [("0 s", 0), ("90d", 7_776_000), ("2 y", 63_072_000), ("5 min", 300), ("1 h", 3600)]
+        {
+            assert_eq!(Age::try_from(text.to_owned()), Ok(Age(Duration::from_secs(seconds))));
+        }
+        for text in ["", "90", "d", "-1 d", "1.5 d", "1 month", "99999999999999999 y"] {
+            assert!(Age::try_from(text.to_owned()).is_err(), "{text}");
         }
     }
 
