@@ -73,8 +73,8 @@ impl Endpoint {
             Role::Acceptor => (window.performed, window.invoked),
         };
         let is_room = own == 0 || self.peer.outstanding() < usize::from(own);
-        let is_free = self.serving.is_none() || of_peer != 1;
-        if !is_room || !is_free || !self.peer.is_between_messages() || !self.peer.is_clear() {
+        let is_between = self.serving.is_none() && self.peer.is_between_messages();
+        if !is_room || !(is_between || of_peer != 1) || !self.peer.is_clear() {
             return false;
         }
         let kept = &mut self.reports.each;

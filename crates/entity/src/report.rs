@@ -262,13 +262,13 @@ impl Sent {
     /// # Errors
     /// If the time is over first.
     pub fn wait(self, time: Duration) -> Result<Answer, Sent> {
-        let until = Instant::now() + time;
+        let begun = Instant::now();
         let mut state = self.0.lock();
         loop {
             if let Some(answer) = state.take() {
                 return Ok(answer);
             }
-            let left = until.saturating_duration_since(Instant::now());
+            let left = time.saturating_sub(begun.elapsed());
             if left.is_zero() {
                 break;
             }

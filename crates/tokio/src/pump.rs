@@ -328,7 +328,8 @@ impl Pump {
         if left.is_zero() || self.at_once {
             return left.is_zero();
         }
-        let until = time::Instant::now() + left;
+        // A deadline that no clock comes to needs no timer.
+        let Some(until) = time::Instant::now().checked_add(left) else { return false };
         let timer = self.timer.get_or_insert_with(|| Box::pin(time::sleep_until(until)));
         // One that ends too early wakes the task once in vain, which costs less than to set it anew each time.
         if timer.deadline() > until || timer.is_elapsed() {
