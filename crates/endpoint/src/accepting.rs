@@ -173,7 +173,6 @@ impl Endpoint {
     pub(crate) fn answer_release(&mut self, now: Instant) {
         self.admitted = Admitted::default();
         self.unanswered(now, &Unanswered::Released);
-        self.end_reports();
         self.answer(now, Input::ReleaseResponse);
     }
 }

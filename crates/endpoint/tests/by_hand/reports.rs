@@ -477,23 +477,35 @@ fn an_association_that_may_report_is_idle_as_any_other_and_one_that_has_reported
 #[test]
 fn a_shutdown_waits_for_the_answer_to_a_report_and_for_none_that_is_not_sent() {
     for outstanding in [false, true] {
-        let desk = Desk::default();
-        let (mut scu, mut scp) = committing(&[&desk]);
+        let desks: [Desk; 2] = Default::default();
+        let (mut scu, mut scp) = committing(&desks.each_ref());
         if outstanding {
-            desk.send(report(1));
+            // The second waits for the first to be answered.
+            desks.iter().for_each(|desk| desk.send(report(1)));
             wake(&mut scp);
         }
         scp.tell(In::ShutDown);
         scp.run();
         assert_eq!(scp.endpoint.is_over(), !outstanding);
-        // What comes too late is not asked any more.
-        desk.send(report(2));
-        scu.run();
-        scu.receive(&scp.sent());
-        scp.receive(&scu.sent());
-        assert!(scp.endpoint.is_over() && desk.is_dropped());
-        assert_eq!(desk.answers()[..usize::from(outstanding)], vec![Ok(Status::SUCCESS); outstanding.into()]);
+        exchange(&mut scu, &mut scp);
+        assert!(scp.endpoint.is_over() && desks.iter().all(Desk::is_dropped));
+        assert_eq!(served(&scu), usize::from(outstanding));
+        if outstanding {
+            assert_eq!(desks[0].answers(), [Ok(Status::SUCCESS)]);
+            assert_eq!(desks[1].answers(), [Err(Unanswered::NoAssociation)]);
+        }
     }
+}
+
+#[test]
+fn a_release_while_another_request_is_served_lets_reports_go_at_once() {
+    let (desk, ready) = (Desk::default(), Arc::default());
+    let others = Services::new().with(slow(&ready));
+    let (mut scu, mut scp) = between(Limits::default(), None, others, &[&desk]);
+    ask(&mut scu, CEchoRq::new(0, uids::VERIFICATION));
+    exchange(&mut scu, &mut scp);
+    scp.receive(RELEASE_RQ);
+    assert!(!scp.endpoint.is_over() && desk.is_dropped());
 }
 
 #[test]
