@@ -651,3 +651,21 @@ fn a_requestor_that_serves_reports_too() {
     exchange(&mut requestor, &mut acceptor);
     assert!(requestor.endpoint.is_over() && desk.is_dropped());
 }
+
+#[test]
+fn what_the_driver_still_runs_at_the_end_of_the_association_is_waited_for_and_told() {
+    let desk = Desk::default();
+    let (_, mut scp) = committing(&[&desk]);
+    desk.send(report(1));
+    scp.tell(In::Woken);
+    let Out::Call(mut call) = scp.endpoint.poll(scp.now) else { panic!("it is asked again") };
+    assert!(call.run(&mut Context::from_waker(Waker::noop())).is_ready());
+    scp.tell(In::Closed(Link::Peer));
+    scp.run();
+    assert!(scp.endpoint.is_over() && !desk.is_dropped());
+    assert!(matches!(scp.endpoint.poll(scp.now), Out::Wait(_)), "the driver has the call still");
+    scp.tell(In::Called(call));
+    scp.run();
+    assert_eq!(desk.answers(), [Err(Unanswered::NoAssociation)]);
+    assert!(desk.is_dropped() && matches!(scp.endpoint.poll(scp.now), Out::End));
+}
