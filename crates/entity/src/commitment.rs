@@ -56,3 +56,72 @@ pub fn deliver(reporter: &Reporter, report: Report, elsewhere: impl FnOnce(Repor
         instead(report);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::mpsc,
+        task::{Context, Poll, Waker},
+    };
+
+    use kerma_dictionary::{Uid, uids};
+    use kerma_service::{Reference, Unanswered, normalized::NResponse};
+
+    use super::*;
+    use crate::report::Reports;
+
+    fn report() -> Report {
+        let image = Reference::new(uids::CT_IMAGE_STORAGE, Uid::from_static("1.2.4"));
+        Transaction::new(Uid::from_static("1.2.3"), [image]).answer(|_| Ok(()))
+    }
+
+    /// The report that goes out, what it was answered, and whether it went elsewhere.
+    fn delivered(answer: Result<Status, Unanswered>) -> bool {
+        let (reporter, mut reports) = report::channel();
+        let (sender, elsewhere) = mpsc::channel();
+        deliver(&reporter, report(), move |report| sender.send(report).unwrap());
+        let Poll::Ready(Some(request)) = reports.poll_next(&mut Context::from_waker(Waker::noop())) else {
+            panic!("there is a request");
+        };
+        let answer = answer.map(|status| {
+            let response = request.command.response(status).unwrap();
+            NResponse::new(&response, None, &uids::IMPLICIT_VR_LITTLE_ENDIAN).unwrap()
+        });
+        reports.answered(answer);
+        drop(reports);
+        elsewhere.try_iter().inspect(|told| assert_eq!(*told, report())).count() == 1
+    }
+
+    #[test]
+    fn a_report_that_is_acknowledged_with_whatever_status_goes_nowhere_else() {
+        assert!(!delivered(Ok(Status::SUCCESS)));
+        assert!(!delivered(Ok(Status::PROCESSING_FAILURE)));
+    }
+
+    #[test]
+    fn a_report_that_is_not_acknowledged_goes_elsewhere_once() {
+        for why in [Unanswered::Released, Unanswered::NoAssociation] {
+            assert!(delivered(Err(why)));
+        }
+        let class = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+        assert!(delivered(Err(Unanswered::NoContext(class))));
+    }
+
+    #[test]
+    fn a_report_for_an_association_that_is_over_goes_elsewhere_at_once() {
+        let (reporter, reports) = report::channel();
+        drop(reports);
+        let (sender, elsewhere) = mpsc::channel();
+        deliver(&reporter, report(), move |report| sender.send(report).unwrap());
+        assert_eq!(elsewhere.try_recv(), Ok(report()));
+    }
+
+    #[test]
+    fn a_report_that_nobody_took_before_the_association_ended_goes_elsewhere_once() {
+        let (reporter, reports) = report::channel();
+        let (sender, elsewhere) = mpsc::channel();
+        deliver(&reporter, report(), move |report| sender.send(report).unwrap());
+        drop(reports);
+        assert_eq!(elsewhere.try_iter().count(), 1);
+    }
+}
