@@ -247,6 +247,23 @@ fn pynetdicom_is_told_what_becomes_of_images_that_are_larger_than_their_boxes() 
 }
 
 #[test]
+fn pynetdicom_is_told_of_images_that_the_memory_is_too_small_for_and_of_those_that_are_not_whole() {
+    if !has_pynetdicom() {
+        return;
+    }
+    let printer = Printer::start(&["-v", "--memory", "1"]);
+    let answered = |image: Value| {
+        let film = json!({ "film_box": { "ImageDisplayFormat": r"STANDARD\1,1" }, "images": [image] });
+        printer.print(&json!({ "films": [film] }))[3].clone()
+    };
+    let large = json!({ "columns": 800, "bits": 12, "values": vec![0; 800 * 700] });
+    assert_eq!(answered(large), "image_box C605");
+    let torn = json!({ "columns": 2, "values": [1, 2], "image": { "Rows": 65535, "Columns": 65535 } });
+    assert_eq!(answered(torn), "image_box 0106");
+    assert_eq!(answered(gray(9)), "image_box 0000");
+}
+
+#[test]
 fn a_film_session_is_one_pdf_that_poppler_reads() {
     if !has_pynetdicom() {
         return;
