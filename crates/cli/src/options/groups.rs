@@ -1,7 +1,8 @@
 //! Option groups that tools share.
 
+use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::Resettable;
 use clap::{Args, ValueEnum};
@@ -164,6 +165,17 @@ impl Requestor {
             (option, address) => peer.called = option.or(address),
         }
         Ok((peer, taken))
+    }
+
+    /// The same, where paths follow.
+    pub(crate) fn peer_and_paths<'a>(
+        &self,
+        positionals: &'a [OsString],
+    ) -> Result<(Peer, Vec<&'a Path>), PeerError> {
+        let words: Vec<_> = positionals.iter().take(2).map(|word| word.to_string_lossy()).collect();
+        let (peer, taken) = self.peer(&words)?;
+        let paths: Vec<_> = positionals.iter().skip(taken).map(Path::new).collect();
+        if paths.is_empty() { Err(PeerError::NoPath) } else { Ok((peer, paths)) }
     }
 
     /// The same, where nothing follows.

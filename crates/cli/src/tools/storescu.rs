@@ -69,10 +69,7 @@ impl Arguments {
     }
 
     fn peer_and_paths(&self) -> Result<(Peer, Vec<&Path>), PeerError> {
-        let words: Vec<_> = self.positionals.iter().take(2).map(|word| word.to_string_lossy()).collect();
-        let (peer, taken) = self.requestor.peer(&words)?;
-        let paths: Vec<_> = self.positionals.iter().skip(taken).map(Path::new).collect();
-        if paths.is_empty() { Err(PeerError::NoPath) } else { Ok((peer, paths)) }
+        self.requestor.peer_and_paths(&self.positionals)
     }
 }
 

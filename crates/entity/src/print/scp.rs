@@ -7,7 +7,7 @@ use kerma_dictionary::{Uid, sop_classes::DimseService, uids};
 use kerma_service::{
     AssociationId, AssociationInfo, Outcome,
     normalized::{NRequest, Normalized, PRINT, contexts_for},
-    print::{Capabilities, PrinterStatus, Session},
+    print::{Capabilities, PrinterStatus, SOP_CLASSES, Session},
 };
 
 use super::job::{Job, Jobs};
@@ -53,17 +53,6 @@ pub fn scp(printer: impl Printer + 'static) -> Normalized {
     Scp::new(printer).service_class()
 }
 
-/// What is negotiated: the SOP classes of films come with a meta SOP class (PS3.4 §H.5).
-const ABSTRACT_SYNTAXES: [Uid; 7] = [
-    uids::BASIC_GRAYSCALE_PRINT_MANAGEMENT_META,
-    uids::BASIC_COLOR_PRINT_MANAGEMENT_META,
-    uids::BASIC_ANNOTATION_BOX,
-    uids::PRESENTATION_LUT,
-    uids::PRINT_JOB,
-    uids::PRINTER,
-    uids::PRINTER_CONFIGURATION_RETRIEVAL,
-];
-
 impl Scp {
     /// The SCP of this printer.
     pub fn new(printer: impl Printer + 'static) -> Scp {
@@ -78,7 +67,7 @@ impl Scp {
 
     /// As a service class, for [`ApplicationEntity::provide`](crate::ApplicationEntity::provide).
     pub fn service_class(&self) -> Normalized {
-        Normalized::new(&PRINT, self.0.clone()).only(ABSTRACT_SYNTAXES)
+        Normalized::new(&PRINT, self.0.clone()).only(SOP_CLASSES)
     }
 
     /// The printer's status has changed: all SCUs with an association are told what [`Printer::status`] says now (PS3.4

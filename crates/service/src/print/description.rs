@@ -8,7 +8,8 @@ use alloc::{
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, tags, uids};
 
-use super::{Capabilities, DisplayFormat, Medium, SessionPrinting, values::put};
+use super::{Capabilities, DisplayFormat, Medium, SessionPrinting};
+use crate::reference::put;
 
 /// How a printer is: Printer Status (2110,0010) with Printer Status Info (2110,0020) (PS3.3 §C.13.9).
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -202,7 +203,8 @@ pub fn film_size(film_size_id: &str) -> Option<[f64; 2]> {
     }
 }
 
-const SOP_CLASSES: [Uid; 7] = [
+/// What is negotiated for Print Management: the SOP classes of films come with a meta SOP class (PS3.4 §H.5).
+pub const SOP_CLASSES: [Uid; 7] = [
     uids::BASIC_GRAYSCALE_PRINT_MANAGEMENT_META,
     uids::BASIC_COLOR_PRINT_MANAGEMENT_META,
     uids::BASIC_ANNOTATION_BOX,

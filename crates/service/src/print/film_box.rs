@@ -8,8 +8,9 @@ use kerma_dictionary::{Tag, Uid, tags, uids};
 use super::{
     AnnotationBox, Capabilities, Cell, DisplayFormat, Film, ImageBox, Refusal, Warning,
     image::{self, Tone},
-    values::{self, invalid, put, reference, referenced, require, text},
+    values::{self, invalid, reference, referenced, require, text},
 };
+use crate::reference::put;
 
 /// The Presentation LUTs of an association.
 pub(super) type PresentationLuts = BTreeMap<Uid, DataSet>;
@@ -94,13 +95,13 @@ impl FilmBox {
             .collect();
         let image_class = tone.image_box();
         let references: Vec<DataSet> =
-            image_boxes.iter().map(|of| reference(&image_class, &of.sop_instance)).collect();
+            image_boxes.iter().map(|of| reference(image_class.clone(), &of.sop_instance)).collect();
         put(&mut attributes, tags::REFERENCED_IMAGE_BOX_SEQUENCE, references);
         attributes.remove(tags::REFERENCED_BASIC_ANNOTATION_BOX_SEQUENCE);
         if !annotation_boxes.is_empty() {
             let references: Vec<DataSet> = annotation_boxes
                 .iter()
-                .map(|of| reference(&uids::BASIC_ANNOTATION_BOX, &of.sop_instance))
+                .map(|of| reference(uids::BASIC_ANNOTATION_BOX, &of.sop_instance))
                 .collect();
             put(&mut attributes, tags::REFERENCED_BASIC_ANNOTATION_BOX_SEQUENCE, references);
         }

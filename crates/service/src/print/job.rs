@@ -4,7 +4,8 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid, tags, uids};
 use thiserror::Error;
 
-use super::values::{put, reference, text};
+use super::values::{reference, text};
+use crate::reference::put;
 
 /// How far a print job is: Execution Status (2100,0020) with Execution Status Info (2100,0030) (PS3.3 §C.13.8).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +133,7 @@ impl PrintJob {
     /// The action reply to the request that made it (PS3.4 Tables H.4-3 and H.4-8).
     pub fn reply(&self) -> DataSet {
         let mut reply = DataSet::new();
-        let item = reference(&uids::PRINT_JOB, &self.sop_instance);
+        let item = reference(uids::PRINT_JOB, &self.sop_instance);
         put(&mut reply, tags::REFERENCED_PRINT_JOB_SEQUENCE_PULL_STORED_PRINT, item);
         reply
     }

@@ -28,7 +28,7 @@ mod watch;
 mod words;
 
 pub use capabilities::{Capabilities, Medium, SessionPrinting, TooLarge};
-pub use description::{PrinterStatus, film_size};
+pub use description::{PrinterStatus, SOP_CLASSES, film_size};
 pub use display_format::{Cell, DisplayFormat, NotADisplayFormat};
 pub use film::{AnnotationBox, Film, ImageBox};
 pub use film_box::FilmBox;

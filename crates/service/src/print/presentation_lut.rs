@@ -43,7 +43,7 @@ fn check_table(table: &DataSet) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::print::values::put;
+    use crate::reference::put;
     use kerma_dictionary::Tag;
 
     fn table(descriptor: [u16; 3], bytes: usize) -> DataSet {

@@ -5,10 +5,11 @@ use alloc::{
     vec::Vec,
 };
 
-use kerma_dataset::{DataSet, IntoValue};
+use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 
 use super::{Capabilities, Refusal, Warning, film::ImageBox};
+use crate::{Reference, reference::put};
 
 /// An attribute, the values that the printer has of it, and the one that it uses if it is not told.
 struct Choice<'a> {
@@ -206,22 +207,12 @@ pub(super) fn limit_densities(attributes: &mut DataSet, range: Option<(u16, u16)
     limited
 }
 
-/// Sets a value that the element can have.
-pub(super) fn put(attributes: &mut DataSet, tag: Tag, value: impl IntoValue) {
-    if let Err(why) = attributes.set(tag, value) {
-        log::error!("print: {tag} is not set: {why}");
-    }
+/// The item that refers to an instance.
+pub(super) fn reference(sop_class: Uid, sop_instance: &Uid) -> DataSet {
+    Reference::new(sop_class, sop_instance.clone()).item()
 }
 
-/// The item that refers to an instance (PS3.3 Table 10-11).
-pub(super) fn reference(sop_class: &Uid, sop_instance: &Uid) -> DataSet {
-    let mut item = DataSet::new();
-    put(&mut item, tags::REFERENCED_SOP_CLASS_UID, sop_class);
-    put(&mut item, tags::REFERENCED_SOP_INSTANCE_UID, sop_instance);
-    item
-}
-
-/// The instances that the items of a sequence refer to.
+/// The instances that the items of a sequence refer to. Their SOP class may be missing.
 pub(super) fn referenced(attributes: &DataSet, sequence: Tag) -> Vec<Uid> {
     let items = attributes.items(sequence).unwrap_or_default();
     items.iter().filter_map(|item| item.data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).ok()).collect()

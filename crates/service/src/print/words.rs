@@ -3,11 +3,9 @@
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags, uids};
 
-use super::{
-    DisplayFormat, Tone,
-    values::{put, reference},
-};
+use super::{DisplayFormat, Tone, values::reference};
 use crate::normalized::NRequest;
+use crate::reference::put;
 
 /// N-CREATE of a film session. Its attributes are optional (PS3.4 Table H.4-2). Without a UID the printer names it.
 pub fn film_session(sop_instance: Option<Uid>, attributes: DataSet) -> NRequest {
@@ -38,7 +36,7 @@ pub fn film_box(
     mut attributes: DataSet,
 ) -> NRequest {
     put(&mut attributes, tags::IMAGE_DISPLAY_FORMAT, alloc::format!("{format}"));
-    let parent = reference(&uids::BASIC_FILM_SESSION, film_session);
+    let parent = reference(uids::BASIC_FILM_SESSION, film_session);
     put(&mut attributes, tags::REFERENCED_FILM_SESSION_SEQUENCE, parent);
     NRequest::create(uids::BASIC_FILM_BOX, sop_instance, attributes)
 }
@@ -94,7 +92,7 @@ pub fn presentation_lut(sop_instance: Option<Uid>, bits: u16, table: &[u16]) -> 
 
 /// With the reference to a Presentation LUT, for the attributes of a film box or an image box.
 pub fn with_presentation_lut(mut attributes: DataSet, presentation_lut: &Uid) -> DataSet {
-    let item = reference(&uids::PRESENTATION_LUT, presentation_lut);
+    let item = reference(uids::PRESENTATION_LUT, presentation_lut);
     put(&mut attributes, tags::REFERENCED_PRESENTATION_LUT_SEQUENCE, item);
     attributes
 }

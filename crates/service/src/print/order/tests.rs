@@ -7,7 +7,8 @@ use kerma_status::Status;
 
 use super::*;
 use crate::normalized::requirements;
-use crate::print::{Capabilities, Film, Performed, Refusal, Session, values::put};
+use crate::print::{Capabilities, Film, Performed, Refusal, Session};
+use crate::reference::put;
 
 /// A printer at the other end, without a network.
 struct Printer {
@@ -41,7 +42,7 @@ impl Printer {
                 let printed = session.print(&sop_class, &sop_instance)?;
                 films.extend(printed.films);
                 let mut attributes = DataSet::new();
-                let item = crate::print::values::reference(&uids::PRINT_JOB, &new_uid());
+                let item = crate::print::values::reference(uids::PRINT_JOB, &new_uid());
                 put(&mut attributes, tags::REFERENCED_PRINT_JOB_SEQUENCE_PULL_STORED_PRINT, item);
                 Ok(Performed { warning: printed.warning, attributes })
             }

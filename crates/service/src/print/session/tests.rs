@@ -36,7 +36,7 @@ fn with<V: IntoValue>(elements: impl IntoIterator<Item = (Tag, V)>) -> DataSet {
 
 fn film_box(format: &str) -> DataSet {
     let mut attributes = with([(tags::IMAGE_DISPLAY_FORMAT, format)]);
-    let parent = reference(&uids::BASIC_FILM_SESSION, &uid(SESSION));
+    let parent = reference(uids::BASIC_FILM_SESSION, &uid(SESSION));
     attributes.set(tags::REFERENCED_FILM_SESSION_SEQUENCE, parent).unwrap();
     attributes
 }
@@ -576,7 +576,7 @@ fn densities_stay_within_what_the_medium_has() {
 fn boxes_refer_to_a_presentation_lut_that_is_there_and_keep_it_there() {
     let sequence = tags::REFERENCED_PRESENTATION_LUT_SEQUENCE;
     let to_lut = |mut data_set: DataSet| {
-        data_set.set(sequence, reference(&uids::PRESENTATION_LUT, &uid(LUT))).unwrap();
+        data_set.set(sequence, reference(uids::PRESENTATION_LUT, &uid(LUT))).unwrap();
         data_set
     };
     let identity = || with([(tags::PRESENTATION_LUT_SHAPE, "IDENTITY")]);
@@ -592,7 +592,7 @@ fn boxes_refer_to_a_presentation_lut_that_is_there_and_keep_it_there() {
     let lin_od = with([(tags::PRESENTATION_LUT_SHAPE, "LIN OD")]);
     scu.session.create_presentation_lut(uid("1.2.10"), lin_od.clone()).unwrap();
     let mut of_film = DataSet::new();
-    of_film.set(sequence, reference(&uids::PRESENTATION_LUT, &uid("1.2.10"))).unwrap();
+    of_film.set(sequence, reference(uids::PRESENTATION_LUT, &uid("1.2.10"))).unwrap();
     scu.session.set_film_box(&uid(FILM), of_film).unwrap();
     scu.session.set_image_box(&image_box_uid, Tone::Grayscale, to_lut(with_image())).unwrap();
     let film = scu.session.print_film_box(&uid(FILM)).unwrap().films.remove(0);
@@ -798,7 +798,7 @@ impl Scu {
     fn ask(&mut self, request: &Any) -> Result<(), Refusal> {
         let to_lut = |data_set: &mut DataSet, lut: Option<u8>| {
             if let Some(lut) = lut {
-                let item = reference(&uids::PRESENTATION_LUT, &lut_uid(lut));
+                let item = reference(uids::PRESENTATION_LUT, &lut_uid(lut));
                 data_set.set(tags::REFERENCED_PRESENTATION_LUT_SEQUENCE, item).unwrap();
             }
         };
@@ -819,7 +819,7 @@ impl Scu {
             Any::CreateFilm(of, format, lut) => {
                 let mut attributes = film_box(FORMATS[usize::from(*format)]);
                 let parent = self.session.film_session().map_or_else(nobody, |(uid, _)| uid.clone());
-                let parent = reference(&uids::BASIC_FILM_SESSION, &parent);
+                let parent = reference(uids::BASIC_FILM_SESSION, &parent);
                 attributes.set(tags::REFERENCED_FILM_SESSION_SEQUENCE, parent).unwrap();
                 attributes.set(tags::ANNOTATION_DISPLAY_FORMAT_ID, "LABEL").unwrap();
                 to_lut(&mut attributes, *lut);
