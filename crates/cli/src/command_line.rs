@@ -16,6 +16,7 @@ use crate::options::{Peer, PeerError};
 use crate::tools::{
     archive, completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir,
     modify, movescu, mppsscp, mppsscu, printscp, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
+    upsscu,
 };
 
 /// `kerma TOOL [options] …`
@@ -56,6 +57,7 @@ pub(crate) enum Tool {
     Ianscu(ianscu::Arguments),
     Ianscp(ianscp::Arguments),
     Printscp(printscp::Arguments),
+    Upsscu(Box<upsscu::Arguments>),
     Qrscp(qrscp::Arguments),
     Archive(archive::Arguments),
     Dump(dump::Arguments),
@@ -117,6 +119,7 @@ impl CommandLine {
             Tool::Movescu(arguments) => peer("movescu", arguments.peer()),
             Tool::Printscu(arguments) => arguments.check().map_err(|error| ("printscu", error)),
             Tool::Mppsscu(arguments) => peer("mppsscu", arguments.peer()),
+            Tool::Upsscu(arguments) => arguments.check().map_err(|error| ("upsscu", error)),
             Tool::Ianscu(arguments) => peer("ianscu", arguments.peer()),
             Tool::Stgcmtscu(arguments) => arguments.check().map(drop).map_err(|error| ("stgcmtscu", error)),
             Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),

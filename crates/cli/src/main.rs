@@ -60,6 +60,7 @@ fn main() -> ExitCode {
         Tool::Ianscu(arguments) => tools::ianscu::run(&arguments),
         Tool::Ianscp(arguments) => tools::ianscp::run(&arguments),
         Tool::Printscp(arguments) => tools::printscp::run(&arguments),
+        Tool::Upsscu(arguments) => tools::upsscu::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Archive(arguments) => tools::archive::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),

@@ -23,3 +23,4 @@ pub(crate) mod stgcmtscu;
 pub(crate) mod storescp;
 pub(crate) mod storescu;
 pub(crate) mod todcm;
+pub(crate) mod upsscu;

@@ -28,6 +28,7 @@ pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
         "stgcmtscu" | "mppsscu" | "ianscu" => {
             &[GENERAL, ENDING, PATHS, ASSOCIATION, REQUESTOR, DEFLATING, VRS, TLS]
         }
+        "upsscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, DEFLATING, TLS],
         "findscu" => &[GENERAL, ENDING, FINDSCU, ASSOCIATION, REQUESTOR, QUERY, DEFLATING, VRS, TLS],
         "getscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS],
         "movescu" => {

@@ -161,6 +161,10 @@ impl Words {
             out.push(word.into());
             return Ok(false);
         }
+        // `-up` is an option of DCMTK's, which changes nothing, and no `-u p`
+        if matches!(dcmtk::find(&self.tool, word), Some((_, _, Means::Anyway))) {
+            return Ok(false);
+        }
         // an option of DCMTK's is no abbreviation of another
         let is_of_dcmtk =
             !self.known.has(name) && name.starts_with("--") && dcmtk::find(&self.tool, name).is_some();

@@ -97,6 +97,11 @@ const MPPSSCU: &[Row] = &[
     ("", "--set", Some("ended.json")),
 ];
 const IANSCU: &[Row] = &[("", "--availability", Some("NEARLINE")), ("", "--retrieve-aet", Some("PACS"))];
+const UPSSCU: &[Row] = &[
+    ("-u", "--uid", Some("1.2.3")),
+    ("-k", "--keyword", Some("PatientID=1")),
+    ("-f", "--file", Some("step.json")),
+];
 const DIRECTORY: &[Row] = &[("", "--directory", Some("kept"))];
 const PREFERRED: &[Row] = &[
     ("", "--prefer-uncompr", None),
@@ -130,6 +135,7 @@ const TOOLS: &[ToolRow] = &[
     ("mppsscu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, PATHS, MPPSSCU, KERMA]),
     ("mppsscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, DIRECTORY, KERMA]),
     ("ianscu", &["host", "104", "a.dcm"], &[GENERAL, NETWORK, REQUESTOR, PATHS, IANSCU, KERMA]),
+    ("upsscu", &["-O", "search", "host", "104"], &[GENERAL, NETWORK, REQUESTOR, UPSSCU, KERMA]),
     ("ianscp", &["11112"], &[GENERAL, NETWORK, ACCEPTOR, DIRECTORY, KERMA]),
 ];
 
@@ -238,6 +244,24 @@ fn wrong_usage_is_2_and_says_what_is_wrong() {
         (&["mppsscu", "--dc", "--dc-reason", "1", "host", "104", "a.dcm"], "CID 9300 has no such code"),
         (&["mppsscu", "--ppsuid", "x", "host", "104", "a.dcm"], "--ppsuid"),
         (&["mppsscu", "--ppsid", "", "host", "104", "a.dcm"], "1 to 16 characters"),
+        (&["upsscu", "host", "104"], "--operation"),
+        (&["upsscu", "-O", "delete", "host", "104"], "suspend-global"),
+        (&["upsscu", "-O", "create"], "ADDR PORT"),
+        (&["upsscu", "-O", "get", "host", "104"], "-u names it"),
+        (&["upsscu", "-O", "get", "-u", "x", "host", "104"], "--uid"),
+        (&["upsscu", "-O", "change-state", "-u", "1.2", "host", "104"], "--state is for change-state"),
+        (&["upsscu", "-O", "change-state", "-u", "1.2", "--state", "DONE", "host", "104"], "COMPLETED"),
+        (&["upsscu", "-O", "get", "-u", "1.2", "--state", "COMPLETED", "host", "104"], "--state is for"),
+        (&["upsscu", "-O", "update", "-u", "1.2", "host", "104"], "what is to be changed?"),
+        (
+            &["upsscu", "-O", "get", "-u", "1.2", "--transaction", "1.3", "host", "104"],
+            "--transaction is for",
+        ),
+        (&["upsscu", "-O", "create", "--deletion-lock", "host", "104"], "--deletion-lock is for"),
+        (&["upsscu", "-O", "create", "--port", "0", "host", "104"], "--port is for"),
+        (&["upsscu", "-O", "unsubscribe", "-k", "PatientID", "host", "104"], "-k and -f"),
+        (&["upsscu", "-O", "subscribe", "-u", "1.2", "-k", "PatientID", "host", "104"], "to one step"),
+        (&["upsscu", "-O", "receive"], "--port says it"),
         (&["ianscu", "host", "104"], "no DICOM file or folder"),
         (&["ianscu", "--availability", "SOON", "host", "104", "a.dcm"], "UNAVAILABLE"),
         (&["findscp", "104"], "findscp"),

@@ -9,7 +9,8 @@ use kerma_ae::{ApplicationEntity, Association, Error, Querying, Status};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
-use self::found::{Format, Found};
+use self::found::Format;
+pub(crate) use self::found::Found;
 use crate::files::part_file;
 use crate::options::keys::Key;
 use crate::options::{FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor};
@@ -136,7 +137,7 @@ fn propose(arguments: &Arguments, sop_class: &Uid) -> Result<ApplicationEntity, 
 }
 
 /// Shows the matches as they come; whether all did that were asked for.
-fn receive(
+pub(crate) fn receive(
     association: &mut Association,
     sop_class: &Uid,
     identifier: &DataSet,

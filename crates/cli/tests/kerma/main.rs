@@ -28,3 +28,4 @@ mod samples;
 mod store;
 mod store_failures;
 mod todcm;
+mod unified_procedure_steps;

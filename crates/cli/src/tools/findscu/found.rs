@@ -40,7 +40,7 @@ enum Shape {
 }
 
 /// Shows and counts.
-pub(super) struct Found<'a> {
+pub(crate) struct Found<'a> {
     shape: Shape,
     log_identifiers: bool,
     folder: Option<&'a Path>,
@@ -53,7 +53,7 @@ pub(super) struct Found<'a> {
 
 impl<'a> Found<'a> {
     /// The matches of a query of this SOP class that came in this transfer syntax.
-    pub(super) fn new(
+    pub(crate) fn new(
         general: &General,
         format: Option<Format>,
         columns: Columns,
@@ -86,17 +86,17 @@ impl<'a> Found<'a> {
     }
 
     /// How many there were.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.count
     }
 
     /// Whether nobody reads stdout any more.
-    pub(super) fn is_unread(&self) -> bool {
+    pub(crate) fn is_unread(&self) -> bool {
         self.unread
     }
 
     /// The next match; whether all was done with it that was asked for.
-    pub(super) fn show(&mut self, status: Status, identifier: &DataSet) -> bool {
+    pub(crate) fn show(&mut self, status: Status, identifier: &DataSet) -> bool {
         self.count += 1;
         let response = responses::pending("Find", self.count, status, self.table);
         if self.log_identifiers {
@@ -124,7 +124,7 @@ impl<'a> Found<'a> {
     }
 
     /// There are no more matches; whether all was done with them that was asked for.
-    pub(super) fn finish(&mut self) -> bool {
+    pub(crate) fn finish(&mut self) -> bool {
         let mut lines = match &mut self.shape {
             Shape::Table(table) => table.finish(),
             // Whoever reads it wants the names of columns, though there is no row.
