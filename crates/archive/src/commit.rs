@@ -107,7 +107,8 @@ impl Committer {
     ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let (root, readable_by) = (layout.root().to_owned(), layout.readable_by());
-        let writer = Writer { index, root, readable_by, durability, pins, last: Unsynced::first_id() };
+        let last = Unsynced::first_id();
+        let writer = Writer { index, root, readable_by, durability, pins, last, to_sweep: true };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
         let submit = Submit(sender);
         let committer =
@@ -179,6 +180,8 @@ struct Writer {
     pins: Arc<Pins>,
     /// The last row of `unsynced`: an ID is not used again.
     last: i64,
+    /// Whether there may be files that are to be removed: storing what is new makes none.
+    to_sweep: bool,
 }
 
 /// A transaction under way.
@@ -231,6 +234,7 @@ impl Writer {
     /// Does this in a transaction of its own.
     fn transact<T>(&mut self, work: impl FnOnce(&Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        self.to_sweep = true;
         let result = work(&Writing { index: &transaction })?;
         let last = changes::last(&transaction)?;
         transaction.commit()?;
@@ -248,8 +252,12 @@ impl Writer {
     }
 
     fn try_sweep(&mut self) -> Result<usize, Error> {
+        if !self.to_sweep {
+            return Ok(0);
+        }
         let are_there = removals::are_there(&self.index)?;
         self.pins.set_waiting(are_there);
+        self.to_sweep = are_there;
         if !are_there {
             return Ok(0);
         }
@@ -280,6 +288,7 @@ impl Writer {
         for job in jobs {
             let savepoint = transaction.savepoint()?;
             self.last += 1;
+            self.to_sweep |= job.replaces.is_some();
             let answer = store(savepoint, job, &self.root, self.readable_by, self.last, &mut folders);
             answers.push(answer.unwrap_or_else(|error| {
                 log::error!("{error}");
