@@ -4,8 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use kerma_ae::normalized::{self, NRequest, NResponse};
-use kerma_ae::{Association, Error, Part10File as _, Status};
+use clap::Args;
+use kerma_ae::normalized::{self, NRequest, NResponse, Normalized};
+use kerma_ae::{Association, Error, Part10File as _, Status, Verification};
 use kerma_dataset::DataSet;
 use kerma_dataset::part10::{FileMeta, Part10};
 use kerma_dictionary::{Uid, uids};
@@ -13,9 +14,10 @@ use kerma_dimse::Command;
 use serde_json::json;
 
 use crate::files::{file_name, part_file, written};
-use crate::report::events;
+use crate::options::{Acceptor, General, PreferredSyntax};
 use crate::report::output::Output;
-use crate::responses;
+use crate::report::{Ending, events, logging};
+use crate::{entity, responses};
 
 /// Sends a request and tells what came of it. `None` if it failed and the association goes on.
 pub(crate) fn ask(
@@ -92,6 +94,47 @@ pub(crate) fn served(command: &Command, association: &kerma_ae::AssociationInfo,
         });
         events::merged(events::who(association), request)
     });
+}
+
+/// The options of an SCP that keeps each instance in a file.
+#[derive(Debug, Args)]
+pub(crate) struct Keeping {
+    #[command(flatten)]
+    general: General,
+    #[command(flatten)]
+    acceptor: Acceptor,
+    #[command(flatten)]
+    syntax: PreferredSyntax,
+    /// The folder of the files, made if it is not there; default: here
+    #[arg(
+        long,
+        value_name = "DIRECTORY",
+        default_value = ".",
+        hide_default_value = true,
+        help_heading = "Output Options"
+    )]
+    directory: PathBuf,
+}
+
+impl Keeping {
+    /// Serves these classes, and Verification, with instances of this SOP class in the folder.
+    pub(crate) fn serve(
+        &self,
+        title: &str,
+        sop_class: Uid,
+        classes: impl FnOnce(Instances, Output) -> Vec<Normalized>,
+    ) -> Ending {
+        logging::start_scp(&self.general.logging);
+        let Some(instances) = Instances::in_folder(&self.directory, sop_class) else { return Ending::Failed };
+        let output = Output::of(&self.general);
+        let served = entity::acceptor(title, &self.acceptor, output).and_then(|entity| {
+            let entity = entity.provide(self.syntax.apply(Verification::new()));
+            let classes = classes(instances, output).into_iter();
+            let entity = classes.fold(entity, |entity, class| entity.provide(self.syntax.apply(class)));
+            entity::serve(entity, &self.acceptor, &self.syntax, output)
+        });
+        entity::ending(served, output)
+    }
 }
 
 /// A folder in which each instance is a file, named for its SOP Instance UID.

@@ -1,18 +1,14 @@
 //! `kerma ianscp`: keeps the notices of which instances are there.
 
-use std::path::PathBuf;
-
 use clap::Args;
 use kerma_ae::normalized::CreateRequest;
-use kerma_ae::{Error, Outcome, Status, Verification, new_uid};
+use kerma_ae::{Outcome, Status, new_uid};
 use kerma_dictionary::uids;
 use kerma_service::ian::{self, Notification, Notified};
 
-use crate::entity;
-use crate::normalized::{Instances, served};
-use crate::options::{Acceptor, General, PreferredSyntax};
+use crate::normalized::{Instances, Keeping, served};
+use crate::report::Ending;
 use crate::report::output::Output;
-use crate::report::{Ending, logging};
 
 /// Instance Availability Notification SCP: keeps what archives tell of the instances that they have
 #[derive(Debug, Args)]
@@ -23,39 +19,14 @@ use crate::report::{Ending, logging};
         It ends at SIGINT or SIGTERM, when the associations have ended.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    general: General,
-    #[command(flatten)]
-    acceptor: Acceptor,
-    #[command(flatten)]
-    syntax: PreferredSyntax,
-    /// The folder of the files, made if it is not there; default: here
-    #[arg(
-        long,
-        value_name = "DIRECTORY",
-        default_value = ".",
-        hide_default_value = true,
-        help_heading = "Output Options"
-    )]
-    directory: PathBuf,
+    keeping: Keeping,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
-    logging::start_scp(&arguments.general.logging);
     let sop_class = uids::INSTANCE_AVAILABILITY_NOTIFICATION;
-    let Some(instances) = Instances::in_folder(&arguments.directory, sop_class) else {
-        return Ending::Failed;
-    };
-    let output = Output::of(&arguments.general);
-    entity::ending(serve(arguments, Kept { instances, output }), output)
-}
-
-fn serve(arguments: &Arguments, kept: Kept) -> Result<bool, Error> {
-    let Arguments { acceptor, syntax, .. } = arguments;
-    let output = kept.output;
-    let entity = entity::acceptor("IANSCP", acceptor, output)?
-        .provide(syntax.apply(Verification::new()))
-        .provide(syntax.apply(ian::scp(kept)));
-    entity::serve(entity, acceptor, syntax, output)
+    arguments
+        .keeping
+        .serve("IANSCP", sop_class, |instances, output| vec![ian::scp(Kept { instances, output })])
 }
 
 /// The notices, in files.

@@ -1,20 +1,17 @@
 //! `kerma mppsscp`: keeps the procedure steps that modalities tell of.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::normalized::{CreateRequest, GetRequest, SetRequest};
-use kerma_ae::{Error, Outcome, Status, Verification, new_uid};
+use kerma_ae::{Outcome, Status, new_uid};
 use kerma_dictionary::{Uid, uids};
 use kerma_service::mpps::{self, Modification, Refusal, Step, Steps};
 use kerma_service::normalized::requirements::Forgiven;
 
-use crate::entity;
-use crate::normalized::{Instances, served};
-use crate::options::{Acceptor, General, PreferredSyntax};
+use crate::normalized::{Instances, Keeping, served};
+use crate::report::Ending;
 use crate::report::output::Output;
-use crate::report::{Ending, logging};
 
 /// MPPS SCP: keeps what modalities tell of the procedure steps that they perform
 #[derive(Debug, Args)]
@@ -26,44 +23,19 @@ use crate::report::{Ending, logging};
         It ends at SIGINT or SIGTERM, when the associations have ended.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    general: General,
-    #[command(flatten)]
-    acceptor: Acceptor,
-    #[command(flatten)]
-    syntax: PreferredSyntax,
-    /// The folder of the files, made if it is not there; default: here
-    #[arg(
-        long,
-        value_name = "DIRECTORY",
-        default_value = ".",
-        hide_default_value = true,
-        help_heading = "Output Options"
-    )]
-    directory: PathBuf,
+    keeping: Keeping,
     /// Let pass what modalities often get wrong, such as attributes that only the N-CREATE may have
     #[arg(long, help_heading = "Miscellaneous Options")]
     lenient: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
-    logging::start_scp(&arguments.general.logging);
-    let sop_class = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
-    let Some(instances) = Instances::in_folder(&arguments.directory, sop_class) else {
-        return Ending::Failed;
-    };
-    let output = Output::of(&arguments.general);
-    entity::ending(serve(arguments, instances, output), output)
-}
-
-fn serve(arguments: &Arguments, instances: Instances, output: Output) -> Result<bool, Error> {
-    let Arguments { acceptor, syntax, .. } = arguments;
     let forgiven = if arguments.lenient { Forgiven::EVERYTHING } else { Forgiven::default() };
-    let kept = Arc::new(Kept { instances, forgiven, output });
-    let entity = entity::acceptor("MPPSSCP", acceptor, output)?
-        .provide(syntax.apply(Verification::new()))
-        .provide(syntax.apply(mpps::scp(kept.clone()).forgive(forgiven)))
-        .provide(syntax.apply(mpps::retrieve_scp(kept)));
-    entity::serve(entity, acceptor, syntax, output)
+    let sop_class = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
+    arguments.keeping.serve("MPPSSCP", sop_class, |instances, output| {
+        let kept = Arc::new(Kept { instances, forgiven, output });
+        vec![mpps::scp(kept.clone()).forgive(forgiven), mpps::retrieve_scp(kept)]
+    })
 }
 
 /// The steps, in files.

@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use kerma_ae::{ApplicationEntity, Association, Error, new_uid};
+use kerma_ae::{ApplicationEntity, Association, Error, Limits, new_uid};
 use kerma_dictionary::{Uid, uids};
 use kerma_service::Reference;
 use kerma_service::commitment::{self, Transaction};
@@ -144,7 +144,10 @@ fn reference(sop_class: &str, sop_instance: &str) -> Result<Reference, String> {
 fn commit(arguments: &Arguments, transactions: Vec<Transaction>, output: Output) -> Result<bool, Error> {
     let Ok(peer) = arguments.check() else { return Ok(false) };
     let awaited = Arc::new(Awaited::default());
+    // nothing happens until the report comes, and --wait says how long that may take
+    let limits = Limits { idle: None, ..entity::limits(&arguments.requestor.network) };
     let entity = entity::requestor("STGCMTSCU", &arguments.requestor, output)?
+        .limits(limits)
         .provide(commitment::reports(awaited.clone()))
         .propose(uids::STORAGE_COMMITMENT_PUSH_MODEL, arguments.syntax.uids());
     let listening = arguments.port.map(|port| listen(arguments, port, &awaited, output)).transpose()?;

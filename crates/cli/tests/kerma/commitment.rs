@@ -25,6 +25,7 @@ fn all(transaction: &Transaction) -> Report {
 #[derive(Clone)]
 enum To {
     SameAssociation,
+    SameAssociationAfter(Duration),
     Port(u16),
     Nowhere,
 }
@@ -40,6 +41,14 @@ fn scp(answer: Answer, to: To) -> (String, mpsc::Receiver<Transaction>) {
             To::SameAssociation => {
                 let (reporter, reports) = kerma_ae::report::channel();
                 reporter.send_then(report, |answer| drop(answer.unwrap())).unwrap();
+                Outcome::new(Status::SUCCESS).reporting(reports)
+            }
+            To::SameAssociationAfter(pause) => {
+                let (reporter, reports) = kerma_ae::report::channel();
+                thread::spawn(move || {
+                    thread::sleep(pause);
+                    reporter.send_then(report, |answer| drop(answer.unwrap())).unwrap();
+                });
                 Outcome::new(Status::SUCCESS).reporting(reports)
             }
             To::Port(port) => {
@@ -90,6 +99,14 @@ fn what_is_committed_on_the_same_association_is_success() {
     run.says(&["Sending N-ACTION Request", "N-ACTION SCP Result: 0x0000", "Received N-EVENT-REPORT Request"]);
     assert_eq!(asked.recv().unwrap().references.len(), 3);
     stgcmtscu(&port, &["-q", source.text()]).exits(0).says_nothing();
+}
+
+#[test]
+fn the_report_may_come_after_the_time_of_an_idle_association() {
+    let (port, _asked) = scp(all, To::SameAssociationAfter(Duration::from_millis(1500)));
+    let source = two_studies();
+    let run = stgcmtscu(&port, &["-tn", "0.5", "-td", "0.5", "--wait", "30", source.text()]).exits(0);
+    assert_eq!(run.stdout.lines().count(), 3);
 }
 
 #[test]
