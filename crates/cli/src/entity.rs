@@ -220,11 +220,52 @@ impl<S: ServiceClass> ServiceClass for Preferring<S> {
     fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
         self.class.begin(request, has_data_set)
     }
+
+    fn ended(&self, association: &AssociationInfo) {
+        self.class.ended(association);
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc::{Sender, channel};
+
+    use kerma_service::verification::Verification;
+
     use super::*;
+
+    /// Verification that tells when an association has ended.
+    struct Telling(Sender<AeTitle>);
+
+    impl ServiceClass for Telling {
+        fn supported(&self) -> Vec<Supported> {
+            Verification::new().supported()
+        }
+
+        fn begin(&self, request: Request<Command>, has_data_set: bool) -> Option<Box<dyn Operation>> {
+            Verification::new().begin(request, has_data_set)
+        }
+
+        fn ended(&self, association: &AssociationInfo) {
+            self.0.send(association.requestor).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_service_class_with_other_transfer_syntaxes_is_told_when_an_association_ends() {
+        let (ended, told) = channel();
+        let listener = ApplicationEntity::new("SCP")
+            .unwrap()
+            .provide(Preferring { class: Telling(ended), transfer_syntaxes: None });
+        let listener = listener.listen("127.0.0.1:0").unwrap();
+        let (port, shutdown) = (listener.local_addr().port(), listener.shutdown_handle());
+        let serving = listener.spawn();
+        let requestor = ApplicationEntity::new("SCU").unwrap().propose_verification();
+        requestor.associate(format!("SCP@127.0.0.1:{port}").as_str()).unwrap().release().unwrap();
+        assert_eq!(told.recv_timeout(Duration::from_secs(10)).unwrap().to_string(), "SCU");
+        shutdown.shutdown();
+        serving.join().unwrap().unwrap();
+    }
 
     #[test]
     fn a_host_without_ipv6_is_not_one_whose_port_is_taken() {
