@@ -29,7 +29,7 @@ pub enum Adopt {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotAdopted {
-    /// It is none that an archive is for: no DICOM file, or a DICOMDIR.
+    /// It is none that an archive is for: no DICOM file, a DICOMDIR, or a file of this archive itself.
     #[error("{0}")]
     NotDicom(String),
     /// It cannot be read.
@@ -53,6 +53,13 @@ impl Archive {
     /// # Errors
     /// If it is not taken in, and why.
     pub fn adopt(&self, path: &Path, how: Adopt) -> Result<Kept, NotAdopted> {
+        // To open a pipe would be to wait for whoever writes to it.
+        if !fs::metadata(path)?.is_file() {
+            return Err(NotAdopted::NotDicom("it is no regular file".into()));
+        }
+        if self.inner.layout.is_inside(path)? {
+            return Err(NotAdopted::NotDicom("it is a file of this archive itself".into()));
+        }
         let mut file = File::open(path)?;
         let mut bytes = Vec::new();
         let head = match read_head(&mut file, &mut bytes)? {

@@ -13,7 +13,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 
-use kerma_dataset::{DataSet, Element, Encoding, Reading, Sequence};
+use kerma_dataset::{DataSet, Element, Encoding, Finding, Reading, Sequence, validate};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -47,6 +47,12 @@ pub enum NotCorrected {
     /// What identifies, or is not of the patient or study, is not set for a whole study.
     #[error("{0} is no attribute of a patient or study that can be set")]
     NotOfStudy(Tag),
+    /// A value is not such as the attribute may have.
+    #[error("{0}")]
+    Invalid(Finding),
+    /// No attribute is named.
+    #[error("there is no attribute to be set")]
+    Nothing,
     /// It is not there, or not what can be corrected.
     #[error("{0}: {1}")]
     NotFound(Uid, &'static str),
@@ -114,18 +120,37 @@ impl Archive {
         attributes: &DataSet,
         told: &mut dyn FnMut(u64, u64),
     ) -> Result<Corrected, NotCorrected> {
-        for element in attributes {
-            let tag = element.tag();
-            let level = attributes::level_of(tag).unwrap_or_else(|| levels::of(tag));
-            let identifies = matches!(tag, tags::STUDY_INSTANCE_UID);
-            let is_of = level <= Level::Study && !identifies && !tag.is_private();
-            if !is_of && tag != tags::SPECIFIC_CHARACTER_SET {
-                return Err(NotCorrected::NotOfStudy(tag));
-            }
-        }
+        Archive::check_set(attributes)?;
         let attributes = in_utf_8(attributes.clone())?;
         let correction = Correction { attributes, study: None, time: self.now()? };
         self.correct(&Entity { level: Level::Study, uid: study.clone() }, correction, told)
+    }
+
+    /// Whether [`set`](Archive::set) takes these: attributes of the patient and the study, with values that keep to their
+    /// value representation and multiplicity (PS3.5 §6.2, §6.4). Specific Character Set says only what they are written in.
+    ///
+    /// # Errors
+    /// What it does not take.
+    pub fn check_set(attributes: &DataSet) -> Result<(), NotCorrected> {
+        let mut named = 0;
+        for element in attributes {
+            let tag = element.tag();
+            if tag == tags::SPECIFIC_CHARACTER_SET {
+                continue;
+            }
+            named += 1;
+            let level = attributes::level_of(tag).unwrap_or_else(|| levels::of(tag));
+            let identifies = matches!(tag, tags::STUDY_INSTANCE_UID);
+            let is_of = level <= Level::Study && !identifies && !tag.is_private();
+            if !is_of {
+                return Err(NotCorrected::NotOfStudy(tag));
+            }
+        }
+        match validate(attributes).into_iter().next() {
+            Some(finding) => Err(NotCorrected::Invalid(finding)),
+            None if named == 0 => Err(NotCorrected::Nothing),
+            None => Ok(()),
+        }
     }
 
     /// Puts the series of a study, or one series, into another study: they get its UID and what it says of itself and its

@@ -53,17 +53,13 @@ impl Layout {
 
     /// The same, if there is an archive in the folder.
     pub(crate) fn open_existing(root: &Path, options: &Options) -> Result<Layout, Error> {
-        match root.join(INSTANCES).is_dir() {
-            true => Layout::open(root, options),
-            false => Err(Error::NoArchive(root.to_owned())),
-        }
+        is_there(root)?;
+        Layout::open(root, options)
     }
 
     /// The same without locks, to be read beside the process that has them. Nothing is made.
     pub(crate) fn beside(root: &Path, options: &Options) -> Result<Layout, Error> {
-        if !root.join(INSTANCES).is_dir() {
-            return Err(Error::NoArchive(root.to_owned()));
-        }
+        is_there(root)?;
         let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
         Ok(Layout { root: root.to_owned(), index, readable_by: options.readable_by, _locks: Vec::new() })
     }
@@ -102,6 +98,17 @@ impl Layout {
 
     pub(crate) fn incoming(&self) -> PathBuf {
         self.root.join(INCOMING)
+    }
+
+    /// Whether the file is among those that are stored or on their way, by whatever links it is reached.
+    pub(crate) fn is_inside(&self, file: &Path) -> io::Result<bool> {
+        let file = file.canonicalize()?;
+        for folder in [INSTANCES, INCOMING] {
+            if file.starts_with(self.root.join(folder).canonicalize()?) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The files where stored ones are, relative to the root.
@@ -220,6 +227,16 @@ const INCOMING: &str = "incoming";
 const INSTANCES: &str = "instances";
 const INDEX: &str = "index.sqlite";
 const LOCK: &str = "lock";
+
+/// Whether there is an archive in the folder. That it may not be looked into is no reason to say that there is none.
+fn is_there(root: &Path) -> Result<(), Error> {
+    let folder = root.join(INSTANCES);
+    match fs::metadata(&folder) {
+        Ok(metadata) if metadata.is_dir() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(Error::at(folder)(error)),
+        _ => Err(Error::NoArchive(root.to_owned())),
+    }
+}
 
 /// The name, relative to the root, that an instance has unless another instance has it, or this one had it before.
 pub(crate) fn name(folder: &Uid, instance: &Uid) -> String {

@@ -22,7 +22,7 @@ enum Line {
 }
 
 #[cfg(unix)]
-pub(crate) use unix::{ask, serve};
+pub(crate) use unix::{ask, is_served, serve};
 
 #[cfg(unix)]
 mod unix {
@@ -132,6 +132,11 @@ mod unix {
         }
     }
 
+    /// Whether there is a process that can be asked.
+    pub(crate) fn is_served(folder: &Path) -> bool {
+        address(&folder.join(FOLDER)).and_then(|(path, _opened)| UnixStream::connect(path)).is_ok()
+    }
+
     /// Has it done by the process that has the archive in this folder open.
     pub(crate) fn ask(folder: &Path, request: &Request, tell: &mut dyn FnMut(Told)) -> Result<(), String> {
         let unheard = |error: &dyn std::fmt::Display| {
@@ -161,6 +166,11 @@ mod unix {
 #[cfg(not(unix))]
 pub(crate) fn serve(_folder: &Path, _archive: &Archive) -> Option<()> {
     None
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_served(_folder: &Path) -> bool {
+    false
 }
 
 #[cfg(not(unix))]

@@ -125,7 +125,7 @@ fn text_is_in_the_files_own_character_set_if_that_has_it_and_else_in_utf_8() {
 }
 
 #[test]
-fn what_identifies_or_is_not_of_the_study_is_not_set() {
+fn what_identifies_or_is_not_of_the_study_or_is_no_value_of_the_attribute_is_not_set() {
     let folder = Folder::new("set-refused");
     let archive = folder.open();
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0);
@@ -134,6 +134,23 @@ fn what_identifies_or_is_not_of_the_study_is_not_set() {
         let refused = archive.set(&STUDY, &says(&[(tag, "1")]), &mut |_, _| ());
         assert!(matches!(&refused, Err(NotCorrected::NotOfStudy(of)) if *of == tag), "{tag}: {refused:?}");
     }
+    for (tag, value) in [
+        (tags::STUDY_DATE, "banana"),
+        (tags::PATIENT_BIRTH_DATE, "2020-01-01"),
+        (tags::STUDY_TIME, "99"),
+        (tags::PATIENT_SEX, "weiblich"),
+        (tags::PATIENT_ID, "a\\b"),
+        (tags::PATIENT_SIZE, "tall"),
+        (tags::PATIENT_AGE, "12"),
+        (tags::ACCESSION_NUMBER, "12345678901234567"),
+        (tags::STUDY_DESCRIPTION, "two\nlines"),
+        (tags::PATIENT_NAME, "a=b=c=d"),
+    ] {
+        let refused = archive.set(&STUDY, &says(&[(tags::STUDY_ID, "1"), (tag, value)]), &mut |_, _| ());
+        assert!(matches!(refused, Err(NotCorrected::Invalid(_))), "{tag}: {refused:?}");
+    }
+    let nothing = archive.set(&STUDY, &says(&[]), &mut |_, _| ());
+    assert!(matches!(nothing, Err(NotCorrected::Nothing)), "{nothing:?}");
     let absent = archive.set(&Uid::from_static("9.9"), &says(&[(tags::PATIENT_ID, "1")]), &mut |_, _| ());
     assert!(matches!(absent, Err(NotCorrected::NotFound(..))), "{absent:?}");
     assert_eq!(archive.last_change().unwrap(), last);

@@ -124,6 +124,16 @@ fn nothing_is_removed_without_yes_or_by_what_says_nothing() {
         &["rm"],
         &["rm", "--yes"],
         &["rm", "--yes", "-k", "PatientName"],
+        &["rm", "--yes", "-k", "StudyInstanceUID="],
+        &["rm", "--yes", "-k", "StudyInstanceUID=*"],
+        &["rm", "--yes", "-k", "PatientName=DOE*", "-k", "StudyInstanceUID="],
+        &["rm", "--yes", "-k", "SOPInstanceUID", "--level", "image"],
+        &["rm", "--yes", "-k", "SpecificCharacterSet=ISO_IR 100"],
+        &["rm", "--yes", "-k", "TimezoneOffsetFromUTC=+0100"],
+        &["rm", "--yes", "-k", "QueryRetrieveLevel=STUDY"],
+        &["rm", "--yes", "-k", "QueryRetrieveLevel=SERIES", "-k", "PatientName=DOE*"],
+        &["rm", "--yes", "-k", "ProcedureCodeSequence[0]"],
+        &["rm", "--yes", "-k", "ProcedureCodeSequence[0].CodeValue=*"],
         &["rm", "--yes", "-k", "Modality=CT"],
         &["rm", "--yes", "-k", "PixelData=00"],
         &["rm", "--yes", "--level", "patient", "-k", "PatientID=1"],
@@ -293,6 +303,44 @@ fn files_are_copied_linked_or_moved_into_the_archive_and_what_is_refused_is_told
 }
 
 #[test]
+fn the_archives_own_files_are_not_taken_in_nor_moved_away_and_a_pipe_is_not_waited_for() {
+    both_ways(|folder| {
+        let own = folder.join("archive");
+        std::os::unix::fs::symlink(own.join("instances"), folder.join("link")).unwrap();
+        run_mkfifo(&folder.join("pipe"));
+        for how in ["--copy", "--link", "--move"] {
+            for path in ["archive", "link", "pipe"] {
+                let path = folder.join(path);
+                let run = archive(folder, &["import", "-r", how, path.to_str().unwrap()]).exits(1);
+                assert!(run.stdout.starts_with("0 stored, 0 there already, 0 refused"), "{run:?}");
+            }
+        }
+        assert_eq!(archive(folder, &["verify"]).exits(0).stdout, "3 checked, 0 to look at\n");
+    });
+}
+
+fn run_mkfifo(path: &Path) {
+    assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+#[test]
+fn who_finds_another_tool_at_work_waits_for_its_end() {
+    let folder = Folder::new();
+    filled(&folder).stop().exits(0);
+    std::thread::scope(|scope| {
+        let folder = &folder;
+        let all: Vec<_> = (0..6)
+            .map(|number| {
+                let name = format!("PatientName=N{number}");
+                scope.spawn(move || archive(folder, &["set", STUDY, "-k", &name, "--yes"]))
+            })
+            .collect();
+        all.into_iter().for_each(|run| drop(run.join().unwrap().exits(0)));
+    });
+    assert_eq!(archive(&folder, &["verify"]).exits(0).stdout, "3 checked, 0 to look at\n");
+}
+
+#[test]
 fn an_import_of_nothing_is_a_failure_and_needs_r_for_what_is_below() {
     let folder = Folder::new();
     fs::create_dir_all(folder.join("from/below")).unwrap();
@@ -355,8 +403,10 @@ fn a_study_is_corrected_in_index_and_files_whether_it_runs_or_not() {
             .exits(2)
             .says(&["--yes", "Nothing was done"]);
         for (arguments, code) in [
-            (&["set", STUDY, "-k", "Modality=MR", "--yes"][..], 1),
-            (&["set", STUDY, "-k", "StudyInstanceUID=1.2", "--yes"], 1),
+            (&["set", STUDY, "-k", "Modality=MR", "--yes"][..], 2),
+            (&["set", STUDY, "-k", "StudyInstanceUID=1.2", "--yes"], 2),
+            (&["set", STUDY, "-k", "PatientID=1", "-k", "StudyDate=yesterday", "--yes"], 2),
+            (&["set", STUDY, "-k", "SpecificCharacterSet=ISO_IR 100", "--yes"], 2),
             (&["set", "9.9", "-k", "PatientID=1", "--yes"], 1),
             (&["set", "1.2.3.1", "-k", "PatientID=1", "--yes"], 2),
             (&["set", STUDY, "--yes"], 2),

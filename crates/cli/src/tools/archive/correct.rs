@@ -62,7 +62,9 @@ pub(super) struct Merge {
 pub(super) fn set(arguments: &Set, output: Output) -> Result<Ending, Failure> {
     let Set { uid, keys, yes, common } = arguments;
     let archive = common.read()?;
-    let attributes = to_json(&identifier(keys, &[])?);
+    let attributes = identifier(keys, &[])?;
+    Archive::check_set(&attributes).map_err(|error| Failure::Misused(error.to_string()))?;
+    let attributes = to_json(&attributes);
     let question = || format!("Correct {} in {}?", count(&archive, std::slice::from_ref(uid)), uid);
     if let Some(ending) = confirmed(*yes, output, question)? {
         return Ok(ending);

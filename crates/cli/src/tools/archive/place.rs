@@ -1,11 +1,17 @@
 //! Where the archive is, and who works on it: this process, or the `qrscp` that runs.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use kerma_archive::{Archive, Error};
 
 use super::{Common, Failure};
 use crate::control;
 use crate::control::work::{Request, Told, perform};
 use crate::tools::qrscp::configuration::Configuration;
+
+/// So long it is waited for another process that works on the archive and cannot be asked.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Common {
     /// What the file says, and what the options say instead.
@@ -49,9 +55,16 @@ impl Common {
     ) -> Result<(), Failure> {
         let configuration = self.configuration()?;
         let folder = &configuration.instance_location;
-        let archive = match Archive::open(folder, configuration.options()) {
-            Err(Error::InUse(_)) => None,
-            archive => Some(archive?),
+        let since = Instant::now();
+        let archive = loop {
+            match Archive::open(folder, configuration.options()) {
+                // Another `kerma archive`, which ends, or a qrscp that starts: neither can be asked.
+                Err(Error::InUse(_)) if !control::is_served(folder) && since.elapsed() < PATIENCE => {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                Err(Error::InUse(_)) => break None,
+                archive => break Some(archive?),
+            }
         };
         for request in requests {
             let done = match &archive {

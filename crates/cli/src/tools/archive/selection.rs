@@ -4,8 +4,8 @@ use clap::ValueEnum;
 use kerma_archive::{Archive, Instances, Search};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
-use kerma_service::matching::MatchingType;
 use kerma_service::matching::keys::{self, Level};
+use kerma_service::matching::{self, MatchingType};
 
 use super::Failure;
 use crate::options::keys::{Key, overlay};
@@ -58,13 +58,18 @@ pub(super) fn instances_of(archive: &Archive, uid: &Uid) -> Result<Option<Instan
 /// The UIDs of the studies, series or instances that match these keys, all of which have to say something.
 pub(super) fn selected(archive: &Archive, level: Level, of: &[Key]) -> Result<Vec<Uid>, Failure> {
     let Some(unique) = keys::unique_key(level) else { return Ok(Vec::new()) };
-    let search = Search::new(level, &identifier(of, &[unique])?);
-    for key in search.keys() {
-        if *key.matching_type() == MatchingType::Universal && key.tag() != unique {
-            return Err(Failure::Misused(format!("{} has no value, and selects nothing", key.tag())));
-        }
+    if of.iter().filter_map(Key::place).any(|place| place == (Vec::new(), tags::QUERY_RETRIEVE_LEVEL)) {
+        let why = format!("{} is said by --level, and selects nothing", tags::QUERY_RETRIEVE_LEVEL);
+        return Err(Failure::Misused(why));
     }
-    let mut found = archive.search(search);
+    let asked = Search::new(level, &identifier(of, &[])?);
+    if let Some(tag) = asked.keys().find_map(asks_nothing) {
+        return Err(Failure::Misused(format!("{tag} has no value, and selects nothing")));
+    }
+    if asked.keys().next().is_none() {
+        return Err(Failure::Misused("the keys say nothing of what to select".into()));
+    }
+    let mut found = archive.search(Search::new(level, &identifier(of, &[unique])?));
     if let Some(key) = found.unsupported().first() {
         let why = format!("{} is no attribute that selects at this level", key.tag());
         return Err(Failure::Misused(why));
@@ -74,4 +79,14 @@ pub(super) fn selected(archive: &Archive, level: Level, of: &[Key]) -> Result<Ve
         uids.extend(batch?.iter().filter_map(|found| found.uid(unique).ok()));
     }
     Ok(uids)
+}
+
+/// The attribute that this key, or one in its item, asks nothing of: by it everything would be selected.
+fn asks_nothing(key: &matching::Key) -> Option<Tag> {
+    match key.matching_type() {
+        MatchingType::Universal => Some(key.tag()),
+        MatchingType::Sequence(item) if item.keys().len() == 0 => Some(key.tag()),
+        MatchingType::Sequence(item) => item.keys().find_map(asks_nothing),
+        _ => None,
+    }
 }
