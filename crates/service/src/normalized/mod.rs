@@ -18,7 +18,7 @@
 //! | 0x0110 | the handler failed or panicked, its reply cannot be encoded, the data set cannot be decoded, or nobody has named the instance that an N-CREATE made |
 //! | 0x0112 | the SOP class has one well-known instance, and the request names another |
 //! | 0x0113, 0x0123 | the SOP class has no such event type or action type |
-//! | 0x0117 | the request names no SOP instance, or what it names is no UID |
+//! | 0x0117 | the request names no SOP instance, what it names is no UID, or an N-CREATE names a UID that PS3.6 registers |
 //! | 0x0118 | the service class has no such SOP class |
 //! | 0x0119 | the presentation context does not carry the SOP class, or the instance is the well-known one of another SOP class |
 //! | 0x0211 | the SOP class does not have the DIMSE service, or the handler does not |

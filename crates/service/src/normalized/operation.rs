@@ -5,7 +5,7 @@ use core::{
 };
 
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Tag, Uid, sop_classes::DimseService, tags};
+use kerma_dictionary::{Tag, Uid, sop_classes::DimseService, tags, uids as registered};
 use kerma_dimse::Command;
 use kerma_status::{Category, Status, Table};
 
@@ -249,6 +249,10 @@ fn of_instance(command: &Command, service: DimseService, member: Option<&'static
     };
     if !may_be_uid(sop_instance) {
         return Some((Status::INVALID_SOP_INSTANCE, "The SOP Instance UID is no UID").into());
+    }
+    // What the UIDs of PS3.6 name is there already, and is nobody's to create: the instance of all subscriptions, a printer.
+    if service == DimseService::NCreate && registered::by_uid(sop_instance).is_some() {
+        return Some((Status::INVALID_SOP_INSTANCE, "The SOP Instance UID is one of PS3.6").into());
     }
     let well_known = member.and_then(|member| member.instance.as_ref())?;
     if sop_instance == well_known {

@@ -1,5 +1,7 @@
 //! The image of an image box (PS3.3 §C.13.5), and whether it fits.
 
+use alloc::vec::Vec;
+
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags, uids};
 
@@ -98,6 +100,10 @@ pub(super) fn size(image: &DataSet, tone: Tone) -> Result<Size, Refusal> {
     must((1..=allocated).contains(&stored), &[tags::BITS_STORED])?;
     must(high < allocated && high.saturating_add(1) >= stored, &[tags::HIGH_BIT])?;
     must(number(tags::PIXEL_REPRESENTATION)? == 0, &[tags::PIXEL_REPRESENTATION])?;
+    let aspect = image.get::<Option<Vec<u32>>>(tags::PIXEL_ASPECT_RATIO);
+    let is_shape = |sizes: &[u32]| sizes.len() == 2 && !sizes.contains(&0);
+    let is_known = aspect.is_ok_and(|sizes| sizes.is_none_or(|sizes| sizes.is_empty() || is_shape(&sizes)));
+    must(is_known, &[tags::PIXEL_ASPECT_RATIO])?;
 
     let bytes = u64::from(rows) * u64::from(columns) * u64::from(samples) * u64::from(allocated / 8);
     let there = image.get_element(tags::PIXEL_DATA).map_or(0, |pixels| pixels.bytes().len() as u64);

@@ -23,6 +23,8 @@ enum Values<'a> {
     These(Vec<&'a str>),
     /// BLACK, WHITE, or hundredths of optical density.
     Density,
+    /// Millimetres, more than none.
+    Length,
 }
 
 impl<'a> Choice<'a> {
@@ -44,6 +46,9 @@ impl<'a> Choice<'a> {
             Values::Any => true,
             Values::These(values) => values.contains(&value),
             Values::Density => value == "BLACK" || value == "WHITE" || value.parse::<u16>().is_ok(),
+            Values::Length => {
+                value.trim().parse::<f64>().is_ok_and(|length| length.is_finite() && length > 0.0)
+            }
         }
     }
 
@@ -170,6 +175,7 @@ pub(super) fn settle_image_box(
             values: Values::These(alloc::vec!["DECIMATE", "CROP", "FAIL"]),
             default: None,
         },
+        Choice { tag: tags::REQUESTED_IMAGE_SIZE, values: Values::Length, default: None },
     ];
     choices.extend(magnification(capabilities, None).map(|choice| Choice { default: None, ..choice }));
     let replaced = settle_all(&choices, attributes, true).then_some(Warning::OutOfRange);

@@ -438,6 +438,26 @@ fn a_request_for_no_instance_or_for_one_whose_uid_is_none_is_refused() {
 }
 
 #[test]
+fn an_instance_that_the_standard_has_made_cannot_be_created() {
+    let subscriptions = Uid::from_static("1.2.840.10008.5.1.4.34.5");
+    let registered = [uids::PRINTER_INSTANCE, subscriptions, CLASS, uids::IMPLICIT_VR_LITTLE_ENDIAN];
+    for uid in registered {
+        for class in [&RT_VERIFICATION, &UPS, &MPPS] {
+            let of = &class.sop_classes.iter().find(|member| member.offers(NCreate).is_some()).unwrap().uid;
+            let services = Services::new().with(unseen(class));
+            let response = ask_on(of, &services, request(NCreate, of, &uid));
+            assert_eq!(response.status, Status::INVALID_SOP_INSTANCE, "{of} {uid}");
+        }
+        let private = Normalized::of(Uid::from_static("1.2.3.4"))
+            .create(|_: &CreateRequest, _: DataSet| -> Status { panic!("it is refused before") });
+        let of = Uid::from_static("1.2.3.4");
+        let services = Services::new().with(private);
+        let response = ask_on(&of, &services, request(NCreate, &of, &uid));
+        assert_eq!(response.status, Status::INVALID_SOP_INSTANCE, "{uid}");
+    }
+}
+
+#[test]
 fn a_presentation_context_carries_its_own_sop_classes_and_no_others() {
     let other = Uid::from_static("1.2.3");
     for service in SERVICES {

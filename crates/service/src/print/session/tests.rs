@@ -398,6 +398,44 @@ fn an_image_is_whole_and_of_the_kind_that_its_box_takes() {
 }
 
 #[test]
+fn an_image_that_a_printer_could_not_draw_is_refused_when_it_comes_and_not_when_it_is_printed() {
+    let mut scu = Scu::with_film(Capabilities::default(), r"STANDARD\1,1");
+    for aspect in [r"0\1", r"1\0", "1", r"1\2\3", r"1\-2", "square"] {
+        let mut image = image(4, 4);
+        image.set(tags::PIXEL_ASPECT_RATIO, aspect).unwrap();
+        let Err(Refusal::Invalid(values)) = scu.set(1, image) else { panic!("{aspect} is refused") };
+        assert!(values.contains(tags::PIXEL_ASPECT_RATIO), "{aspect}: {values:?}");
+    }
+    for aspect in ["", r"1\1", r"4\3"] {
+        let mut image = image(4, 4);
+        image.set(tags::PIXEL_ASPECT_RATIO, aspect).unwrap();
+        scu.set(1, image).unwrap();
+    }
+}
+
+#[test]
+fn an_image_size_that_is_no_length_is_not_kept_and_the_scu_is_told() {
+    let mut scu = Scu::with_film(Capabilities::default(), r"STANDARD\1,1");
+    let image_box_uid = scu.box_at(1);
+    for (size, warning) in [
+        ("-5", Some(Warning::OutOfRange)),
+        ("0", Some(Warning::OutOfRange)),
+        ("wide", Some(Warning::OutOfRange)),
+        ("NaN", Some(Warning::OutOfRange)),
+        ("", None),
+        ("101.6", None),
+        ("1e2", None),
+    ] {
+        let mut modifications = image_box(1, image(4, 4));
+        modifications.set(tags::REQUESTED_IMAGE_SIZE, size).unwrap();
+        let set = scu.session.set_image_box(&image_box_uid, Tone::Grayscale, modifications).unwrap();
+        assert_eq!(set.warning, warning, "{size}");
+        let kept = &scu.session.film_boxes()[0].image_boxes()[0].attributes;
+        assert_eq!(kept.contains(tags::REQUESTED_IMAGE_SIZE), warning.is_none(), "{size}");
+    }
+}
+
+#[test]
 fn no_refusal_sends_pixels_back() {
     let mut scu = Scu::with_film(Capabilities::default(), r"STANDARD\1,1");
     for image in [vec![image(4, 4), image(4, 4)], vec![color_image()]] {
