@@ -109,6 +109,12 @@ fn pynetdicoms_scu_is_told_on_the_same_association_or_where_it_listens() {
         // The report may be there before the response is told.
         sorted.0.sort_unstable();
         sorted.1.sort_unstable();
+        if elsewhere.is_some() {
+            // pynetdicom releases the association at once. A report that comes on it meanwhile is told, but pynetdicom fails to
+            // acknowledge it, and says so on stderr: it is sent again to where it listens.
+            sorted.0.retain(|line| expected.contains(line));
+            sorted.0.dedup();
+        }
         assert_eq!(sorted.0, sorted.1, "{said}");
         scp.stop();
     }
