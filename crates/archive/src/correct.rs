@@ -139,10 +139,7 @@ impl Archive {
                 continue;
             }
             named += 1;
-            let level = attributes::level_of(tag).unwrap_or_else(|| levels::of(tag));
-            let identifies = matches!(tag, tags::STUDY_INSTANCE_UID);
-            let is_of = level <= Level::Study && !identifies && !tag.is_private();
-            if !is_of {
+            if !is_of_study(tag) || tag == tags::STUDY_INSTANCE_UID {
                 return Err(NotCorrected::NotOfStudy(tag));
             }
         }
@@ -183,10 +180,28 @@ impl Archive {
         };
         let mut attributes = from_index(patient).map_err(Error::from)?;
         attributes.extend(from_index(study).map_err(Error::from)?);
+        attributes.extend(self.beside_index(into)?);
         // Of the equipment's times, and not of the study alone.
         attributes.remove(tags::TIMEZONE_OFFSET_FROM_UTC);
         let correction = Correction { attributes, study: Some(into.clone()), time: self.now()? };
         self.correct(from, correction, told)
+    }
+
+    /// What the study says of itself and its patient beside what the index has: what the first of its files that can be
+    /// read says.
+    fn beside_index(&self, study: &Uid) -> Result<DataSet, NotCorrected> {
+        let wanted: Vec<Tag> =
+            levels::up_to(Level::Study).filter(|tag| attributes::level_of(*tag).is_none()).collect();
+        let _pin = Pin::new(&self.inner);
+        let of = Entity { level: Level::Study, uid: study.clone() };
+        let mut unreadable = NotCorrected::NotFound(study.clone(), "there is no such study");
+        for row in self.inner.read(|index| rows_of(index, &of))? {
+            match from_file::read(&self.inner, &row.stored, &wanted) {
+                Ok(said) => return Ok(said),
+                Err(why) => unreadable = NotCorrected::Instance(why),
+            }
+        }
+        Err(unreadable)
     }
 
     fn now(&self) -> Result<String, Error> {
@@ -475,9 +490,8 @@ fn corrected(
         wanted.set(tags::STUDY_INSTANCE_UID, study.to_string().as_str())?;
         // What the other study does not say is not said any more.
         for element in before {
-            let is_of = attributes::level_of(element.tag()).is_some_and(|level| level <= Level::Study);
-            if is_of && !wanted.contains(element.tag()) {
-                wanted.insert(Element::new(element.tag(), element.vr(), Vec::new()));
+            if is_of_study(element.tag()) && !wanted.contains(element.tag()) {
+                wanted.insert(empty(element));
             }
         }
     }
@@ -496,7 +510,7 @@ fn corrected(
         .iter()
         .map(|element| match after.get_element(element.tag()) {
             Some(said) => said.clone(),
-            None => Element::new(element.tag(), element.vr(), Vec::new()),
+            None => empty(element),
         })
         .collect();
     let mut item = DataSet::new();
@@ -511,6 +525,19 @@ fn corrected(
     after.insert(all);
     after.extend(wanted);
     Ok(Some(after))
+}
+
+/// Whether it is said of the patient or the study.
+fn is_of_study(tag: Tag) -> bool {
+    attributes::level_of(tag).unwrap_or_else(|| levels::of(tag)) <= Level::Study && !tag.is_private()
+}
+
+/// The element without a value.
+fn empty(element: &Element) -> Element {
+    match element.vr() {
+        Vr::SQ => Element::new(element.tag(), Vr::SQ, Sequence::default()),
+        vr => Element::new(element.tag(), vr, Vec::new()),
+    }
 }
 
 /// Whether both say the same; without regard to padding.

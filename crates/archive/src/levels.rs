@@ -11,6 +11,11 @@ pub(crate) fn of(tag: Tag) -> Level {
     GENERAL.iter().find(is_of).map_or(Level::Image, |(level, _)| *level)
 }
 
+/// The attributes of the general modules of this level and of those above.
+pub(crate) fn up_to(level: Level) -> impl Iterator<Item = Tag> {
+    GENERAL.iter().filter(move |(of, _)| *of <= level).flat_map(|(_, tags)| tags.iter().copied())
+}
+
 /// Patient and Clinical Trial Subject; General Study, Patient Study and Clinical Trial Study; General Series, Clinical
 /// Trial Series, Frame of Reference, Synchronization and General Equipment.
 #[rustfmt::skip]

@@ -5,7 +5,7 @@ use std::thread;
 
 use kerma_archive::{Archive, ChangeKind, NotCorrected, Options, Search, check};
 use kerma_dataset::part10::Part10;
-use kerma_dataset::{DataSet, Element, Encoding};
+use kerma_dataset::{DataSet, Element, Encoding, Sequence};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
@@ -165,6 +165,16 @@ fn a_study_goes_into_another_and_says_what_that_says() {
             let mut data_set = instance(study, series, number);
             if study == 1 {
                 data_set.set(tags::STUDY_DESCRIPTION, "said by the one that goes").unwrap();
+                data_set.set(tags::PATIENT_TELEPHONE_NUMBERS, "1").unwrap();
+                data_set.set(tags::ADMISSION_ID, "said by the one that goes").unwrap();
+                let mut other_id = DataSet::new();
+                other_id.set(tags::PATIENT_ID, "of the one that goes").unwrap();
+                let ids = Sequence::from_iter([other_id]);
+                data_set.insert(Element::new(tags::OTHER_PATIENT_IDS_SEQUENCE, Vr::SQ, ids));
+            } else {
+                data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+                data_set.set(tags::PATIENT_TELEPHONE_NUMBERS, "5").unwrap();
+                data_set.set(tags::PATIENT_BIRTH_NAME, "Müller").unwrap();
             }
             assert_eq!(store(&archive, &data_set), 0);
         }
@@ -183,6 +193,11 @@ fn a_study_goes_into_another_and_says_what_that_says() {
         assert_eq!(file.data_set.string(tags::PATIENT_ID).unwrap(), "P2");
         assert_eq!(file.data_set.string(tags::ACCESSION_NUMBER).unwrap(), "A5");
         assert_eq!(file.data_set.string(tags::STUDY_DESCRIPTION).unwrap_or_default(), "");
+        // What the index has not is corrected as well.
+        assert_eq!(file.data_set.string(tags::PATIENT_TELEPHONE_NUMBERS).unwrap(), "5");
+        assert_eq!(file.data_set.string(tags::PATIENT_BIRTH_NAME).unwrap(), "Müller");
+        assert_eq!(file.data_set.string(tags::ADMISSION_ID).unwrap_or_default(), "");
+        assert!(file.data_set.items(tags::OTHER_PATIENT_IDS_SEQUENCE).unwrap_or_default().is_empty());
     }
     let moved = all.iter().filter(|file| file.data_set.contains(tags::ORIGINAL_ATTRIBUTES_SEQUENCE));
     for file in moved {
@@ -190,6 +205,9 @@ fn a_study_goes_into_another_and_says_what_that_says() {
         let modified = &item.items(tags::MODIFIED_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
         assert_eq!(modified.string(tags::STUDY_INSTANCE_UID).unwrap(), "1.2.1");
         assert_eq!(modified.string(tags::STUDY_DESCRIPTION).unwrap(), "said by the one that goes");
+        assert_eq!(modified.string(tags::PATIENT_TELEPHONE_NUMBERS).unwrap(), "1");
+        let ids = modified.items(tags::OTHER_PATIENT_IDS_SEQUENCE).unwrap();
+        assert_eq!(ids[0].data_set.string(tags::PATIENT_ID).unwrap(), "of the one that goes");
     }
     assert!(archive.merge(&of("1.2.5.1.1"), &into, &mut |_, _| ()).is_err(), "an instance alone");
     assert!(archive.merge(&of("1.2.5"), &into, &mut |_, _| ()).is_err(), "into itself");
