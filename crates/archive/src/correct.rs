@@ -410,6 +410,7 @@ fn commit(
         }
     }
     if correction.study.is_some() {
+        said::complete(index, study, &said)?;
         let left: Vec<i64> = left.into_iter().filter(|of| *of != study).collect();
         rows::tidy(index, &[], &left)?;
         for study in left {

@@ -77,6 +77,22 @@ pub(crate) fn differences(index: &Connection, study: i64, said: &Said) -> Result
     Ok(differences)
 }
 
+/// Completes the row of a study with what those say that have come into it.
+pub(crate) fn complete(index: &Connection, study: i64, said: &Said) -> Result<(), Error> {
+    let sql = "SELECT data_set FROM studies WHERE id = ?1";
+    let known: Vec<u8> = index.prepare_cached(sql)?.query_row([study], |row| row.get(0))?;
+    let mut now = from_index(known.clone())?;
+    for (_, place) in said.values().filter(|(_, place)| place.study_data_set != known) {
+        if let Some(completed) = completed(now.clone(), &from_index(place.study_data_set.clone())?) {
+            now = completed;
+        }
+    }
+    if to_index(now.clone()) != known {
+        rows::set_study(index, study, None, &now)?;
+    }
+    Ok(())
+}
+
 /// Makes the rows of a study and its series say what its instances say; the UIDs of those that did not.
 pub(crate) fn restate(index: &Connection, study: i64, said: &Said) -> Result<Vec<Uid>, Error> {
     let sql = "SELECT uid FROM studies WHERE id = ?1";

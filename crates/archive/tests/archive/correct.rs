@@ -166,6 +166,8 @@ fn a_study_goes_into_another_and_says_what_that_says() {
             if study == 1 {
                 data_set.set(tags::STUDY_DESCRIPTION, "said by the one that goes").unwrap();
                 data_set.set(tags::PATIENT_TELEPHONE_NUMBERS, "1").unwrap();
+                // It goes with them, and the index of the other study has to have it.
+                data_set.set(tags::TIMEZONE_OFFSET_FROM_UTC, "-0400").unwrap();
                 data_set.set(tags::ADMISSION_ID, "said by the one that goes").unwrap();
                 let mut other_id = DataSet::new();
                 other_id.set(tags::PATIENT_ID, "of the one that goes").unwrap();
