@@ -4,8 +4,8 @@ use kerma_dictionary::{
 };
 use kerma_dimse::Command;
 use kerma_endpoint::Address;
-use kerma_service::Reply;
-use kerma_status::{Category, Status, Table, tables};
+use kerma_service::{Reply, normalized::SERVICES};
+use kerma_status::{Category, Status, StatusType, Table, tables};
 
 use crate::Error;
 
@@ -22,7 +22,7 @@ impl Error {
     /// The same rule with the statuses of this table.
     pub(crate) fn of_table(peer: &Address, table: &Table, reply: &Reply, cancelled: bool) -> Option<Error> {
         let status = reply.command.status()?;
-        match table.category(status) {
+        match category(table, status) {
             Category::Success | Category::Warning => None,
             Category::Cancel if cancelled => None,
             _ if cancelled && status == Status::CANCEL => None,
@@ -53,6 +53,17 @@ fn table(sop_class: &Uid, response: &Command) -> Option<&'static Table> {
     Some(class.map_or(unregistered, |class| tables::of_sop_class(class, service)))
 }
 
+/// The category of a status. The normalized services share the statuses of PS3.7 annex C, whichever of them their lists have.
+fn category(table: &Table, status: Status) -> Category {
+    let category = table.category(status);
+    match StatusType::of(status) {
+        Some(kind) if category == Category::Unknown && SERVICES.contains(&table.dimse_service) => {
+            kind.category
+        }
+        _ => category,
+    }
+}
+
 fn name(response: &Command) -> &'static str {
     service(response).map_or("a response", |(_, name)| name)
 }
@@ -77,7 +88,7 @@ fn service(response: &Command) -> Option<(DimseService, &'static str)> {
 #[cfg(test)]
 mod tests {
     use kerma_dictionary::uids;
-    use kerma_dimse::{CEchoRq, CFindRq, CGetRq, CStoreRq, NCreateRq};
+    use kerma_dimse::{CEchoRq, CFindRq, CGetRq, CStoreRq, NActionRq, NCreateRq};
 
     use super::*;
 
@@ -85,6 +96,20 @@ mod tests {
         let peer = "SCP@localhost:104".parse().unwrap();
         let command = request.into().response(Status(status)).unwrap();
         Error::of_response(&peer, sop_class, &Reply { command, data_set: None }, cancelled)
+    }
+
+    #[test]
+    fn a_warning_of_annex_c_is_no_error_of_a_normalized_service_that_does_not_list_it() {
+        let commitment = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+        let action = NActionRq::new(1, commitment.clone(), Uid::from_static("1.2.3"), 1);
+        for status in [0x0107, 0x0116] {
+            assert!(error(&commitment, action.clone(), status, false).is_none(), "{status:04X}");
+        }
+        for status in [0x0120, 0x0110, 0x0FFF, 0xB000] {
+            assert!(error(&commitment, action.clone(), status, false).is_some(), "{status:04X}");
+        }
+        let find = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
+        assert!(error(&find, CFindRq::new(1, find.clone()), 0x0107, false).is_some());
     }
 
     #[test]
