@@ -63,9 +63,13 @@ pub fn erase_image_box(tone: Tone, sop_instance: &Uid, position: u16) -> NReques
     NRequest::set(tone.image_box(), sop_instance.clone(), attributes)
 }
 
-/// N-SET of an annotation box: this text at this position, counted from 1. An empty text takes it away.
+/// N-SET of an annotation box: this text at this position, counted from 1. An empty text takes it away. A text that is not
+/// ASCII goes with its character set, which is Unicode.
 pub fn annotation_box(sop_instance: &Uid, position: u16, text: &str) -> NRequest {
     let mut attributes = DataSet::new();
+    if !text.is_ascii() {
+        put(&mut attributes, tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192");
+    }
     put(&mut attributes, tags::ANNOTATION_POSITION, position);
     put(&mut attributes, tags::TEXT_STRING, text);
     NRequest::set(uids::BASIC_ANNOTATION_BOX, sop_instance.clone(), attributes)

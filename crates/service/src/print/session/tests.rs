@@ -359,6 +359,27 @@ fn annotation_boxes_are_made_where_their_class_was_negotiated_and_the_printer_ha
 }
 
 #[test]
+fn an_annotation_that_is_not_ascii_goes_with_its_character_set_and_comes_back_whole() {
+    for text in ["Müller", "山田", "plain"] {
+        let request = crate::print::annotation_box(&uid("1.2.3"), 1, text);
+        let attributes = request.data_set.as_ref().unwrap();
+        assert_eq!(attributes.string(tags::TEXT_STRING).unwrap(), text);
+        assert_eq!(attributes.contains(tags::SPECIFIC_CHARACTER_SET), !text.is_ascii(), "{text}");
+        let capabilities =
+            Capabilities { annotations: vec![("LABEL".to_string(), 1)], ..Capabilities::default() };
+        let mut scu = Scu::new(capabilities);
+        scu.session.create_film_session(uid(SESSION), DataSet::new()).unwrap();
+        let mut film = film_box(r"STANDARD\1,1");
+        film.set(tags::ANNOTATION_DISPLAY_FORMAT_ID, "LABEL").unwrap();
+        scu.film(FILM, film).unwrap();
+        let annotation = scu.session.film_boxes()[0].annotation_boxes()[0].sop_instance.clone();
+        scu.session.set_annotation_box(&annotation, attributes.clone()).unwrap();
+        let kept = &scu.session.film_boxes()[0].annotation_boxes()[0];
+        assert_eq!(kept.text().as_deref(), Some(text));
+    }
+}
+
+#[test]
 fn an_image_is_whole_and_of_the_kind_that_its_box_takes() {
     let changed = |tag: Tag, value: u16| {
         let mut image = image(4, 4);
