@@ -103,7 +103,7 @@ impl Archive {
             return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
         }
         let index = schema::open_reader(layout.index()).map_err(Error::reading(layout.index()))?;
-        schema::check_version(&index, layout.index())?;
+        schema::check_version(&index, layout.index()).map_err(Error::reading(layout.index()))?;
         Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), layout, options))
     }
 

@@ -232,6 +232,23 @@ fn an_archive_is_not_made_by_looking_at_it_and_a_newer_one_is_told_with_the_cure
 }
 
 #[test]
+fn an_index_that_is_none_is_named_with_the_cure_by_who_only_reads() {
+    let folder = Folder::new();
+    filled(&folder).stop().exits(0);
+    let index = folder.join("archive/index.sqlite");
+    let _ = (
+        fs::remove_file(folder.join("archive/index.sqlite-wal")),
+        fs::remove_file(folder.join("archive/index.sqlite-shm")),
+    );
+    let mut bytes = fs::read(&index).unwrap();
+    bytes[..100].fill(b'x');
+    fs::write(&index, bytes).unwrap();
+    for arguments in [&["ls"][..], &["stats"], &["verify"], &["rm", "1.2.3.1", "--yes"]] {
+        archive(&folder, arguments).exits(1).says(&["index.sqlite", "--check"]);
+    }
+}
+
+#[test]
 fn the_socket_is_the_accounts_alone_and_a_long_path_is_no_obstacle() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::new();
