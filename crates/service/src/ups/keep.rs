@@ -11,7 +11,7 @@ use crate::{
     query::{FindRequest, IntoMatches, Matches},
 };
 
-/// Where a [`Worklist`] is kept, such as behind a lock. Whoever has it is a handler of all requests ([`Steps`]).
+/// Where a [`Worklist`] is kept, such as behind a lock. A type that implements this is a handler of all requests, [`Steps`], too.
 pub trait Keep: Send + Sync {
     /// Runs this on the worklist. Nobody else reads or changes it meanwhile.
     fn with(&self, run: &mut dyn FnMut(&mut Worklist));
@@ -19,7 +19,7 @@ pub trait Keep: Send + Sync {
     /// What time it is.
     fn now(&self) -> DateTime;
 
-    /// A UID for a step that its SCU leaves to the SCP to name; `None` if the SCP does not do that (0x0110).
+    /// A new UID, for a step whose N-CREATE has none. `None` if this SCP gives out no UIDs: the N-CREATE then fails with 0x0110.
     fn new_uid(&self) -> Option<Uid>;
 
     /// Sends the reports of a request, once the worklist is free again.

@@ -124,26 +124,27 @@ impl Worklist {
         self
     }
 
-    /// Corrects attributes before they are kept. The function says whether it changed anything: the response is then 0xB300 to an
-    /// N-CREATE, 0xB305 to an N-SET.
+    /// Corrects attributes before they are kept. The function returns whether it has changed any. If it has, the response to an
+    /// N-CREATE is 0xB300, and the response to an N-SET is 0xB305.
     pub fn correcting(mut self, corrects: impl Fn(&mut DataSet) -> bool + Send + Sync + 'static) -> Worklist {
         self.rules.corrects = Arc::new(corrects);
         self
     }
 
-    /// Keeps these attributes alone of those that an SCP need not keep. The response to a request with others is 0xB300 or 0x0001.
+    /// Keeps only the attributes for which the function returns true. If an N-CREATE has others, its response is 0xB300; if an
+    /// N-SET has others, 0x0001.
     pub fn keeping(mut self, keeps: impl Fn(Tag) -> bool + Send + Sync + 'static) -> Worklist {
         self.rules.keeps = Arc::new(keeps);
         self
     }
 
-    /// Knows these AEs alone. A subscription for another is refused with 0xC308.
+    /// Accepts subscriptions only for the AEs for which the function returns true. One for any other AE is refused with 0xC308.
     pub fn knowing(mut self, knows: impl Fn(&AeTitle) -> bool + Send + Sync + 'static) -> Worklist {
         self.rules.knows = Arc::new(knows);
         self
     }
 
-    /// Speaks for the performers of these steps, and declines to cancel them: 0xC313.
+    /// Declines every request to cancel a step for which the function returns true, in the name of its performer: 0xC313.
     pub fn declining(mut self, declines: impl Fn(&Step) -> bool + Send + Sync + 'static) -> Worklist {
         self.rules.declines = Arc::new(declines);
         self
@@ -248,7 +249,7 @@ impl Worklist {
         Ok(Done::reporting(self.subscriptions.address(&reports)))
     }
 
-    /// N-ACTION, Request UPS Cancel, by `requesting`. The performer may be reached if anybody has subscribed to the step.
+    /// N-ACTION, Request UPS Cancel, by the AE `requesting`. The performer counts as reachable if any AE has subscribed to the step.
     ///
     /// # Errors
     /// [`Refusal::NoSuchStep`], and those of [`Step::request_cancel`].
@@ -316,7 +317,7 @@ impl Worklist {
         self.subscriptions.address(&[Report::of_scp(status)])
     }
 
-    /// Removes the steps that are in a final state, but those on which anybody has a deletion lock, and says which they were.
+    /// Removes the steps that are in a final state, and returns them. A step on which an AE has a deletion lock stays.
     pub fn remove_finished(&mut self) -> Vec<Step> {
         let may_remove = |step: &&Step| self.subscriptions.may_remove(step);
         let finished: Vec<Uid> =
@@ -325,7 +326,7 @@ impl Worklist {
         finished.iter().filter_map(|sop_instance| self.steps.remove(sop_instance)).collect()
     }
 
-    /// Whether anything can be subscribed to there.
+    /// Whether there are event reports, and the step if the scope is a single one.
     fn subscribing(&self, scope: &Scope) -> Result<(), Refusal> {
         if !self.rules.reports_events {
             return Err(Refusal::NoEvents);
