@@ -202,7 +202,7 @@ impl Outcome {
         }
         if verdict.status == STATUS_MISSING || verdict.status == STATUS_UNUSABLE {
             log::error!("{who}: the handler's status data set holds no usable Status (0000,0900)");
-        } else if table.find(verdict.status).is_none() {
+        } else if !table.knows(verdict.status) {
             log::warn!("{who}: status {} is not in {}, sent as given", verdict.status, table.source);
         }
         verdict

@@ -8,6 +8,14 @@ impl Table {
     pub const fn describe(&self, status: Status) -> impl fmt::Display + use<> {
         Description { status, row: self.find(status) }
     }
+
+    /// Whether a response of this service may have `status`. The DIMSE-N services share the statuses of PS3.7 annex C, whichever
+    /// of them their own lists have.
+    pub fn knows(&self, status: Status) -> bool {
+        use kerma_dictionary::sop_classes::DimseService::*;
+        let is_composite = matches!(self.dimse_service, CEcho | CStore | CFind | CGet | CMove);
+        self.find(status).is_some() || !is_composite && StatusType::of(status).is_some()
+    }
 }
 
 struct Description {
@@ -25,5 +33,19 @@ impl fmt::Display for Description {
                 None => write!(f, "{} (not a status of this service)", self.status),
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Status, tables};
+
+    #[test]
+    fn a_normalized_service_knows_the_statuses_that_all_share_and_a_composite_one_its_own() {
+        let set = &tables::GENERAL_N_SET;
+        assert!(set.find(Status::MISSING_ATTRIBUTE).is_none() && set.knows(Status::MISSING_ATTRIBUTE));
+        assert!(!set.knows(Status(0xC123)));
+        assert!(!tables::STORAGE.knows(Status::MISSING_ATTRIBUTE));
+        assert!(tables::STORAGE.knows(Status::OUT_OF_RESOURCES));
     }
 }

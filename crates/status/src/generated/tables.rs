@@ -566,7 +566,7 @@ pub static PROCEDURE_STEP_MODALITY_PERFORMED_PROCEDURE_STEP_N_CREATE: Table = sp
 
 /// Procedure Step, Modality Performed Procedure Step, N-SET (PS3.4 F.7.2.2.4 Table F.7.2-2)
 pub static PROCEDURE_STEP_MODALITY_PERFORMED_PROCEDURE_STEP_N_SET: Table = specific_table(ProcedureStep, "Modality Performed Procedure Step", NSet, &GENERAL_N_SET, "PS3.4 F.7.2.2.4 Table F.7.2-2", &[
-    row(0x0110..=0x0110, Failure, "processing failure: object may no longer be updated (Error ID A710)", &[ERROR_COMMENT, ERROR_ID]),
+    row(0x0110..=0x0110, Failure, "processing failure; with Error ID A710: object may no longer be updated", &[ERROR_COMMENT, ERROR_ID]),
 ]);
 
 /// Procedure Step, Modality Performed Procedure Step Notification, N-EVENT-REPORT (PS3.4 F.9.2.3)
