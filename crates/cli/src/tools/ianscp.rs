@@ -37,8 +37,7 @@ struct Kept {
 
 impl Notified for Kept {
     fn notified(&self, request: &CreateRequest, notification: Notification) -> Outcome {
-        let named = request.affected_sop_instance_uid.clone().filter(|uid| !uid.is_empty());
-        let uid = named.unwrap_or_else(new_uid);
+        let uid = request.affected_sop_instance_uid.clone().unwrap_or_else(new_uid);
         let _alone = self.instances.lock();
         if self.instances.contains(&uid) {
             return (Status::DUPLICATE_SOP_INSTANCE, "There is a notice with this UID already").into();

@@ -243,7 +243,7 @@ struct Receiving<N> {
 impl<N: Notified> Perform for Receiving<N> {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
         let notification = Notification { attributes };
-        let is_named = request.affected_sop_instance_uid.as_ref().is_some_and(|uid| !uid.is_empty());
+        let is_named = request.affected_sop_instance_uid.is_some();
         let Some(name) = self.name.as_ref().filter(|_| !is_named) else {
             return self.handler.notified(request, notification);
         };

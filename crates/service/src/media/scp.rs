@@ -63,7 +63,7 @@ struct Making<C>(C);
 
 impl<C: Creations> Perform for Making<C> {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
-        let named = request.affected_sop_instance_uid.clone().filter(|uid| !uid.is_empty());
+        let named = request.affected_sop_instance_uid.clone();
         match named.or_else(|| self.0.new_uid()) {
             Some(uid) => self.0.create(request, uid.clone(), Creation::new(attributes)).sop_instance(uid),
             None => Refusal::Nameless.into(),

@@ -74,7 +74,7 @@ struct Performing<S>(S);
 
 impl<S: Steps> Perform for Performing<S> {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
-        let named = request.affected_sop_instance_uid.clone().filter(|uid| !uid.is_empty());
+        let named = request.affected_sop_instance_uid.clone();
         let Some(uid) = named.or_else(|| self.0.new_uid()) else { return Refusal::Nameless.into() };
         match Step::new(uid.clone(), attributes) {
             Ok(step) => self.0.create(request, step).sop_instance(uid),

@@ -45,11 +45,14 @@ pub(super) fn kind_of(command: &Command) -> Option<u16> {
 }
 
 impl Asked {
-    /// The request; `None` if it is of no DIMSE-N service.
+    /// The request; `None` if it is of no DIMSE-N service. An N-CREATE whose SOP instance is empty names none.
     pub(super) fn of(request: &Request<Command>) -> Option<Asked> {
         let request = request.clone();
         Some(match request.command.clone() {
-            Command::NCreateRq(command) => Asked::Create(request.map(|_| command)),
+            Command::NCreateRq(mut command) => {
+                command.affected_sop_instance_uid.take_if(|uid| uid.is_empty());
+                Asked::Create(request.map(|_| command))
+            }
             Command::NSetRq(command) => Asked::Set(request.map(|_| command)),
             Command::NGetRq(command) => Asked::Get(request.map(|_| command)),
             Command::NActionRq(command) => Asked::Action(request.map(|_| command)),

@@ -84,7 +84,7 @@ fn with(uid: Option<&Uid>, call: impl FnOnce(&Uid) -> Outcome) -> Outcome {
 
 impl<V: Verify> Perform for Verifying<V> {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
-        let named = request.affected_sop_instance_uid.clone().filter(|uid| !uid.is_empty());
+        let named = request.affected_sop_instance_uid.clone();
         let uid = named.or_else(|| self.0.new_uid());
         with(uid.as_ref(), |uid| {
             self.0.create(request, uid.clone(), Setup::from(attributes)).sop_instance(uid.clone())

@@ -57,7 +57,7 @@ fn run(
 
 impl<K: Keep + ?Sized> Steps for K {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
-        let named = request.affected_sop_instance_uid.clone().filter(|uid| !uid.is_empty());
+        let named = request.affected_sop_instance_uid.clone();
         let Some(sop_instance) = named.or_else(|| self.new_uid()) else {
             return Outcome::failed("the SCP names no steps");
         };

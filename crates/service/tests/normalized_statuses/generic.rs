@@ -281,6 +281,19 @@ fn an_instance_that_nobody_has_named_cannot_be_created() {
 }
 
 #[test]
+fn an_empty_uid_in_an_n_create_names_no_instance_to_any_handler() {
+    let class =
+        Normalized::of(CLASS).unchecked().create(|request: &CreateRequest, _: DataSet| {
+            match &request.affected_sop_instance_uid {
+                None => Outcome::from(()).sop_instance(INSTANCE),
+                Some(_) => Outcome::new(Status::INVALID_SOP_INSTANCE),
+            }
+        });
+    let response = ask(class, NRequest::create(CLASS, Some(Uid::from_bytes(b"")), patient("A")));
+    assert_eq!((response.status, response.sop_instance), (Status::SUCCESS, Some(INSTANCE)));
+}
+
+#[test]
 fn a_status_that_only_the_handler_knows_is_sent_with_all_that_goes_with_it() {
     for (_, service, code, shown) in ROWS {
         if !matches!((shown, HANDLER), (By(test), By(handler)) if *test == handler) {

@@ -64,7 +64,6 @@ pub(crate) fn account<'a>(
 }
 
 /// The tables of a service class's DIMSE-N services.
-#[allow(dead_code)] // each service class that has statuses of its own uses it
 pub(crate) fn of(service_class: ServiceClass) -> impl Iterator<Item = &'static Table> {
     tables::all().filter(move |table| table.service_class == Some(service_class))
 }
