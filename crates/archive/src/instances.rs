@@ -58,7 +58,7 @@ impl Archive {
             Ok(())
         })?;
         Ok(Instances {
-            pin,
+            _pin: pin,
             archive: self.inner.clone(),
             kinds,
             rows: rows.into_iter(),
@@ -93,8 +93,7 @@ pub struct Instances {
     rows: vec::IntoIter<i64>,
     page: vec::IntoIter<(Uid, Uid, Stored)>,
     /// Of all of them, as long as this is there.
-    #[allow(dead_code)] // its drop is what it does
-    pin: Pin,
+    _pin: Pin,
 }
 
 impl Instances {

@@ -179,6 +179,14 @@ named! {
     }
 }
 
+impl DimseService {
+    /// Whether it is one of DIMSE-N, for normalized SOP instances (PS3.7 §10). The others are of DIMSE-C.
+    pub const fn is_normalized(self) -> bool {
+        use DimseService::{NAction, NCreate, NDelete, NEventReport, NGet, NSet};
+        matches!(self, NCreate | NSet | NGet | NAction | NDelete | NEventReport)
+    }
+}
+
 /// Every SOP class and Meta SOP class, sorted by UID.
 pub static ALL: &[SopClass] = &table::ALL;
 

@@ -4,8 +4,8 @@ use kerma_dictionary::{
 };
 use kerma_dimse::Command;
 use kerma_endpoint::Address;
-use kerma_service::{Reply, normalized::SERVICES};
-use kerma_status::{Category, Status, StatusType, Table, tables};
+use kerma_service::Reply;
+use kerma_status::{Category, Status, Table, tables};
 
 use crate::Error;
 
@@ -53,14 +53,11 @@ fn table(sop_class: &Uid, response: &Command) -> Option<&'static Table> {
     Some(class.map_or(unregistered, |class| tables::of_sop_class(class, service)))
 }
 
-/// The category of a status. The normalized services share the statuses of PS3.7 annex C, whichever of them their lists have.
+/// The category of a status, also of one that the normalized services share.
 fn category(table: &Table, status: Status) -> Category {
-    let category = table.category(status);
-    match StatusType::of(status) {
-        Some(kind) if category == Category::Unknown && SERVICES.contains(&table.dimse_service) => {
-            kind.category
-        }
-        _ => category,
+    match table.category(status) {
+        Category::Unknown => table.shared(status).map_or(Category::Unknown, |shared| shared.category),
+        category => category,
     }
 }
 

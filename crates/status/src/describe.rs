@@ -9,12 +9,15 @@ impl Table {
         Description { status, row: self.find(status) }
     }
 
-    /// Whether a response of this service may have `status`. The DIMSE-N services share the statuses of PS3.7 annex C, whichever
-    /// of them their own lists have.
+    /// Whether a response of this service may have `status`: a row of the table, or one that the service [shares](Table::shared).
     pub fn knows(&self, status: Status) -> bool {
-        use kerma_dictionary::sop_classes::DimseService::*;
-        let is_composite = matches!(self.dimse_service, CEcho | CStore | CFind | CGet | CMove);
-        self.find(status).is_some() || !is_composite && StatusType::of(status).is_some()
+        self.find(status).is_some() || self.shared(status).is_some()
+    }
+
+    /// The status of PS3.7 annex C that the service has by being one of DIMSE-N: they share these, whichever of them their own
+    /// lists have. `None` for a service of DIMSE-C, and for any other status.
+    pub fn shared(&self, status: Status) -> Option<&'static StatusType> {
+        StatusType::of(status).filter(|_| self.dimse_service.is_normalized())
     }
 }
 

@@ -3,7 +3,8 @@
 /// An instance knows when it was received (seconds since 1970) and of whom (an AE title), if that is known. `changes` is
 /// the feed of what was stored (0), changed (1) and removed (2): its numbers only grow, and the row of an instance has
 /// the number of the change that made it, so that no ID is given twice. `removals` has the files that the index does not
-/// name any more, or, with the largest number there is, does not name yet: they are removed when nobody reads them, and at the latest when the archive is opened. `totals` counts without going through the rows: triggers keep it.
+/// name any more, or, with the largest number there is, does not name yet: they are removed when nobody reads them, and at the
+/// latest when the archive is opened. `totals` counts without going through the rows: triggers keep it.
 pub(super) const BEYOND_3: &str = "
     ALTER TABLE instances ADD COLUMN received INTEGER;
     ALTER TABLE instances ADD COLUMN peer TEXT;
