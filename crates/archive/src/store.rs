@@ -70,7 +70,7 @@ impl Receive for Receiving {
                 log::warn!(
                     "{}: not kept: an instance of this SOP Instance UID is there already, with other content ({file}); \
                      duplicates = \"replace\" would store the new one in its place",
-                    who(&request)
+                    request.named()
                 );
                 // The storage of what is of no patient has no warnings (PS3.4 Table GG.4-1).
                 (if of_no_patient { DUPLICATE_SOP_INSTANCE } else { NOT_AS_SENT }, NOT_KEPT).into()
@@ -87,23 +87,19 @@ impl Receive for Receiving {
 /// An Error Comment has 64 characters at most (PS3.5 Table 6.2-1, LO).
 const NOT_KEPT: &str = "Not kept: that SOP Instance UID is stored with other content";
 
-fn who(request: &StoreRequest) -> String {
-    format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
-}
-
 /// The status for a refusal, which the log is told of.
 fn told(request: &StoreRequest, refused: &Refused) -> Outcome {
     match refused {
         Refused::OutOfResources(why) => {
-            log::error!("{}: refused, out of resources: {why}", who(request));
+            log::error!("{}: refused, out of resources: {why}", request.named());
             (OUT_OF_RESOURCES, "The instance cannot be stored").into()
         }
         Refused::Undecodable(why) => {
-            log::error!("{}: {why}", who(request));
+            log::error!("{}: {why}", request.named());
             (UNDECODABLE, "Unable to decode the dataset").into()
         }
         Refused::DoesNotMatch { elements, comment } => {
-            log::error!("{}: {comment}: {elements:?}", who(request));
+            log::error!("{}: {comment}: {elements:?}", request.named());
             does_not_match(elements.clone(), comment)
         }
     }

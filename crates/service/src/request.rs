@@ -77,6 +77,22 @@ pub struct Request<C> {
 /// A C-STORE request as a handler sees it.
 pub type StoreRequest = Request<CStoreRq>;
 
+impl StoreRequest {
+    /// The request as the log names it: which instance, and from whom.
+    pub fn named(&self) -> impl fmt::Display {
+        Named(self)
+    }
+}
+
+struct Named<'a>(&'a StoreRequest);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Request { command, association, .. } = self.0;
+        write!(f, "C-STORE of {} from {}", command.affected_sop_instance_uid, association.requestor)
+    }
+}
+
 impl<C> Request<C> {
     /// The same request with its command replaced.
     pub fn map<D>(self, command: impl FnOnce(C) -> D) -> Request<D> {

@@ -3,7 +3,7 @@
 //! The SCP answers with Success even if its handler fails, because the requestor has asked only whether the association works.
 //! A status that a handler returns is sent as given.
 
-use alloc::{boxed::Box, format, sync::Arc, vec, vec::Vec};
+use alloc::{boxed::Box, sync::Arc, vec, vec::Vec};
 use core::task::{Context, Poll};
 
 use kerma_association::negotiation::Supported;
@@ -100,8 +100,9 @@ impl Service for EchoOperation {
     }
 
     fn settled(&mut self, outcome: Outcome) -> Next {
-        let who = format!("C-ECHO of {}", self.request.association.requestor);
-        let mut verdict = outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &who);
+        let requestor = self.request.association.requestor;
+        let mut verdict =
+            outcome.resolve(&tables::VERIFICATION, Status::SUCCESS, &format_args!("C-ECHO of {requestor}"));
         if verdict.status == STATUS_MISSING || verdict.status == STATUS_UNUSABLE {
             verdict = Status::SUCCESS.into();
         }

@@ -116,7 +116,7 @@ where
         let ArrivingDataSet { closure, request, encoding, data, .. } = *self;
         match Reading::new(encoding).read(data) {
             Ok(read) => {
-                let who = whole::who(&request);
+                let who = request.named();
                 read.warnings.iter().for_each(|warning| log::warn!("{who}: {warning}"));
                 match whole::refused(&request, &read) {
                     Some(refused) => refused,

@@ -1,4 +1,4 @@
-use alloc::{boxed::Box, format, string::String, sync::Arc};
+use alloc::{boxed::Box, string::String, sync::Arc};
 use core::{
     mem,
     task::{Context, Poll},
@@ -102,11 +102,8 @@ impl Service for StoreOperation {
     }
 
     fn settled(&mut self, outcome: Outcome) -> Next {
-        let who = format!(
-            "C-STORE of {} from {}",
-            self.request.affected_sop_instance_uid, self.request.association.requestor
-        );
-        let verdict = outcome.resolve(table(&self.request.affected_sop_class_uid), HANDLER_FAILED, &who);
+        let table = table(&self.request.affected_sop_class_uid);
+        let verdict = outcome.resolve(table, HANDLER_FAILED, &self.request.named());
         let mut response = self.request.response(verdict.status);
         response.details = verdict.details;
         response.affected_sop_class_uid = verdict.affected_sop_class_uid.or(response.affected_sop_class_uid);

@@ -1,7 +1,7 @@
 //! Whether a data set is whole. A file is read as far as it goes; a data set that a peer sends and that breaks off is
 //! refused, because the peer still has it.
 
-use alloc::{boxed::Box, format, string::String};
+use alloc::boxed::Box;
 use core::{
     fmt::Display,
     task::{Context, Poll},
@@ -17,18 +17,14 @@ use crate::{Outcome, StoreRequest, sent};
 /// `None` if it is whole. Every handler that takes data sets refuses them by this rule.
 pub fn refused(request: &StoreRequest, read: &Read) -> Option<Outcome> {
     let lacking = sent::lacking(read)?;
-    log::error!("{}: the data set is not whole: {lacking}", who(request));
+    log::error!("{}: the data set is not whole: {lacking}", request.named());
     Some((UNDECODABLE, "Unable to decode the dataset").into())
 }
 
 /// The refusal of bytes that are no data set.
 pub fn undecodable(request: &StoreRequest, why: &dyn Display) -> Outcome {
-    log::error!("{}: the data set cannot be decoded: {why}", who(request));
+    log::error!("{}: the data set cannot be decoded: {why}", request.named());
     (UNDECODABLE, "Unable to decode the dataset").into()
-}
-
-pub(super) fn who(request: &StoreRequest) -> String {
-    format!("C-STORE of {} from {}", request.affected_sop_instance_uid, request.association.requestor)
 }
 
 /// The same handler, which gets no end of a data set that is not whole. One that tells by itself, and one of a data set
