@@ -2,12 +2,12 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use kerma_dataset::Date;
+
 /// A moment in UTC, of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Utc {
-    year: u64,
-    month: u64,
-    day: u64,
+    date: Date,
     /// Since midnight.
     milliseconds: u64,
 }
@@ -22,25 +22,9 @@ impl Utc {
 
     /// So many milliseconds after the beginning of 1970.
     fn of(milliseconds: u64) -> Utc {
-        let (mut year, mut days) = (1970, milliseconds / DAY);
-        loop {
-            let length = if is_leap(year) { 366 } else { 365 };
-            if days < length {
-                break;
-            }
-            days -= length;
-            year += 1;
-        }
-        let february = if is_leap(year) { 29 } else { 28 };
-        let mut month = 1;
-        for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-            if days < length {
-                break;
-            }
-            days -= length;
-            month += 1;
-        }
-        Utc { year, month, day: days + 1, milliseconds: milliseconds % DAY }
+        let days = i64::try_from(milliseconds / DAY).ok();
+        let date = days.and_then(Date::from_days_since_1970).unwrap_or(Date::LAST);
+        Utc { date, milliseconds: milliseconds % DAY }
     }
 
     fn time(self) -> [u64; 4] {
@@ -50,7 +34,8 @@ impl Utc {
 
     /// `2026-11-28T17:20:01.123Z` (RFC 3339).
     pub(crate) fn timestamp(self) -> String {
-        let (Utc { year, month, day, .. }, [hour, minute, second, ms]) = (self, self.time());
+        let (date, [hour, minute, second, ms]) = (self.date, self.time());
+        let (year, month, day) = (date.year(), date.month(), date.day());
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}Z")
     }
 
@@ -62,7 +47,7 @@ impl Utc {
 
     /// The day, as data sets have it: `20261128`.
     pub(crate) fn date(self) -> String {
-        format!("{:04}{:02}{:02}", self.year, self.month, self.day)
+        self.date.to_string()
     }
 
     /// The time of day, as data sets have it: `172001`.
@@ -73,13 +58,8 @@ impl Utc {
 
     /// `20261128_172001123`, for a name.
     pub(crate) fn name(self) -> String {
-        let (Utc { year, month, day, .. }, [hour, minute, second, ms]) = (self, self.time());
-        format!("{year:04}{month:02}{day:02}_{hour:02}{minute:02}{second:02}{ms:03}")
+        format!("{}_{}", self.date(), self.short())
     }
-}
-
-fn is_leap(year: u64) -> bool {
-    year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400)
 }
 
 #[cfg(test)]

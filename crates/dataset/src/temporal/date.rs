@@ -30,6 +30,24 @@ impl Date {
         Some(Date { year, month, day })
     }
 
+    /// The last day that there is: 31 December 9999.
+    pub const LAST: Date = Date { year: 9999, month: 12, day: 31 };
+
+    /// The day that is so many days after 1 January 1970, or before it if they are negative. `None` outside of the years 0 to
+    /// 9999.
+    pub fn from_days_since_1970(days: i64) -> Option<Date> {
+        // Years that begin in March, so that a leap day is their last; 400 of them are an era of 146,097 days.
+        let days = days.checked_add(719_468)?;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     /// The year, up to 9999.
     pub const fn year(self) -> u16 {
         self.year

@@ -47,6 +47,17 @@ fn dates_are_days_of_the_calendar() {
 }
 
 #[test]
+fn a_day_is_known_by_how_many_days_it_is_after_1970_or_before() {
+    let (first, last) = (date("00000101").days_since_1970(), Date::LAST.days_since_1970());
+    for days in (first..=last).step_by(97).chain([first, -1, 0, 11_016, last]) {
+        assert_eq!(Date::from_days_since_1970(days).unwrap().days_since_1970(), days);
+    }
+    for days in [i64::MIN, first - 1, last + 1, i64::MAX] {
+        assert_eq!(Date::from_days_since_1970(days), None);
+    }
+}
+
+#[test]
 fn times_are_as_precise_as_they_are_written() {
     for text in ["07", "0730", "073015", "235960", "073015.1", "073015.000123"] {
         assert_eq!(time(text).to_string(), text);
