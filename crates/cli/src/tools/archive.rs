@@ -1,5 +1,6 @@
 //! `kerma archive`: looks into the archive of a `kerma qrscp`, and works on it, whether that runs or not.
 
+mod asking;
 mod correct;
 mod export;
 mod import;

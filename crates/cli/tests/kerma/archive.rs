@@ -138,6 +138,7 @@ fn nothing_is_removed_without_yes_or_by_what_says_nothing() {
         &["rm", "--yes", "-k", "PixelData=00"],
         &["rm", "--yes", "--level", "patient", "-k", "PatientID=1"],
         &["rm", "--yes", "--before", "yesterday"],
+        &["rm", "--yes", "--before", "2024-02-30"],
         &["rm", "--yes", "1.2.3.2", "--before", "20240101"],
     ] {
         archive(&folder, arguments).exits(2);

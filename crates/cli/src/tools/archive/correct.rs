@@ -9,12 +9,11 @@ use kerma_dictionary::Uid;
 use kerma_service::matching::keys::Level;
 use serde_json::json;
 
-use super::selection::{identifier, instances_of};
-use super::{Common, Failure};
+use super::selection::identifier;
+use super::{Common, Failure, asking};
 use crate::control::work::{Request, Told};
 use crate::options::keys::Key;
 use crate::report::Ending;
-use crate::report::confirm::{Confirmed, confirm};
 use crate::report::output::Output;
 use crate::report::progress::Progress;
 
@@ -65,7 +64,10 @@ pub(super) fn set(arguments: &Set, output: Output) -> Result<Ending, Failure> {
     let attributes = identifier(keys, &[])?;
     Archive::check_set(&attributes).map_err(|error| Failure::Misused(error.to_string()))?;
     let attributes = to_json(&attributes);
-    let question = || format!("Correct {} in {}?", count(&archive, std::slice::from_ref(uid)), uid);
+    let question = || {
+        let instances = asking::instances(&archive, std::slice::from_ref(uid));
+        format!("Correct {instances} instances in {uid}?")
+    };
     if let Some(ending) = confirmed(*yes, output, question)? {
         return Ok(ending);
     }
@@ -77,7 +79,7 @@ pub(super) fn set(arguments: &Set, output: Output) -> Result<Ending, Failure> {
 pub(super) fn merge(arguments: &Merge, output: Output) -> Result<Ending, Failure> {
     let Merge { uids, into, yes, common } = arguments;
     let archive = common.read()?;
-    let question = || format!("Put {} into the study {into}?", count(&archive, uids));
+    let question = || format!("Put {} instances into the study {into}?", asking::instances(&archive, uids));
     if let Some(ending) = confirmed(*yes, output, question)? {
         return Ok(ending);
     }
@@ -94,24 +96,12 @@ pub(super) fn merge(arguments: &Merge, output: Output) -> Result<Ending, Failure
     work(common, Request::Merge { uids, into: into.clone() }, output)
 }
 
-/// How it ends if it does not go on.
 fn confirmed(
     yes: bool,
     output: Output,
     question: impl FnOnce() -> String,
 ) -> Result<Option<Ending>, Failure> {
-    match confirm(yes, output, question) {
-        Confirmed::Yes => Ok(None),
-        Confirmed::No => {
-            log::warn!("Nothing is changed");
-            Ok(Some(Ending::Failed))
-        }
-        Confirmed::Unasked => {
-            let why = "this changes every file of a study, and there is nobody to ask: with --yes it does so without. \
-                       Nothing was done";
-            Err(Failure::Misused(why.into()))
-        }
-    }
+    asking::ended(yes, output, "changed", "this changes every file of a study", question)
 }
 
 /// Whether the UID is that of something of these levels.
@@ -121,12 +111,6 @@ fn check(archive: &Archive, uid: &str, levels: &[Level], what: &str) -> Result<(
         Some(_) => Err(Failure::Misused(format!("{uid}: this is not the UID of a {what}"))),
         None => Err(Failure::Failed(format!("{uid}: nothing in the archive has this UID"))),
     }
-}
-
-fn count(archive: &Archive, uids: &[String]) -> String {
-    let of = |uid: &String| instances_of(archive, &Uid::from_bytes(uid.as_bytes())).ok().flatten();
-    let instances: usize = uids.iter().filter_map(of).map(|instances| instances.len()).sum();
-    format!("{instances} instances")
 }
 
 fn work(common: &Common, request: Request, output: Output) -> Result<Ending, Failure> {

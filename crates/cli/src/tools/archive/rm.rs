@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 use kerma_archive::Archive;
+use kerma_dataset::Date;
 use kerma_dictionary::Uid;
 use kerma_service::matching::keys::Level;
 use serde_json::json;
 
-use super::selection::{LevelName, instances_of, selected};
+use super::selection::{LevelName, selected};
 use super::stats::shown;
-use super::{Common, Failure};
+use super::{Common, Failure, asking};
 use crate::control::work::{Request, Told};
 use crate::options::keys::Key;
 use crate::report::Ending;
-use crate::report::confirm::{Confirmed, confirm};
 use crate::report::output::Output;
 
 /// Remove studies, series or instances from the archive
@@ -49,13 +49,10 @@ fn date(text: &str) -> Result<String, String> {
         [4, 2, 2] => text.replace('-', ""),
         _ => String::new(),
     };
-    let (month, day) = (digits.get(4..6), digits.get(6..8));
-    let is_within = |part: Option<&str>, most| {
-        part.and_then(|part| part.parse().ok()).is_some_and(|part: u8| (1..=most).contains(&part))
-    };
-    let is_date =
-        digits.bytes().all(|byte| byte.is_ascii_digit()) && is_within(month, 12) && is_within(day, 31);
-    if is_date { Ok(digits) } else { Err("expected a date, such as 2024-12-31 or 20241231".into()) }
+    match digits.parse::<Date>() {
+        Ok(_) => Ok(digits),
+        Err(_) => Err("expected a date, such as 2024-12-31 or 20241231".into()),
+    }
 }
 
 impl Arguments {
@@ -73,21 +70,15 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     let archive = arguments.common.read()?;
     let uids = arguments.select(&archive)?;
     let question = || {
-        let of = |uid: &String| instances_of(&archive, &Uid::from_bytes(uid.as_bytes())).ok().flatten();
-        let instances: usize = uids.iter().filter_map(of).map(|instances| instances.len()).sum();
-        format!("Remove {} with {instances} instances from the archive?", named(&uids))
+        format!(
+            "Remove {} with {} instances from the archive?",
+            named(&uids),
+            asking::instances(&archive, &uids)
+        )
     };
-    match confirm(arguments.yes, output, question) {
-        Confirmed::Yes => {}
-        Confirmed::No => {
-            log::warn!("Nothing is removed");
-            return Ok(Ending::Failed);
-        }
-        Confirmed::Unasked => {
-            let why = "rm removes instances for good, and there is nobody to ask: with --yes it does so without. \
-                       Nothing was done";
-            return Err(Failure::Misused(why.into()));
-        }
+    let what = "rm removes instances for good";
+    if let Some(ending) = asking::ended(arguments.yes, output, "removed", what, question)? {
+        return Ok(ending);
     }
     drop(archive);
     if uids.is_empty() {
