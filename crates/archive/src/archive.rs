@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
+use crate::notices::Wake;
 use crate::pins::Pins;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
@@ -48,6 +49,8 @@ pub(crate) struct Inner {
     syncer: Syncer,
     pub(crate) committer: Committer,
     pub(crate) pins: Arc<Pins>,
+    /// Who sends notices.
+    pub(crate) wake: Arc<Wake>,
     /// Who stores goes through; who must not have anything stored meanwhile closes it.
     pub(crate) gate: RwLock<()>,
     /// Connections that nobody uses.
@@ -85,10 +88,12 @@ impl Archive {
         }
         let pins = Arc::<Pins>::default();
         pins.committed(changes::last(&index)?);
-        let (committer, submit) = Committer::start(index, &layout, options.durability, pins.clone())
-            .map_err(Error::at(layout.index()))?;
+        let wake = Arc::<Wake>::default();
+        let (committer, submit) =
+            Committer::start(index, &layout, options.durability, pins.clone(), wake.clone())
+                .map_err(Error::at(layout.index()))?;
         let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
-        Ok(Archive::of(syncer, committer, pins, layout, options))
+        Ok(Archive::of(syncer, committer, pins, wake, layout, options))
     }
 
     /// The archive in this folder, to be read beside a process that has it open, or while none has. What writes is
@@ -104,13 +109,14 @@ impl Archive {
         }
         let index = schema::open_reader(layout.index()).map_err(Error::reading(layout.index()))?;
         schema::check_version(&index, layout.index()).map_err(Error::reading(layout.index()))?;
-        Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), layout, options))
+        Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options))
     }
 
     fn of(
         syncer: Syncer,
         committer: Committer,
         pins: Arc<Pins>,
+        wake: Arc<Wake>,
         layout: Layout,
         options: Options,
     ) -> Archive {
@@ -118,6 +124,7 @@ impl Archive {
             syncer,
             committer,
             pins,
+            wake,
             gate: RwLock::default(),
             readers: Mutex::default(),
             durability: options.durability,

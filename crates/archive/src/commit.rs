@@ -9,6 +9,7 @@
 //! What came while it was busy shares the next commit; what comes while it is idle waits for nothing. A small content
 //! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)).
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use rusqlite::{Connection, Savepoint, TransactionBehavior};
 use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::layout::Layout;
+use crate::notices::Wake;
 use crate::part_file::{Content, Temporary, sync_folder};
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
@@ -104,11 +106,12 @@ impl Committer {
         layout: &Layout,
         durability: Durability,
         pins: Arc<Pins>,
+        wake: Arc<Wake>,
     ) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let (root, readable_by) = (layout.root().to_owned(), layout.readable_by());
         let last = Unsynced::first_id();
-        let writer = Writer { index, root, readable_by, durability, pins, last, to_sweep: true };
+        let writer = Writer { index, root, readable_by, durability, pins, wake, last, to_sweep: true };
         let thread = thread::Builder::new().name("archive-commit".into()).spawn(move || writer.run(&jobs))?;
         let submit = Submit(sender);
         let committer =
@@ -178,6 +181,8 @@ struct Writer {
     readable_by: ReadableBy,
     durability: Durability,
     pins: Arc<Pins>,
+    /// Who sends notices.
+    wake: Arc<Wake>,
     /// The last row of `unsynced`: an ID is not used again.
     last: i64,
     /// Whether there may be files that are to be removed: storing what is new makes none.
@@ -187,6 +192,14 @@ struct Writer {
 /// A transaction under way.
 pub(crate) struct Writing<'a> {
     pub(crate) index: &'a Connection,
+    wakes: Cell<bool>,
+}
+
+impl Writing<'_> {
+    /// Whoever sends notices is woken after the commit.
+    pub(crate) fn wake(&self) {
+        self.wakes.set(true);
+    }
 }
 
 impl Writer {
@@ -235,10 +248,15 @@ impl Writer {
     fn transact<T>(&mut self, work: impl FnOnce(&Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
         self.to_sweep = true;
-        let result = work(&Writing { index: &transaction })?;
+        let writing = Writing { index: &transaction, wakes: Cell::new(false) };
+        let result = work(&writing)?;
+        let wakes = writing.wakes.get();
         let last = changes::last(&transaction)?;
         transaction.commit()?;
         self.pins.committed(last);
+        if wakes {
+            self.wake.wake();
+        }
         Ok(result)
     }
 

@@ -70,6 +70,9 @@ pub enum Error {
     /// Instances are selected by what identifies an entity, and by nothing else.
     #[error("{0} is no unique key, and does not select instances")]
     NotUnique(Tag),
+    /// Only what tells another AE something is queued: an N-EVENT-REPORT or an N-CREATE with a SOP class.
+    #[error("{0} is no notice that can be queued")]
+    NoNotice(&'static str),
     /// The archive was opened beside the process that writes to it.
     #[error("the archive is only read here: another process writes to it")]
     ReadOnly,

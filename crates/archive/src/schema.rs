@@ -6,6 +6,7 @@
 //! may not survive a power cut by themselves yet.
 
 mod beyond_3;
+mod beyond_4;
 mod migrate;
 
 use std::fs::{File, OpenOptions};
@@ -16,10 +17,11 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 use self::beyond_3::{BEYOND_3, COUNTED};
+use self::beyond_4::BEYOND_4;
 use crate::{Durability, Error, ReadableBy};
 
 /// In `user_version`.
-const SCHEMA: i64 = 4;
+const SCHEMA: i64 = 5;
 
 /// A patient is what tells one from another: the ID, whole and, if it is a single value, by itself; who issued it; the
 /// name as [`Patient`](crate::patient::Patient) compares it; the date of birth. What is said of it is in the studies,
@@ -124,7 +126,7 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     {
         return Err(Error::OtherFile(path.to_owned()));
     }
-    if !matches!(found, 0 | 2 | 3 | SCHEMA) {
+    if !matches!(found, 0 | 2..=SCHEMA) {
         return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA });
     }
     connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -140,7 +142,6 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     let found: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
         0 => transaction.execute_batch(&[TABLES, INDEXES, UNSYNCED].concat())?,
-        3 => log::info!("{}: the index is of schema 3, and is taken over", path.display()),
         2 => {
             log::warn!(
                 "{}: the index is of an older version and is taken over. What each study says of its patient was not kept \
@@ -150,11 +151,15 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
             migrate::from_2(&transaction)?;
         }
         SCHEMA => {}
+        3.. => log::info!("{}: the index is of schema {found}, and is taken over", path.display()),
         found => return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA }),
     }
-    if found < SCHEMA {
+    if found < 4 {
         transaction.execute_batch(BEYOND_3)?;
         count_anew(&transaction)?;
+    }
+    if found < 5 {
+        transaction.execute_batch(&BEYOND_4.concat())?;
     }
     // Even if it is the same: that the index can be written shows now, and not with the first instance.
     transaction.pragma_update(None, "user_version", SCHEMA)?;

@@ -235,22 +235,53 @@ fn an_archive_is_read_beside_the_process_that_has_it_open_and_written_to_by_that
     assert_eq!(archive.holdings().unwrap().studies, 2);
 }
 
-#[test]
-fn an_index_of_schema_3_is_taken_over_without_loss() {
-    let folder = Folder::new("schema-3");
-    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-3");
-    for file in ["15/1.2.1/1.2.1.1.1", "15/1.2.1/1.2.1.1.2", "15/1.2.1/1.2.1.2.1", "fc/1.2.2/1.2.2.1.1"] {
+/// An archive as a released version has left it.
+fn of_schema(number: i64) -> Folder {
+    let folder = Folder::new(&format!("schema-{number}"));
+    let fixture =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/schema-{number}"));
+    for (shard, study) in [("15", "1.2.1"), ("fc", "1.2.2")] {
         let (from, to) =
-            (fixture.join(format!("instances/{file}.dcm")), folder.0.join(format!("instances/{file}.dcm")));
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(from, to).unwrap();
+            (format!("instances/{shard}/{study}"), folder.0.join(format!("instances/{shard}/{study}")));
+        fs::create_dir_all(&to).unwrap();
+        for file in fs::read_dir(fixture.join(from)).unwrap().map(Result::unwrap) {
+            fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
     }
     let index = rusqlite::Connection::open(folder.0.join("index.sqlite")).unwrap();
     index.execute_batch(&fs::read_to_string(fixture.join("index.sql")).unwrap()).unwrap();
     drop(index);
     // It is not read before it is taken over: that needs the lock.
     let early = Archive::open_beside(&folder.0, Options::default());
-    assert!(matches!(early, Err(Error::Schema { found: 3, .. })), "{early:?}");
+    assert!(matches!(early, Err(Error::Schema { found, .. }) if found == number), "{early:?}");
+    folder
+}
+
+#[test]
+fn an_index_of_schema_4_is_taken_over_without_loss() {
+    let folder = of_schema(4);
+    let archive = folder.open();
+    assert_eq!(archive.holdings().unwrap(), Holdings { patients: 2, studies: 2, series: 3, instances: 4 });
+    let peers = archive.counts(By::Peer).unwrap();
+    let peers: Vec<_> = peers.iter().map(|count| (count.value.as_str(), count.instances)).collect();
+    assert_eq!(peers, [("CT1", 3), ("MR1", 1)]);
+    let changes = archive.changes(0, 99).unwrap();
+    assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 7]);
+    let identifier = asks(&[(tags::STUDY_INSTANCE_UID, "1.2.2"), (tags::STUDY_DESCRIPTION, "")]);
+    let found = archive.search(Search::new(Level::Study, &identifier)).next().unwrap().unwrap();
+    assert_eq!(found.string(tags::STUDY_DESCRIPTION).unwrap(), "Corrected");
+    filled(&archive, 3, 1);
+    assert_eq!(archive.changes(7, 9).unwrap()[0].number, 8);
+    assert_eq!(archive.notices_waiting().unwrap(), 0);
+    drop(archive);
+    let report = check(&folder.0, &Options::default()).unwrap();
+    assert!(report.is_sound() && report.repaired.is_empty() && report.indexed.is_empty(), "{report:?}");
+    assert_eq!(report.checked, 5);
+}
+
+#[test]
+fn an_index_of_schema_3_is_taken_over_without_loss() {
+    let folder = of_schema(3);
     let archive = folder.open();
     assert_eq!(archive.holdings().unwrap(), Holdings { patients: 2, studies: 2, series: 3, instances: 4 });
     let modalities = archive.counts(By::Modality).unwrap();

@@ -1,0 +1,441 @@
+//! The queue of what others are to be told: it survives a restart.
+//!
+//! A notice is a request to another AE, such as the N-EVENT-REPORT that answers a storage commitment. It is written in
+//! the transaction that changes what it tells of, and removed when it is acknowledged. Who sends notices asks for those
+//! that are due, and is woken when there are new ones.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::sop_classes::DimseService;
+use kerma_dictionary::{AeTitle, Uid};
+use kerma_service::normalized::NRequest;
+use rusqlite::types::Type;
+use rusqlite::{Row, params};
+
+use crate::commit::Writing;
+use crate::{Archive, Error};
+
+/// Those of the same `receiving`, `topic` and `line` go in the order of their IDs. `event_type` is NULL for an N-CREATE.
+/// Times are milliseconds since 1970.
+pub(crate) const TABLES: &str = "
+    CREATE TABLE notices (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        topic TEXT NOT NULL,
+        about TEXT NOT NULL,
+        line TEXT NOT NULL,
+        receiving TEXT NOT NULL,
+        calling TEXT NOT NULL,
+        sop_class TEXT NOT NULL,
+        sop_instance TEXT,
+        event_type INTEGER,
+        data_set BLOB,
+        made INTEGER NOT NULL,
+        tries INTEGER NOT NULL,
+        next_try INTEGER NOT NULL
+    );
+    CREATE INDEX notices_by_next_try ON notices (next_try);
+    CREATE INDEX notices_by_line ON notices (receiving, topic, line, id);
+";
+
+const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try";
+
+/// What notices are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// Reports of Storage Commitment (PS3.4 annex J). Those of different transactions do not wait for one another.
+    Commitment,
+    /// Modality Performed Procedure Step Notification (PS3.4 §F.9). Those of different steps do not wait for one another.
+    Mpps,
+    /// Events of Unified Procedure Steps (PS3.4 annex CC). All of one receiver go in their order.
+    Ups,
+    /// Instance Availability Notification (PS3.4 annex R). Those of different studies do not wait for one another.
+    Ian,
+}
+
+impl Topic {
+    /// All of them.
+    pub const ALL: [Topic; 4] = [Topic::Commitment, Topic::Mpps, Topic::Ups, Topic::Ian];
+
+    /// The name, in lower case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Topic::Commitment => "commitment",
+            Topic::Mpps => "mpps",
+            Topic::Ups => "ups",
+            Topic::Ian => "ian",
+        }
+    }
+}
+
+impl fmt::Display for Topic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// No topic has this name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no topic of notices")]
+pub struct NoTopic(String);
+
+impl FromStr for Topic {
+    type Err = NoTopic;
+
+    fn from_str(name: &str) -> Result<Topic, NoTopic> {
+        Topic::ALL.into_iter().find(|topic| topic.as_str() == name).ok_or_else(|| NoTopic(name.into()))
+    }
+}
+
+/// What another AE is to be told.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// What kind of thing it is about.
+    pub topic: Topic,
+    /// The UID of the transaction, the step or the study that it is about.
+    pub about: Uid,
+    /// The AE that is to be told.
+    pub receiving: AeTitle,
+    /// The AE title under which it is told.
+    pub calling: AeTitle,
+    /// An N-EVENT-REPORT or an N-CREATE.
+    pub request: NRequest,
+    /// It is not due before this time, in milliseconds since 1970: until then somebody else may tell it.
+    pub not_before: i64,
+}
+
+/// A notice in the queue.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Queued {
+    /// Its number: larger than that of each notice before.
+    pub id: i64,
+    /// What is to be told; `not_before` is the time of the next try.
+    pub notice: Notice,
+    /// When it was queued, in milliseconds since 1970.
+    pub made: i64,
+    /// How often it was sent in vain.
+    pub tries: u32,
+}
+
+impl Archive {
+    /// Queues these notices; their IDs.
+    ///
+    /// # Errors
+    /// [`Error::NoNotice`] if one is no request of those that can be queued; what the index says. Then none is queued.
+    pub fn queue(&self, notices: Vec<Notice>) -> Result<Vec<i64>, Error> {
+        self.inner
+            .committer
+            .run(move |writing| notices.iter().map(|notice| insert(writing, notice)).collect())
+    }
+
+    /// The notices that are due at this time, in milliseconds since 1970, in the order of their IDs: at most so many. One that waits
+    /// for another before it is not due.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_due(&self, now: i64, most: usize) -> Result<Vec<Queued>, Error> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM notices n
+             WHERE next_try <= ?1 AND NOT EXISTS (
+                 SELECT 1 FROM notices e
+                 WHERE e.receiving = n.receiving AND e.topic = n.topic AND e.line = n.line AND e.id < n.id
+                   AND e.next_try > ?1)
+             ORDER BY id LIMIT ?2"
+        );
+        self.inner.read(|index| {
+            let mut statement = index.prepare_cached(&sql)?;
+            let notices = statement.query_map(params![now, most], queued)?;
+            Ok(notices.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// When the next notice is due, in milliseconds since 1970; `None` if there is none.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn next_notice(&self) -> Result<Option<i64>, Error> {
+        let sql = "SELECT min(next_try) FROM notices";
+        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+    }
+
+    /// All notices, in the order of their IDs: at most so many after this ID.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices(&self, after: i64, most: usize) -> Result<Vec<Queued>, Error> {
+        let sql = format!("SELECT {COLUMNS} FROM notices WHERE id > ?1 ORDER BY id LIMIT ?2");
+        self.inner.read(|index| {
+            let mut statement = index.prepare_cached(&sql)?;
+            let notices = statement.query_map(params![after, most], queued)?;
+            Ok(notices.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// How many notices wait.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_waiting(&self) -> Result<u64, Error> {
+        let sql = "SELECT count(*) FROM notices";
+        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+    }
+
+    /// These are acknowledged, or given up: they leave the queue.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_done(&self, ids: Vec<i64>) -> Result<(), Error> {
+        self.inner.committer.run(move |writing| {
+            let mut delete = writing.index.prepare_cached("DELETE FROM notices WHERE id = ?1")?;
+            ids.iter().try_for_each(|id| delete.execute([id]).map(drop))?;
+            // Those behind them may be due.
+            writing.wake();
+            Ok(())
+        })
+    }
+
+    /// These were sent in vain, and are due again at this time, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_put_off(&self, ids: Vec<i64>, next_try: i64) -> Result<(), Error> {
+        self.inner.committer.run(move |writing| {
+            let sql = "UPDATE notices SET next_try = ?2, tries = tries + 1 WHERE id = ?1";
+            let mut update = writing.index.prepare_cached(sql)?;
+            ids.iter().try_for_each(|id| update.execute(params![id, next_try]).map(drop))?;
+            writing.wake();
+            Ok(())
+        })
+    }
+
+    /// These are due at once: nobody else tells them any more.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_released(&self, ids: Vec<i64>) -> Result<(), Error> {
+        self.inner.committer.run(move |writing| {
+            let mut update =
+                writing.index.prepare_cached("UPDATE notices SET next_try = ?2 WHERE id = ?1")?;
+            ids.iter().try_for_each(|id| update.execute(params![id, now()]).map(drop))?;
+            writing.wake();
+            Ok(())
+        })
+    }
+
+    /// Calls this after each commit that queued notices, or changed when they are due. It runs in the thread that commits, and
+    /// must return at once. The last one that was given counts.
+    pub fn on_notices(&self, wake: impl Fn() + Send + Sync + 'static) {
+        self.inner.wake.set(Box::new(wake));
+    }
+}
+
+/// Who is to be woken.
+#[derive(Default)]
+pub(crate) struct Wake(Mutex<Option<Box<dyn Fn() + Send + Sync>>>);
+
+impl Wake {
+    fn set(&self, wake: Box<dyn Fn() + Send + Sync>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(wake);
+    }
+
+    pub(crate) fn wake(&self) {
+        if let Some(wake) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            wake();
+        }
+    }
+}
+
+impl fmt::Debug for Wake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wake")
+    }
+}
+
+/// Queues a notice with what the transaction does besides; its ID.
+pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Error> {
+    let Notice { topic, about, receiving, calling, request, not_before } = notice;
+    let event_type = match request.service() {
+        Some(DimseService::NEventReport) => request.kind(),
+        Some(DimseService::NCreate) => None,
+        _ => return Err(Error::NoNotice(request.command.name())),
+    };
+    let sop_class = request.sop_class().ok_or(Error::NoNotice(request.command.name()))?;
+    let data_set =
+        request.data_set.as_ref().map(|data_set| data_set.to_vec(Encoding::ExplicitVrLittleEndian));
+    let line = if *topic == Topic::Ups { String::new() } else { about.to_string() };
+    let sql =
+        "INSERT INTO notices (topic, about, line, receiving, calling, sop_class, sop_instance, event_type,
+                                    data_set, made, tries, next_try)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11)";
+    let id = writing.index.prepare_cached(sql)?.insert(params![
+        topic.as_str(),
+        about.to_string(),
+        line,
+        receiving.to_string(),
+        calling.to_string(),
+        sop_class.to_string(),
+        request.sop_instance().map(Uid::to_string),
+        event_type,
+        data_set.transpose()?,
+        now(),
+        not_before,
+    ])?;
+    writing.wake();
+    Ok(id)
+}
+
+/// Milliseconds since 1970.
+pub(crate) fn now() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
+}
+
+fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
+    let uid = |text: String| Uid::from_bytes(text.as_bytes());
+    let ae_title = |column| {
+        let title = AeTitle::new(&row.get::<_, String>(column)?);
+        title.map_err(|error| unreadable(column, error))
+    };
+    let topic = row.get::<_, String>(1)?.parse().map_err(|error| unreadable(1, error))?;
+    let (sop_class, sop_instance) = (uid(row.get(5)?), row.get::<_, Option<String>>(6)?.map(uid));
+    let data_set = match row.get::<_, Option<Vec<u8>>>(8)? {
+        Some(bytes) => {
+            DataSet::read(bytes, Encoding::ExplicitVrLittleEndian).map_err(|error| unreadable(8, error))?
+        }
+        None => DataSet::new(),
+    };
+    let request = match (row.get::<_, Option<u16>>(7)?, sop_instance) {
+        (Some(event_type), Some(instance)) => {
+            NRequest::event_report(sop_class, instance, event_type, data_set)
+        }
+        (_, instance) => NRequest::create(sop_class, instance, data_set),
+    };
+    let notice = Notice {
+        topic,
+        about: uid(row.get(2)?),
+        receiving: ae_title(3)?,
+        calling: ae_title(4)?,
+        request,
+        not_before: row.get(11)?,
+    };
+    Ok(Queued { id: row.get(0)?, notice, made: row.get(9)?, tries: row.get(10)? })
+}
+
+fn unreadable(column: usize, error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use kerma_dictionary::{tags, uids};
+    use kerma_service::normalized::NRequest;
+
+    use super::*;
+    use crate::Options;
+    use crate::scratch::Scratch;
+
+    fn report(topic: Topic, about: &'static str, to: &str, not_before: i64) -> Notice {
+        let mut data_set = DataSet::new();
+        data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100").unwrap();
+        data_set.set(tags::PATIENT_NAME, "Müller").unwrap();
+        let class = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+        Notice {
+            topic,
+            about: Uid::from_static(about),
+            receiving: AeTitle::new(to).unwrap(),
+            calling: AeTitle::new("ARCHIVE").unwrap(),
+            request: NRequest::event_report(class, Uid::from_static("1.2.840.10008.1.20.1.1"), 2, data_set),
+            not_before,
+        }
+    }
+
+    fn due(archive: &Archive, now: i64) -> Vec<i64> {
+        archive.notices_due(now, 99).unwrap().iter().map(|queued| queued.id).collect()
+    }
+
+    #[test]
+    fn a_notice_is_there_after_a_restart_as_it_was_queued() {
+        let scratch = Scratch::new("notices");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let ian =
+            NRequest::create(uids::INSTANCE_AVAILABILITY_NOTIFICATION, Some(Uid::from_static("1.2.9")), {
+                let mut attributes = DataSet::new();
+                attributes.set(tags::STUDY_INSTANCE_UID, "1.2").unwrap();
+                attributes
+            });
+        let ian = Notice { request: ian, ..report(Topic::Ian, "1.2", "RIS", 0) };
+        let ids = archive.queue(vec![report(Topic::Commitment, "1.2.3", "CT", 5), ian.clone()]).unwrap();
+        drop(archive);
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let queued = archive.notices(0, 99).unwrap();
+        assert_eq!(queued.iter().map(|queued| queued.id).collect::<Vec<_>>(), ids);
+        let expected = [report(Topic::Commitment, "1.2.3", "CT", 5), ian];
+        for (Queued { notice, tries, .. }, expected) in queued.iter().zip(&expected) {
+            assert_eq!(format!("{notice:?}"), format!("{expected:?}"));
+            assert_eq!(*tries, 0);
+        }
+        assert_eq!(archive.next_notice().unwrap(), Some(0));
+        archive.notices_done(ids).unwrap();
+        assert_eq!((archive.next_notice().unwrap(), archive.notices_waiting().unwrap()), (None, 0));
+    }
+
+    #[test]
+    fn what_waits_for_another_before_it_is_not_due() {
+        let scratch = Scratch::new("notices-order");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let notices = [
+            (Topic::Ups, "1.1", "WS", 100),
+            (Topic::Ups, "1.2", "WS", 0),
+            (Topic::Ups, "1.2", "OTHER", 0),
+            (Topic::Commitment, "1.3", "WS", 100),
+            (Topic::Commitment, "1.4", "WS", 0),
+        ];
+        let notices = notices.map(|(topic, about, to, not_before)| report(topic, about, to, not_before));
+        let ids = archive.queue(notices.into()).unwrap();
+        assert_eq!(due(&archive, 99), [ids[2], ids[4]]);
+        assert_eq!(due(&archive, 100), ids);
+        archive.notices_put_off(vec![ids[0]], 300).unwrap();
+        assert_eq!(due(&archive, 200), ids[2..]);
+        assert_eq!(archive.notices(0, 1).unwrap()[0].tries, 1);
+        archive.notices_released(vec![ids[0]]).unwrap();
+        assert_eq!(due(&archive, now()), ids);
+        archive.notices_put_off(vec![ids[1]], i64::MAX).unwrap();
+        archive.notices_done(vec![ids[1]]).unwrap();
+        assert_eq!(due(&archive, now()).len(), 4);
+    }
+
+    #[test]
+    fn who_sends_is_woken_by_each_commit_that_changes_what_is_due() {
+        let scratch = Scratch::new("notices-wake");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let woken = Arc::new(AtomicUsize::new(0));
+        let count = woken.clone();
+        archive.on_notices(move || {
+            count.fetch_add(1, Ordering::Relaxed);
+        });
+        let two = vec![report(Topic::Mpps, "1.1", "A", 0), report(Topic::Mpps, "1.2", "A", 0)];
+        let ids = archive.queue(two).unwrap();
+        assert_eq!(woken.load(Ordering::Relaxed), 1);
+        archive.notices_put_off(ids.clone(), 7).unwrap();
+        archive.notices_done(ids).unwrap();
+        assert_eq!(woken.load(Ordering::Relaxed), 3);
+    }
+
+    #[test]
+    fn another_request_is_no_notice_and_nothing_of_its_transaction_is_queued() {
+        let scratch = Scratch::new("notices-refused");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let good = report(Topic::Ups, "1.1", "A", 0);
+        let delete = NRequest::delete(uids::STORAGE_COMMITMENT_PUSH_MODEL, Uid::from_static("1.2"));
+        let refused = archive.queue(vec![good.clone(), Notice { request: delete, ..good }]);
+        assert!(matches!(refused, Err(Error::NoNotice(_))), "{refused:?}");
+        assert_eq!(archive.notices_waiting().unwrap(), 0);
+    }
+}
