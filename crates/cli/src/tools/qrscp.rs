@@ -6,6 +6,7 @@ pub(crate) mod configuration;
 mod journal;
 mod metrics;
 mod retention;
+mod services;
 mod shown;
 mod upkeep;
 mod values;
@@ -16,19 +17,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
-use kerma_archive::{Archive, Worklist, non_patient};
+use kerma_ae::ApplicationEntity;
+use kerma_archive::{Archive, Worklist};
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
-use kerma_service::extended::ApplicationInformation as _;
-use kerma_service::query::Places;
 use serde_json::json;
 
-use self::access::{Access, Current, Storing};
+use self::access::Current;
 use self::configuration::{Configuration, Durability, spelt};
 use self::journal::Journal;
 use self::metrics::Metrics;
-use self::shown::Shown;
+use self::services::Services;
 use self::values::{Size, Title};
 use crate::options::{General, Network, Timeout};
 use crate::report::output::Output;
@@ -210,8 +209,9 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let retention = |error: std::io::Error| Failure::Other(format!("retention: {error}"));
     let _retention = retention::start(&archive, &current).map_err(retention)?;
     let journal = Journal::new(metrics.clone(), output);
-    let entity = application_entity(arguments, &configuration, &archive, worklist, &current)?
-        .observe(Arc::new(journal));
+    let entity = entity_of(&configuration, &arguments.general)?.observe(Arc::new(journal));
+    let services = Services { archive: &archive, worklist, current: &current, general: &arguments.general };
+    let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
     let metrics = match configuration.metrics {
         Some(address) => {
@@ -232,14 +232,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     Ok(listener.serve()?)
 }
 
-/// The Application Entity with its services.
-fn application_entity(
-    arguments: &Arguments,
-    configuration: &Configuration,
-    archive: &Archive,
-    worklist: Option<Worklist>,
-    current: &Current,
-) -> Result<ApplicationEntity, kerma_ae::Error> {
+/// The Application Entity, without services.
+fn entity_of(configuration: &Configuration, general: &General) -> Result<ApplicationEntity, kerma_ae::Error> {
     let network = Network {
         acse_timeout: configuration.acse_timeout,
         dimse_timeout: configuration.dimse_timeout,
@@ -247,38 +241,14 @@ fn application_entity(
         timeout: None,
         max_pdu: configuration.max_pdu,
     };
-    let general = &arguments.general;
-    let storing = Arc::new(Storing { archive: Arc::new(archive.clone()), current: current.clone() });
-    let storing = Arc::new(shown(storing, general));
-    let shared = Arc::new(shown(archive.clone(), general));
-    let (find, retrieve) = (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
-    let places = Places::new(configuration.query.at_a_time);
-    let mut entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
+    let entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
-        .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST))
-        .admit(Arc::new(Access::new(current.clone())))
-        .provide(Verification::new())
-        .provide(Storage::any(storing))
-        .provide(Query::query_retrieve(shared.clone()).extended(find).at_most(places.clone()))
-        .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
-        .provide(Move::query_retrieve(shared.clone(), current.clone()).extended(retrieve))
-        .provide(Query::of(non_patient::find(), shared.clone()).at_most(places.clone()))
-        .provide(Get::of(non_patient::get(), shared.clone()))
-        .provide(Move::of(non_patient::r#move(), shared, current.clone()));
-    if let Some(idle) = configuration.retrieve.reuse.0 {
-        entity = entity.reuse_destinations(idle);
-    }
-    if let Some(worklist) = worklist {
-        let negotiation = Worklist::negotiation().policy();
-        let worklist = Arc::new(shown(worklist, general));
-        entity = entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places));
-    }
-    Ok(entity)
-}
-
-fn shown<H>(handler: H, general: &General) -> Shown<H> {
-    Shown { handler, log_identifiers: general.log_identifiers }
+        .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
+    Ok(match configuration.retrieve.reuse.0 {
+        Some(idle) => entity.reuse_destinations(idle),
+        None => entity,
+    })
 }
 
 /// Reads the configuration anew. One with an error changes nothing; what needs a restart is compared with what it was

@@ -121,11 +121,33 @@ fn is_allowed(abstract_syntax: &Uid, rights: &[Right]) -> bool {
     }
     let has = |right| rights.contains(&right);
     match sop_classes::by_uid(abstract_syntax).map(|class| class.services) {
+        Some(services) if services.iter().any(|service| service.is_normalized()) => {
+            has(of_normalized(abstract_syntax))
+        }
         Some(services) if services.contains(&DimseService::CFind) => has(Right::Find),
         Some(services) if services.iter().any(|s| matches!(s, DimseService::CGet | DimseService::CMove)) => {
             has(Right::Retrieve)
         }
         _ => has(Right::Store) || has(Right::Retrieve),
+    }
+}
+
+/// The right that a SOP class of DIMSE-N needs: what only looks needs the right to find, what brings instances out that to
+/// retrieve, and all others that to store.
+fn of_normalized(sop_class: &Uid) -> Right {
+    const FINDS: [Uid; 7] = [
+        uids::MODALITY_PERFORMED_PROCEDURE_STEP_RETRIEVE,
+        uids::MODALITY_PERFORMED_PROCEDURE_STEP_NOTIFICATION,
+        uids::UNIFIED_PROCEDURE_STEP_WATCH,
+        uids::UNIFIED_PROCEDURE_STEP_QUERY,
+        uids::UNIFIED_PROCEDURE_STEP_EVENT,
+        uids::DISPLAY_SYSTEM,
+        uids::INVENTORY_CREATION,
+    ];
+    match sop_class {
+        sop_class if FINDS.contains(sop_class) => Right::Find,
+        sop_class if *sop_class == uids::MEDIA_CREATION_MANAGEMENT => Right::Retrieve,
+        _ => Right::Store,
     }
 }
 
@@ -236,5 +258,22 @@ mod tests {
         assert_eq!(allowed(Right::Store), [false, false, false, true, true]);
         assert_eq!(allowed(Right::Find), [true, true, false, false, true]);
         assert_eq!(allowed(Right::Retrieve), [false, false, true, true, true]);
+    }
+
+    #[test]
+    fn what_writes_needs_the_right_to_store_and_what_looks_that_to_find() {
+        let push = uids::UNIFIED_PROCEDURE_STEP_PUSH;
+        let watch = uids::UNIFIED_PROCEDURE_STEP_WATCH;
+        let commitment = uids::STORAGE_COMMITMENT_PUSH_MODEL;
+        let mpps = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
+        let mpps_get = uids::MODALITY_PERFORMED_PROCEDURE_STEP_RETRIEVE;
+        let media = uids::MEDIA_CREATION_MANAGEMENT;
+        let allowed = |right| {
+            let uids = [&push, &commitment, &mpps, &watch, &mpps_get, &media];
+            uids.map(|uid| is_allowed(uid, &[right]))
+        };
+        assert_eq!(allowed(Right::Store), [true, true, true, false, false, false]);
+        assert_eq!(allowed(Right::Find), [false, false, false, true, true, false]);
+        assert_eq!(allowed(Right::Retrieve), [false, false, false, false, false, true]);
     }
 }

@@ -133,11 +133,11 @@ pub(crate) struct Peer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Right {
-    /// C-STORE
+    /// C-STORE, and what else changes something: commitment, MPPS, UPS Push and Pull
     Store,
-    /// C-FIND, of the worklist too
+    /// C-FIND, of the worklist too, and what else only looks: UPS Watch and Query, MPPS Retrieve
     Find,
-    /// C-GET and C-MOVE
+    /// C-GET, C-MOVE, and media
     Retrieve,
 }
 

@@ -1,0 +1,67 @@
+//! What `qrscp` provides: a service class after the other.
+
+use std::sync::Arc;
+
+use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
+use kerma_archive::{Archive, Worklist, non_patient};
+use kerma_service::extended::ApplicationInformation as _;
+use kerma_service::query::Places;
+
+use super::access::{Access, Current, Storing};
+use super::configuration::Configuration;
+use super::shown::Shown;
+use crate::options::General;
+
+/// Whom the services ask.
+pub(super) struct Services<'a> {
+    pub(super) archive: &'a Archive,
+    pub(super) worklist: Option<Worklist>,
+    pub(super) current: &'a Current,
+    pub(super) general: &'a General,
+}
+
+impl Services<'_> {
+    /// The Application Entity with the services of this configuration, for those who have the right.
+    pub(super) fn provide(
+        self,
+        entity: ApplicationEntity,
+        configuration: &Configuration,
+    ) -> ApplicationEntity {
+        let entity = entity.admit(Arc::new(Access::new(self.current.clone())));
+        let places = Places::new(configuration.query.at_a_time);
+        let entity = self.composite(entity, &places);
+        self.worklist(entity, places)
+    }
+
+    /// Verification, Storage, and Query/Retrieve of all kinds.
+    fn composite(&self, entity: ApplicationEntity, places: &Places) -> ApplicationEntity {
+        let (archive, current) = (self.archive.clone(), self.current.clone());
+        let storing = Arc::new(Storing { archive: Arc::new(archive.clone()), current: current.clone() });
+        let storing = Arc::new(self.shown(storing));
+        let shared = Arc::new(self.shown(archive));
+        let (find, retrieve) =
+            (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
+        entity
+            .provide(Verification::new())
+            .provide(Storage::any(storing))
+            .provide(Query::query_retrieve(shared.clone()).extended(find).at_most(places.clone()))
+            .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
+            .provide(Move::query_retrieve(shared.clone(), current.clone()).extended(retrieve))
+            .provide(Query::of(non_patient::find(), shared.clone()).at_most(places.clone()))
+            .provide(Get::of(non_patient::get(), shared.clone()))
+            .provide(Move::of(non_patient::r#move(), shared, current))
+    }
+
+    /// Basic Worklist Management.
+    fn worklist(self, entity: ApplicationEntity, places: Places) -> ApplicationEntity {
+        let general = self.general;
+        let Some(worklist) = self.worklist else { return entity };
+        let worklist = Arc::new(Shown { handler: worklist, log_identifiers: general.log_identifiers });
+        let negotiation = Worklist::negotiation().policy();
+        entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places))
+    }
+
+    fn shown<H>(&self, handler: H) -> Shown<H> {
+        Shown { handler, log_identifiers: self.general.log_identifiers }
+    }
+}
