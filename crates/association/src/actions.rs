@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, sync::Arc};
 
 use bytes::Bytes;
-use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, PDataTf, Pdu, PduType, Pdv};
+use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdu, PduType, Pdv, Pdvs};
 
 use crate::{
     Aborted, Association, Error, Event, Output, Role,
@@ -19,7 +19,7 @@ pub(crate) enum With {
     /// To be sent, with its bytes.
     Acceptance(Box<AAssociateAc>, Bytes),
     AssociateRj(AAssociateRj),
-    PData(PDataTf),
+    PData(Pdvs),
     /// To be sent, with the bytes before its data.
     Fragment(Bytes, Pdv),
     /// From the peer.

@@ -2,11 +2,11 @@ use alloc::{collections::VecDeque, sync::Arc};
 use core::{mem::Discriminant, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use kerma_pdu::AAssociateRq;
+use kerma_pdu::{AAssociateRq, Pdvs};
 use smallvec::SmallVec;
 
 use crate::{
-    Expecting, Input, Instant, Limits, Misuse, Negotiated, Output, Role, Warning,
+    Event, Expecting, Input, Instant, Limits, Misuse, Negotiated, Output, Role, Warning,
     actions::With,
     buffer::ReceiveBuffer,
     limits::Deadlines,
@@ -36,8 +36,8 @@ pub(crate) const BUFFER_KEPT: Duration = Duration::from_secs(1);
 ///   [`buffer_capacity`](Association::buffer_capacity)
 ///
 /// # One association, one end
-/// Of [`Event::Rejected`](crate::Event::Rejected), [`Event::Released`](crate::Event::Released) and
-/// [`Event::Ended`](crate::Event::Ended) there is exactly one. The connection may stay a little longer: for the peer
+/// Of [`Event::Rejected`], [`Event::Released`] and
+/// [`Event::Ended`] there is exactly one. The connection may stay a little longer: for the peer
 /// to close it, or ARTIM to expire. [`Output::Close`] is the last output.
 #[derive(Debug)]
 pub struct Association {
@@ -57,6 +57,8 @@ pub struct Association {
     pub(crate) maximum_fragment: usize,
     pub(crate) buffer: ReceiveBuffer,
     pub(crate) framing: Framing,
+    /// What of the P-DATA-TF that came last the user has not been given.
+    pub(crate) arriving: Option<Pdvs>,
     /// When bytes were last received.
     pub(crate) received_at: Instant,
     /// Whether the peer has sent the header of a PDU.
@@ -96,6 +98,7 @@ impl Association {
             maximum_fragment: 0,
             buffer: ReceiveBuffer::default(),
             framing: Framing::default(),
+            arriving: None,
             received_at: Instant::START,
             heard: false,
             headers: BytesMut::new(),
@@ -117,8 +120,7 @@ impl Association {
     /// Says which deadline applies from now on, while the association is established, and starts it anew.
     pub fn expect(&mut self, now: Instant, expecting: Expecting) {
         self.now = now;
-        self.deadlines.expecting = expecting;
-        self.deadlines.active(now, self.state);
+        self.deadlines.expect(now, expecting, self.state);
     }
 
     /// The next thing for the caller to do. Call this until it gives [`Output::Wait`].
@@ -126,6 +128,9 @@ impl Association {
         loop {
             if let Some(output) = self.outputs.pop_front() {
                 return output;
+            }
+            if let Some(value) = self.next_value() {
+                return Output::Event(Event::Data(value));
             }
             if !self.receive() {
                 return Output::Wait { deadline: self.deadline() };
@@ -148,7 +153,7 @@ impl Association {
         self.role
     }
 
-    /// The outcome of the negotiation; `None` before [`Event::Accepted`](crate::Event::Accepted).
+    /// The outcome of the negotiation; `None` before [`Event::Accepted`].
     pub fn negotiated(&self) -> Option<&Negotiated> {
         self.negotiated.as_ref()
     }
@@ -181,6 +186,7 @@ impl Association {
         match state {
             Sta::Sta1 => {
                 self.artim = None;
+                self.arriving = None;
                 self.buffer = ReceiveBuffer::default();
                 self.headers = BytesMut::new();
             }

@@ -1,7 +1,7 @@
 //! What the actions are made of.
 
 use bytes::{BufMut, Bytes};
-use kerma_pdu::{AAssociateAc, AAssociateRj, AAssociateRq, PDataTf, PduHeader, PduType, Pdv};
+use kerma_pdu::{AAssociateAc, AAssociateRj, AAssociateRq, PduHeader, PduType, Pdv, Pdvs};
 
 use crate::{
     Aborted, Association, Error, Event, Negotiated, NoReleaseRp, Output, TimedOut, Warning, actions::With,
@@ -79,22 +79,45 @@ impl Association {
     }
 
     pub(crate) fn indicate_data(&mut self, with: With) {
-        let With::PData(p_data) = with else { return };
-        self.warn_of_fragments(&p_data);
-        for pdv in p_data.values {
-            self.output(Output::Event(Event::Data(pdv)));
+        let With::PData(values) = with else { return };
+        self.give_values();
+        self.look_at(values.clone());
+        self.arriving = Some(values);
+    }
+
+    /// The next value of the P-DATA-TF that came last. One that has no data and ends nothing says nothing, and is passed over.
+    pub(crate) fn next_value(&mut self) -> Option<Pdv> {
+        let value = self.arriving.as_mut()?.find(|value| value.last || !value.data.is_empty());
+        if value.is_none() {
+            self.arriving = None;
+        }
+        value
+    }
+
+    /// Gives all values of the P-DATA-TF that came last, before something else is given.
+    pub(crate) fn give_values(&mut self) {
+        while let Some(value) = self.next_value() {
+            self.output(Output::Event(Event::Data(value)));
         }
     }
 
-    fn warn_of_fragments(&mut self, p_data: &PDataTf) {
-        if p_data.values.is_empty() {
-            self.warn(Warning::EmptyPData);
+    /// Looks at the values before they are given.
+    fn look_at(&mut self, mut values: Pdvs) {
+        let (mut any, mut empty, mut odd, mut more) = (false, false, false, false);
+        for value in &mut values {
+            (any, more) = (true, !value.last);
+            empty |= value.data.is_empty() && !value.last;
+            odd |= !value.data.len().is_multiple_of(2);
         }
-        if p_data.values.iter().any(|pdv| pdv.data.is_empty() && !pdv.last) {
-            self.warn(Warning::EmptyFragment);
+        for (is_so, warning) in
+            [(!any, Warning::EmptyPData), (empty, Warning::EmptyFragment), (odd, Warning::OddFragment)]
+        {
+            if is_so {
+                self.warn(warning);
+            }
         }
-        if p_data.values.iter().any(|pdv| !pdv.data.len().is_multiple_of(2)) {
-            self.warn(Warning::OddFragment);
+        if any {
+            self.deadlines.fragment(self.now, more, self.state);
         }
     }
 
@@ -140,6 +163,7 @@ impl Association {
     pub(crate) fn end(&mut self, event: Event) {
         if !self.ended {
             self.ended = true;
+            self.arriving = None;
             self.output(Output::Event(event));
         }
     }

@@ -176,4 +176,26 @@ pub enum TimedOut {
     /// A peer that does not read what is sent to it.
     #[error("write timeout: the peer took none of the data sent to it for {0:?}")]
     Write(Duration),
+    /// A PDU that the peer began and did not end.
+    #[error("PDU timeout: the peer did not end a PDU within {0:?}")]
+    Pdu(Duration),
+    /// A message that the peer began and did not end.
+    #[error("message timeout: the peer did not end a message within {0:?}")]
+    Message(Duration),
+    /// A peer that sends less than [`Limits::rate`](crate::Limits::rate) of a PDU or a message that it has begun.
+    #[error("rate timeout: the peer sent {bytes} bytes in {over:?} of a message that it had begun")]
+    Receiving {
+        /// How much it sent.
+        bytes: u64,
+        /// In how much time.
+        over: Duration,
+    },
+    /// A peer that takes less than [`Limits::rate`](crate::Limits::rate) of what is sent to it.
+    #[error("rate timeout: the peer took {bytes} bytes in {over:?} of what was sent to it")]
+    Sending {
+        /// How much it took.
+        bytes: u64,
+        /// In how much time.
+        over: Duration,
+    },
 }

@@ -19,9 +19,16 @@ impl Association {
             Input::Connected => return self.connected(),
             Input::Received(length) => return self.received(length),
             Input::Closed => return self.closed(),
-            Input::Tick => self.check_deadlines(),
+            Input::Tick => {
+                self.check_deadlines();
+                self.check_pace();
+            }
             Input::WriteBlocked => {
                 self.deadlines.write_blocked(self.now);
+                self.check_deadlines();
+            }
+            Input::Written(length) => {
+                self.deadlines.written(self.now, length);
                 self.check_deadlines();
             }
             Input::WriteResumed => self.deadlines.write_resumed(),
@@ -73,7 +80,7 @@ impl Association {
             _ => self.buffer.received(length)?,
         }
         self.received_at = self.now;
-        self.deadlines.active(self.now, self.state);
+        self.deadlines.received(self.now, length, self.state);
         self.check_deadlines();
         Ok(())
     }
@@ -82,7 +89,9 @@ impl Association {
         if self.state == Sta::Sta1 && self.ended {
             return Ok(());
         }
-        while self.receive() {}
+        while self.receive() {
+            self.give_values();
+        }
         // What came before the end may itself have closed the connection.
         if self.state == Sta::Sta1 && self.ended {
             return Ok(());
@@ -142,20 +151,33 @@ impl Association {
         }
     }
 
+    /// What came by now is taken, and the time is over all the same: so nobody is judged by what this side has not read yet.
+    fn check_pace(&mut self) {
+        if let Some(timed_out) = self.deadlines.slow_reader(self.now, &self.limits) {
+            self.give_up_writing(timed_out);
+        }
+        if let Some(timed_out) = self.deadlines.overdue(self.now, self.state, &self.limits) {
+            self.process(Evt::Evt15, With::Reason(AAbort::SERVICE_USER, timed_out.into()));
+        }
+    }
+
     /// An A-ABORT would not be read either, so the connection is closed without waiting for the peer.
     fn give_up_writing(&mut self, timed_out: TimedOut) {
         self.deadlines.write_resumed();
         self.process(Evt::Evt15, With::Reason(AAbort::SERVICE_USER, timed_out.into()));
         self.outputs.retain(|output| !matches!(output, Output::Transmit(_)));
-        self.process(Evt::Evt18, With::Nothing);
+        self.process(Evt::Evt18, With::Reason(AAbort::SERVICE_USER, timed_out.into()));
     }
 
     /// The next time at which something happens of itself.
     pub(crate) fn deadline(&self) -> Option<Instant> {
         let write = self.deadlines.of_write(&self.limits).filter(|_| self.state != Sta::Sta1);
         let state = self.deadlines.of_state(self.state, &self.limits);
+        let pace = self.deadlines.of_pace(&self.limits).filter(|_| self.state != Sta::Sta1);
+        let begun = self.deadlines.of_begun(self.state, &self.limits);
         let deadlines = [write, state].into_iter().flatten().map(|(deadline, _)| deadline);
-        deadlines.chain(self.artim).chain(self.buffer_deadline()).min()
+        let others = [pace, begun, self.artim, self.buffer_deadline()];
+        deadlines.chain(others.into_iter().flatten()).min()
     }
 
     /// When the receive buffer is given back, if nothing comes.

@@ -69,6 +69,7 @@ mod inputs;
 mod instant;
 mod limits;
 pub mod negotiation;
+mod pace;
 mod primitives;
 mod receive;
 pub mod table;
@@ -79,5 +80,6 @@ pub use error::{Aborted, Error, Fault, ForeignProtocol, Misuse, PeerFault, Rejec
 pub use instant::Instant;
 pub use limits::Limits;
 pub use negotiation::Negotiated;
+pub use pace::Rate;
 pub use primitives::{Event, Expecting, Input, Output, Role};
 pub use warning::{NoReleaseRp, Warning};

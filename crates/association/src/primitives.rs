@@ -26,7 +26,9 @@ pub enum Input {
     /// What [`Output::Transmit`] gave could not all be written yet: the write deadline counts from the first
     /// of these in a row.
     WriteBlocked,
-    /// The peer took some or all of it.
+    /// The peer took so many bytes of it, and not all: the write deadline counts anew.
+    Written(usize),
+    /// The peer took all of it.
     WriteResumed,
     /// The user of an acceptor accepts the association of [`Event::Requested`] (Evt7).
     Accept(Box<AAssociateAc>),

@@ -1,6 +1,7 @@
 //! From bytes to the events of Table 9-10: PDUs are judged by their headers, then taken whole.
 
-use kerma_pdu::{AAbort, PDataTf, Pdu, PduHeader, PduType};
+use bytes::Bytes;
+use kerma_pdu::{AAbort, Error as PduError, Pdu, PduHeader, PduType, Pdvs};
 
 use crate::{
     Association, Error, Event, Fault, ForeignProtocol, Output, PeerFault, Warning,
@@ -10,6 +11,9 @@ use crate::{
 
 /// The most that an A-ASSOCIATE-RJ, A-RELEASE or A-ABORT may claim to have, bytes. The standard says 4.
 const SHORT_PDU_LENGTH: u32 = 1 << 10;
+
+/// How many times what this side announced a P-DATA-TF may have: peers send more than they were told to, and are warned.
+const MOST_OF_ANNOUNCED: u32 = 2;
 
 /// What the next byte received is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,12 +38,21 @@ impl Association {
                     0 => Framing::Pdu,
                     rest => Framing::Rest(rest),
                 };
+                self.emptied(discarded);
                 self.framing == Framing::Pdu
             }
             Framing::Lost => {
-                self.buffer.discard(usize::MAX);
+                let discarded = self.buffer.discard(usize::MAX);
+                self.emptied(discarded);
                 false
             }
+        }
+    }
+
+    /// The receive buffer is kept for a while from the time that something was taken out of it.
+    fn emptied(&mut self, discarded: usize) {
+        if discarded > 0 {
+            self.received_at = self.now;
         }
     }
 
@@ -85,33 +98,21 @@ impl Association {
             self.output(Output::Event(Event::PduReceived { pdu_type: header.pdu_type, length }));
         }
         self.warn_of_length(pdu_type, length);
-        match Pdu::decode(header.pdu_type, body) {
-            Ok(pdu) => self.receive_decoded(event, pdu),
+        self.deadlines.whole_pdu(self.now, !self.buffer.unread().is_empty(), self.state);
+        match with_pdu(pdu_type, body) {
+            Ok(with) => match self.context_not_accepted(&with) {
+                Some(context_id) => {
+                    let fault = Fault::ContextNotAccepted(context_id);
+                    self.process(Evt::Evt19, fault_with(fault, AAbort::INVALID_PDU_PARAMETER_VALUE));
+                }
+                None => _ = self.process(event, with),
+            },
             Err(error) => {
                 let fault = Fault::InvalidPdu(error);
                 self.process(Evt::Evt19, fault_with(fault, error.abort()));
             }
         }
         true
-    }
-
-    fn receive_decoded(&mut self, event: Evt, pdu: Pdu) {
-        let with = match pdu {
-            Pdu::AAssociateRq(request) => With::AssociateRq(request.into()),
-            Pdu::AAssociateAc(acceptance) => With::AssociateAc(acceptance.into()),
-            Pdu::AAssociateRj(rejection) => With::AssociateRj(rejection),
-            Pdu::PDataTf(p_data) => {
-                if let Some(context_id) = self.context_not_accepted(&p_data) {
-                    let fault = Fault::ContextNotAccepted(context_id);
-                    self.process(Evt::Evt19, fault_with(fault, AAbort::INVALID_PDU_PARAMETER_VALUE));
-                    return;
-                }
-                With::PData(p_data)
-            }
-            Pdu::AReleaseRq | Pdu::AReleaseRp => With::Nothing,
-            Pdu::AAbort(abort) => With::Abort(abort),
-        };
-        self.process(event, with);
     }
 
     /// No type of PDU. The framing is lost, and with it all that the peer may still send.
@@ -137,7 +138,10 @@ impl Association {
     fn longest(&self, pdu_type: PduType) -> u32 {
         match pdu_type {
             PduType::AAssociateRq | PduType::AAssociateAc => self.limits.associate_length,
-            PduType::PDataTf => self.limits.p_data_length.max(self.announced().unwrap_or(0)),
+            PduType::PDataTf => match self.announced() {
+                Some(announced) => announced.saturating_mul(MOST_OF_ANNOUNCED),
+                None => self.limits.p_data_length,
+            },
             _ => SHORT_PDU_LENGTH,
         }
     }
@@ -158,11 +162,26 @@ impl Association {
         }
     }
 
-    fn context_not_accepted(&self, p_data: &PDataTf) -> Option<u8> {
+    fn context_not_accepted(&self, with: &With) -> Option<u8> {
+        let With::PData(values) = with else { return None };
         let accepted =
             |id| self.negotiated.as_ref().is_some_and(|negotiated| negotiated.context(id).is_some());
-        p_data.values.iter().map(|pdv| pdv.context_id).find(|&id| !accepted(id))
+        values.clone().map(|value| value.context_id).find(|&id| !accepted(id))
     }
+}
+
+/// What a PDU brings with it.
+fn with_pdu(pdu_type: PduType, body: Bytes) -> Result<With, PduError> {
+    if pdu_type == PduType::PDataTf {
+        return Pdvs::decode(body).map(With::PData);
+    }
+    Ok(match Pdu::decode(pdu_type.code(), body)? {
+        Pdu::AAssociateRq(request) => With::AssociateRq(request.into()),
+        Pdu::AAssociateAc(acceptance) => With::AssociateAc(acceptance.into()),
+        Pdu::AAssociateRj(rejection) => With::AssociateRj(rejection),
+        Pdu::AAbort(abort) => With::Abort(abort),
+        Pdu::PDataTf(_) | Pdu::AReleaseRq | Pdu::AReleaseRp => With::Nothing,
+    })
 }
 
 fn fault_with(fault: Fault, abort: AAbort) -> With {

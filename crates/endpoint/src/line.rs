@@ -47,6 +47,8 @@ pub struct Line {
     pub(crate) association: Option<Arc<AssociationInfo>>,
     assembler: Assembler,
     pub(crate) outgoing: Outgoing,
+    /// The connection once took not all at a time, and has not taken all yet.
+    held_up: bool,
     /// The machine may have something to say about what it was told.
     dirty: bool,
     /// Requests of this side that are not answered to the end.
@@ -138,6 +140,7 @@ impl Line {
             association: None,
             assembler: Assembler::new(),
             outgoing: Outgoing::default(),
+            held_up: false,
             dirty: true,
             outstanding: Vec::new(),
             answer: None,
@@ -288,14 +291,17 @@ impl Line {
     pub(crate) fn transmitted(&mut self, now: Instant, length: usize) -> Result<(), Misuse> {
         self.traffic.sent += length as u64;
         self.outgoing.written(length);
-        if core::mem::take(&mut self.outgoing.blocked) {
-            self.input(now, Input::WriteResumed)?;
+        self.outgoing.blocked = false;
+        if !self.held_up {
+            return Ok(());
         }
-        Ok(())
+        self.held_up = self.outgoing.has_bytes();
+        self.input(now, if self.held_up { Input::Written(length) } else { Input::WriteResumed })
     }
 
     pub(crate) fn blocked(&mut self, now: Instant) -> Result<(), Misuse> {
         self.outgoing.blocked = true;
+        self.held_up = true;
         self.input(now, Input::WriteBlocked)
     }
 

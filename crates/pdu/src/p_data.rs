@@ -10,8 +10,8 @@ use nom::{
 use smallvec::SmallVec;
 
 use crate::{
-    PduHeader, PduType, TooLong,
-    parse::{Parsed, named, shared},
+    Error, PduHeader, PduType, TooLong,
+    parse::{self, Parsed, named, shared},
 };
 
 /// P-DATA-TF: presentation data values (PS3.8 §9.3.5).
@@ -84,6 +84,43 @@ impl fmt::Debug for Pdv {
     }
 }
 
+/// The presentation data values of a P-DATA-TF, one at a time: however many there are, they take no memory but that of the
+/// PDU.
+#[derive(Clone, Debug)]
+pub struct Pdvs {
+    body: Bytes,
+    /// How many bytes of the body have been given.
+    given: usize,
+}
+
+impl Pdvs {
+    /// Those of the P-DATA-TF whose header was followed by exactly `body`, which is looked through to its end.
+    ///
+    /// # Errors
+    /// As [`Pdu::decode`](crate::Pdu::decode).
+    pub fn decode(body: Bytes) -> Result<Pdvs, Error> {
+        parse::body(PduType::PDataTf, &body, |mut input| {
+            while !input.is_empty() {
+                (input, _) = presentation_data_value(&body, input)?;
+            }
+            Ok((input, ()))
+        })?;
+        Ok(Pdvs { body, given: 0 })
+    }
+}
+
+impl Iterator for Pdvs {
+    type Item = Pdv;
+
+    fn next(&mut self) -> Option<Pdv> {
+        let left = self.body.get(self.given..)?;
+        // Of a whole body only its end is no value.
+        let (rest, value) = presentation_data_value(&self.body, left).ok()?;
+        self.given = self.body.len() - rest.len();
+        Some(value)
+    }
+}
+
 impl PDataTf {
     /// PS3.8 Table 9-22, from byte 7.
     pub(crate) fn parse<'a>(body: &'a Bytes, mut input: &'a [u8]) -> Parsed<'a, PDataTf> {
@@ -145,6 +182,27 @@ mod tests {
         let frame = Pdv::frame(3, true, true, 4).unwrap();
         assert_eq!(encoded.split_first_chunk(), Some((&frame, &b"data"[..])));
         assert_eq!(frame, [0x04, 0, 0, 0, 0, 10, 0, 0, 0, 6, 3, 0b11]);
+    }
+
+    #[test]
+    fn values_come_one_at_a_time_as_they_come_together() {
+        let pdv = |data: &'static [u8], last| Pdv { context_id: 1, command: false, last, data: data.into() };
+        let values: SmallVec<[Pdv; 1]> =
+            [pdv(b"", false), pdv(b"ab", false), pdv(b"", true)].into_iter().collect();
+        let mut encoded = Vec::new();
+        crate::Pdu::PDataTf(PDataTf { values: values.clone() }).encode(&mut encoded).unwrap();
+        let body = Bytes::from(encoded.split_off(PduHeader::LENGTH));
+        assert_eq!(Pdvs::decode(body.clone()).unwrap().collect::<SmallVec<[Pdv; 1]>>(), values);
+        for length in 0..body.len() {
+            let cut = body.slice(..length);
+            let together = crate::Pdu::decode(4, cut.clone());
+            match Pdvs::decode(cut) {
+                Ok(values) => {
+                    assert_eq!(together, Ok(crate::Pdu::PDataTf(PDataTf { values: values.collect() })))
+                }
+                Err(error) => assert_eq!(together, Err(error)),
+            }
+        }
     }
 
     #[test]

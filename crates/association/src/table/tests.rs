@@ -6,8 +6,8 @@ use alloc::{boxed::Box, format, string::String, sync::Arc, vec, vec::Vec};
 use bytes::Bytes;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_pdu::{
-    AAbort, AAssociateAc, AAssociateRj, AAssociateRq, PDataTf, Pdu, PduType, Pdv, PresentationContextAc,
-    PresentationContextResult, PresentationContextRq, UserInformation,
+    AAbort, AAssociateAc, AAssociateRj, AAssociateRq, PDataTf, Pdu, PduHeader, PduType, Pdv, Pdvs,
+    PresentationContextAc, PresentationContextResult, PresentationContextRq, UserInformation,
 };
 
 use super::{Evt, Sta, action};
@@ -62,6 +62,7 @@ fn every_filled_cell_leads_to_the_state_and_has_the_effects_of_its_action() {
                 (Some((_, second)), Role::Acceptor) => sta(second),
             };
             assert_eq!(association.state, next, "{event:?} {state} {role:?}");
+            association.give_values();
             let outputs: Vec<String> = association.outputs.iter().map(word).collect();
             assert_eq!(outputs, effects(&name, event, state), "{event:?} {state} {name}");
             assert_eq!(
@@ -198,6 +199,12 @@ fn in_state(role: Role, state: Sta) -> Association {
     association
 }
 
+/// A P-DATA-TF of one value.
+fn values(pdv: Pdv) -> Pdvs {
+    let pdu = encode(Pdu::PDataTf(PDataTf { values: [pdv].into_iter().collect() }));
+    Pdvs::decode(pdu.slice(PduHeader::LENGTH..)).unwrap()
+}
+
 /// What comes with the event.
 fn with(event: Evt, state: Sta) -> With {
     let pdv = Pdv { context_id: 1, command: true, last: true, data: Bytes::from_static(b"data") };
@@ -211,7 +218,7 @@ fn with(event: Evt, state: Sta) -> With {
         (Evt::Evt6, Sta::Sta2) => With::AssociateRq(Arc::new(request())),
         (Evt::Evt7, _) => With::Acceptance(Box::new(acceptance()), encode(Pdu::AAssociateAc(acceptance()))),
         (Evt::Evt9, _) => With::Fragment(Bytes::copy_from_slice(&Pdv::frame(1, true, true, 4).unwrap()), pdv),
-        (Evt::Evt10, Sta::Sta6 | Sta::Sta7) => With::PData(PDataTf { values: [pdv].into_iter().collect() }),
+        (Evt::Evt10, Sta::Sta6 | Sta::Sta7) => With::PData(values(pdv)),
         (Evt::Evt12, Sta::Sta6 | Sta::Sta7) | (Evt::Evt13, Sta::Sta7 | Sta::Sta10 | Sta::Sta11) => {
             With::Nothing
         }
