@@ -13,6 +13,7 @@ use kerma_dataset::Encoding;
 use kerma_dictionary::Uid;
 use rusqlite::Connection;
 
+pub(crate) use self::verify::is_sound;
 pub use self::verify::{Finding, Verified};
 use crate::adopt::read_head;
 use crate::digest::NOT_WHOLE;

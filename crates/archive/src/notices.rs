@@ -226,6 +226,20 @@ impl Archive {
         })
     }
 
+    /// Those that were never sent are due at once, whatever they waited for: whoever else was to tell them is gone. For a process
+    /// that starts.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn recover_notices(&self) -> Result<(), Error> {
+        self.inner.committer.run(move |writing| {
+            let sql = "UPDATE notices SET next_try = min(next_try, ?1) WHERE tries = 0";
+            writing.index.prepare_cached(sql)?.execute([now()])?;
+            writing.wake();
+            Ok(())
+        })
+    }
+
     /// Calls this after each commit that queued notices, or changed when they are due. It runs in the thread that commits, and
     /// must return at once. The last one that was given counts.
     pub fn on_notices(&self, wake: impl Fn() + Send + Sync + 'static) {
@@ -296,10 +310,6 @@ pub(crate) fn now() -> i64 {
 
 fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
     let uid = |text: String| Uid::from_bytes(text.as_bytes());
-    let ae_title = |column| {
-        let title = AeTitle::new(&row.get::<_, String>(column)?);
-        title.map_err(|error| unreadable(column, error))
-    };
     let topic = row.get::<_, String>(1)?.parse().map_err(|error| unreadable(1, error))?;
     let (sop_class, sop_instance) = (uid(row.get(5)?), row.get::<_, Option<String>>(6)?.map(uid));
     let data_set = match row.get::<_, Option<Vec<u8>>>(8)? {
@@ -317,15 +327,24 @@ fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
     let notice = Notice {
         topic,
         about: uid(row.get(2)?),
-        receiving: ae_title(3)?,
-        calling: ae_title(4)?,
+        receiving: ae_title(row, 3)?,
+        calling: ae_title(row, 4)?,
         request,
         not_before: row.get(11)?,
     };
     Ok(Queued { id: row.get(0)?, notice, made: row.get(9)?, tries: row.get(10)? })
 }
 
-fn unreadable(column: usize, error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+/// The AE title in this column.
+pub(crate) fn ae_title(row: &Row<'_>, column: usize) -> rusqlite::Result<AeTitle> {
+    AeTitle::new(&row.get::<_, String>(column)?).map_err(|error| unreadable(column, error))
+}
+
+/// What is in this column is not what was written there.
+pub(crate) fn unreadable(
+    column: usize,
+    error: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
 }
 

@@ -13,7 +13,7 @@ use rusqlite::{Connection, params};
 use super::known::{Row, rows_of};
 use super::{Check, Report};
 use crate::archive::Inner;
-use crate::digest::NOT_WHOLE;
+use crate::digest::{NOT_WHOLE, digest_of};
 use crate::entry::Entry;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
@@ -268,6 +268,16 @@ fn compare(archive: &Inner, row: &Row, findings: &mut Vec<Finding>) -> Option<En
             findings.push(Finding::Damaged(uid()));
             None
         }
+    }
+}
+
+/// Whether the file, or what is in the index until it is written, is what was stored. Without a digest it is read to its end.
+pub(crate) fn is_sound(archive: &Inner, stored: &Stored, digest: Option<&[u8]>) -> bool {
+    let whole = Stored { data_set_offset: 0, ..stored.clone() };
+    let Ok(file) = StoredFile::open(archive, &whole) else { return false };
+    match digest {
+        Some(digest) => digest_of(file).is_ok_and(|found| found.as_bytes() == digest),
+        None => read_whole(file, stored).is_some(),
     }
 }
 
