@@ -1,6 +1,7 @@
 //! `kerma qrscp`: the archive.
 
 mod access;
+mod commitment;
 pub(crate) mod configuration;
 
 mod journal;
@@ -206,11 +207,15 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
-    let retention = |error: std::io::Error| Failure::Other(format!("retention: {error}"));
-    let _retention = retention::start(&archive, &current).map_err(retention)?;
+    let _retention = retention::start(&archive, &current).map_err(thread("retention"))?;
     let journal = Journal::new(metrics.clone(), output);
     let entity = entity_of(&configuration, &arguments.general)?.observe(Arc::new(journal));
-    let services = Services { archive: &archive, worklist, current: &current, general: &arguments.general };
+    let (committing, _committer) = match configuration.commitment.serve {
+        true => Some(commitment::start(&archive, &current).map_err(thread("commitment"))?).unzip(),
+        false => (None, None),
+    };
+    let services =
+        Services { archive: &archive, worklist, committing, current: &current, general: &arguments.general };
     let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
     let metrics = match configuration.metrics {
@@ -230,6 +235,11 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     }
     summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
     Ok(listener.serve()?)
+}
+
+/// A thread of this name does not start.
+fn thread(name: &str) -> impl Fn(std::io::Error) -> Failure {
+    move |error| Failure::Other(format!("{name}: {error}"))
 }
 
 /// The Application Entity, without services.

@@ -19,6 +19,7 @@ mod print;
 mod printscp;
 mod procedure_steps;
 mod qrscp;
+mod qrscp_commitment;
 mod qrscp_log;
 mod qrscp_upkeep;
 mod query_scp;

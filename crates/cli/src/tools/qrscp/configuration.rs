@@ -1,5 +1,7 @@
 //! The configuration of `kerma qrscp`: a TOML file in which every key is optional. `docs/qrscp.toml` documents them.
 
+mod department;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::SocketAddr;
@@ -12,6 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::department::Commitment;
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -35,6 +38,7 @@ pub(crate) struct Configuration {
     pub(crate) query: Query,
     pub(crate) retrieve: Retrieve,
     pub(crate) worklist: Worklist,
+    pub(crate) commitment: Commitment,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -230,6 +234,7 @@ impl Configuration {
             ("storage.readable_by", self.storage.readable_by == other.storage.readable_by),
             ("retrieve.reuse", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist == other.worklist),
+            ("commitment.serve", self.commitment.serve == other.commitment.serve),
         ]
         .into_iter()
         .filter_map(|(key, same)| (!same).then_some(key))
@@ -256,6 +261,7 @@ impl Default for Configuration {
             query: Query::default(),
             retrieve: Retrieve::default(),
             worklist: Worklist::default(),
+            commitment: Commitment::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -326,7 +332,7 @@ mod tests {
 
     #[test]
     fn the_example_documents_every_key() {
-        for table in ["", "storage", "query", "retrieve", "worklist", "access", "peers.X"] {
+        for table in ["", "storage", "query", "retrieve", "worklist", "commitment", "access", "peers.X"] {
             let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
             let error = Configuration::parse(&format!("{header}no_such_key = 1")).unwrap_err().to_string();
             let (_, expected) = error.split_once("expected").unwrap();

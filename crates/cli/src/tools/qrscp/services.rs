@@ -8,6 +8,7 @@ use kerma_service::extended::ApplicationInformation as _;
 use kerma_service::query::Places;
 
 use super::access::{Access, Current, Storing};
+use super::commitment::Committing;
 use super::configuration::Configuration;
 use super::shown::Shown;
 use crate::options::General;
@@ -16,6 +17,7 @@ use crate::options::General;
 pub(super) struct Services<'a> {
     pub(super) archive: &'a Archive,
     pub(super) worklist: Option<Worklist>,
+    pub(super) committing: Option<Committing>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
 }
@@ -30,6 +32,10 @@ impl Services<'_> {
         let entity = entity.admit(Arc::new(Access::new(self.current.clone())));
         let places = Places::new(configuration.query.at_a_time);
         let entity = self.composite(entity, &places);
+        let entity = match &self.committing {
+            Some(committing) => committing.provide(entity),
+            None => entity,
+        };
         self.worklist(entity, places)
     }
 
