@@ -4,6 +4,7 @@
 //! the transaction that changes what it tells of, and removed when it is acknowledged. Who sends notices asks for those
 //! that are due, and is woken when there are new ones.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
@@ -38,10 +39,12 @@ pub(crate) const TABLES: &str = "
         next_try INTEGER NOT NULL
     );
     CREATE INDEX notices_by_next_try ON notices (next_try);
-    CREATE INDEX notices_by_line ON notices (receiving, topic, line, id);
+    CREATE INDEX notices_by_receiving ON notices (receiving);
 ";
 
-const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try";
+const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";
+/// Where `line` is among them.
+const LINE: usize = 12;
 
 /// What notices are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,6 +110,18 @@ pub struct Notice {
     pub not_before: i64,
 }
 
+impl Notice {
+    /// Whether this one and a later one for the same AE go in their order.
+    pub fn goes_before(&self, later: &Notice) -> bool {
+        self.topic == later.topic && self.line() == later.line()
+    }
+
+    /// Those of a topic that have the same go in their order.
+    fn line(&self) -> Option<&Uid> {
+        (self.topic != Topic::Ups).then_some(&self.about)
+    }
+}
+
 /// A notice in the queue.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -132,34 +147,58 @@ impl Archive {
             .run(move |writing| notices.iter().map(|notice| insert(writing, notice)).collect())
     }
 
-    /// The notices that are due at this time, in milliseconds since 1970, in the order of their IDs: at most so many. One that waits
-    /// for another before it is not due.
+    /// The AEs for which notices wait, whether they are due or not.
     ///
     /// # Errors
     /// What the index says.
-    pub fn notices_due(&self, now: i64, most: usize) -> Result<Vec<Queued>, Error> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM notices n
-             WHERE next_try <= ?1 AND NOT EXISTS (
-                 SELECT 1 FROM notices e
-                 WHERE e.receiving = n.receiving AND e.topic = n.topic AND e.line = n.line AND e.id < n.id
-                   AND e.next_try > ?1)
-             ORDER BY id LIMIT ?2"
-        );
+    pub fn notice_receivers(&self) -> Result<Vec<AeTitle>, Error> {
+        // From one to the next, whatever the number of the notices of each.
+        let sql = "WITH RECURSIVE receivers (receiving) AS (
+                       SELECT min(receiving) FROM notices
+                       UNION ALL
+                       SELECT (SELECT min(receiving) FROM notices n WHERE n.receiving > r.receiving)
+                       FROM receivers r WHERE r.receiving IS NOT NULL)
+                   SELECT receiving FROM receivers WHERE receiving IS NOT NULL";
         self.inner.read(|index| {
-            let mut statement = index.prepare_cached(&sql)?;
-            let notices = statement.query_map(params![now, most], queued)?;
-            Ok(notices.collect::<Result<_, _>>()?)
+            let mut statement = index.prepare_cached(sql)?;
+            Ok(statement.query_map([], |row| ae_title(row, 0))?.collect::<Result<_, _>>()?)
         })
     }
 
-    /// When the next notice is due, in milliseconds since 1970; `None` if there is none.
+    /// The notices for this AE that are due at this time, in milliseconds since 1970, in the order of their IDs: at most so many. One
+    /// that waits for another before it is not due.
     ///
     /// # Errors
     /// What the index says.
-    pub fn next_notice(&self) -> Result<Option<i64>, Error> {
-        let sql = "SELECT min(next_try) FROM notices";
-        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+    pub fn notices_due(&self, receiving: &AeTitle, now: i64, most: usize) -> Result<Vec<Queued>, Error> {
+        let sql = format!("SELECT {COLUMNS} FROM notices WHERE receiving = ?1 ORDER BY id");
+        self.inner.read(|index| {
+            let mut statement = index.prepare_cached(&sql)?;
+            let mut rows = statement.query([receiving.to_string()])?;
+            let (mut due, mut waiting) = (Vec::new(), HashSet::new());
+            while due.len() < most
+                && let Some(row) = rows.next()?
+            {
+                let line = (row.get::<_, String>(LINE)?, row.get::<_, String>(1)?);
+                if waiting.contains(&line) {
+                    continue;
+                }
+                match row.get::<_, i64>(11)? > now {
+                    true => drop(waiting.insert(line)),
+                    false => due.push(queued(row)?),
+                }
+            }
+            Ok(due)
+        })
+    }
+
+    /// When the next notice is due after this time, in milliseconds since 1970; `None` if there is none.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn next_notice(&self, after: i64) -> Result<Option<i64>, Error> {
+        let sql = "SELECT min(next_try) FROM notices WHERE next_try > ?1";
+        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([after], |row| row.get(0))?))
     }
 
     /// All notices, in the order of their IDs: at most so many after this ID.
@@ -198,15 +237,15 @@ impl Archive {
         })
     }
 
-    /// These were sent in vain, and are due again at this time, in milliseconds since 1970.
+    /// These were sent in vain, and are due again at these times, in milliseconds since 1970.
     ///
     /// # Errors
     /// What the index says.
-    pub fn notices_put_off(&self, ids: Vec<i64>, next_try: i64) -> Result<(), Error> {
+    pub fn notices_put_off(&self, next_tries: Vec<(i64, i64)>) -> Result<(), Error> {
         self.inner.committer.run(move |writing| {
             let sql = "UPDATE notices SET next_try = ?2, tries = tries + 1 WHERE id = ?1";
             let mut update = writing.index.prepare_cached(sql)?;
-            ids.iter().try_for_each(|id| update.execute(params![id, next_try]).map(drop))?;
+            next_tries.iter().try_for_each(|(id, next_try)| update.execute([id, next_try]).map(drop))?;
             writing.wake();
             Ok(())
         })
@@ -221,6 +260,19 @@ impl Archive {
             let mut update =
                 writing.index.prepare_cached("UPDATE notices SET next_try = ?2 WHERE id = ?1")?;
             ids.iter().try_for_each(|id| update.execute(params![id, now()]).map(drop))?;
+            writing.wake();
+            Ok(())
+        })
+    }
+
+    /// All that were put off for this AE are due at once: it may be reached now.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn notices_not_put_off(&self, receiving: AeTitle) -> Result<(), Error> {
+        self.inner.committer.run(move |writing| {
+            let sql = "UPDATE notices SET next_try = ?2 WHERE receiving = ?1 AND tries > 0 AND next_try > ?2";
+            writing.index.prepare_cached(sql)?.execute(params![receiving.to_string(), now()])?;
             writing.wake();
             Ok(())
         })
@@ -280,7 +332,7 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
     let sop_class = request.sop_class().ok_or(Error::NoNotice(request.command.name()))?;
     let data_set =
         request.data_set.as_ref().map(|data_set| data_set.to_vec(Encoding::ExplicitVrLittleEndian));
-    let line = if *topic == Topic::Ups { String::new() } else { about.to_string() };
+    let line = notice.line().map_or_else(String::new, Uid::to_string);
     let sql =
         "INSERT INTO notices (topic, about, line, receiving, calling, sop_class, sop_instance, event_type,
                                     data_set, made, tries, next_try)
@@ -376,7 +428,11 @@ mod tests {
     }
 
     fn due(archive: &Archive, now: i64) -> Vec<i64> {
-        archive.notices_due(now, 99).unwrap().iter().map(|queued| queued.id).collect()
+        let receivers = archive.notice_receivers().unwrap();
+        let due = receivers.iter().flat_map(|to| archive.notices_due(to, now, 99).unwrap());
+        let mut due: Vec<i64> = due.map(|queued| queued.id).collect();
+        due.sort_unstable();
+        due
     }
 
     #[test]
@@ -400,9 +456,10 @@ mod tests {
             assert_eq!(format!("{notice:?}"), format!("{expected:?}"));
             assert_eq!(*tries, 0);
         }
-        assert_eq!(archive.next_notice().unwrap(), Some(0));
+        assert_eq!(archive.next_notice(-1).unwrap(), Some(0));
+        assert_eq!(archive.next_notice(0).unwrap(), Some(5));
         archive.notices_done(ids).unwrap();
-        assert_eq!((archive.next_notice().unwrap(), archive.notices_waiting().unwrap()), (None, 0));
+        assert_eq!((archive.next_notice(-1).unwrap(), archive.notices_waiting().unwrap()), (None, 0));
     }
 
     #[test]
@@ -420,12 +477,12 @@ mod tests {
         let ids = archive.queue(notices.into()).unwrap();
         assert_eq!(due(&archive, 99), [ids[2], ids[4]]);
         assert_eq!(due(&archive, 100), ids);
-        archive.notices_put_off(vec![ids[0]], 300).unwrap();
+        archive.notices_put_off(vec![(ids[0], 300)]).unwrap();
         assert_eq!(due(&archive, 200), ids[2..]);
         assert_eq!(archive.notices(0, 1).unwrap()[0].tries, 1);
         archive.notices_released(vec![ids[0]]).unwrap();
         assert_eq!(due(&archive, now()), ids);
-        archive.notices_put_off(vec![ids[1]], i64::MAX).unwrap();
+        archive.notices_put_off(vec![(ids[1], i64::MAX)]).unwrap();
         archive.notices_done(vec![ids[1]]).unwrap();
         assert_eq!(due(&archive, now()).len(), 4);
     }
@@ -442,9 +499,39 @@ mod tests {
         let two = vec![report(Topic::Mpps, "1.1", "A", 0), report(Topic::Mpps, "1.2", "A", 0)];
         let ids = archive.queue(two).unwrap();
         assert_eq!(woken.load(Ordering::Relaxed), 1);
-        archive.notices_put_off(ids.clone(), 7).unwrap();
+        archive.notices_put_off(ids.iter().map(|id| (*id, 7)).collect()).unwrap();
         archive.notices_done(ids).unwrap();
         assert_eq!(woken.load(Ordering::Relaxed), 3);
+    }
+
+    #[test]
+    fn the_receivers_are_each_there_once_and_a_call_for_one_finds_no_other() {
+        let scratch = Scratch::new("notices-receivers");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        assert!(archive.notice_receivers().unwrap().is_empty());
+        let notices = ["WS", "CT", "WS", "MR", "CT"].map(|to| report(Topic::Commitment, "1.1", to, 0));
+        archive.queue(notices.into()).unwrap();
+        let titles = ["CT", "MR", "WS"].map(|title| AeTitle::new(title).unwrap());
+        assert_eq!(archive.notice_receivers().unwrap(), titles);
+        let of_ct = archive.notices_due(&titles[0], 0, 99).unwrap();
+        assert!(of_ct.len() == 2 && of_ct.iter().all(|queued| queued.notice.receiving == titles[0]));
+        assert_eq!(archive.notices_due(&titles[0], 0, 1).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_an_association_was_to_tell_is_due_when_it_is_gone_and_what_was_put_off_when_its_receiver_is_there()
+     {
+        let scratch = Scratch::new("notices-left");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let later = now() + 1_000_000;
+        let notices = ["CT", "CT", "MR"].map(|to| report(Topic::Ups, "1.1", to, later));
+        let ids = archive.queue(notices.into()).unwrap();
+        archive.notices_put_off(vec![(ids[0], later), (ids[2], later)]).unwrap();
+        archive.recover_notices().unwrap();
+        // What was put off waits, and what is in line behind it.
+        assert_eq!(due(&archive, now()), [0_i64; 0]);
+        archive.notices_not_put_off(AeTitle::new("CT").unwrap()).unwrap();
+        assert_eq!(due(&archive, now()), ids[..2]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub(crate) mod configuration;
 mod journal;
 mod metrics;
 mod retention;
+mod sender;
 mod services;
 mod shown;
 mod upkeep;
@@ -28,6 +29,7 @@ use self::access::Current;
 use self::configuration::{Configuration, Durability, spelt};
 use self::journal::Journal;
 use self::metrics::Metrics;
+use self::sender::Sender;
 use self::services::Services;
 use self::values::{Size, Title};
 use crate::options::{General, Network, Timeout};
@@ -208,8 +210,11 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
     let _retention = retention::start(&archive, &current).map_err(thread("retention"))?;
-    let journal = Journal::new(metrics.clone(), output);
-    let entity = entity_of(&configuration, &arguments.general)?.observe(Arc::new(journal));
+    let journal = Arc::new(Journal::new(metrics.clone(), output));
+    // Before anything else may queue notices.
+    let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal))?;
+    let sending = sender.signal();
+    let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
     let (committing, _committer) = match configuration.commitment.serve {
         true => Some(commitment::start(&archive, &current).map_err(thread("commitment"))?).unzip(),
         false => (None, None),
@@ -225,10 +230,19 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         }
         None => None,
     };
-    let stop = entity::stop(&listener);
+    let stop_listening = entity::stop(&listener);
+    let (stop_sending, sending) = (sending.clone(), sending);
+    let stop = move || {
+        stop_sending.stop();
+        stop_listening();
+    };
     match &arguments.config {
         Some(_) => {
-            let reload = reload(arguments, configuration.clone(), &current, &archive);
+            let mut read = reload(arguments, configuration.clone(), &current, &archive);
+            let reload = move || {
+                read();
+                sending.wake();
+            };
             signals::on_termination_or_reload(stop, reload);
         }
         None => signals::on_termination(stop),
@@ -240,6 +254,24 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
 /// A thread of this name does not start.
 fn thread(name: &str) -> impl Fn(std::io::Error) -> Failure {
     move |error| Failure::Other(format!("{name}: {error}"))
+}
+
+/// Delivers notices until it is dropped.
+fn sender(
+    archive: &Archive,
+    current: &Current,
+    metrics: &Metrics,
+    (arguments, configuration, journal): (&Arguments, &Configuration, &Arc<Journal>),
+) -> Result<Sender, Failure> {
+    let (configuration, general, journal) =
+        (configuration.clone(), arguments.general.clone(), journal.clone());
+    let entity = move |title| {
+        let configuration = Configuration { ae_title: Title(title), ..configuration.clone() };
+        Ok(entity_of(&configuration, &general)?.observe(journal.clone()))
+    };
+    let (archive, current, metrics) = (archive.clone(), current.clone(), metrics.clone());
+    let started = sender::start(sender::Parts { archive, current, metrics, entity });
+    started.map_err(|error| Failure::Other(format!("notices: {error}")))
 }
 
 /// The Application Entity, without services.

@@ -15,6 +15,7 @@ mod http;
 mod listening;
 mod mkdir;
 mod modify;
+mod notices;
 mod print;
 mod printscp;
 mod procedure_steps;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use hyper::StatusCode;
 use kerma_ae::Traffic;
-use kerma_archive::{Archive, Condition, Holdings};
+use kerma_archive::{Archive, Condition, Holdings, Topic};
 use kerma_status::Category;
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
@@ -30,6 +30,7 @@ pub(crate) struct Metrics {
     latencies: Family<Service, Histogram, fn() -> Histogram>,
     received: Counter,
     sent: Counter,
+    notices: Family<Told, Counter>,
     state: State,
 }
 
@@ -37,6 +38,7 @@ pub(crate) struct Metrics {
 #[derive(Clone, Default)]
 struct State {
     waiting: Gauge,
+    notices: Gauge,
     free: Gauge<u64, AtomicU64>,
     reserve: Gauge<u64, AtomicU64>,
     held: Family<Level, Gauge>,
@@ -74,6 +76,12 @@ struct Level {
     level: &'static str,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Told {
+    topic: &'static str,
+    outcome: &'static str,
+}
+
 /// What this side is of an operation: the one that answers, or the one that asks, as in the sub-operations of C-GET and
 /// C-MOVE.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +109,7 @@ impl Metrics {
             latencies: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
             received: Counter::default(),
             sent: Counter::default(),
+            notices: Family::default(),
             state: State::default(),
         }
     }
@@ -149,6 +158,11 @@ impl Metrics {
         }
     }
 
+    /// So many notices of a topic came to this.
+    pub(crate) fn notices(&self, topic: Topic, outcome: &'static str, number: u64) {
+        self.notices.get_or_create(&Told { topic: topic.as_str(), outcome }).inc_by(number);
+    }
+
     fn registry(&self) -> Registry {
         let mut registry = Registry::with_prefix("kerma");
         registry.register("associations", "Associations that are established", self.running.clone());
@@ -161,7 +175,11 @@ impl Metrics {
         registry.register_with_unit("received", help, Unit::Bytes, self.received.clone());
         let help = "Sent on associations that have ended";
         registry.register_with_unit("sent", help, Unit::Bytes, self.sent.clone());
-        let State { waiting, free, reserve, held, .. } = &self.state;
+        let help =
+            "Notices to others: delivered, refused with a failure status, put off (each time), given up";
+        registry.register("notices", help, self.notices.clone());
+        let State { waiting, notices, free, reserve, held, .. } = &self.state;
+        registry.register("notices_waiting", "Notices to others that are not acknowledged", notices.clone());
         registry.register("commit_queue", "Instances that wait for their commit", waiting.clone());
         registry.register_with_unit(
             "disk_free",
@@ -224,6 +242,10 @@ impl State {
                 self.free.set(condition.free);
                 self.reserve.set(condition.reserve);
             }
+            Err(error) => log::warn!("metrics: {error}"),
+        }
+        match archive.notices_waiting() {
+            Ok(waiting) => drop(self.notices.set(i64::try_from(waiting).unwrap_or(i64::MAX))),
             Err(error) => log::warn!("metrics: {error}"),
         }
         let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);

@@ -137,6 +137,26 @@ impl TryFrom<String> for Age {
     }
 }
 
+/// A number of seconds, with fractions if need be, and not nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "f64")]
+pub(crate) struct Pause(pub(crate) Duration);
+
+impl TryFrom<f64> for Pause {
+    type Error = String;
+
+    fn try_from(seconds: f64) -> Result<Pause, String> {
+        match Duration::try_from_secs_f64(seconds) {
+            Ok(pause) if pause >= Pause::SHORTEST => Ok(Pause(pause)),
+            _ => Err(format!("{seconds} is no pause: expected a number of seconds, 0.1 at least")),
+        }
+    }
+}
+
+impl Pause {
+    const SHORTEST: Duration = Duration::from_millis(100);
+}
+
 /// A number of seconds.
 impl<'de> Deserialize<'de> for Timeout {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeout, D::Error> {
@@ -169,6 +189,14 @@ mod tests {
         }
         for text in ["", "90", "d", "-1 d", "1.5 d", "1 month", "99999999999999999 y"] {
             assert!(Age::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pause_is_a_number_of_seconds_and_never_none() {
+        assert_eq!(Pause::try_from(0.25), Ok(Pause(Duration::from_millis(250))));
+        for seconds in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e300] {
+            assert!(Pause::try_from(seconds).is_err(), "{seconds}");
         }
     }
 

@@ -4,17 +4,16 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::options::Timeout;
-use crate::tools::qrscp::values::Age;
+use crate::tools::qrscp::values::{Age, Pause};
 
-/// Storage Commitment, and how reports of all services are tried again.
+/// Storage Commitment, and how notices of all services are tried again.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Commitment {
     pub(crate) serve: bool,
-    /// The pause before the first further try of a report, the next being twice as long.
-    pub(crate) retry: Timeout,
-    /// A report that is not acknowledged for so long is given up.
+    /// The pause before the second try of a notice, each further one being twice as long.
+    pub(crate) retry: Pause,
+    /// How long a notice is tried.
     pub(crate) give_up: Age,
 }
 
@@ -22,7 +21,7 @@ impl Default for Commitment {
     fn default() -> Commitment {
         Commitment {
             serve: true,
-            retry: Timeout(Some(Duration::from_secs(30))),
+            retry: Pause(Duration::from_secs(30)),
             give_up: Age(Duration::from_secs(24 * 60 * 60)),
         }
     }
