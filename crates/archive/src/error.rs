@@ -1,7 +1,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use kerma_dictionary::Tag;
+use kerma_dictionary::{Tag, Uid};
 
 /// Why the archive cannot be opened or used.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +70,9 @@ pub enum Error {
     /// Instances are selected by what identifies an entity, and by nothing else.
     #[error("{0} is no unique key, and does not select instances")]
     NotUnique(Tag),
+    /// What the index has of a performed procedure step is none.
+    #[error("the performed procedure step {0}, as the index has it: {1}")]
+    NoStep(Uid, String),
     /// Only what tells another AE something is queued: an N-EVENT-REPORT or an N-CREATE with a SOP class.
     #[error("{0} is no notice that can be queued")]
     NoNotice(&'static str),

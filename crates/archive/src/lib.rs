@@ -52,6 +52,7 @@ mod index_scan;
 mod instances;
 mod layout;
 mod levels;
+pub mod mpps;
 pub mod non_patient;
 mod notices;
 mod options;
