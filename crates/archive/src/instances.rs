@@ -45,7 +45,7 @@ impl Archive {
         self.inner.read(|index| {
             let sql = selection.statement("i.id, i.sop_class, i.transfer_syntax") + " ORDER BY i.id";
             let mut statement = index.prepare(&sql)?;
-            let mut found = statement.query(params_from_iter(&selection.parameters))?;
+            let mut found = statement.query(params_from_iter(selection.parameters()))?;
             while let Some(row) = found.next()? {
                 rows.push(row.get(0)?);
                 let text = |column| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str()?);

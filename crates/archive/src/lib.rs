@@ -40,6 +40,7 @@ mod attributes;
 mod check;
 mod commit;
 mod commitment;
+mod conditions;
 mod correct;
 mod digest;
 mod entry;

@@ -256,7 +256,7 @@ impl Found {
         let mut last = after;
         let page = self.archive.read(|index| {
             let mut statement = index.prepare(&sql)?;
-            let mut rows = statement.query(params_from_iter(&self.selection.parameters))?;
+            let mut rows = statement.query(params_from_iter(self.selection.parameters()))?;
             let mut page = Vec::new();
             while let Some(row) = rows.next()? {
                 last = row.get(0)?;

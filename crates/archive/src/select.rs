@@ -8,7 +8,7 @@ use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::matching::{Key, MatchingType, RequestIdentifier, keys::Level};
 
 use crate::attributes::{COMPUTED, LEVELS};
-use crate::entry::is_date;
+use crate::conditions::{Column, Conditions};
 use crate::rows;
 
 /// The entities of a level that may be asked for.
@@ -16,21 +16,17 @@ use crate::rows;
 pub(crate) struct Selection {
     /// `None` for objects of no patient.
     level: Option<Level>,
-    conditions: Vec<String>,
-    pub(crate) parameters: Vec<String>,
+    asked: Conditions,
 }
-
-/// More parameters than SQLite takes are compared by `matching`.
-const MOST_PARAMETERS: usize = 30_000;
 
 impl Selection {
     /// The entities of this level with what these keys ask for.
     pub(crate) fn new(level: Level, query: &RequestIdentifier) -> Selection {
-        let mut selection = Selection { level: Some(level), conditions: Vec::new(), parameters: Vec::new() };
+        let mut selection = Selection { level: Some(level), asked: Conditions::default() };
         for key in query.keys() {
             let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of <= level);
             if let Some((.., column)) = column {
-                selection.add(column, key, query.matching().timezone_adjustment);
+                selection.asked.add(*column, key, query.matching().timezone_adjustment);
             } else if key.tag() == tags::MODALITIES_IN_STUDY && level >= Level::Study {
                 selection.modality(key);
             }
@@ -40,76 +36,32 @@ impl Selection {
 
     /// The objects of no patient of these SOP classes, with the unique keys of these.
     pub(crate) fn of_no_patient(sop_classes: &[Uid], query: &RequestIdentifier) -> Selection {
-        let mut selection = Selection { level: None, conditions: Vec::new(), parameters: Vec::new() };
-        selection.conditions.push("i.series IS NULL".to_owned());
-        selection.any_of("i.sop_class", sop_classes.iter().map(rows::text));
+        let mut selection = Selection { level: None, asked: Conditions::default() };
+        selection.asked.push("i.series IS NULL".to_owned());
+        selection.asked.any_of(Column::Uid("i.sop_class"), sop_classes.iter().map(rows::text));
         for key in query.keys() {
             let column = COLUMNS.iter().find(|(tag, of, _)| *tag == key.tag() && *of == Level::Image);
             if let Some((.., column)) = column {
-                selection.add(column, key, false);
+                selection.asked.add(*column, key, false);
             }
         }
         selection
     }
 
-    fn add(&mut self, column: &str, key: &Key, timezone_adjustment: bool) {
-        let is_plain_date = |value| is_date(value) && !timezone_adjustment;
-        match key.matching_type() {
-            MatchingType::SingleValue(value) if is_uid(column) => self.any_of(column, [value.as_str()]),
-            MatchingType::ListOfUid(uids) => {
-                self.any_of(column, uids.iter().map(|uid| uid.as_str().unwrap_or_default()))
-            }
-            MatchingType::SingleValue(value) if column != "st.date" || is_plain_date(value.as_str()) => {
-                self.value(column, value.as_str());
-            }
-            MatchingType::OneOf(values) if column != "st.date" => {
-                self.any_of(column, values.iter().map(String::as_str));
-            }
-            MatchingType::Range(range) if column == "st.date" && !timezone_adjustment => {
-                let from = self.parameter(range.from().unwrap_or_default());
-                let to = self.parameter(range.to().unwrap_or_else(|| "9".repeat(8)));
-                self.conditions.push(format!("({column} BETWEEN ?{from} AND ?{to} OR {column} IS NULL)"));
-            }
-            _ => {}
-        }
-    }
-
     /// A series of this modality, or of one that SQL cannot compare.
     fn modality(&mut self, key: &Key) {
         if let MatchingType::SingleValue(value) = key.matching_type() {
-            let number = self.parameter(value.as_str().to_owned());
-            self.conditions.push(format!(
+            let number = self.asked.parameter(value.as_str().to_owned());
+            self.asked.push(format!(
                 "EXISTS (SELECT 1 FROM series x
                          WHERE x.study = st.id AND (x.modality = ?{number} OR x.modality IS NULL))"
             ));
         }
     }
 
-    /// One value; a column without a value is one that SQL cannot compare.
-    fn value(&mut self, column: &str, value: &str) {
-        let number = self.parameter(value.to_owned());
-        self.conditions.push(format!("({column} = ?{number} OR {column} IS NULL)"));
-    }
-
-    /// One of these.
-    fn any_of<'a>(&mut self, column: &str, values: impl IntoIterator<Item = &'a str>) {
-        let first = self.parameters.len() + 1;
-        let before = self.parameters.len();
-        self.parameters.extend(values.into_iter().map(str::to_owned));
-        if self.parameters.len() > MOST_PARAMETERS {
-            self.parameters.truncate(before);
-            return;
-        }
-        let numbers: Vec<String> =
-            (first..=self.parameters.len()).map(|number| format!("?{number}")).collect();
-        let is_one = format!("{column} IN ({})", numbers.join(", "));
-        // A column without a value is one that SQL cannot compare; UIDs have one.
-        self.conditions.push(if is_uid(column) { is_one } else { format!("({is_one} OR {column} IS NULL)") });
-    }
-
-    fn parameter(&mut self, value: String) -> usize {
-        self.parameters.push(value);
-        self.parameters.len()
+    /// What the statement has numbers for.
+    pub(crate) fn parameters(&self) -> &[String] {
+        self.asked.parameters()
     }
 
     /// A statement for these columns of the entities after the one whose row has the ID `after`, in the order of the
@@ -118,9 +70,9 @@ impl Selection {
         let table = self.level.map_or("i", |level| table(level).1);
         // The sign keeps SQLite from going through all rows because they are in order already, where an index leads
         // to the few that are asked for.
-        let sign = if self.conditions.is_empty() { "" } else { "+" };
+        let sign = if self.asked.is_empty() { "" } else { "+" };
         let mut sql = self.statement(&format!("{table}.id, {columns}"));
-        let joint = if self.conditions.is_empty() { "WHERE" } else { "AND" };
+        let joint = if self.asked.is_empty() { "WHERE" } else { "AND" };
         let _ = write!(sql, " {joint} {sign}{table}.id > {after} ORDER BY {sign}{table}.id LIMIT {limit}");
         sql
     }
@@ -134,27 +86,23 @@ impl Selection {
             }
             None => format!("SELECT {columns} FROM instances i"),
         };
-        if !self.conditions.is_empty() {
-            let _ = write!(sql, " WHERE {}", self.conditions.join(" AND "));
+        if let Some(conditions) = self.asked.sql() {
+            let _ = write!(sql, " WHERE {conditions}");
         }
         sql
     }
 }
 
-const COLUMNS: [(Tag, Level, &str); 8] = [
-    (tags::PATIENT_ID, Level::Patient, "p.patient_id"),
-    (tags::STUDY_INSTANCE_UID, Level::Study, "st.uid"),
-    (tags::STUDY_DATE, Level::Study, "st.date"),
-    (tags::ACCESSION_NUMBER, Level::Study, "st.accession_number"),
-    (tags::SERIES_INSTANCE_UID, Level::Series, "se.uid"),
-    (tags::MODALITY, Level::Series, "se.modality"),
-    (tags::SOP_INSTANCE_UID, Level::Image, "i.uid"),
-    (tags::SOP_CLASS_UID, Level::Image, "i.sop_class"),
+const COLUMNS: [(Tag, Level, Column); 8] = [
+    (tags::PATIENT_ID, Level::Patient, Column::Text("p.patient_id")),
+    (tags::STUDY_INSTANCE_UID, Level::Study, Column::Uid("st.uid")),
+    (tags::STUDY_DATE, Level::Study, Column::Date("st.date")),
+    (tags::ACCESSION_NUMBER, Level::Study, Column::Text("st.accession_number")),
+    (tags::SERIES_INSTANCE_UID, Level::Series, Column::Uid("se.uid")),
+    (tags::MODALITY, Level::Series, Column::Text("se.modality")),
+    (tags::SOP_INSTANCE_UID, Level::Image, Column::Uid("i.uid")),
+    (tags::SOP_CLASS_UID, Level::Image, Column::Uid("i.sop_class")),
 ];
-
-fn is_uid(column: &str) -> bool {
-    matches!(column, "st.uid" | "se.uid" | "i.uid" | "i.sop_class")
-}
 
 const JOINS: [(Level, &str); 3] = [
     (Level::Study, " JOIN studies st ON st.patient = p.id"),
@@ -264,7 +212,7 @@ mod tests {
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(Some(level)), 0, 16));
         let mut statement = index.prepare(&sql).unwrap();
         let steps =
-            statement.query_map(params_from_iter(&selection.parameters), |row| row.get::<_, String>(3));
+            statement.query_map(params_from_iter(selection.parameters()), |row| row.get::<_, String>(3));
         steps.unwrap().map(Result::unwrap).collect::<Vec<_>>().join("\n")
     }
 
@@ -307,7 +255,7 @@ mod tests {
         let selection = Selection::of_no_patient(&classes, &query);
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(None), 0, 16));
         let mut statement = index.prepare(&sql).unwrap();
-        let parameters = params_from_iter(&selection.parameters);
+        let parameters = params_from_iter(selection.parameters());
         let plan: String = statement.query_row(parameters, |row| row.get(3)).unwrap();
         assert!(plan.contains("instances_by_series"), "{plan}");
     }

@@ -1,0 +1,108 @@
+//! Keys of an identifier as conditions of SQL.
+//!
+//! They may let too many pass, where SQL does not compare as `matching` does, and never too few. A column without a value
+//! (NULL) is one that SQL cannot compare; one of an attribute that is not there is empty.
+
+use kerma_service::matching::{Key, MatchingType};
+
+use crate::entry::is_date;
+
+/// A column, and what is in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Column {
+    /// UIDs, of which each row has one.
+    Uid(&'static str),
+    /// Dates as eight digits.
+    Date(&'static str),
+    /// Single values.
+    Text(&'static str),
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Conditions {
+    conditions: Vec<String>,
+    parameters: Vec<String>,
+}
+
+/// More parameters than SQLite takes are compared by `matching`.
+const MOST_PARAMETERS: usize = 30_000;
+
+impl Column {
+    const fn name(self) -> &'static str {
+        match self {
+            Column::Uid(name) | Column::Date(name) | Column::Text(name) => name,
+        }
+    }
+}
+
+impl Conditions {
+    pub(crate) fn add(&mut self, column: Column, key: &Key, timezone_adjustment: bool) {
+        let compares = |value: &str| match column {
+            Column::Date(_) => is_date(value) && !timezone_adjustment,
+            Column::Uid(_) | Column::Text(_) => true,
+        };
+        match (column, key.matching_type()) {
+            (Column::Uid(_), MatchingType::SingleValue(value)) => self.any_of(column, [value.as_str()]),
+            (_, MatchingType::ListOfUid(uids)) => {
+                self.any_of(column, uids.iter().map(|uid| uid.as_str().unwrap_or_default()))
+            }
+            (_, MatchingType::SingleValue(value)) if compares(value.as_str()) => {
+                let number = self.parameter(value.as_str().to_owned());
+                let name = column.name();
+                self.push(format!("({name} = ?{number} OR {name} IS NULL)"));
+            }
+            (Column::Uid(_) | Column::Text(_), MatchingType::OneOf(values)) => {
+                self.any_of(column, values.iter().map(String::as_str));
+            }
+            (Column::Date(name), MatchingType::Range(range)) if !timezone_adjustment => {
+                let from = self.parameter(range.from().unwrap_or_default());
+                let to = self.parameter(range.to().unwrap_or_else(|| "9".repeat(8)));
+                self.push(format!("({name} BETWEEN ?{from} AND ?{to} OR {name} IS NULL)"));
+            }
+            _ => {}
+        }
+    }
+
+    /// One of these.
+    pub(crate) fn any_of<'a>(&mut self, column: Column, values: impl IntoIterator<Item = &'a str>) {
+        let first = self.parameters.len() + 1;
+        let before = self.parameters.len();
+        self.parameters.extend(values.into_iter().map(str::to_owned));
+        if self.parameters.len() > MOST_PARAMETERS {
+            self.parameters.truncate(before);
+            return;
+        }
+        let numbers: Vec<String> =
+            (first..=self.parameters.len()).map(|number| format!("?{number}")).collect();
+        let name = column.name();
+        let is_one = format!("{name} IN ({})", numbers.join(", "));
+        self.push(match column {
+            Column::Uid(_) => is_one,
+            Column::Date(_) | Column::Text(_) => format!("({is_one} OR {name} IS NULL)"),
+        });
+    }
+
+    pub(crate) fn push(&mut self, condition: String) {
+        self.conditions.push(condition);
+    }
+
+    /// The number of this value among the parameters.
+    pub(crate) fn parameter(&mut self, value: String) -> usize {
+        self.parameters.push(value);
+        self.parameters.len()
+    }
+
+    pub(crate) fn parameters(&self) -> &[String] {
+        &self.parameters
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.conditions.is_empty()
+    }
+
+    /// All of them; `None` if there is none.
+    pub(crate) fn sql(&self) -> Option<String> {
+        (!self.is_empty()).then(|| self.conditions.join(" AND "))
+    }
+}
