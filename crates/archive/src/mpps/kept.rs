@@ -109,9 +109,11 @@ fn referenced(index: &Connection, mpps: i64) -> Result<(u64, Vec<Uid>), Error> {
     let count = "SELECT count(*) FROM performed_instances WHERE mpps = ?1";
     let count = index.prepare_cached(count)?.query_row([mpps], |row| row.get(0))?;
     let missing = "SELECT p.uid FROM performed_instances p
-                   WHERE p.mpps = ?1 AND NOT EXISTS (SELECT 1 FROM instances i WHERE i.uid = p.uid) ORDER BY p.uid";
+                   WHERE p.mpps = ?1 AND NOT EXISTS (SELECT 1 FROM instances i WHERE i.uid = p.uid)";
     let mut missing = index.prepare_cached(missing)?;
     let uids = missing.query_map([mpps], |row| row.get::<_, String>(0))?;
     let uids = uids.map(|uid| uid.map(|uid| Uid::from_bytes(uid.as_bytes())));
-    Ok((count, uids.collect::<Result<_, _>>()?))
+    let mut uids: Vec<Uid> = uids.collect::<Result<_, _>>()?;
+    uids.sort_unstable();
+    Ok((count, uids))
 }

@@ -17,18 +17,41 @@ use crate::Archive;
 /// the disk.
 pub struct Performing {
     archive: Archive,
-    telling: Box<dyn Fn() -> Telling + Send + Sync>,
     new_uid: fn() -> Uid,
+    telling: Box<dyn Fn() -> Telling + Send + Sync>,
+    done: Box<Done>,
 }
 
+type Done = dyn Fn(&AssociationInfo, &Uid, Event) + Send + Sync;
+
 impl Performing {
-    /// Keeps them in this archive, and asks whom to tell. A step whose N-CREATE has no UID gets a new one.
+    /// Keeps them in this archive, and asks for each request whom to tell. A step whose N-CREATE has no UID gets a new one.
     pub fn new(
         archive: Archive,
         new_uid: fn() -> Uid,
         telling: impl Fn() -> Telling + Send + Sync + 'static,
     ) -> Performing {
-        Performing { archive, telling: Box::new(telling), new_uid }
+        Performing { archive, new_uid, telling: Box::new(telling), done: Box::new(|_, _, _| ()) }
+    }
+
+    /// Calls this after each change, before its response.
+    pub fn done(self, done: impl Fn(&AssociationInfo, &Uid, Event) + Send + Sync + 'static) -> Performing {
+        Performing { done: Box::new(done), ..self }
+    }
+
+    fn outcome(&self, association: &AssociationInfo, uid: &Uid, done: Result<Event, StepError>) -> Outcome {
+        match done {
+            Ok(event) => {
+                (self.done)(association, uid, event);
+                Status::SUCCESS.into()
+            }
+            Err(StepError::Refused(refusal)) => {
+                let peer = association.peer();
+                log::warn!("{peer}: the performed procedure step {uid} stays as it is: {refusal}");
+                refusal.into()
+            }
+            Err(error) => error.into(),
+        }
     }
 }
 
@@ -42,13 +65,13 @@ impl Steps for Performing {
     fn create(&self, request: &CreateRequest, step: Step) -> Outcome {
         let uid = step.uid().clone();
         let done = self.archive.begin_step(step, (self.telling)());
-        outcome(&request.association, &uid, done)
+        self.outcome(&request.association, &uid, done)
     }
 
     fn set(&self, request: &SetRequest, uid: &Uid, modification: Modification) -> Outcome {
         let telling = (self.telling)();
         let done = self.archive.change_step(uid.clone(), modification, Forgiven::default(), telling);
-        outcome(&request.association, uid, done)
+        self.outcome(&request.association, uid, done)
     }
 
     fn get(&self, _request: &GetRequest, uid: &Uid) -> Outcome {
@@ -61,20 +84,5 @@ impl Steps for Performing {
 
     fn new_uid(&self) -> Option<Uid> {
         Some((self.new_uid)())
-    }
-}
-
-fn outcome(association: &AssociationInfo, uid: &Uid, done: Result<Event, StepError>) -> Outcome {
-    let peer = association.peer();
-    match done {
-        Ok(event) => {
-            log::info!("{peer}: the performed procedure step {uid} is {event}");
-            Status::SUCCESS.into()
-        }
-        Err(StepError::Refused(refusal)) => {
-            log::warn!("{peer}: the performed procedure step {uid} stays as it is: {refusal}");
-            refusal.into()
-        }
-        Err(error) => error.into(),
     }
 }

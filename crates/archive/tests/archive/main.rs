@@ -6,6 +6,7 @@ mod check;
 mod correct;
 mod find;
 mod identity;
+mod mpps;
 mod non_patient;
 mod retrieve;
 mod store;

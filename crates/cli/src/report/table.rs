@@ -20,6 +20,8 @@ struct Column {
 #[derive(Debug)]
 pub(crate) struct Rows {
     columns: Columns,
+    /// The names of columns behind those, which have numbers that are no elements.
+    beside: Vec<String>,
     /// Until the widths are fixed.
     waiting: Vec<Vec<Cell>>,
     widths: Option<Vec<usize>>,
@@ -137,15 +139,30 @@ const fn is_number(vr: Vr) -> bool {
 
 impl Rows {
     pub(crate) const fn new(columns: Columns) -> Rows {
-        Rows { columns, waiting: Vec::new(), widths: None }
+        Rows { columns, beside: Vec::new(), waiting: Vec::new(), widths: None }
+    }
+
+    /// With further columns, of numbers that are no elements: see [`add_with`](Rows::add_with).
+    pub(crate) fn beside(self, names: &[&str]) -> Rows {
+        Rows { beside: names.iter().map(|name| (*name).to_owned()).collect(), ..self }
     }
 
     /// Adds a match; the lines that can be written now.
     pub(crate) fn add(&mut self, identifier: &DataSet) -> Vec<String> {
+        self.add_with(identifier, [])
+    }
+
+    /// The same, with these numbers beside it.
+    pub(crate) fn add_with(
+        &mut self,
+        identifier: &DataSet,
+        beside: impl IntoIterator<Item = String>,
+    ) -> Vec<String> {
         if self.columns.0.is_empty() {
             self.columns = Columns::of([], identifier);
         }
-        let cells = self.columns.cells(identifier).into_iter();
+        let beside = beside.into_iter().map(|text| Cell { text, is_number: true });
+        let cells = self.columns.cells(identifier).into_iter().chain(beside);
         let row: Vec<Cell> = cells.map(|cell| Cell { text: cut(&harmless(&cell.text)), ..cell }).collect();
         if let Some(widths) = &self.widths {
             return vec![line(&row, widths)];
@@ -160,7 +177,7 @@ impl Rows {
     }
 
     fn fit(&mut self) -> Vec<String> {
-        let names = self.columns.names();
+        let names: Vec<String> = self.columns.names().into_iter().chain(self.beside.clone()).collect();
         let rows = std::mem::take(&mut self.waiting);
         let width = |(index, name): (usize, &String)| {
             let cells = rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.text.width());

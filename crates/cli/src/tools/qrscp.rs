@@ -6,6 +6,7 @@ pub(crate) mod configuration;
 
 mod journal;
 mod metrics;
+pub(crate) mod mpps;
 mod retention;
 mod sender;
 mod services;

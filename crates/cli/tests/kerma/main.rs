@@ -16,6 +16,7 @@ mod listening;
 mod mkdir;
 mod modify;
 mod notices;
+mod performed_steps;
 mod print;
 mod printscp;
 mod procedure_steps;

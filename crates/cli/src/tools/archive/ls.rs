@@ -1,5 +1,7 @@
 //! `kerma archive ls`: what there is, as a table.
 
+mod mpps;
+
 use clap::Args;
 use kerma_archive::Search;
 use kerma_dataset::json;
@@ -14,18 +16,24 @@ use crate::report::output::{Output, write_line};
 use crate::report::shown_text::harmless_json;
 use crate::report::table::{Columns, Rows};
 
-/// List patients, studies, series or instances
+/// List patients, studies, series or instances, or what was performed
 #[derive(Debug, Args)]
 #[command(
     after_help = "With a UID, what is in that study or series, or the instance. -k takes keys as findscu does, and \
-                        shows them. With --json a match is an object of the DICOM JSON model a line."
+                        shows them. With --json a match is an object of the DICOM JSON model a line.\n\n\
+                        With --mpps the performed procedure steps that modalities told of: all, or those of the study, series \
+                        or instance. Beside each is how many instances it refers to, and how many of these the archive has; \
+                        with --json each reference has an Instance Availability."
 )]
 pub(super) struct Arguments {
-    /// A Study, Series or SOP Instance UID
+    /// A Study, Series or SOP Instance UID; with --mpps that of a step, too
     uid: Option<String>,
     /// List these; default: studies, or what is below the UID
     #[arg(long)]
     level: Option<LevelName>,
+    /// List performed procedure steps instead
+    #[arg(long, conflicts_with = "level")]
+    mpps: bool,
     /// Only those that match: PatientName=DOE*; without =VALUE it is only shown. May be given more than once
     #[arg(short, long = "keyword", value_name = "KEY[=VALUE]")]
     keys: Vec<Key>,
@@ -35,6 +43,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
     let archive = arguments.common.read()?;
+    if arguments.mpps {
+        return mpps::run(&archive, arguments, output);
+    }
     let above = match &arguments.uid {
         None => None,
         Some(uid) => match archive.entity(&Uid::from_bytes(uid.as_bytes()))? {

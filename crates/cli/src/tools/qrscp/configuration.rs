@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::Commitment;
+pub(crate) use self::department::{Commitment, Mpps};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -39,6 +39,7 @@ pub(crate) struct Configuration {
     pub(crate) retrieve: Retrieve,
     pub(crate) worklist: Worklist,
     pub(crate) commitment: Commitment,
+    pub(crate) mpps: Mpps,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -235,6 +236,7 @@ impl Configuration {
             ("retrieve.reuse", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist == other.worklist),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
+            ("mpps.serve", self.mpps.serve == other.mpps.serve),
         ]
         .into_iter()
         .filter_map(|(key, same)| (!same).then_some(key))
@@ -262,6 +264,7 @@ impl Default for Configuration {
             retrieve: Retrieve::default(),
             worklist: Worklist::default(),
             commitment: Commitment::default(),
+            mpps: Mpps::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -332,7 +335,9 @@ mod tests {
 
     #[test]
     fn the_example_documents_every_key() {
-        for table in ["", "storage", "query", "retrieve", "worklist", "commitment", "access", "peers.X"] {
+        for table in
+            ["", "storage", "query", "retrieve", "worklist", "commitment", "mpps", "access", "peers.X"]
+        {
             let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
             let error = Configuration::parse(&format!("{header}no_such_key = 1")).unwrap_err().to_string();
             let (_, expected) = error.split_once("expected").unwrap();

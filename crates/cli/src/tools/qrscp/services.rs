@@ -10,6 +10,7 @@ use kerma_service::query::Places;
 use super::access::{Access, Current, Storing};
 use super::commitment::Committing;
 use super::configuration::Configuration;
+use super::mpps;
 use super::shown::Shown;
 use crate::options::General;
 
@@ -35,6 +36,10 @@ impl Services<'_> {
         let entity = match &self.committing {
             Some(committing) => committing.provide(entity),
             None => entity,
+        };
+        let entity = match configuration.mpps.serve {
+            true => mpps::provide(entity, self.archive, self.current),
+            false => entity,
         };
         self.worklist(entity, places)
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::tools::qrscp::values::{Age, Pause};
+use crate::tools::qrscp::values::{Age, Pause, Title};
 
 /// Storage Commitment, and how notices of all services are tried again.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -24,5 +24,22 @@ impl Default for Commitment {
             retry: Pause(Duration::from_secs(30)),
             give_up: Age(Duration::from_secs(24 * 60 * 60)),
         }
+    }
+}
+
+/// Modality Performed Procedure Step.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Mpps {
+    pub(crate) serve: bool,
+    /// Whether the worklist shows what was performed.
+    pub(crate) worklist: bool,
+    /// Who is told what happens to steps.
+    pub(crate) notify: Vec<Title>,
+}
+
+impl Default for Mpps {
+    fn default() -> Mpps {
+        Mpps { serve: true, worklist: true, notify: Vec::new() }
     }
 }
