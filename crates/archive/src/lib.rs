@@ -75,7 +75,7 @@ mod store;
 mod stored_file;
 mod storing;
 mod unsynced;
-mod worklist;
+pub mod worklist;
 
 pub use adopt::{Adopt, NotAdopted};
 pub use api::{By, Count, Entity, Removed};

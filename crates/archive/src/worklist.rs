@@ -1,38 +1,39 @@
-//! Basic Worklist Management: the items are files of a folder (PS3.4 annex K).
+//! Basic Worklist Management (PS3.4 annex K): the items of the index, those of a folder, and what performed steps make of
+//! them.
 
-use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+mod folder;
+mod items;
 
-use kerma_dataset::DataSet;
-use kerma_dataset::json::{FromJson, from_json};
-use kerma_dataset::part10::Part10;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use kerma_dataset::{DataSet, Item, Sequence};
+use kerma_dictionary::tags;
 use kerma_service::Outcome;
 use kerma_service::extended::WorklistNegotiation;
 use kerma_service::matching::{Matching, RequestIdentifier};
-use kerma_service::query::{Find, FindRequest, Matches, ResponseCharacterSet};
+use kerma_service::query::{Find, FindRequest, Match, Matches, ResponseCharacterSet};
 
-use crate::{Error, find, slice};
+use self::folder::Folder;
+pub(crate) use self::items::TABLES;
+pub use self::items::{Added, Items, NoItem, StepId};
+use crate::mpps::{OnWorklist, Scheduled};
+use crate::{Archive, Error, find, slice};
 
-/// A folder of worklist items, for [`Query::modality_worklist`](kerma_service::query::Query::modality_worklist).
+/// A worklist, for [`Query::modality_worklist`](kerma_service::query::Query::modality_worklist). Its items are those that an archive
+/// [keeps](Archive::add_worklist_item), and those of a folder.
 ///
-/// A file `*.wl` or `*.dcm` is an item: a DICOM file, or a data set alone. A file `*.json` is one or a list of several,
-/// in the DICOM JSON model (PS3.18 annex F). Others are passed over, hidden ones too, so that an item can be written
-/// under another name and renamed. The folder is looked at for each query; what has not changed is not read again.
-#[derive(Debug)]
+/// A file `*.wl` or `*.dcm` of the folder is an item: a DICOM file, or a data set alone. A file `*.json` is one or a list of
+/// several, in the DICOM JSON model (PS3.18 annex F). Others are passed over, hidden ones too, so that an item can be written
+/// under another name and renamed. The folder is looked at for each query. A scheduled step that the archive keeps goes before
+/// the same one of the folder.
+#[derive(Debug, Default)]
 pub struct Worklist {
-    folder: PathBuf,
-    known: Mutex<BTreeMap<PathBuf, Known>>,
-}
-
-/// What was read of a file.
-#[derive(Clone, Debug)]
-struct Known {
-    modified: Option<SystemTime>,
-    length: u64,
-    items: Arc<Vec<DataSet>>,
+    archive: Option<Archive>,
+    folder: Option<Folder>,
+    /// Whether performed steps show.
+    performed: bool,
 }
 
 impl Worklist {
@@ -41,8 +42,25 @@ impl Worklist {
     /// # Errors
     /// If it is no folder that can be listed.
     pub fn open(folder: impl Into<PathBuf>) -> Result<Worklist, Error> {
-        let worklist = Worklist { folder: folder.into(), known: Mutex::default() };
-        worklist.items().map(|_| worklist)
+        Worklist::default().with_folder(folder)
+    }
+
+    /// The items that this archive keeps.
+    pub fn of(archive: &Archive) -> Worklist {
+        Worklist { archive: Some(archive.clone()), ..Worklist::default() }
+    }
+
+    /// The items in this folder too.
+    ///
+    /// # Errors
+    /// If it is no folder that can be listed.
+    pub fn with_folder(self, folder: impl Into<PathBuf>) -> Result<Worklist, Error> {
+        Ok(Worklist { folder: Some(Folder::open(folder.into())?), ..self })
+    }
+
+    /// Shows what the performed steps of the archive say of scheduled ones: [`OnWorklist`].
+    pub fn showing_performed(self, performed: bool) -> Worklist {
+        Worklist { performed, ..self }
     }
 
     /// What can be negotiated, for [`Query::extended`](kerma_service::query::Query::extended).
@@ -50,65 +68,23 @@ impl Worklist {
         WorklistNegotiation::default().fuzzy_person_names(true).timezone_adjustment(true)
     }
 
-    /// The items of each file, in the order of the files' names.
-    fn items(&self) -> Result<Vec<Arc<Vec<DataSet>>>, Error> {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut found = BTreeMap::new();
-        for entry in fs::read_dir(&self.folder).map_err(Error::at(&self.folder))? {
-            let path = entry.map_err(Error::at(&self.folder))?.path();
-            let Some(read) = reader(&path) else { continue };
-            // It may be gone by now.
-            let Ok(metadata) = fs::metadata(&path) else { continue };
-            let file = match known.remove(&path) {
-                Some(file) if file.is_of(&metadata) => file,
-                _ => Known::read(&path, &metadata, read),
-            };
-            found.insert(path, file);
-        }
-        *known = found;
-        Ok(known.values().map(|file| file.items.clone()).collect())
-    }
-}
-
-type Read = fn(Vec<u8>) -> Result<Vec<DataSet>, String>;
-
-/// How the items in a file of this name are read; `None` if there are none.
-fn reader(path: &Path) -> Option<Read> {
-    let name = path.file_name()?.to_str()?;
-    let (stem, extension) = name.rsplit_once('.')?;
-    match extension.to_ascii_lowercase().as_str() {
-        _ if stem.is_empty() || stem.starts_with('.') => None,
-        "wl" | "dcm" => Some(|bytes| match Part10::read(bytes) {
-            Ok(file) => Ok(vec![file.data_set]),
-            Err(error) => Err(error.to_string()),
-        }),
-        "json" => Some(from_text),
-        _ => None,
-    }
-}
-
-fn from_text(bytes: Vec<u8>) -> Result<Vec<DataSet>, String> {
-    let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8")?;
-    let read = match text.trim_start().starts_with('[') {
-        true => FromJson::new().data_sets(&text),
-        false => from_json(&text).map(|item| vec![item]),
-    };
-    read.map_err(|error| error.to_string())
-}
-
-impl Known {
-    /// A file that cannot be read has no items; that is said once.
-    fn read(path: &Path, metadata: &Metadata, read: Read) -> Known {
-        let items = fs::read(path).map_err(|error| error.to_string()).and_then(read);
-        let items = items.unwrap_or_else(|why| {
-            log::warn!("{}: no worklist item: {why}", path.display());
-            Vec::new()
-        });
-        Known { modified: metadata.modified().ok(), length: metadata.len(), items: Arc::new(items) }
-    }
-
-    fn is_of(&self, metadata: &Metadata) -> bool {
-        self.length == metadata.len() && self.modified.is_some() && self.modified == metadata.modified().ok()
+    /// The items that may match this query, page by page, each scheduled step once.
+    fn candidates(&self, query: &RequestIdentifier) -> Result<Candidates, Error> {
+        let files = self.folder.as_ref().map(Folder::items).transpose()?.unwrap_or_default();
+        let listed = match (&self.archive, self.performed) {
+            (Some(_), true) => files.iter().flat_map(|file| file.iter()).flat_map(step_ids).collect(),
+            _ => BTreeSet::new(),
+        };
+        let kept = self.archive.as_ref().map(|archive| archive.worklist_items_for(query));
+        Ok(Candidates {
+            archive: self.archive.clone(),
+            performed: self.performed,
+            kept,
+            page: Vec::new().into_iter(),
+            files: files.into_iter(),
+            file: None,
+            listed: Arc::new(listed),
+        })
     }
 }
 
@@ -118,12 +94,135 @@ impl Find for Worklist {
         let negotiated: WorklistNegotiation =
             find::negotiated(&request.association, &request.affected_sop_class_uid);
         let query = RequestIdentifier::new(&identifier, &negotiated.matching(Matching::default()));
-        let files = self.items().map_err(Outcome::failed)?;
-        let items = files.into_iter().flat_map(|file| (0..file.len()).map(move |item| (file.clone(), item)));
+        let candidates = self.candidates(&query).map_err(Outcome::failed)?;
         let character_set = ResponseCharacterSet::of(&identifier);
-        Ok(Matches::in_batches(slice::search(items, move |(file, item)| {
-            let item = file.get(item).filter(|item| query.matches(item))?;
-            Some(character_set.encode(query.respond(item)).into())
+        Ok(Matches::in_batches(slice::search(candidates, move |candidate| match candidate {
+            Ok(item) => query.matches(&item).then(|| character_set.encode(query.respond(&item)).into()),
+            Err(error) => Some(Match::Outcome(Outcome::failed(error))),
         })))
     }
+}
+
+/// Items as they stand in the worklist.
+struct Candidates {
+    archive: Option<Archive>,
+    performed: bool,
+    kept: Option<Items>,
+    page: std::vec::IntoIter<DataSet>,
+    files: std::vec::IntoIter<Arc<Vec<DataSet>>>,
+    /// The file whose items come next, and which of them.
+    file: Option<(Arc<Vec<DataSet>>, usize)>,
+    /// The scheduled steps of the folder.
+    listed: Arc<BTreeSet<StepId>>,
+}
+
+impl Iterator for Candidates {
+    type Item = Result<DataSet, Error>;
+
+    fn next(&mut self) -> Option<Result<DataSet, Error>> {
+        loop {
+            match self.next_item() {
+                Ok(Some(item)) => match self.as_it_stands(item) {
+                    Ok(Some(item)) => return Some(Ok(item)),
+                    Ok(None) => {}
+                    Err(error) => return Some(Err(self.over(error))),
+                },
+                Ok(None) => return None,
+                Err(error) => return Some(Err(self.over(error))),
+            }
+        }
+    }
+}
+
+impl Candidates {
+    /// The next item: those of the index first, then those of the folder that are not in the index.
+    fn next_item(&mut self) -> Result<Option<DataSet>, Error> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Ok(Some(item));
+            }
+            if let Some(kept) = &mut self.kept {
+                let page: Vec<DataSet> = kept.next_batch()?.into_iter().map(|(_, item)| item).collect();
+                if page.is_empty() {
+                    self.kept = None;
+                }
+                self.page = page.into_iter();
+                continue;
+            }
+            let Some((file, number)) = &mut self.file else {
+                match self.files.next() {
+                    Some(file) => self.file = Some((file, 0)),
+                    None => return Ok(None),
+                }
+                continue;
+            };
+            let Some(item) = file.get(*number).cloned() else {
+                self.file = None;
+                continue;
+            };
+            *number += 1;
+            let mut known = false;
+            if let Some(archive) = &self.archive {
+                for id in step_ids(&item) {
+                    known |= archive.has_worklist_item(&id)?;
+                }
+            }
+            if !known {
+                return Ok(Some(item));
+            }
+        }
+    }
+
+    /// The item with what performed steps say of its scheduled steps; `None` if all of these are done.
+    fn as_it_stands(&self, mut item: DataSet) -> Result<Option<DataSet>, Error> {
+        let Some(archive) = self.archive.as_ref().filter(|_| self.performed) else { return Ok(Some(item)) };
+        let study = item.uid(tags::STUDY_INSTANCE_UID).map(|uid| uid.to_string()).unwrap_or_default();
+        let accession = item.string(tags::ACCESSION_NUMBER).unwrap_or_default();
+        let steps =
+            item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(<[Item]>::to_vec).unwrap_or_default();
+        let is_listed = |study: &str, step: &str| {
+            let id = StepId { study: study.to_owned(), step: step.to_owned() };
+            self.listed.contains(&id) || archive.has_worklist_item(&id).unwrap_or(true)
+        };
+        let (mut left, mut changed) = (Vec::with_capacity(steps.len()), false);
+        for mut step in steps {
+            let id = step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap_or_default();
+            let scheduled = Scheduled { study: &study, step: &id, accession: &accession };
+            match OnWorklist::of(archive.scheduled_state(scheduled, &is_listed)?) {
+                OnWorklist::AsScheduled => left.push(step),
+                OnWorklist::With(status) => {
+                    // The text is one that the attribute may have.
+                    let _ = step.data_set.set(tags::SCHEDULED_PROCEDURE_STEP_STATUS, status);
+                    changed = true;
+                    left.push(step);
+                }
+                OnWorklist::Gone => changed = true,
+            }
+        }
+        if changed && left.is_empty() {
+            return Ok(None);
+        }
+        if changed {
+            let left = Sequence { items: left, ..Sequence::default() };
+            // Items of the sequence that was there are items of it.
+            let _ = item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, left);
+        }
+        Ok(Some(item))
+    }
+
+    /// Nothing comes after an error.
+    fn over(&mut self, error: Error) -> Error {
+        (self.kept, self.file) = (None, None);
+        (self.page, self.files) = (Vec::new().into_iter(), Vec::new().into_iter());
+        error
+    }
+}
+
+/// The scheduled steps of an item.
+fn step_ids(item: &DataSet) -> Vec<StepId> {
+    let study = item.uid(tags::STUDY_INSTANCE_UID).map(|uid| uid.to_string()).unwrap_or_default();
+    let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap_or_default();
+    let id = |step: &Item| step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap_or_default();
+    let ids = steps.iter().map(|step| StepId { study: study.clone(), step: id(step) });
+    ids.filter(|id| !id.study.is_empty() && !id.step.is_empty()).collect()
 }

@@ -1,7 +1,8 @@
 use std::fs;
 use std::sync::Arc;
 
-use kerma_archive::{Error, Worklist};
+use kerma_archive::mpps::Telling;
+use kerma_archive::{Archive, Error, Worklist};
 use kerma_dataset::{DataSet, Encoding, json::to_json, part10::Part10};
 use kerma_dictionary::{Uid, tags, uids};
 use kerma_service::query::Query;
@@ -122,4 +123,145 @@ fn a_folder_that_is_not_there_is_an_error_at_once() {
     assert!(
         matches!(Worklist::open("/no/such/folder"), Err(Error::File(path, _)) if path.ends_with("folder"))
     );
+}
+
+/// An item that lacks nothing.
+fn whole(patient: &str, study: &str, step: &str, date: &str) -> DataSet {
+    let mut item = item(patient, "CT1", date);
+    item.set(tags::STUDY_INSTANCE_UID, study).unwrap();
+    item.set(tags::REQUESTED_PROCEDURE_ID, "R1").unwrap();
+    item.set(tags::ACCESSION_NUMBER, "A1").unwrap();
+    let mut scheduled = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set.clone();
+    scheduled.set(tags::SCHEDULED_PROCEDURE_STEP_ID, step).unwrap();
+    item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, scheduled).unwrap();
+    item
+}
+
+fn add(archive: &Archive, item: &DataSet) -> bool {
+    archive.add_worklist_item(item).unwrap().unwrap()[0].replaced
+}
+
+#[test]
+fn items_of_the_index_are_found_beside_those_of_the_folder_and_after_a_restart_each_step_once() {
+    let folder = Folder::new("worklist-index");
+    let archive = folder.open();
+    assert!(!add(&archive, &whole("Müller^Jörg", "1.2", "S1", "20261125")));
+    assert!(!add(&archive, &whole("Doe^Jane", "1.3", "S1", "20261126")));
+    assert!(add(&archive, &whole("Doe^Janet", "1.3", "S1", "20261126")));
+    drop(archive);
+    let files = folder.0.join("files");
+    fs::create_dir_all(&files).unwrap();
+    let of_files = [whole("Other^Name", "1.3", "S1", "20261126"), whole("Roe^A", "1.4", "S1", "20261127")];
+    let of_files = of_files.map(|item| to_json(&item)).join(",");
+    fs::write(files.join("1.json"), format!("[{of_files}]")).unwrap();
+    let archive = folder.open();
+    let worklist = Arc::new(Worklist::of(&archive).with_folder(&files).unwrap());
+    assert_eq!(names(&worklist, &identifier("", "", "")), ["Müller^Jörg", "Doe^Janet", "Roe^A"]);
+    for (patient, station, date, expected) in [
+        ("", "CT1", "20261125", vec!["Müller^Jörg"]),
+        ("", "", "20261126-", vec!["Doe^Janet", "Roe^A"]),
+        ("", "", "-20261126", vec!["Müller^Jörg", "Doe^Janet"]),
+        ("müller*", "", "", vec!["Müller^Jörg"]),
+        ("", "MR1", "", vec![]),
+    ] {
+        assert_eq!(
+            names(&worklist, &identifier(patient, station, date)),
+            expected,
+            "{patient} {station} {date}"
+        );
+    }
+}
+
+#[test]
+fn a_data_set_with_several_steps_is_several_items_and_one_that_lacks_something_is_none() {
+    let folder = Folder::new("worklist-steps");
+    let archive = folder.open();
+    let mut two = whole("Doe^Jane", "1.2", "S1", "20261125");
+    let steps = |item: &DataSet| item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap().to_vec();
+    let both = [steps(&two), steps(&whole("", "1.2", "S2", "20261126"))].concat();
+    two.set(
+        tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE,
+        kerma_dataset::Sequence { items: both, ..Default::default() },
+    )
+    .unwrap();
+    let added = archive.add_worklist_item(&two).unwrap().unwrap();
+    assert_eq!(added.iter().map(|added| added.id.to_string()).collect::<Vec<_>>(), ["1.2/S1", "1.2/S2"]);
+    let worklist = Arc::new(Worklist::of(&archive));
+    assert_eq!(names(&worklist, &identifier("", "", "20261126")), ["Doe^Jane"]);
+    let mut lacking = whole("", "1.3", "S1", "2026.11");
+    lacking.set(tags::STUDY_INSTANCE_UID, "").unwrap();
+    let why = archive.add_worklist_item(&lacking).unwrap().unwrap_err();
+    let missing = [tags::PATIENT_NAME, tags::STUDY_INSTANCE_UID, tags::SCHEDULED_PROCEDURE_STEP_START_DATE];
+    assert_eq!(why.0, missing);
+    assert!(why.to_string().contains("Patient's Name (0010,0010)"), "{why}");
+    assert!(archive.remove_worklist_item(&added[0].id).unwrap());
+    assert!(!archive.remove_worklist_item(&added[0].id).unwrap());
+    assert_eq!(archive.worklist_steps("S2").unwrap(), [added[1].id.clone()]);
+}
+
+#[test]
+fn what_is_performed_shows_in_the_items_of_index_and_folder_and_what_is_done_is_not_listed() {
+    use kerma_service::mpps::{Modification, Step};
+    use kerma_service::normalized::requirements::Forgiven;
+    let folder = Folder::new("worklist-performed");
+    let archive = folder.open();
+    let files = folder.0.join("files");
+    fs::create_dir_all(&files).unwrap();
+    add(&archive, &whole("Kept^A", "1.2", "S1", "20261125"));
+    fs::write(files.join("1.json"), to_json(&whole("File^B", "1.3", "S1", "20261125"))).unwrap();
+    let worklist = Arc::new(Worklist::of(&archive).with_folder(&files).unwrap().showing_performed(true));
+    let told = || Telling {
+        receivers: Vec::new(),
+        calling: kerma_dictionary::AeTitle::new("ARCHIVE").unwrap(),
+        ends: false,
+    };
+    let with_status = |status: &str| {
+        let mut identifier = identifier("", "", "");
+        let mut step = DataSet::new();
+        step.set(tags::SCHEDULED_PROCEDURE_STEP_STATUS, status).unwrap();
+        identifier.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, step).unwrap();
+        names(&worklist, &identifier)
+    };
+    for (study, uid) in [("1.2", "1.9.2"), ("1.3", "1.9.3")] {
+        let mut of = DataSet::new();
+        of.set(tags::STUDY_INSTANCE_UID, study).unwrap();
+        of.set(tags::SCHEDULED_PROCEDURE_STEP_ID, "S1").unwrap();
+        let mut attributes = DataSet::new();
+        attributes.set(tags::PERFORMED_PROCEDURE_STEP_STATUS, "IN PROGRESS").unwrap();
+        attributes.set(tags::SCHEDULED_STEP_ATTRIBUTES_SEQUENCE, of).unwrap();
+        archive.begin_step(Step::new(Uid::from_static(uid), attributes).unwrap(), told()).unwrap();
+    }
+    assert_eq!(with_status("STARTED"), ["Kept^A", "File^B"]);
+    assert!(with_status("SCHEDULED").is_empty());
+    let start = kerma_service::mpps::Start {
+        id: "P1",
+        station: kerma_dictionary::AeTitle::new("CT1").unwrap(),
+        modality: "CT",
+        date: "20261125".parse().unwrap(),
+        time: "120000".parse().unwrap(),
+    };
+    let performed = kerma_service::mpps::Performed::unscheduled(
+        Uid::from_static("1.9.2"),
+        &Uid::from_static("1.2"),
+        &start,
+    )
+    .unwrap();
+    let end = |uid: &'static str, status: &str| {
+        let mut attributes = DataSet::new();
+        attributes.set(tags::PERFORMED_PROCEDURE_STEP_STATUS, status).unwrap();
+        attributes.set(tags::PERFORMED_PROCEDURE_STEP_END_DATE, "20261125").unwrap();
+        attributes.set(tags::PERFORMED_PROCEDURE_STEP_END_TIME, "1230").unwrap();
+        let series = kerma_service::mpps::Series::new(&Uid::from_static("1.9.4"), "Head").unwrap();
+        let series = series.instance(&uids::CT_IMAGE_STORAGE, &Uid::from_static("1.9.5"));
+        let set = kerma_service::mpps::update(&performed, [series]);
+        attributes.extend(set.data_set.unwrap());
+        let modification = Modification::unchecked(attributes).unwrap();
+        archive.change_step(Uid::from_static(uid), modification, Forgiven::EVERYTHING, told()).unwrap();
+    };
+    end("1.9.2", "COMPLETED");
+    assert_eq!(with_status(""), ["File^B"]);
+    end("1.9.3", "DISCONTINUED");
+    assert_eq!(with_status("DISCONTINUED"), ["File^B"]);
+    let as_scheduled = Arc::new(Worklist::of(&archive).with_folder(&files).unwrap());
+    assert_eq!(names(&as_scheduled, &identifier("", "", "")), ["Kept^A", "File^B"]);
 }

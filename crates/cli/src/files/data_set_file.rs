@@ -17,9 +17,24 @@ pub(crate) struct Given {
     pub(crate) data_set: DataSet,
 }
 
+/// Reads all data sets of it: the one of a DICOM file, or those of a text. As [`read`].
+pub(crate) fn read_all(path: &Path) -> Result<Vec<DataSet>, String> {
+    let bytes = reading::bytes(path).map_err(|error| error.to_string())?;
+    match text_of(&bytes) {
+        Some(text) if text.starts_with('[') => {
+            FromJson::new().data_sets(text).map_err(|error| error.to_string())
+        }
+        _ => given(path, bytes).map(|given| vec![given.data_set]),
+    }
+}
+
 /// Reads it; `-` is stdin. The error says what is wrong, without the path.
 pub(crate) fn read(path: &Path) -> Result<Given, String> {
     let bytes = reading::bytes(path).map_err(|error| error.to_string())?;
+    given(path, bytes)
+}
+
+fn given(path: &Path, bytes: Vec<u8>) -> Result<Given, String> {
     let (mut data_set, of_meta) = match text_of(&bytes) {
         Some(text) => (of_json(text)?, None),
         None => {

@@ -10,6 +10,7 @@ mod rm;
 mod selection;
 mod stats;
 mod verify;
+mod worklist;
 
 use std::path::PathBuf;
 
@@ -32,7 +33,8 @@ use crate::report::{Ending, events, logging, output::Output};
         kerma archive merge 1.2.840.113619.2.2 --into 1.2.840.113619.2.1\n  \
         kerma archive import -r /media/cd\n  \
         kerma archive export 1.2.840.113619.2.1 --zip study.zip --dicomdir\n  \
-        kerma archive verify --repair"
+        kerma archive verify --repair\n  \
+        kerma archive worklist add item.json"
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -49,6 +51,7 @@ enum Work {
     Import(import::Arguments),
     Export(export::Arguments),
     Verify(verify::Arguments),
+    Worklist(worklist::Arguments),
 }
 
 /// Which archive, and what every subcommand takes.
@@ -110,6 +113,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         Work::Merge(arguments) => (&arguments.common, &|output| correct::merge(arguments, output)),
         Work::Import(arguments) => (&arguments.common, &|output| import::run(arguments, output)),
         Work::Export(arguments) => (&arguments.common, &|output| export::run(arguments, output)),
+        Work::Worklist(arguments) => (arguments.common(), &|output| worklist::run(arguments, output)),
         Work::Verify(arguments) => (&arguments.common, &|output| verify::run(arguments, output)),
     };
     logging::start(&common.general.logging);

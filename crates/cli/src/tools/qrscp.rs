@@ -204,9 +204,10 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let archive = Archive::open(folder, configuration.options())?;
     // Until it ends, `kerma archive` speaks to it.
     let _control = control::serve(folder, &archive);
+    let worklist = Worklist::of(&archive).showing_performed(configuration.mpps.worklist);
     let worklist = match &configuration.worklist.folder {
-        Some(folder) => Some(Worklist::open(folder)?),
-        None => None,
+        Some(folder) => worklist.with_folder(folder)?,
+        None => worklist,
     };
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());

@@ -17,7 +17,7 @@ use crate::options::General;
 /// Whom the services ask.
 pub(super) struct Services<'a> {
     pub(super) archive: &'a Archive,
-    pub(super) worklist: Option<Worklist>,
+    pub(super) worklist: Worklist,
     pub(super) committing: Option<Committing>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
@@ -65,9 +65,8 @@ impl Services<'_> {
 
     /// Basic Worklist Management.
     fn worklist(self, entity: ApplicationEntity, places: Places) -> ApplicationEntity {
-        let general = self.general;
-        let Some(worklist) = self.worklist else { return entity };
-        let worklist = Arc::new(Shown { handler: worklist, log_identifiers: general.log_identifiers });
+        let log_identifiers = self.general.log_identifiers;
+        let worklist = Arc::new(Shown { handler: self.worklist, log_identifiers });
         let negotiation = Worklist::negotiation().policy();
         entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places))
     }

@@ -1,0 +1,112 @@
+//! `kerma archive worklist`, and the worklist that `qrscp` serves from it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use kerma_dataset::json::to_json;
+use kerma_dataset::{DataSet, Encoding};
+use kerma_dictionary::tags;
+
+use super::harness::{Folder, Run, Scp, kerma};
+use super::qrscp::start;
+
+/// An item of this study and step; without a value, it lacks it.
+fn item(name: &str, study: &str, step: &str) -> DataSet {
+    let mut scheduled = DataSet::new();
+    let mut item = DataSet::new();
+    for (tag, value) in [
+        (tags::SCHEDULED_STATION_AE_TITLE, "CT1"),
+        (tags::SCHEDULED_PROCEDURE_STEP_START_DATE, "20261129"),
+        (tags::SCHEDULED_PROCEDURE_STEP_START_TIME, "0900"),
+        (tags::MODALITY, "CT"),
+        (tags::SCHEDULED_PROCEDURE_STEP_ID, step),
+    ] {
+        scheduled.set(tag, value).unwrap();
+    }
+    for (tag, value) in [
+        (tags::SPECIFIC_CHARACTER_SET, "ISO_IR 100"),
+        (tags::PATIENT_NAME, name),
+        (tags::PATIENT_ID, "P7"),
+        (tags::ACCESSION_NUMBER, "A1"),
+        (tags::REQUESTED_PROCEDURE_ID, "R1"),
+        (tags::STUDY_INSTANCE_UID, study),
+    ] {
+        item.set(tag, value).unwrap();
+    }
+    item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, scheduled).unwrap();
+    item
+}
+
+fn written(folder: &Folder, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+fn worklist(folder: &Folder, arguments: &[&str]) -> Run {
+    let location = folder.join("archive");
+    let fixed = ["archive", "worklist", arguments[0], "--instance-location", location.to_str().unwrap()];
+    kerma(&[&fixed, &arguments[1..]].concat())
+}
+
+/// The names that `findscu -W` finds.
+fn found(scp: &Scp, keys: &[&str]) -> Vec<String> {
+    let fixed = ["findscu", "-W", "--json", "127.0.0.1", &scp.port, "-k", "PatientName"];
+    let run = kerma(&[&fixed, keys].concat()).exits(0);
+    let name =
+        |line: &serde_json::Value| line["00100010"]["Value"][0]["Alphabetic"].as_str().map(str::to_owned);
+    run.json_lines().iter().filter_map(name).collect()
+}
+
+#[test]
+fn an_archive_serves_a_worklist_without_set_up_and_items_come_and_go_while_it_runs() {
+    let folder = Folder::new();
+    let scp = start(&folder, &[]);
+    assert!(found(&scp, &[]).is_empty());
+    let json = written(&folder, "a.json", &to_json(&item("Müller^Jörg", "1.2.3", "S1")));
+    let run = worklist(&folder, &["add", json.to_str().unwrap()]).exits(0);
+    assert_eq!(run.stdout, "S1 1.2.3\n");
+    // A data set alone, in the character set that it says.
+    let bytes = folder.join("b.wl");
+    let encoded = item("Jürgens^A", "1.2.4", "S1").in_character_set("ISO_IR 100").unwrap();
+    fs::write(&bytes, encoded.to_vec(Encoding::ImplicitVrLittleEndian).unwrap()).unwrap();
+    worklist(&folder, &["add", bytes.to_str().unwrap()]).exits(0);
+    let modality = "ScheduledProcedureStepSequence[0].Modality=CT";
+    assert_eq!(found(&scp, &["-k", modality]), ["Müller^Jörg", "Jürgens^A"]);
+    assert!(found(&scp, &["-k", "ScheduledProcedureStepSequence[0].Modality=MR"]).is_empty());
+    worklist(&folder, &["rm", "S1", "--yes"]).exits(2).says(&["2 items have this ID", "1.2.3/S1, 1.2.4/S1"]);
+    worklist(&folder, &["rm", "1.2.3/S1"]).exits(2).says(&["--yes"]);
+    worklist(&folder, &["rm", "1.2.3/S1", "--yes"]).exits(0);
+    assert_eq!(found(&scp, &[]), ["Jürgens^A"]);
+    scp.stop().exits(0);
+    // While it does not run, too, and it is there afterwards.
+    let json = written(&folder, "c.json", &to_json(&item("Doe^Jane", "1.2.4", "S1")));
+    let run = worklist(&folder, &["add", json.to_str().unwrap()]).exits(0);
+    assert_eq!(run.stdout, "S1 1.2.4 replaced\n");
+    let listed = worklist(&folder, &["ls"]).exits(0).stdout;
+    assert!(listed.contains("Doe^Jane") && listed.contains("(1 item)"), "{listed}");
+    let listed = worklist(&folder, &["ls", "--json", "-k", "PatientName=Müller*"]).exits(0);
+    assert!(listed.json_lines().is_empty());
+    let scp = start(&folder, &[]);
+    assert_eq!(found(&scp, &[]), ["Doe^Jane"]);
+}
+
+#[test]
+fn what_is_no_item_is_refused_by_its_file_and_attributes_and_the_others_are_added() {
+    let folder = Folder::new();
+    start(&folder, &[]).stop().exits(0);
+    let items = [item("", "1.2.3", "S1"), item("Doe^Jane", "", "")].map(|item| to_json(&item)).join(",");
+    let json = written(&folder, "a.json", &format!("[{items}]"));
+    let text = written(&folder, "b.json", "no item");
+    let run = worklist(&folder, &["add", json.to_str().unwrap(), text.to_str().unwrap()]).exits(1);
+    let run =
+        run.says(&["a.json: it is no worklist item", "Patient's Name (0010,0010)", "b.json: ", "gets 2.25."]);
+    assert_eq!(run.stdout.lines().count(), 1, "{run:?}");
+    let listed = worklist(&folder, &["ls", "--json"]).exits(0);
+    assert_eq!(listed.json_lines().len(), 1);
+    worklist(&folder, &["rm", "S9", "--yes"]).exits(1).says(&["S9: no item of the worklist has this ID"]);
+    // Nothing creates an archive but qrscp and import.
+    let elsewhere = Folder::new();
+    worklist(&elsewhere, &["add", json.to_str().unwrap()]).exits(1);
+    assert!(!elsewhere.join("archive").exists());
+}
