@@ -11,6 +11,7 @@
 //! | whether index and files agree, while they are in use | [`Archive::verify`], [`Archive::repair`] |
 //! | what there is, without going through it | [`Archive::holdings`], [`Archive::counts`] |
 //! | what became of what there was | [`Archive::changes`], [`Archive::last_change`] |
+//! | which studies others are to be told of | [`Archive::follow_studies`], [`Archive::changed_studies`], [`Archive::announce`] |
 
 use kerma_dictionary::Uid;
 use kerma_service::matching::keys::Level;

@@ -34,6 +34,7 @@
 //! ```
 
 mod adopt;
+mod announced;
 mod api;
 mod archive;
 mod attributes;
@@ -78,6 +79,7 @@ mod unsynced;
 pub mod worklist;
 
 pub use adopt::{Adopt, NotAdopted};
+pub use announced::{ChangedStudy, Placed, Whereabouts};
 pub use api::{By, Count, Entity, Removed};
 pub use archive::{Archive, Condition, Holdings};
 pub use check::{Cleaned, Finding, Report, Verified, check, clean, holdings};

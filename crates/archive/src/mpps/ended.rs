@@ -18,6 +18,8 @@ pub struct EndedStep {
     pub uid: Uid,
     /// [`State::Completed`] or [`State::Discontinued`].
     pub state: State,
+    /// When it ended, in milliseconds since 1970.
+    pub ended: i64,
     /// The studies of the scheduled steps that it performed.
     pub studies: Vec<Uid>,
     /// What it made.
@@ -32,22 +34,25 @@ impl Archive {
     /// # Errors
     /// What the index says.
     pub fn ended_steps(&self, after: i64, most: usize) -> Result<Vec<EndedStep>, Error> {
-        let sql = "SELECT e.id, m.uid, m.data_set FROM ended_steps e JOIN mpps m ON m.id = e.mpps
+        let sql = "SELECT e.id, m.uid, m.data_set, m.changed FROM ended_steps e JOIN mpps m ON m.id = e.mpps
                    WHERE e.id > ?1 ORDER BY e.id LIMIT ?2";
         self.inner.read(|index| {
             let mut statement = index.prepare_cached(sql)?;
             let steps = statement.query_map(params![after, most], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
+                let (id, uid, bytes) =
+                    (row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?);
+                Ok((id, uid, bytes, row.get::<_, i64>(3)?))
             })?;
             let mut ended = Vec::new();
             for row in steps {
-                let (id, uid, bytes) = row?;
+                let (id, uid, bytes, changed) = row?;
                 let step = restored(Uid::from_bytes(uid.as_bytes()), bytes)?;
                 let refers = Refers::of(step.attributes());
                 ended.push(EndedStep {
                     id,
                     uid: step.uid().clone(),
                     state: step.state(),
+                    ended: changed,
                     studies: refers.studies(),
                     series: refers.series,
                 });

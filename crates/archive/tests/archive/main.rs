@@ -1,6 +1,7 @@
 //! The handlers of an archive, called as a driver calls them.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod announced;
 mod api;
 mod check;
 mod correct;

@@ -1,12 +1,14 @@
 //! `kerma qrscp`: the archive.
 
 mod access;
+mod availability;
 mod commitment;
 pub(crate) mod configuration;
 
 mod journal;
 mod metrics;
 pub(crate) mod mpps;
+mod repeating;
 mod retention;
 mod sender;
 mod services;
@@ -221,6 +223,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         true => Some(commitment::start(&archive, &current).map_err(thread("commitment"))?).unzip(),
         false => (None, None),
     };
+    let _availability = availability::start(&archive, &current).map_err(thread("availability"))?;
     let services =
         Services { archive: &archive, worklist, committing, current: &current, general: &arguments.general };
     let entity = services.provide(entity, &configuration);

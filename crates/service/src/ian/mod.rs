@@ -28,6 +28,7 @@
 
 use alloc::{
     boxed::Box,
+    collections::BTreeMap,
     string::{String, ToString},
     vec::Vec,
 };
@@ -115,20 +116,34 @@ impl Notification {
     }
 
     /// With an instance. Those of a series are in one item.
-    pub fn instance(mut self, instance: AvailableInstance) -> Notification {
-        let is_of_series =
-            |item: &DataSet| item.uid(tags::SERIES_INSTANCE_UID).is_ok_and(|uid| uid == instance.series);
-        let items = self.attributes.items(tags::REFERENCED_SERIES_SEQUENCE).unwrap_or_default();
-        let mut series: Vec<DataSet> = items.iter().map(|item| item.data_set.clone()).collect();
-        match series.iter_mut().find(|item| is_of_series(item)) {
-            Some(item) => append(item, tags::REFERENCED_SOP_SEQUENCE, instance.item()),
-            None => {
-                let mut item = DataSet::new();
-                put(&mut item, tags::SERIES_INSTANCE_UID, &instance.series);
-                append(&mut item, tags::REFERENCED_SOP_SEQUENCE, instance.item());
-                series.push(item);
+    pub fn instance(self, instance: AvailableInstance) -> Notification {
+        self.with_instances([instance])
+    }
+
+    /// With many instances, as [`instance`](Notification::instance) for each, in a time that grows with their number alone.
+    pub fn with_instances(mut self, instances: impl IntoIterator<Item = AvailableInstance>) -> Notification {
+        let mut series: Vec<(Uid, Vec<DataSet>)> = Vec::new();
+        let mut places: BTreeMap<Uid, usize> = BTreeMap::new();
+        for item in self.attributes.items(tags::REFERENCED_SERIES_SEQUENCE).unwrap_or_default() {
+            let Ok(uid) = item.data_set.uid(tags::SERIES_INSTANCE_UID) else { continue };
+            let items = item.data_set.items(tags::REFERENCED_SOP_SEQUENCE).unwrap_or_default();
+            places.insert(uid.clone(), series.len());
+            series.push((uid, items.iter().map(|item| item.data_set.clone()).collect()));
+        }
+        for instance in instances {
+            let place = *places.entry(instance.series.clone()).or_insert(series.len());
+            match series.get_mut(place) {
+                Some((_, items)) => items.push(instance.item()),
+                None => series.push((instance.series.clone(), [instance.item()].into())),
             }
         }
+        let item = |(uid, items): (Uid, Vec<DataSet>)| {
+            let mut item = DataSet::new();
+            put(&mut item, tags::SERIES_INSTANCE_UID, &uid);
+            put(&mut item, tags::REFERENCED_SOP_SEQUENCE, items);
+            item
+        };
+        let series: Vec<DataSet> = series.into_iter().map(item).collect();
         put(&mut self.attributes, tags::REFERENCED_SERIES_SEQUENCE, series);
         self
     }

@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::{Commitment, Mpps};
+pub(crate) use self::department::{Commitment, Ian, Mpps, When};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -40,6 +40,7 @@ pub(crate) struct Configuration {
     pub(crate) worklist: Worklist,
     pub(crate) commitment: Commitment,
     pub(crate) mpps: Mpps,
+    pub(crate) ian: Ian,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -265,6 +266,7 @@ impl Default for Configuration {
             worklist: Worklist::default(),
             commitment: Commitment::default(),
             mpps: Mpps::default(),
+            ian: Ian::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -336,7 +338,7 @@ mod tests {
     #[test]
     fn the_example_documents_every_key() {
         for table in
-            ["", "storage", "query", "retrieve", "worklist", "commitment", "mpps", "access", "peers.X"]
+            ["", "storage", "query", "retrieve", "worklist", "commitment", "mpps", "ian", "access", "peers.X"]
         {
             let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
             let error = Configuration::parse(&format!("{header}no_such_key = 1")).unwrap_err().to_string();
@@ -365,6 +367,8 @@ mod tests {
             ("ae_title = \"A TITLE THAT IS TOO LONG\"", "line 1"),
             ("\n[storage]\nreserve = \"1 parsec\"", "line 3"),
             ("[access]\nothers = [\"destroy\"]", "line 2"),
+            ("[ian]\nto = [\"RIS\"]\nwhen = \"soon\"", "line 3"),
+            ("[commitment]\nretry = 0", "line 2"),
             ("[peers.X]\naddress = \"nowhere\"", "line 2"),
             ("acse_timeout = -1", "line 1"),
             ("[storage]\nkeep = \"for ever\"", "line 2"),

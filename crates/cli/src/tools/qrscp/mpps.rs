@@ -8,7 +8,7 @@ use kerma_archive::mpps::{Performing, Telling};
 use kerma_service::mpps;
 
 use super::access::Current;
-use super::configuration::Configuration;
+use super::configuration::{Configuration, When};
 use super::journal;
 
 /// The Application Entity with Modality Performed Procedure Step and its Retrieve.
@@ -27,6 +27,6 @@ pub(crate) fn telling(configuration: &Configuration) -> Telling {
     Telling {
         receivers: configuration.mpps.notify.iter().map(|title| title.0).collect(),
         calling: configuration.ae_title.0,
-        ends: false,
+        ends: matches!(configuration.ian.when, When::Mpps(_)) && !configuration.ian.to.is_empty(),
     }
 }

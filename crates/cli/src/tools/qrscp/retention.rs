@@ -1,7 +1,5 @@
 //! `[storage] keep` and `quota`: studies that go by themselves.
 
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use kerma_archive::{Archive, Retention};
@@ -10,40 +8,18 @@ use kerma_dictionary::Uid;
 use super::access::Current;
 use super::configuration::Storage;
 use super::journal;
+use super::repeating::Repeating;
 
 /// How often it is looked which studies are to go.
 const EVERY: Duration = Duration::from_secs(60);
 
-/// Looks for them until it is dropped.
-pub(super) struct Keeper {
-    stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
-
 /// Removes what is to go, now and from time to time, by the configuration that holds then.
-pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Keeper> {
+pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Repeating> {
     let (archive, current) = (archive.clone(), current.clone());
-    let (stop, stopped) = mpsc::channel::<()>();
-    let run = move || {
-        loop {
-            expire(&archive, &current.get().storage);
-            match stopped.recv_timeout(EVERY) {
-                Err(RecvTimeoutError::Timeout) => {}
-                _ => break,
-            }
-        }
-    };
-    let thread = thread::Builder::new().name("retention".into()).spawn(run)?;
-    Ok(Keeper { stop: Some(stop), thread: Some(thread) })
-}
-
-impl Drop for Keeper {
-    fn drop(&mut self) {
-        self.stop = None;
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
+    Repeating::start("retention", move || {
+        expire(&archive, &current.get().storage);
+        EVERY
+    })
 }
 
 fn expire(archive: &Archive, storage: &Storage) {

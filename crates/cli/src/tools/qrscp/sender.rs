@@ -262,6 +262,6 @@ impl Drop for Busy {
 }
 
 /// Milliseconds since 1970.
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     schedule::millis(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default())
 }

@@ -43,3 +43,66 @@ impl Default for Mpps {
         Mpps { serve: true, worklist: true, notify: Vec::new() }
     }
 }
+
+/// Who is told which instances are there.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Ian {
+    pub(crate) to: Vec<Title>,
+    pub(crate) when: When,
+}
+
+/// When they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) enum When {
+    /// When nothing of a study has changed for so long.
+    StudyQuiet(Duration),
+    /// When a procedure step has ended and its instances are there, or so long after it has ended.
+    Mpps(Duration),
+}
+
+impl Default for When {
+    fn default() -> When {
+        When::StudyQuiet(When::QUIET)
+    }
+}
+
+impl When {
+    pub(crate) const QUIET: Duration = Duration::from_secs(60);
+    const WAIT: Duration = Duration::from_secs(10 * 60);
+}
+
+impl TryFrom<String> for When {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<When, String> {
+        let time = |seconds: &str| Duration::try_from_secs_f64(seconds.parse().ok()?).ok();
+        match text.split_once(':') {
+            None if text == "mpps" => Some(When::Mpps(When::WAIT)),
+            None if text == "study-quiet" => Some(When::default()),
+            Some(("mpps", seconds)) => time(seconds).map(When::Mpps),
+            Some(("study-quiet", seconds)) => time(seconds).map(When::StudyQuiet),
+            _ => None,
+        }
+        .ok_or_else(|| format!("'{text}' is no time: expected \"study-quiet:SECONDS\" or \"mpps\""))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_study_is_told_of_when_it_is_quiet_or_its_step_has_ended() {
+        let of = |text: &str| When::try_from(text.to_owned());
+        assert_eq!(of("study-quiet:90"), Ok(When::StudyQuiet(Duration::from_secs(90))));
+        assert_eq!(of("study-quiet:0.5"), Ok(When::StudyQuiet(Duration::from_millis(500))));
+        assert_eq!(of("study-quiet"), Ok(When::default()));
+        assert_eq!(of("mpps"), Ok(When::Mpps(Duration::from_secs(600))));
+        assert_eq!(of("mpps:5"), Ok(When::Mpps(Duration::from_secs(5))));
+        for text in ["", "study-quiet:", "study-quiet:-1", "study-quiet:soon", "mpps:x", "MPPS"] {
+            assert!(of(text).is_err(), "{text}");
+        }
+    }
+}
