@@ -23,7 +23,7 @@ use kerma_service::{
 use crate::{
     Error,
     pump::Pump,
-    transport::{Tcp, Transport, connect},
+    transport::{Connection, connect},
 };
 
 /// An association that this side requested, with the operations of an SCU.
@@ -56,14 +56,13 @@ impl Association {
         let Some(_) = setup.request(peer.ae_title, &entity.proposals) else {
             return Err(Error::Contexts(entity.proposals.len()));
         };
-        let failed = |error| Error::Connect(peer.clone(), error);
-        let stream = connect(&peer, setup.limits.connect).map_err(failed)?;
-        let address = stream.peer_addr().ok();
-        let transport = Tcp::new(stream).map_err(failed)?;
+        let connection = connect(&peer, &entity).map_err(|error| Error::Connect(peer.clone(), error))?;
+        let address = connection.socket().peer_addr().ok();
         let Some(endpoint) = Endpoint::requestor(setup, &peer, &entity.proposals, address) else {
             return Err(Error::Contexts(entity.proposals.len()));
         };
-        let mut pump = Pump::new(endpoint, Box::new(transport), entity.clone());
+        let endpoint = endpoint.with_certificate(connection.certificate());
+        let mut pump = Pump::new(endpoint, connection, entity.clone());
         pump.tell(In::Connected);
         done(kerma_entity::Association::requested(pump, entity, peer)).map(Association)
     }
@@ -71,15 +70,15 @@ impl Association {
     /// One that was kept.
     pub(crate) fn of_line(
         line: Box<Line>,
-        transport: Box<dyn Transport>,
+        connection: Connection,
         entity: &Arc<Entity>,
     ) -> Option<Association> {
-        let pump = Pump::new(Endpoint::of(entity.setup.clone(), line), transport, entity.clone());
+        let pump = Pump::new(Endpoint::of(entity.setup.clone(), line), connection, entity.clone());
         kerma_entity::Association::kept(pump, entity.clone()).map(Association)
     }
 
     /// For another endpoint; `None` if it is over.
-    pub(crate) fn into_line(mut self) -> Option<(Box<Line>, Box<dyn Transport>)> {
+    pub(crate) fn into_line(mut self) -> Option<(Box<Line>, Connection)> {
         let parts = if self.is_alive() { self.pump().take_line() } else { None };
         if parts.is_some() {
             self.0.taken();

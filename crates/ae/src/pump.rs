@@ -18,7 +18,7 @@ use crate::{
     association::Association,
     pool::Pool,
     shutdown::Interrupt,
-    transport::{Tcp, Transport, connect},
+    transport::{Connection, connect, is_timeout},
     woken::{Bell, Woken},
 };
 
@@ -31,9 +31,9 @@ const LONGEST_NAP: Duration = Duration::from_millis(10);
 pub(crate) struct Pump {
     endpoint: Endpoint,
     /// To the peer, unless it was taken for another pump.
-    peer: Option<Box<dyn Transport>>,
+    peer: Option<Connection>,
     /// To the destination of a C-MOVE.
-    destination: Option<Box<dyn Transport>>,
+    destination: Option<Connection>,
     entity: Arc<Entity>,
     /// Where associations with destinations are kept.
     pool: Option<Pool>,
@@ -77,11 +77,11 @@ impl kerma_entity::Pump for Pump {
 }
 
 /// A connection to a destination, and the association that is there already.
-type Dialled = (Box<dyn Transport>, Option<Box<Line>>);
+type Dialled = (Connection, Option<Box<Line>>);
 
 impl Pump {
     /// Around an open connection, of which the endpoint has not been told.
-    pub(crate) fn new(endpoint: Endpoint, peer: Box<dyn Transport>, entity: Arc<Entity>) -> Pump {
+    pub(crate) fn new(endpoint: Endpoint, peer: Connection, entity: Arc<Entity>) -> Pump {
         let woken = Arc::<Woken>::default();
         Pump {
             endpoint,
@@ -112,7 +112,7 @@ impl Pump {
     }
 
     /// The association and its connection, for another endpoint; `None` if the association is over.
-    pub(crate) fn take_line(&mut self) -> Option<(Box<Line>, Box<dyn Transport>)> {
+    pub(crate) fn take_line(&mut self) -> Option<(Box<Line>, Connection)> {
         Some((self.endpoint.take_line()?, self.peer.take()?))
     }
 
@@ -169,7 +169,7 @@ impl Pump {
         }
     }
 
-    fn link(&mut self, link: Link) -> Option<&mut Box<dyn Transport>> {
+    fn link(&mut self, link: Link) -> Option<&mut Connection> {
         match link {
             Link::Peer => self.peer.as_mut(),
             Link::Destination => self.destination.as_mut(),
@@ -177,15 +177,15 @@ impl Pump {
     }
 
     fn transmit(&mut self, link: Link) {
-        let transport = match link {
+        let connection = match link {
             Link::Peer => self.peer.as_mut(),
             Link::Destination => self.destination.as_mut(),
         };
-        let Some(transport) = transport else { return self.tell(In::Broken(link)) };
+        let Some(connection) = connection else { return self.tell(In::Broken(link)) };
         let written = {
             let bytes = self.endpoint.outgoing(link).take(MAX_SLICES);
             let slices: SmallVec<[IoSlice<'_>; MAX_SLICES]> = bytes.map(IoSlice::new).collect();
-            transport.write(&slices)
+            connection.write(&slices)
         };
         match written {
             Ok(written @ 1..) => self.tell(In::Transmitted(link, written)),
@@ -199,8 +199,8 @@ impl Pump {
     }
 
     fn close(&mut self, link: Link) {
-        if let Some(transport) = self.link(link) {
-            transport.close();
+        if let Some(connection) = self.link(link) {
+            connection.close();
         }
         if link == Link::Destination {
             self.destination = None;
@@ -212,14 +212,16 @@ impl Pump {
         let Dial { destination, proposals, anew } = dial;
         let peer = Address::from(destination);
         let pool = self.pool.clone().filter(|_| !anew);
-        let timeout = self.entity.setup.limits.connect;
+        let entity = self.entity.clone();
         let (result, dialling) = mpsc::channel();
         let waker = self.waker.clone();
         let job = move || {
             let kept = pool.and_then(|pool| pool.take(&peer, &proposals)).and_then(Association::into_line);
             let dialled = match kept {
-                Some((line, transport)) => Ok((transport, Some(line))),
-                None => open(&peer, timeout).map(|transport| (transport, None)),
+                Some((line, connection)) => Ok((connection, Some(line))),
+                None => connect(&peer, &entity)
+                    .map(|connection| (connection, None))
+                    .map_err(|error| format!("cannot connect to {peer}: {error}")),
             };
             let _ = result.send(dialled);
             waker.wake();
@@ -231,8 +233,8 @@ impl Pump {
     }
 
     fn keep(&mut self, line: Box<Line>) {
-        if let (Some(pool), Some(transport)) = (&self.pool, self.destination.take())
-            && let Some(association) = Association::of_line(line, transport, &self.entity)
+        if let (Some(pool), Some(connection)) = (&self.pool, self.destination.take())
+            && let Some(association) = Association::of_line(line, connection, &self.entity)
         {
             pool.put(association);
         }
@@ -261,9 +263,15 @@ impl Pump {
                 timeout = Some(timeout.map_or(self.nap, |timeout| timeout.min(self.nap)));
             }
         }
+        if self.read_held(wait) {
+            return;
+        }
+        let busy = |connection: &Option<Connection>| connection.as_ref().is_some_and(Connection::wants_write);
         let alone = wait.destination == Interest::default()
             && wait.peer == Interest { read: true, write: false }
-            && !(pending && self.bell.is_some());
+            && !(pending && self.bell.is_some())
+            && !busy(&self.peer)
+            && !busy(&self.destination);
         match timeout {
             timeout if alone && timeout != Some(Duration::ZERO) => self.read_peer(timeout),
             timeout => self.poll(wait, timeout),
@@ -273,14 +281,29 @@ impl Pump {
         }
     }
 
+    /// Reads what a transport holds, of which the socket says nothing; whether there was something.
+    fn read_held(&mut self, wait: Wait) -> bool {
+        let mut any = false;
+        for (link, interest) in [(Link::Peer, wait.peer), (Link::Destination, wait.destination)] {
+            if interest.read && self.link(link).is_some_and(|connection| connection.holds_bytes()) {
+                self.read(link);
+                any = true;
+            }
+        }
+        if any && let Some(interrupt) = &self.interrupt {
+            interrupt.leave_idle();
+        }
+        any
+    }
+
     fn woke(&mut self) {
         self.tell(In::Woken);
         let Some(dialling) = &self.dialling else { return };
         match dialling.try_recv() {
             Ok(dialled) => {
                 self.dialling = None;
-                let dialled = dialled.map(|(transport, line)| {
-                    self.destination = Some(transport);
+                let dialled = dialled.map(|(connection, line)| {
+                    self.destination = Some(connection);
                     line
                 });
                 self.tell(In::Dialled(dialled));
@@ -328,12 +351,12 @@ impl Pump {
 
     /// Reads once, and waits for nothing if there is something.
     fn read(&mut self, link: Link) {
-        let transport = match link {
+        let connection = match link {
             Link::Peer => self.peer.as_mut(),
             Link::Destination => self.destination.as_mut(),
         };
-        let Some(transport) = transport else { return self.tell(In::Closed(link)) };
-        match transport.read(self.endpoint.receive_buffer(link)) {
+        let Some(connection) = connection else { return self.tell(In::Closed(link)) };
+        match connection.read(self.endpoint.receive_buffer(link)) {
             Ok(0) => self.closed(link),
             Ok(read) => self.tell(In::Received(link, read)),
             Err(error) => self.failed(link, &error),
@@ -356,6 +379,11 @@ impl Pump {
         match error.kind() {
             io::ErrorKind::Interrupted => {}
             _ if is_timeout(error) => self.tell(In::Tick),
+            // More than a code of the system: what a transport has to say.
+            _ if error.get_ref().is_some() => {
+                log::error!("{}: {error}", self.endpoint.who());
+                self.tell(In::Closed(link));
+            }
             _ => {
                 log::debug!("reading from {}: {error}", self.endpoint.who());
                 self.tell(In::Closed(link));
@@ -363,35 +391,47 @@ impl Pump {
         }
     }
 
-    /// The connections that are to be waited for, and the bell.
-    fn polled(&self, wait: Wait) -> SmallVec<[PollFd<'_>; 3]> {
-        fn fd(transport: &dyn Transport, interest: Interest) -> Option<PollFd<'_>> {
+    /// The connections that are to be waited for, and the bell behind them.
+    fn polled(&self, wait: Wait) -> (SmallVec<[Link; 2]>, SmallVec<[PollFd<'_>; 3]>) {
+        let links = [
+            (Link::Peer, self.peer.as_ref(), wait.peer),
+            (Link::Destination, self.destination.as_ref(), wait.destination),
+        ];
+        let (mut asked, mut fds) = (SmallVec::new(), SmallVec::new());
+        for (link, connection, interest) in links {
+            let Some(connection) = connection else { continue };
             let mut flags = PollFlags::empty();
             flags.set(PollFlags::IN, interest.read);
-            flags.set(PollFlags::OUT, interest.write);
-            (!flags.is_empty()).then(|| PollFd::new(transport.socket(), flags))
+            flags.set(PollFlags::OUT, interest.write || connection.wants_write());
+            if !flags.is_empty() {
+                asked.push(link);
+                fds.push(PollFd::new(connection.socket(), flags));
+            }
         }
-        let peer = self.peer.as_deref().and_then(|link| fd(link, wait.peer));
-        let destination = self.destination.as_deref().and_then(|link| fd(link, wait.destination));
-        let bell = self.bell.as_ref().map(Bell::polled);
-        peer.into_iter().chain(destination).chain(bell).collect()
+        fds.extend(self.bell.as_ref().map(Bell::polled));
+        (asked, fds)
+    }
+
+    /// A connection takes bytes again: those of its transport, or those of the association.
+    fn writable(&mut self, link: Link) {
+        match self.link(link) {
+            Some(connection) if connection.wants_write() => {
+                if let Err(error) = connection.flush()
+                    && !is_timeout(&error)
+                {
+                    self.tell(In::Broken(link));
+                }
+            }
+            _ => self.tell(In::Writable(link)),
+        }
     }
 
     /// Waits for whichever connection is first.
     fn poll(&mut self, wait: Wait, timeout: Option<Duration>) {
-        let links = [(Link::Peer, wait.peer), (Link::Destination, wait.destination)];
-        let wanted = |interest: &Interest| interest.read || interest.write;
-        let asked: SmallVec<[Link; 2]> = links
-            .iter()
-            .filter(|(link, interest)| {
-                wanted(interest) && (*link == Link::Peer || self.destination.is_some())
-            })
-            .map(|(link, _)| *link)
-            .collect();
         let timespec = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
         let mut ready: SmallVec<[(Link, PollFlags); 2]> = SmallVec::new();
         {
-            let mut fds = self.polled(wait);
+            let (asked, mut fds) = self.polled(wait);
             match poll(&mut fds, timespec.as_ref()) {
                 Ok(0) | Err(rustix::io::Errno::INTR) => {}
                 Ok(_) => ready.extend(asked.iter().zip(&fds).map(|(link, fd)| (*link, fd.revents()))),
@@ -406,21 +446,11 @@ impl Pump {
         }
         for (link, flags) in ready {
             if flags.contains(PollFlags::OUT) {
-                self.tell(In::Writable(link));
+                self.writable(link);
             }
             if flags.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR) {
                 self.read(link);
             }
         }
     }
-}
-
-fn open(peer: &Address, timeout: Option<Duration>) -> Result<Box<dyn Transport>, String> {
-    let cannot = |error: io::Error| format!("cannot connect to {peer}: {error}");
-    let stream = connect(peer, timeout).map_err(cannot)?;
-    Ok(Box::new(Tcp::new(stream).map_err(cannot)?))
-}
-
-fn is_timeout(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }

@@ -3,7 +3,7 @@ use std::{
     net::{Shutdown as Direction, SocketAddr, TcpStream},
     sync::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -12,7 +12,6 @@ use std::{
 #[derive(Clone)]
 pub struct Shutdown {
     pub(crate) sessions: Arc<Sessions>,
-    pub(crate) address: SocketAddr,
 }
 
 impl Shutdown {
@@ -20,8 +19,10 @@ impl Shutdown {
     /// then these are aborted too. This returns at once. `serve` returns when all associations have ended.
     pub fn shutdown(&self) {
         if !self.sessions.stopping.swap(true, Ordering::SeqCst) {
-            // The acceptor waits for a connection: here is one.
-            let _ = TcpStream::connect_timeout(&reachable(self.address), Duration::from_secs(1));
+            for address in self.sessions.addresses() {
+                // The acceptor waits for a connection: here is one.
+                let _ = TcpStream::connect_timeout(&reachable(address), Duration::from_secs(1));
+            }
             self.sessions.interrupt_idle();
         }
     }
@@ -42,6 +43,9 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
 #[derive(Default)]
 pub(crate) struct Sessions {
     stopping: AtomicBool,
+    /// Where they come to.
+    addresses: Mutex<Vec<SocketAddr>>,
+    last_id: AtomicU64,
     running: Mutex<HashMap<u64, Arc<Interrupt>>>,
     changed: Condvar,
 }
@@ -55,13 +59,28 @@ impl Sessions {
         self.lock().len()
     }
 
-    pub(crate) fn add(self: &Arc<Sessions>, id: u64, stream: TcpStream) -> Guard {
+    pub(crate) fn listens_at(&self, address: SocketAddr) {
+        self.addresses.lock().unwrap_or_else(PoisonError::into_inner).push(address);
+    }
+
+    fn addresses(&self) -> Vec<SocketAddr> {
+        self.addresses.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// One more, unless there are so many.
+    pub(crate) fn add(self: &Arc<Sessions>, stream: TcpStream, most: usize) -> Result<Guard, TcpStream> {
+        let id = self.last_id.fetch_add(1, Ordering::Relaxed);
+        let mut running = self.lock();
+        if running.len() >= most {
+            return Err(stream);
+        }
         let interrupt = Arc::new(Interrupt::new(stream));
-        self.lock().insert(id, interrupt.clone());
+        running.insert(id, interrupt.clone());
+        drop(running);
         if self.is_stopping() {
             interrupt.request();
         }
-        Guard { sessions: self.clone(), id, interrupt }
+        Ok(Guard { sessions: self.clone(), id, interrupt })
     }
 
     fn interrupt_idle(&self) {

@@ -1,70 +1,115 @@
 use std::{
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream, ToSocketAddrs},
-    time::Duration,
+    sync::Arc,
+    time::{Duration, Instant},
 };
 
 use kerma_endpoint::Address;
+use kerma_entity::{Entity, transport::Transport};
+use kerma_service::PeerCertificate;
 
 /// How long one write may wait for the peer, before the peer is listened to again.
 const WRITE_SLICE: Duration = Duration::from_millis(100);
+/// How long a connection that was refused stays open for the peer to read why.
+const FAREWELL: Duration = Duration::from_secs(1);
 
-/// A connection of an association: bytes both ways, in order.
-pub(crate) trait Transport: Send {
-    /// Reads what there is, waiting at most as long as was set.
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize>;
-
-    /// Waits as [`read`](Transport::read) does, and takes nothing; 0 if the peer has closed its side.
-    fn peek(&mut self) -> io::Result<usize>;
-
-    /// Writes as much as the peer takes; for [`WRITE_SLICE`] it may take nothing.
-    fn write(&mut self, slices: &[IoSlice<'_>]) -> io::Result<usize>;
-
-    /// How long a read waits; `None` is without end.
-    fn set_read_timeout(&mut self, timeout: Option<Duration>) -> io::Result<()>;
-
-    /// Whether bytes were taken from the socket that were not read yet.
-    fn holds_bytes(&self) -> bool;
-
-    /// What is waited on with others.
-    fn socket(&self) -> &TcpStream;
-
-    /// Ends both directions. The peer may have done so first.
-    fn close(&mut self);
-}
-
-/// TCP, as it is.
-pub(crate) struct Tcp {
+/// A connection of an association: bytes both ways, in order, as they are or through a [`Transport`].
+pub(crate) struct Connection {
     stream: TcpStream,
     /// What the socket's read timeout is set to.
     read_timeout: Option<Duration>,
+    transport: Option<Box<dyn Transport>>,
 }
 
-impl Tcp {
+impl Connection {
     /// Around an open socket.
-    pub(crate) fn new(stream: TcpStream) -> io::Result<Tcp> {
+    pub(crate) fn new(stream: TcpStream) -> io::Result<Connection> {
         stream.set_nodelay(true)?;
         stream.set_read_timeout(None)?;
         stream.set_write_timeout(Some(WRITE_SLICE))?;
-        Ok(Tcp { stream, read_timeout: None })
-    }
-}
-
-impl Transport for Tcp {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.stream.read(buffer)
+        Ok(Connection { stream, read_timeout: None, transport: None })
     }
 
-    fn peek(&mut self) -> io::Result<usize> {
+    /// Opens the transport, within this time.
+    pub(crate) fn secure(
+        self,
+        mut transport: Box<dyn Transport>,
+        time: Option<Duration>,
+    ) -> io::Result<Connection> {
+        let until = time.and_then(|time| Instant::now().checked_add(time));
+        loop {
+            if let Some(until) = until {
+                let left = until.saturating_duration_since(Instant::now());
+                if left.is_zero() {
+                    return Err(transport.overdue());
+                }
+                self.stream.set_read_timeout(Some(left))?;
+            }
+            match transport.open(&mut &self.stream) {
+                Ok(true) => break,
+                Ok(false) => {}
+                Err(error) if is_timeout(&error) || error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => {
+                    self.part();
+                    return Err(error);
+                }
+            }
+        }
+        self.stream.set_read_timeout(None)?;
+        Ok(Connection { read_timeout: None, transport: Some(transport), ..self })
+    }
+
+    /// Lets the peer read what it was told: a socket that is closed with bytes unread may take that away from it.
+    fn part(&self) {
+        let until = Instant::now() + FAREWELL;
+        let _ = self.stream.shutdown(Shutdown::Write);
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() || self.stream.set_read_timeout(Some(left)).is_err() {
+                return;
+            }
+            match (&self.stream).read(&mut [0; 4096]) {
+                Ok(0) | Err(_) => return,
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// The certificate that the peer has shown.
+    pub(crate) fn certificate(&self) -> Option<Arc<PeerCertificate>> {
+        self.transport.as_ref()?.certificate()
+    }
+
+    /// What was agreed on, if it is not TCP as it is.
+    pub(crate) fn description(&self) -> Option<String> {
+        self.transport.as_ref().map(|transport| transport.description())
+    }
+
+    /// Reads what there is, waiting at most as long as was set.
+    pub(crate) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match &mut self.transport {
+            Some(transport) => transport.read(&mut &self.stream, buffer),
+            None => self.stream.read(buffer),
+        }
+    }
+
+    /// Waits as [`read`](Connection::read) does, and takes nothing; 0 if the peer has closed its side.
+    pub(crate) fn peek(&mut self) -> io::Result<usize> {
         self.stream.peek(&mut [0])
     }
 
-    fn write(&mut self, slices: &[IoSlice<'_>]) -> io::Result<usize> {
-        self.stream.write_vectored(slices)
+    /// Writes as much as the peer takes; for [`WRITE_SLICE`] it may take nothing.
+    pub(crate) fn write(&mut self, slices: &[IoSlice<'_>]) -> io::Result<usize> {
+        match &mut self.transport {
+            Some(transport) => transport.write(&mut &self.stream, slices),
+            None => self.stream.write_vectored(slices),
+        }
     }
 
-    /// Sets the socket's timeout only if the one it has is too long, or so short that it would wake in vain.
-    fn set_read_timeout(&mut self, timeout: Option<Duration>) -> io::Result<()> {
+    /// Sets how long a read waits; `None` is without end. The socket is told only if the timeout that it has is too long, or
+    /// so short that it would wake in vain.
+    pub(crate) fn set_read_timeout(&mut self, timeout: Option<Duration>) -> io::Result<()> {
         let good = match (self.read_timeout, timeout) {
             (None, None) => true,
             (Some(set), Some(timeout)) => set <= timeout + timeout / 8 && set >= timeout / 2,
@@ -77,27 +122,69 @@ impl Transport for Tcp {
         Ok(())
     }
 
-    fn holds_bytes(&self) -> bool {
-        false
+    /// Whether there is something to read that the socket will not announce.
+    pub(crate) fn holds_bytes(&self) -> bool {
+        self.transport.as_ref().is_some_and(|transport| transport.holds_bytes())
     }
 
-    fn socket(&self) -> &TcpStream {
+    /// Whether the transport has something to write that the association knows nothing of.
+    pub(crate) fn wants_write(&self) -> bool {
+        self.transport.as_ref().is_some_and(|transport| transport.wants_write())
+    }
+
+    /// Writes that.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        match &mut self.transport {
+            Some(transport) => transport.flush(&mut &self.stream),
+            None => Ok(()),
+        }
+    }
+
+    /// What is waited on with others.
+    pub(crate) fn socket(&self) -> &TcpStream {
         &self.stream
     }
 
-    fn close(&mut self) {
+    /// Ends both directions. The peer may have done so first.
+    pub(crate) fn close(&mut self) {
+        if let Some(transport) = &mut self.transport {
+            transport.close(&mut &self.stream);
+        }
         let _ = self.stream.shutdown(Shutdown::Both);
     }
 }
 
-/// A connection to the first of the peer's addresses that takes one.
-pub(crate) fn connect(peer: &Address, timeout: Option<Duration>) -> io::Result<TcpStream> {
+/// Whether the socket took or gave nothing for as long as it may.
+pub(crate) fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+}
+
+/// A connection to the first of the peer's addresses that takes one, secured if it is to be.
+pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection> {
     let failed = |failure: io::Error| {
         log::error!("Association request failed: unable to connect to remote");
         log::error!("TCP Initialisation Error: {failure}: {peer}");
         failure
     };
-    let addresses = (peer.host.as_str(), peer.port).to_socket_addrs().map_err(failed)?;
+    let limits = &entity.setup.limits;
+    let connection = dial(peer, limits.connect).and_then(Connection::new).map_err(failed)?;
+    let Some(connect) = &entity.connect else { return Ok(connection) };
+    let secured = connect.connect(peer).and_then(|transport| match transport {
+        Some(transport) => connection.secure(transport, limits.acse),
+        None => Ok(connection),
+    });
+    match &secured {
+        Ok(connection) => connection.description().iter().for_each(|what| log::info!("{peer}: {what}")),
+        Err(failure) => {
+            log::error!("Association request failed: unable to connect to remote");
+            log::error!("TLS Initialisation Error: {failure}: {peer}");
+        }
+    }
+    secured
+}
+
+fn dial(peer: &Address, timeout: Option<Duration>) -> io::Result<TcpStream> {
+    let addresses = (peer.host.as_str(), peer.port).to_socket_addrs()?;
     let mut failure = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
     for address in addresses {
         let connected = match timeout {
@@ -109,5 +196,5 @@ pub(crate) fn connect(peer: &Address, timeout: Option<Duration>) -> io::Result<T
             Err(error) => failure = error,
         }
     }
-    Err(failed(failure))
+    Err(failure)
 }

@@ -25,7 +25,8 @@ impl Endpoint {
         if let Some(rejection) = self.reject {
             return self.answer(now, Input::Reject(rejection));
         }
-        let asking = Asking { setup: self.setup.clone(), request, peer: self.peer_address };
+        let certificate = self.peer_certificate.clone();
+        let asking = Asking { setup: self.setup.clone(), request, peer: self.peer_address, certificate };
         if self.setup.admit.is_some() || self.setup.identity_check.is_some() {
             return self.outs.push_back(Out::Call(Call::admission(asking)));
         }
@@ -70,6 +71,7 @@ impl Endpoint {
             requestor: request.calling_ae_title,
             acceptor: request.called_ae_title,
             peer_address: self.peer_address,
+            peer_certificate: self.peer_certificate.clone(),
             negotiated: Arc::new(negotiated.clone()),
         });
         self.peer.established(now, association.clone());

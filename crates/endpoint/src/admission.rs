@@ -14,25 +14,24 @@ use core::{
 use kerma_association::negotiation::{AbstractSyntax, Answered, Identity, Policy};
 use kerma_dictionary::Uid;
 use kerma_pdu::{AAssociateRj, AAssociateRq, UserIdentityRq};
+use kerma_service::PeerCertificate;
 
 use crate::Setup;
 
 /// Decides about each association that is requested of a listener: whether it is accepted, and for which abstract syntaxes.
 ///
 /// The hook is asked for every association, so that its rules may change while the listener serves. A closure is a hook:
-/// `Fn(&AAssociateRq, SocketAddr) -> Result<Admission, AAssociateRj>`.
+/// `Fn(&AAssociateRq, &Caller) -> Result<Admission, AAssociateRj>`.
 ///
 /// ```
-/// use std::net::SocketAddr;
-///
 /// use kerma_dictionary::uids;
-/// use kerma_endpoint::{Admission, Admit};
+/// use kerma_endpoint::{Admission, Admit, Caller};
 /// use kerma_pdu::{AAssociateRj, AAssociateRq};
 ///
 /// let known: kerma_dictionary::AeTitle = "CT1".parse()?;
-/// let admit = move |request: &AAssociateRq, peer: SocketAddr| match request.calling_ae_title {
+/// let admit = move |request: &AAssociateRq, caller: &Caller| match request.calling_ae_title {
 ///     title if title == known => Ok(Admission::all()),
-///     _ if peer.ip().is_loopback() => Ok(Admission::only(|uid| *uid == uids::VERIFICATION)),
+///     _ if caller.address.ip().is_loopback() => Ok(Admission::only(|uid| *uid == uids::VERIFICATION)),
 ///     _ => Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED),
 /// };
 /// # fn is(_: impl Admit) {}
@@ -40,21 +39,31 @@ use crate::Setup;
 /// # Ok::<(), kerma_dictionary::AeTitleError>(())
 /// ```
 pub trait Admit: Send + Sync {
-    /// Returns what the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `peer` is the address that the
-    /// connection comes from.
+    /// Returns what the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `caller` is where
+    /// the connection comes from.
     ///
     /// The hook is asked before the other conditions of the Application Entity. It is not asked about an association that is
     /// refused because too many are being served. If it panics, the association is rejected permanently, no reason given.
-    fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj>;
+    fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj>;
 }
 
 impl<F> Admit for F
 where
-    F: Fn(&AAssociateRq, SocketAddr) -> Result<Admission, AAssociateRj> + Send + Sync,
+    F: Fn(&AAssociateRq, &Caller) -> Result<Admission, AAssociateRj> + Send + Sync,
 {
-    fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj> {
-        self(request, peer)
+    fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj> {
+        self(request, caller)
     }
+}
+
+/// The connection that an association is requested on.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Caller {
+    /// The address that it comes from.
+    pub address: SocketAddr,
+    /// The certificate that the requestor has shown, if the connection is secured and there was one.
+    pub certificate: Option<Arc<PeerCertificate>>,
 }
 
 type Allowed = dyn Fn(&Uid) -> bool + Send;
@@ -121,6 +130,7 @@ pub(crate) struct Asking {
     pub(crate) setup: Arc<Setup>,
     pub(crate) request: Arc<AAssociateRq>,
     pub(crate) peer: Option<SocketAddr>,
+    pub(crate) certificate: Option<Arc<PeerCertificate>>,
 }
 
 impl Asking {
@@ -132,9 +142,10 @@ impl Asking {
     /// The answer to the request.
     pub(crate) fn ask(&self) -> Result<(Admitted, Answered), AAssociateRj> {
         const NO_ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
-        let Asking { setup, request, peer } = self;
+        let Asking { setup, request, peer, certificate } = self;
+        let caller = Caller { address: peer.unwrap_or(NO_ADDRESS), certificate: certificate.clone() };
         let admission = match &setup.admit {
-            Some(admit) => admit.admit(request, peer.unwrap_or(NO_ADDRESS))?,
+            Some(admit) => admit.admit(request, &caller)?,
             None => Admission::all(),
         };
         let restricted = admission.restrict(&setup.policy, request);

@@ -122,6 +122,7 @@ impl Far {
             requestor: setup.title,
             acceptor: self.destination.ae_title,
             peer_address: None,
+            peer_certificate: None,
             negotiated: negotiated.clone(),
         };
         line.established(now, Arc::new(association));

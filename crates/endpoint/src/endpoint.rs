@@ -6,7 +6,7 @@ use kerma_association::{
 };
 use kerma_dimse::{CCancelRq, Command};
 use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq};
-use kerma_service::{AssociationInfo, Services, Source, Unanswered};
+use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Unanswered};
 
 use crate::{
     Address, Call, Event, In, Interest, Line, Link, Out, Setup, Wait,
@@ -53,6 +53,7 @@ pub struct Endpoint {
     pub(crate) role: Role,
     pub(crate) peer: Line,
     pub(crate) peer_address: Option<SocketAddr>,
+    pub(crate) peer_certificate: Option<Arc<PeerCertificate>>,
     /// The answer to the association's request, if it is decided already.
     pub(crate) reject: Option<AAssociateRj>,
     /// What the requestor was admitted for, until the association has ended.
@@ -127,6 +128,12 @@ impl Endpoint {
         self.peer.covers(proposals)
     }
 
+    /// The same endpoint, of a connection on which the peer has shown this certificate. To be said before
+    /// [`In::Connected`].
+    pub fn with_certificate(self, peer_certificate: Option<Arc<PeerCertificate>>) -> Endpoint {
+        Endpoint { peer_certificate, ..self }
+    }
+
     fn around(setup: Arc<Setup>, role: Role, peer: Line) -> Endpoint {
         Endpoint {
             services: setup.services.clone(),
@@ -134,6 +141,7 @@ impl Endpoint {
             role,
             peer,
             peer_address: None,
+            peer_certificate: None,
             reject: None,
             admitted: Admitted::default(),
             serving: None,

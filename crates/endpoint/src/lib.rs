@@ -38,7 +38,7 @@ mod setup;
 mod trace;
 
 pub use address::{Address, AddressError};
-pub use admission::{Admission, Admit};
+pub use admission::{Admission, Admit, Caller};
 pub use call::Call;
 pub use endpoint::Endpoint;
 pub use held::Held;

@@ -14,7 +14,10 @@ use kerma_pdu::{
 };
 use kerma_service::{ServiceClass, retrieve::plan::PlannedGet};
 
-use crate::Error;
+use crate::{
+    Error,
+    transport::{Accept, Connect},
+};
 
 /// A builder for a DICOM Application Entity: its title, the service classes that it provides as SCP, the presentation contexts
 /// that it proposes as SCU, and its limits. It is cheap to clone. `D` is the driver. The crate of each driver has an alias.
@@ -54,6 +57,10 @@ pub struct Entity {
     pub grace: Duration,
     /// How long the association of a C-MOVE with its destination is kept for the next C-MOVE.
     pub reuse: Option<Duration>,
+    /// What secures the connections that it accepts.
+    pub accept: Option<Arc<dyn Accept>>,
+    /// What secures the connections that it opens, to peers and to the destinations of C-MOVEs.
+    pub connect: Option<Arc<dyn Connect>>,
 }
 
 impl Entity {
@@ -103,6 +110,8 @@ impl<D> ApplicationEntity<D> {
             max_associations: 100,
             grace: Duration::from_secs(30),
             reuse: None,
+            accept: None,
+            connect: None,
         };
         Ok(ApplicationEntity { entity, driver: PhantomData })
     }
@@ -243,6 +252,20 @@ impl<D> ApplicationEntity<D> {
     /// an idle connection without a word. This time should be shorter than the firewall's.
     pub fn reuse_destinations(mut self, idle: Duration) -> ApplicationEntity<D> {
         self.entity.reuse = Some(idle);
+        self
+    }
+
+    /// Secures every connection that its listener accepts, such as by an acceptor of `kerma-tls`. The handshake is bounded by
+    /// [`Limits::acse`]. It takes no place among those of [`max_associations`](ApplicationEntity::max_associations).
+    pub fn secure_accepted(mut self, accept: Arc<dyn Accept>) -> ApplicationEntity<D> {
+        self.entity.accept = Some(accept);
+        self
+    }
+
+    /// Secures the connections that it opens: to the peer of [`associate`](ApplicationEntity::associate), and to the
+    /// destinations of C-MOVEs.
+    pub fn secure_opened(mut self, connect: Arc<dyn Connect>) -> ApplicationEntity<D> {
+        self.entity.connect = Some(connect);
         self
     }
 

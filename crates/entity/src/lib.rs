@@ -32,6 +32,7 @@ mod requests;
 mod run;
 mod scu;
 mod status;
+pub mod transport;
 pub mod ups;
 
 pub use application_entity::{ApplicationEntity, Driver, Entity};

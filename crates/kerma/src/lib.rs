@@ -10,6 +10,8 @@ pub use kerma_entity as entity;
 pub use kerma_pdu as pdu;
 pub use kerma_service as service;
 pub use kerma_status as status;
+#[cfg(feature = "tls")]
+pub use kerma_tls as tls;
 #[cfg(feature = "tokio")]
 pub use kerma_tokio as tokio;
 

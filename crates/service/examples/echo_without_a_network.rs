@@ -66,6 +66,7 @@ fn request() -> Result<Request<Command>, Box<dyn std::error::Error>> {
         requestor,
         acceptor,
         peer_address: None,
+        peer_certificate: None,
         negotiated: Arc::new(negotiated),
     });
     Ok(Request { command: CEchoRq::new(1, uids::VERIFICATION).into(), context, association })

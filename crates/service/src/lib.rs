@@ -51,6 +51,7 @@
 extern crate alloc;
 
 mod arriving;
+mod certificate;
 mod chunks;
 pub mod commitment;
 pub mod display;
@@ -80,6 +81,7 @@ pub mod storage;
 pub mod ups;
 pub mod verification;
 
+pub use certificate::PeerCertificate;
 pub use chunks::Chunks;
 pub use instance::{Destination, Instance, Source};
 pub use later::{AsyncHandler, handler};

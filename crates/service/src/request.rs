@@ -10,6 +10,8 @@ use kerma_association::{Negotiated, Role, negotiation::PresentationContext};
 use kerma_dictionary::AeTitle;
 use kerma_dimse::CStoreRq;
 
+use crate::PeerCertificate;
+
 /// The two sides of an association, and what they have agreed on.
 #[derive(Clone, Debug)]
 pub struct AssociationInfo {
@@ -23,6 +25,8 @@ pub struct AssociationInfo {
     pub acceptor: AeTitle,
     /// The peer's address, if the transport has such.
     pub peer_address: Option<SocketAddr>,
+    /// The peer's certificate, if the connection is secured and the peer has shown one.
+    pub peer_certificate: Option<Arc<PeerCertificate>>,
     /// What was negotiated.
     pub negotiated: Arc<Negotiated>,
 }

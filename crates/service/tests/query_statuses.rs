@@ -60,6 +60,7 @@ fn request(command: impl Into<Command>, context: PresentationContext) -> Request
             requestor: AeTitle::new("WORKSTATION").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
+            peer_certificate: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

@@ -163,6 +163,7 @@ impl Run {
             requestor: title("REQUESTOR"),
             acceptor: title("ARCHIVE"),
             peer_address: None,
+            peer_certificate: None,
             negotiated: negotiated(contexts),
         });
         let request = Request { command: self.request.clone(), context: model, association };

@@ -49,6 +49,7 @@ fn request(command: impl Into<Command>, abstract_syntax: Uid) -> Request<Command
             requestor: AeTitle::new("MODALITY").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
+            peer_certificate: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

@@ -47,7 +47,7 @@
 //! Nothing that identifies a patient is logged, at any level.
 
 mod blocking;
-mod connect;
+mod connection;
 mod listener;
 mod pool;
 mod pump;
@@ -64,7 +64,7 @@ pub use tasks::Tasks;
 pub use kerma_association::{Limits, Negotiated, negotiation};
 pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
-pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Observe, Traffic};
+pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::handlers::{Blocking, Fragments, Streaming, stream, streaming};
 pub use kerma_entity::{
     Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps, new_uid,

@@ -13,7 +13,6 @@ use kerma_entity::{Entity, Pump as _, Pumped, handlers::Threads, now, run};
 use kerma_pdu::AAbort;
 use smallvec::SmallVec;
 use tokio::{
-    net::TcpStream,
     runtime::Handle,
     time::{self, Sleep},
 };
@@ -21,7 +20,7 @@ use tokio::{
 use crate::{
     Association,
     blocking::threads,
-    connect::connect,
+    connection::{Connection, connect},
     pool::Pool,
     shutdown::{Interrupt, Stage},
 };
@@ -36,7 +35,7 @@ pub struct Pump {
     endpoint: Endpoint,
     entity: Arc<Entity>,
     /// To the peer, unless it was taken for another pump.
-    peer: Option<TcpStream>,
+    peer: Option<Connection>,
     /// What a C-MOVE needs.
     moving: Option<Box<Moving>>,
     /// Where associations with destinations are kept.
@@ -57,12 +56,12 @@ pub struct Pump {
 /// The destination of a C-MOVE.
 #[derive(Default)]
 struct Moving {
-    stream: Option<TcpStream>,
+    connection: Option<Connection>,
     dialling: Option<Dialling>,
 }
 
 /// A connection to a destination, and the association that is there already.
-type Dialling = Pin<Box<dyn Future<Output = Result<(TcpStream, Option<Box<Line>>), String>> + Send>>;
+type Dialling = Pin<Box<dyn Future<Output = Result<(Connection, Option<Box<Line>>), String>> + Send>>;
 
 impl kerma_entity::Pump for Pump {
     fn endpoint(&mut self) -> &mut Endpoint {
@@ -137,7 +136,7 @@ impl kerma_entity::Pump for Pump {
 
 impl Pump {
     /// Around an open connection, of which the endpoint has not been told.
-    pub(crate) fn new(endpoint: Endpoint, peer: Option<TcpStream>, entity: Arc<Entity>) -> Pump {
+    pub(crate) fn new(endpoint: Endpoint, peer: Option<Connection>, entity: Arc<Entity>) -> Pump {
         Pump {
             endpoint,
             entity,
@@ -167,7 +166,7 @@ impl Pump {
     }
 
     /// The association and its connection, for another endpoint; `None` if the association is over.
-    pub(crate) fn take_line(&mut self) -> Option<(Box<Line>, TcpStream)> {
+    pub(crate) fn take_line(&mut self) -> Option<(Box<Line>, Connection)> {
         Some((self.endpoint.take_line()?, self.peer.take()?))
     }
 
@@ -191,19 +190,23 @@ impl Pump {
         poll_fn(|context| self.poll(context)).await
     }
 
-    fn stream(&self, link: Link) -> Option<&TcpStream> {
+    fn connection(&mut self, link: Link) -> Option<&mut Connection> {
         match link {
-            Link::Peer => self.peer.as_ref(),
-            Link::Destination => self.moving.as_ref()?.stream.as_ref(),
+            Link::Peer => self.peer.as_mut(),
+            Link::Destination => self.moving.as_mut()?.connection.as_mut(),
         }
     }
 
     fn transmit(&mut self, link: Link) {
-        let Some(stream) = self.stream(link) else { return self.tell(In::Broken(link)) };
+        let connection = match link {
+            Link::Peer => self.peer.as_mut(),
+            Link::Destination => self.moving.as_mut().and_then(|moving| moving.connection.as_mut()),
+        };
+        let Some(connection) = connection else { return self.tell(In::Broken(link)) };
         let written = {
             let bytes = self.endpoint.outgoing(link).take(MAX_SLICES);
             let slices: SmallVec<[IoSlice<'_>; MAX_SLICES]> = bytes.map(IoSlice::new).collect();
-            stream.try_write_vectored(&slices)
+            connection.try_write(&slices)
         };
         match written {
             Ok(written @ 1..) => self.tell(In::Transmitted(link, written)),
@@ -219,27 +222,28 @@ impl Pump {
         let Dial { destination, proposals, anew } = dial;
         let peer = Address::from(destination);
         let pool = self.pool.clone().filter(|_| !anew);
-        let timeout = self.entity.setup.limits.connect;
+        let entity = self.entity.clone();
         let dialling: Dialling = Box::pin(async move {
             if let Some(pool) = pool
                 && let Some(mut association) = pool.take(&peer, &proposals).await
-                && let Some((line, stream)) = association.pump().take_line()
+                && let Some((line, connection)) = association.pump().take_line()
             {
                 association.taken();
-                return Ok((stream, Some(line)));
+                return Ok((connection, Some(line)));
             }
-            let stream = connect(&peer, timeout).await;
-            stream.map(|stream| (stream, None)).map_err(|error| format!("cannot connect to {peer}: {error}"))
+            let connected = connect(&peer, &entity).await;
+            let connected = connected.map(|connection| (connection, None));
+            connected.map_err(|error| format!("cannot connect to {peer}: {error}"))
         });
         self.moving.get_or_insert_default().dialling = Some(dialling);
     }
 
     fn keep(&mut self, line: Box<Line>) {
         if let Some(pool) = &self.pool
-            && let Some(stream) = self.moving.take().and_then(|moving| moving.stream)
+            && let Some(connection) = self.moving.take().and_then(|moving| moving.connection)
         {
             let endpoint = Endpoint::of(self.entity.setup.clone(), line);
-            let pump = Pump::new(endpoint, Some(stream), self.entity.clone());
+            let pump = Pump::new(endpoint, Some(connection), self.entity.clone());
             Association::kept(pump, self.entity.clone()).into_iter().for_each(|kept| pool.put(kept));
         }
     }
@@ -250,10 +254,15 @@ impl Pump {
     fn wait(&mut self, wait: Wait, context: &mut Context<'_>) -> bool {
         let mut told = self.is_interrupted(context) | self.poll_dialling(context);
         for (link, interest) in [(Link::Peer, wait.peer), (Link::Destination, wait.destination)] {
-            let writable =
-                |stream: &TcpStream, context: &mut Context<'_>| stream.poll_write_ready(context).is_ready();
-            if interest.write && self.stream(link).is_none_or(|stream| writable(stream, context)) {
+            let connection = self.connection(link);
+            let writable = |connection: &mut Connection| connection.poll_write_ready(context).is_ready();
+            if interest.write && connection.is_none_or(writable) {
                 self.tell(In::Writable(link));
+                told = true;
+            }
+            let flushed = self.connection(link).map(|connection| connection.poll_flush(context));
+            if let Some(Err(_)) = flushed {
+                self.tell(In::Broken(link));
                 told = true;
             }
             told |= interest.read && self.read(link, context);
@@ -268,22 +277,27 @@ impl Pump {
 
     /// Reads once. The endpoint makes itself a buffer only once there is something to read.
     fn read(&mut self, link: Link, context: &mut Context<'_>) -> bool {
-        let stream = match link {
-            Link::Peer => self.peer.as_ref(),
-            Link::Destination => self.moving.as_ref().and_then(|moving| moving.stream.as_ref()),
+        let mut connection = match link {
+            Link::Peer => self.peer.as_mut(),
+            Link::Destination => self.moving.as_mut().and_then(|moving| moving.connection.as_mut()),
         };
         let input = loop {
-            let Some(stream) = stream else { break In::Closed(link) };
-            let read = match stream.poll_read_ready(context) {
+            let Some(connection) = &mut connection else { break In::Closed(link) };
+            let read = match connection.poll_read_ready(context) {
                 Poll::Pending => return false,
                 Poll::Ready(ready) => {
-                    ready.and_then(|()| stream.try_read(self.endpoint.receive_buffer(link)))
+                    ready.and_then(|()| connection.try_read(self.endpoint.receive_buffer(link)))
                 }
             };
             match read {
                 Ok(0) => break In::Closed(link),
                 Ok(length) => break In::Received(link, length),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                // More than a code of the system: what a transport has to say.
+                Err(error) if error.get_ref().is_some() => {
+                    log::error!("{}: {error}", self.endpoint.who());
+                    break In::Closed(link);
+                }
                 Err(error) => {
                     log::debug!("reading from {}: {error}", self.endpoint.who());
                     break In::Closed(link);
@@ -299,8 +313,8 @@ impl Pump {
         let Some(dialling) = &mut moving.dialling else { return false };
         let Poll::Ready(dialled) = dialling.as_mut().poll(context) else { return false };
         moving.dialling = None;
-        let dialled = dialled.map(|(stream, line)| {
-            moving.stream = Some(stream);
+        let dialled = dialled.map(|(connection, line)| {
+            moving.connection = Some(connection);
             line
         });
         self.tell(In::Dialled(dialled));

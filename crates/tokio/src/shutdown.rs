@@ -51,13 +51,17 @@ impl Sessions {
         self.lock().interrupts.len()
     }
 
-    pub(crate) fn add(self: &Arc<Sessions>) -> Guard {
+    /// One more, unless there are so many.
+    pub(crate) fn add(self: &Arc<Sessions>, most: usize) -> Option<Guard> {
         let mut running = self.lock();
+        if running.interrupts.len() >= most {
+            return None;
+        }
         running.last_id += 1;
         let (id, interrupt) = (running.last_id, Arc::<Interrupt>::default());
         interrupt.move_on(running.stage);
         running.interrupts.insert(id, interrupt.clone());
-        Guard { sessions: self.clone(), id, interrupt }
+        Some(Guard { sessions: self.clone(), id, interrupt })
     }
 
     fn move_on(&self, stage: Stage) {

@@ -3,7 +3,7 @@ use std::{fmt::Debug, future::Future, net::ToSocketAddrs, pin::Pin, sync::Arc};
 use kerma_endpoint::{Address, AddressError, Endpoint, In};
 use kerma_entity::{Driver, Entity, bind};
 
-use crate::{Association, Error, Listener, connect::connect, pump::Pump};
+use crate::{Association, Error, Listener, connection::connect, pump::Pump};
 
 /// The driver: a tokio task for each association that is served.
 #[derive(Debug)]
@@ -37,13 +37,14 @@ async fn request(entity: Arc<Entity>, peer: Address) -> Result<Association, Erro
     let Some(_) = setup.request(peer.ae_title, &entity.proposals) else {
         return Err(Error::Contexts(entity.proposals.len()));
     };
-    let connected = connect(&peer, setup.limits.connect).await;
-    let stream = connected.map_err(|error| Error::Connect(peer.clone(), error))?;
-    let address = stream.peer_addr().ok();
+    let connected = connect(&peer, &entity).await;
+    let connection = connected.map_err(|error| Error::Connect(peer.clone(), error))?;
+    let address = connection.peer_addr();
     let Some(endpoint) = Endpoint::requestor(setup, &peer, &entity.proposals, address) else {
         return Err(Error::Contexts(entity.proposals.len()));
     };
-    let mut pump = Pump::new(endpoint, Some(stream), entity.clone());
+    let endpoint = endpoint.with_certificate(connection.certificate());
+    let mut pump = Pump::new(endpoint, Some(connection), entity.clone());
     pump.tell(In::Connected);
     Association::requested(pump, entity, peer).await
 }

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use kerma::{
     AeTitle, DataSet, Status, StoreRequest, Uid, Verification,
     dataset::Encoding,
-    endpoint::{Admission, Admit},
+    endpoint::{Admission, Admit, Caller},
     pdu::{AAssociateRj, AAssociateRq},
     service::{
         Destination, Instance, Outcome, Services, Source,
@@ -286,7 +286,7 @@ fn retrieval(
 /// Who decides who may associate: anybody, unless the mood is bad.
 fn admission(mood: Mood, alive: &Alive) -> Arc<dyn Admit> {
     let going = Mutex::new(Going::new(mood, alive.one(ADMISSION)));
-    Arc::new(move |_: &AAssociateRq, _| match going.lock().map(|mut going| going.next()) {
+    Arc::new(move |_: &AAssociateRq, _: &Caller| match going.lock().map(|mut going| going.next()) {
         Ok(true) => Ok(Admission::all()),
         _ => Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED),
     })

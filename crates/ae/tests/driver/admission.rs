@@ -1,15 +1,12 @@
 //! Who is admitted, and what for.
 
-use std::{
-    net::SocketAddr,
-    sync::{
-        Arc, RwLock,
-        atomic::{AtomicUsize, Ordering},
-    },
+use std::sync::{
+    Arc, RwLock,
+    atomic::{AtomicUsize, Ordering},
 };
 
 use crate::driver::{
-    Admission, Admit, ApplicationEntity, Association, DataSet, Error, Status, Storage, StoreRequest,
+    Admission, Admit, ApplicationEntity, Association, Caller, DataSet, Error, Status, Storage, StoreRequest,
     Verification,
 };
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
@@ -43,8 +40,8 @@ fn rejection(result: Result<Association, Error>) -> AAssociateRj {
 struct Known(RwLock<Vec<AeTitle>>);
 
 impl Admit for Known {
-    fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj> {
-        assert!(peer.ip().is_loopback());
+    fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj> {
+        assert!(caller.address.ip().is_loopback());
         match self.0.read().unwrap().contains(&request.calling_ae_title) {
             true => Ok(Admission::all()),
             false => Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED),
@@ -75,14 +72,14 @@ fn the_rejection_is_the_hooks_own() {
         AAssociateRj::LOCAL_LIMIT_EXCEEDED,
         AAssociateRj::TEMPORARY_CONGESTION,
     ] {
-        let scp = Scp::start(scp().admit(Arc::new(move |_: &AAssociateRq, _: SocketAddr| Err(rejected))));
+        let scp = Scp::start(scp().admit(Arc::new(move |_: &AAssociateRq, _: &Caller| Err(rejected))));
         assert_eq!(rejection(scu("SCU").associate(scp.address().as_str())), rejected);
     }
 }
 
 #[test]
 fn what_is_not_admitted_is_an_abstract_syntax_that_is_not_supported() {
-    let admit = |request: &AAssociateRq, _: SocketAddr| {
+    let admit = |request: &AAssociateRq, _: &Caller| {
         let verification = request.calling_ae_title == *"VERIFIER";
         Ok(Admission::only(move |uid: &Uid| verification && *uid == uids::VERIFICATION))
     };
@@ -103,7 +100,7 @@ fn what_is_not_admitted_is_an_abstract_syntax_that_is_not_supported() {
 
 #[test]
 fn what_is_admitted_but_not_supported_is_still_not_supported() {
-    let all = |_: &AAssociateRq, _: SocketAddr| Ok(Admission::only(|_: &Uid| true));
+    let all = |_: &AAssociateRq, _: &Caller| Ok(Admission::only(|_: &Uid| true));
     let entity = ApplicationEntity::new("SCP").unwrap().provide(Verification::new());
     let scp = Scp::start(entity.admit(Arc::new(all)));
     let association = scu("SCU").associate(scp.address().as_str()).unwrap();
@@ -113,7 +110,7 @@ fn what_is_admitted_but_not_supported_is_still_not_supported() {
 
 #[test]
 fn a_hook_or_its_predicate_that_panics_is_a_rejection_and_the_service_goes_on() {
-    let admit = |request: &AAssociateRq, _: SocketAddr| {
+    let admit = |request: &AAssociateRq, _: &Caller| {
         assert!(request.calling_ae_title != *"HOOK", "the hook panics");
         let predicate = request.calling_ae_title == *"PREDICATE";
         Ok(Admission::only(move |_: &Uid| !predicate || panic!("the predicate panics")))
@@ -131,7 +128,7 @@ fn the_cap_comes_before_the_hook_and_the_hook_before_the_other_conditions() {
     let asked = Arc::new(AtomicUsize::new(0));
     let admit = {
         let asked = asked.clone();
-        move |_: &AAssociateRq, _: SocketAddr| {
+        move |_: &AAssociateRq, _: &Caller| {
             asked.fetch_add(1, Ordering::SeqCst);
             Ok(Admission::all())
         }
@@ -171,7 +168,7 @@ fn the_guard_is_held_until_the_association_has_ended_however_it_ends() {
     let count = Arc::new(AtomicUsize::new(0));
     let admit = {
         let count = count.clone();
-        move |request: &AAssociateRq, _: SocketAddr| {
+        move |request: &AAssociateRq, _: &Caller| {
             if count.load(Ordering::SeqCst) > 0 {
                 return Err(AAssociateRj::LOCAL_LIMIT_EXCEEDED);
             }

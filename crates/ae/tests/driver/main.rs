@@ -10,8 +10,11 @@ mod find;
 mod loopback;
 mod normalized;
 mod observe;
+#[path = "../../../tls/tests/pki/mod.rs"]
+mod pki;
 mod print;
 mod reports;
 mod retrieve;
 mod reuse;
+mod secured;
 mod support;

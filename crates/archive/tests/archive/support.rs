@@ -110,6 +110,7 @@ pub(crate) fn request<C>(command: C, sop_class: &Uid, transfer_syntax: Uid) -> R
             requestor: AeTitle::new("MODALITY").unwrap(),
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
+            peer_certificate: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

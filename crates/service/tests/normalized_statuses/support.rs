@@ -87,6 +87,7 @@ pub(crate) fn association(contexts: Vec<PresentationContext>) -> AssociationInfo
         requestor: AeTitle::new("WORKSTATION").unwrap(),
         acceptor: AeTitle::new("SCP").unwrap(),
         peer_address: None,
+        peer_certificate: None,
         negotiated: Arc::new(Negotiated {
             contexts,
             rejected: Vec::new(),

@@ -11,7 +11,7 @@ use kerma_tokio::Tasks;
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use kerma_tokio::{
-    Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, DataSet,
+    Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, Caller, DataSet,
     Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated, Normalized, Observe,
     Outcome, Query, Receive, Retrieval, RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest,
     Traffic, Verification, instance, negotiation, new_uid, normalized, print, query, retrieve,

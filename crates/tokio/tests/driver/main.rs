@@ -16,6 +16,8 @@ mod normalized;
 #[path = "../../../ae/tests/driver/observe.rs"]
 mod observe;
 mod pending;
+#[path = "../../../tls/tests/pki/mod.rs"]
+mod pki;
 #[path = "../../../ae/tests/driver/print.rs"]
 mod print;
 #[path = "../../../ae/tests/driver/reports.rs"]
@@ -24,6 +26,8 @@ mod reports;
 mod retrieve;
 #[path = "../../../ae/tests/driver/reuse.rs"]
 mod reuse;
+#[path = "../../../ae/tests/driver/secured.rs"]
+mod secured;
 mod streams;
 #[path = "../../../ae/tests/driver/support.rs"]
 mod support;

@@ -1,10 +1,9 @@
 //! Who may do what: the rights of the configuration, as it is now.
 
 use std::collections::HashMap;
-use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use kerma_ae::{Admission, Admit, Outcome, Receive, Status, Store, StoreRequest};
+use kerma_ae::{Admission, Admit, Caller, Outcome, Receive, Status, Store, StoreRequest};
 use kerma_archive::Archive;
 use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dictionary::sop_classes::{self, DimseService};
@@ -53,8 +52,9 @@ impl Access {
 impl Admit for Access {
     /// Those without a right are not recognized; those that have their number of associations are to come again
     /// (PS3.8 Table 9-21). The others get the contexts for which they have a right.
-    fn admit(&self, request: &AAssociateRq, peer: SocketAddr) -> Result<Admission, AAssociateRj> {
+    fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj> {
         let title = request.calling_ae_title;
+        let peer = caller.address;
         let configuration = self.current.get();
         let rights = configuration.rights(&title).to_vec();
         let says = Says { configuration: &configuration, title };
