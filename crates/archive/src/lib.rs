@@ -76,6 +76,7 @@ mod store;
 mod stored_file;
 mod storing;
 mod unsynced;
+pub mod ups;
 pub mod worklist;
 
 pub use adopt::{Adopt, NotAdopted};

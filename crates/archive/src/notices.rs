@@ -42,7 +42,7 @@ pub(crate) const TABLES: &str = "
     CREATE INDEX notices_by_receiving ON notices (receiving);
 ";
 
-const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";
+pub(crate) const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";
 /// Where `line` is among them.
 const LINE: usize = 12;
 
@@ -360,7 +360,7 @@ pub(crate) fn now() -> i64 {
     i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
 }
 
-fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
+pub(crate) fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
     let uid = |text: String| Uid::from_bytes(text.as_bytes());
     let topic = row.get::<_, String>(1)?.parse().map_err(|error| unreadable(1, error))?;
     let (sop_class, sop_instance) = (uid(row.get(5)?), row.get::<_, Option<String>>(6)?.map(uid));

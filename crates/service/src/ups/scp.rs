@@ -13,7 +13,7 @@ use crate::{
         ActionRequest, CreateRequest, GetRequest, Normalized, Perform, SetRequest, UPS,
         requirements::{Finding, Forgiven, Operation as RequirementsOf},
     },
-    query::{Find, FindRequest, Matches, Query},
+    query::{Find, FindRequest, Matches, Places, Query},
 };
 
 /// The SCP of Unified Procedure Step with all its SOP classes: Push, Pull, Watch, Query and Event.
@@ -35,6 +35,12 @@ impl Scp {
         let sop_classes: Vec<Uid> = sop_classes.into_iter().collect();
         self.normalized = self.normalized.only(sop_classes.clone());
         self.query = self.query.only(sop_classes);
+        self
+    }
+
+    /// Answers so many searches at a time: see [`Query::at_most`].
+    pub fn at_most(mut self, searches: impl Into<Places>) -> Scp {
+        self.query = self.query.at_most(searches);
         self
     }
 

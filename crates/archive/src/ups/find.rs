@@ -1,0 +1,118 @@
+//! C-FIND of steps: SQL gives those that may match, page by page, and `matching` has the last word.
+
+use std::sync::Arc;
+use std::vec;
+
+use kerma_dataset::DataSet;
+use kerma_dictionary::{Tag, tags};
+use kerma_service::matching::{Matching, RequestIdentifier};
+use rusqlite::params_from_iter;
+
+use super::rows;
+use crate::archive::Inner;
+use crate::conditions::{Column, Conditions};
+use crate::slice::Slice;
+use crate::{Archive, Error};
+
+/// How many candidates are read at first, so that the first match is there soon, and at most.
+const PAGE: (usize, usize) = (16, 256);
+
+/// What SQL can ask of a step. Each step has a state, as it has a UID.
+const COLUMNS: [(Tag, Column); 4] = [
+    (tags::SOP_INSTANCE_UID, Column::Uid("uid")),
+    (tags::PROCEDURE_STEP_STATE, Column::Uid("state")),
+    (tags::PATIENT_ID, Column::Text("patient_id")),
+    (tags::STUDY_INSTANCE_UID, Column::Text("study")),
+];
+
+/// Steps that match, read by and by.
+pub struct FoundSteps {
+    archive: Arc<Inner>,
+    query: RequestIdentifier,
+    asked: Conditions,
+    /// Whether an index leads to the few rows that are asked for.
+    is_led: bool,
+    page: vec::IntoIter<DataSet>,
+    limit: usize,
+    /// The row that was read last; `None` after the last of all.
+    last: Option<i64>,
+}
+
+impl Archive {
+    /// The steps that match the keys of this identifier, in the order in which they came (PS3.4 §CC.2.8). Nothing is read before
+    /// the first is asked for.
+    pub fn find_ups(&self, identifier: &DataSet) -> FoundSteps {
+        let query = RequestIdentifier::new(identifier, &Matching::default());
+        let (mut asked, mut is_led) = (Conditions::default(), false);
+        for key in query.keys() {
+            if let Some((tag, column)) = COLUMNS.iter().find(|(tag, _)| *tag == key.tag()) {
+                let before = asked.parameters().len();
+                asked.add(*column, key, false);
+                // Many steps share a state, and the index by state has them in order.
+                is_led |= *tag != tags::PROCEDURE_STEP_STATE && asked.parameters().len() > before;
+            }
+        }
+        FoundSteps {
+            archive: self.inner.clone(),
+            query,
+            asked,
+            is_led,
+            page: Vec::new().into_iter(),
+            limit: PAGE.0,
+            last: Some(0),
+        }
+    }
+}
+
+impl FoundSteps {
+    /// What is answered of those that are found next; none, for now, if that takes longer than some 50 ms. `None` after the last.
+    pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
+        let slice = Slice::begin();
+        let mut found = Vec::new();
+        loop {
+            for step in self.page.by_ref() {
+                if self.query.matches(&step) {
+                    found.push(self.query.respond(&step));
+                }
+                if slice.is_over() {
+                    return Some(Ok(found));
+                }
+            }
+            if !found.is_empty() {
+                return Some(Ok(found));
+            }
+            match self.read_page(self.last?) {
+                Ok(page) => self.page = page.into_iter(),
+                Err(error) => {
+                    self.last = None;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+
+    /// The candidates after this row.
+    fn read_page(&mut self, after: i64) -> Result<Vec<DataSet>, Error> {
+        // The sign keeps SQLite from going through all rows because they are in order already.
+        let id = if self.is_led { "+id" } else { "id" };
+        let conditions = self.asked.sql().map(|sql| format!("{sql} AND ")).unwrap_or_default();
+        let limit = self.limit;
+        let sql = format!(
+            "SELECT id, data_set FROM ups_steps WHERE {conditions}{id} > {after} ORDER BY {id} LIMIT {limit}"
+        );
+        let mut last = after;
+        let page = self.archive.read(|index| {
+            let mut statement = index.prepare(&sql)?;
+            let mut rows = statement.query(params_from_iter(self.asked.parameters()))?;
+            let mut page = Vec::new();
+            while let Some(row) = rows.next()? {
+                last = row.get(0)?;
+                page.push(rows::data_set(row.get(1)?, 1)?);
+            }
+            Ok(page)
+        })?;
+        self.last = (page.len() == self.limit).then_some(last);
+        self.limit = (self.limit * 2).min(PAGE.1);
+        Ok(page)
+    }
+}
