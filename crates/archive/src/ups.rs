@@ -20,7 +20,7 @@ use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::ups::{Addressed, Done, Refusal, Report, Scope, ScpStatus, Step, Subscriptions, Worklist};
 use rusqlite::params;
 
-pub use self::find::FoundSteps;
+pub use self::find::FoundUps;
 use self::rows::Subscribed;
 use crate::{Archive, Error};
 

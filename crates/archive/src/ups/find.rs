@@ -26,7 +26,7 @@ const COLUMNS: [(Tag, Column); 4] = [
 ];
 
 /// Steps that match, read by and by.
-pub struct FoundSteps {
+pub struct FoundUps {
     archive: Arc<Inner>,
     query: RequestIdentifier,
     asked: Conditions,
@@ -41,7 +41,7 @@ pub struct FoundSteps {
 impl Archive {
     /// The steps that match the keys of this identifier, in the order in which they came (PS3.4 §CC.2.8). Nothing is read before
     /// the first is asked for.
-    pub fn find_ups(&self, identifier: &DataSet) -> FoundSteps {
+    pub fn find_ups(&self, identifier: &DataSet) -> FoundUps {
         let query = RequestIdentifier::new(identifier, &Matching::default());
         let (mut asked, mut is_led) = (Conditions::default(), false);
         for key in query.keys() {
@@ -52,7 +52,7 @@ impl Archive {
                 is_led |= *tag != tags::PROCEDURE_STEP_STATE && asked.parameters().len() > before;
             }
         }
-        FoundSteps {
+        FoundUps {
             archive: self.inner.clone(),
             query,
             asked,
@@ -64,7 +64,7 @@ impl Archive {
     }
 }
 
-impl FoundSteps {
+impl FoundUps {
     /// What is answered of those that are found next; none, for now, if that takes longer than some 50 ms. `None` after the last.
     pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
         let slice = Slice::begin();

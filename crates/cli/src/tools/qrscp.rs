@@ -14,6 +14,7 @@ mod sender;
 mod services;
 mod shown;
 mod upkeep;
+mod ups;
 mod values;
 
 use std::fmt::Display;
@@ -224,8 +225,18 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         false => (None, None),
     };
     let _availability = availability::start(&archive, &current).map_err(thread("availability"))?;
-    let services =
-        Services { archive: &archive, worklist, committing, current: &current, general: &arguments.general };
+    let (scheduling, _teller) = match configuration.ups.serve {
+        true => Some(ups::start(&archive, &current).map_err(thread("ups"))?).unzip(),
+        false => (None, None),
+    };
+    let services = Services {
+        archive: &archive,
+        worklist,
+        committing,
+        scheduling: scheduling.clone(),
+        current: &current,
+        general: &arguments.general,
+    };
     let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
     let metrics = match configuration.metrics {
@@ -238,6 +249,9 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let stop_listening = entity::stop(&listener);
     let (stop_sending, sending) = (sending.clone(), sending);
     let stop = move || {
+        if let Some(scheduling) = scheduling {
+            scheduling.going_down();
+        }
         stop_sending.stop();
         stop_listening();
     };

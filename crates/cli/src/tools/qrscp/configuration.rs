@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::{Commitment, Ian, Mpps, When};
+pub(crate) use self::department::{Commitment, Ian, Mpps, Ups, When};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -41,6 +41,7 @@ pub(crate) struct Configuration {
     pub(crate) commitment: Commitment,
     pub(crate) mpps: Mpps,
     pub(crate) ian: Ian,
+    pub(crate) ups: Ups,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -238,6 +239,7 @@ impl Configuration {
             ("worklist.folder", self.worklist == other.worklist),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
+            ("ups.serve", self.ups.serve == other.ups.serve),
         ]
         .into_iter()
         .filter_map(|(key, same)| (!same).then_some(key))
@@ -267,6 +269,7 @@ impl Default for Configuration {
             commitment: Commitment::default(),
             mpps: Mpps::default(),
             ian: Ian::default(),
+            ups: Ups::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -337,9 +340,19 @@ mod tests {
 
     #[test]
     fn the_example_documents_every_key() {
-        for table in
-            ["", "storage", "query", "retrieve", "worklist", "commitment", "mpps", "ian", "access", "peers.X"]
-        {
+        for table in [
+            "",
+            "storage",
+            "query",
+            "retrieve",
+            "worklist",
+            "commitment",
+            "mpps",
+            "ups",
+            "ian",
+            "access",
+            "peers.X",
+        ] {
             let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
             let error = Configuration::parse(&format!("{header}no_such_key = 1")).unwrap_err().to_string();
             let (_, expected) = error.split_once("expected").unwrap();

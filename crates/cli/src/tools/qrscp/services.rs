@@ -12,6 +12,7 @@ use super::commitment::Committing;
 use super::configuration::Configuration;
 use super::mpps;
 use super::shown::Shown;
+use super::ups::Scheduling;
 use crate::options::General;
 
 /// Whom the services ask.
@@ -19,6 +20,7 @@ pub(super) struct Services<'a> {
     pub(super) archive: &'a Archive,
     pub(super) worklist: Worklist,
     pub(super) committing: Option<Committing>,
+    pub(super) scheduling: Option<Scheduling>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
 }
@@ -40,6 +42,10 @@ impl Services<'_> {
         let entity = match configuration.mpps.serve {
             true => mpps::provide(entity, self.archive, self.current),
             false => entity,
+        };
+        let entity = match &self.scheduling {
+            Some(scheduling) => scheduling.provide(entity, places.clone()),
+            None => entity,
         };
         self.worklist(entity, places)
     }

@@ -44,6 +44,21 @@ impl Default for Mpps {
     }
 }
 
+/// Unified Procedure Step.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Ups {
+    pub(crate) serve: bool,
+    /// How long a step is kept that is completed or canceled.
+    pub(crate) keep: Age,
+}
+
+impl Default for Ups {
+    fn default() -> Ups {
+        Ups { serve: true, keep: Age(Duration::from_secs(7 * 24 * 60 * 60)) }
+    }
+}
+
 /// Who is told which instances are there.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
