@@ -25,6 +25,7 @@ mod qrscp;
 mod qrscp_commitment;
 mod qrscp_log;
 mod qrscp_upkeep;
+mod qrscp_ups;
 mod qrscp_worklist;
 mod query_scp;
 mod reception;

@@ -1,10 +1,11 @@
 //! `kerma archive ls`: what there is, as a table.
 
 mod mpps;
+mod ups;
 
 use clap::Args;
 use kerma_archive::Search;
-use kerma_dataset::json;
+use kerma_dataset::{DataSet, json};
 use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::matching::keys::{self, Level};
 
@@ -37,6 +38,9 @@ pub(super) struct Arguments {
     /// Only those that match: PatientName=DOE*; without =VALUE it is only shown. May be given more than once
     #[arg(short, long = "keyword", value_name = "KEY[=VALUE]")]
     keys: Vec<Key>,
+    /// List Unified Procedure Steps, or the one of this UID
+    #[arg(long, conflicts_with = "level")]
+    ups: bool,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -45,6 +49,9 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     let archive = arguments.common.read()?;
     if arguments.mpps {
         return mpps::run(&archive, arguments, output);
+    }
+    if arguments.ups {
+        return ups::run(&archive, arguments, output);
     }
     let above = match &arguments.uid {
         None => None,
@@ -72,13 +79,22 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     // An order that people read in, then what was asked for beside it.
     let columns = shown(level).iter().map(|tag| (Vec::new(), *tag));
     let columns = columns.chain(arguments.keys.iter().filter_map(Key::place));
-    let mut rows = Rows::new(Columns::of(columns, &identifier));
+    let rows = Rows::new(Columns::of(columns, &identifier));
     let mut found = archive.search(Search::new(level, &identifier));
     for key in found.unsupported() {
         log::warn!("{} is not known at this level, and is not looked at", key.tag());
     }
+    list(|| found.next_batch(), rows, output)
+}
+
+/// Shows these as they are found: as rows of a table, or as JSON.
+fn list(
+    mut next_batch: impl FnMut() -> Option<Result<Vec<DataSet>, kerma_archive::Error>>,
+    mut rows: Rows,
+    output: Output,
+) -> Result<Ending, Failure> {
     let mut count = 0_u64;
-    while let Some(batch) = found.next_batch() {
+    while let Some(batch) = next_batch() {
         for found in batch? {
             count += 1;
             let lines = match output {

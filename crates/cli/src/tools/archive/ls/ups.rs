@@ -1,0 +1,40 @@
+//! `kerma archive ls --ups`: the Unified Procedure Steps. The Transaction UID of a step is not among its attributes.
+
+use kerma_archive::Archive;
+use kerma_dictionary::{Tag, Uid, tags};
+
+use super::super::Failure;
+use super::super::selection::identifier;
+use super::{Arguments, list};
+use crate::options::keys::Key;
+use crate::report::Ending;
+use crate::report::output::Output;
+use crate::report::table::{Columns, Rows};
+
+/// The attributes that are shown of a step, in their order.
+const SHOWN: [Tag; 8] = [
+    tags::PROCEDURE_STEP_STATE,
+    tags::SCHEDULED_PROCEDURE_STEP_START_DATE_TIME,
+    tags::SCHEDULED_PROCEDURE_STEP_PRIORITY,
+    tags::PROCEDURE_STEP_LABEL,
+    tags::WORKLIST_LABEL,
+    tags::PATIENT_NAME,
+    tags::PATIENT_ID,
+    tags::SOP_INSTANCE_UID,
+];
+
+pub(super) fn run(archive: &Archive, arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
+    let mut identifier = identifier(&arguments.keys, &SHOWN)?;
+    if let Some(uid) = &arguments.uid {
+        if archive.ups(&Uid::from_bytes(uid.as_bytes()))?.is_none() {
+            return Err(Failure::Failed(format!("{uid}: no procedure step in the archive has this UID")));
+        }
+        let failed = |error: kerma_dataset::ValueError| Failure::Failed(error.to_string());
+        identifier.set(tags::SOP_INSTANCE_UID, uid.as_str()).map_err(failed)?;
+    }
+    let columns = SHOWN.iter().map(|tag| (Vec::new(), *tag));
+    let columns = columns.chain(arguments.keys.iter().filter_map(Key::place));
+    let rows = Rows::new(Columns::of(columns, &identifier));
+    let mut found = archive.find_ups(&identifier);
+    list(|| found.next_batch(), rows, output)
+}
