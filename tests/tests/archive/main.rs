@@ -2,10 +2,12 @@
 //! with real files, and with many instances.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod department_killed;
 mod disk_full;
 mod files;
 mod killed;
 mod many;
+mod modality_day;
 mod qrscp;
 mod together;
 mod tool;
