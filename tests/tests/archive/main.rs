@@ -7,6 +7,8 @@ mod disk_full;
 mod files;
 mod killed;
 mod many;
+mod many_steps;
+mod measure;
 mod modality_day;
 mod qrscp;
 mod together;

@@ -1,17 +1,16 @@
 //! Many instances: `KERMA_STUDIES` studies (200) of 50 instances each.
 
 use std::env;
-use std::fs;
 use std::thread;
 use std::time::Instant;
 
 use kerma::{Status, tags};
 use kerma_tests::folder::Folder;
 
+use crate::measure::needed_little_memory;
 use crate::qrscp::{Qrscp, find, identifier, instance, store};
 
 const PER_STUDY: u64 = 50;
-const MOST_MEMORY: u64 = 64 << 20;
 
 #[test]
 fn one_study_is_found_by_its_patient_all_by_a_wildcard_and_memory_stays_small() {
@@ -61,10 +60,5 @@ fn one_study_is_found_by_its_patient_all_by_a_wildcard_and_memory_stays_small() 
     drop(matches);
     association.release().unwrap();
 
-    if let Ok(status) = fs::read_to_string(format!("/proc/{}/status", archive.process.id())) {
-        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
-        let peak = line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() << 10;
-        eprintln!("peak resident size: {} MiB", peak >> 20);
-        assert!(peak < MOST_MEMORY, "{peak} bytes");
-    }
+    needed_little_memory("qrscp", archive.process.id());
 }
