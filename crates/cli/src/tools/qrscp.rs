@@ -5,6 +5,7 @@ mod availability;
 mod commitment;
 pub(crate) mod configuration;
 
+mod event_log;
 mod journal;
 mod metrics;
 pub(crate) mod mpps;

@@ -110,10 +110,19 @@ refusals! {
 
 /// An event of a procedure was logged under this study and patient: the reply that PS3.4 Table P.2-4 asks for.
 pub fn logged(study: &Uid, patient_id: &str) -> Outcome {
+    replying((), study, patient_id)
+}
+
+/// It was logged so, but not quite as it came.
+pub fn logged_with(warning: Warning, study: &Uid, patient_id: &str) -> Outcome {
+    replying(warning, study, patient_id)
+}
+
+fn replying(outcome: impl Into<Outcome>, study: &Uid, patient_id: &str) -> Outcome {
     let mut reply = DataSet::new();
     put(&mut reply, tags::STUDY_INSTANCE_UID, study);
     put(&mut reply, tags::PATIENT_ID, patient_id);
-    Outcome::from(()).reply(reply)
+    outcome.into().reply(reply)
 }
 
 handler_trait! {

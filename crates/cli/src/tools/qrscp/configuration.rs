@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::{Commitment, Ian, Mpps, Ups, When};
+pub(crate) use self::department::{Commitment, Ian, Logging, Mpps, Ups, When};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -42,6 +42,7 @@ pub(crate) struct Configuration {
     pub(crate) mpps: Mpps,
     pub(crate) ian: Ian,
     pub(crate) ups: Ups,
+    pub(crate) logging: Logging,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -72,6 +73,18 @@ pub(crate) enum ReadableBy {
     Owner,
     Group,
     Everyone,
+}
+
+impl ReadableBy {
+    /// The mode of a file.
+    #[cfg(unix)]
+    pub(crate) fn mode(self) -> u32 {
+        match self {
+            ReadableBy::Owner => 0o600,
+            ReadableBy::Group => 0o640,
+            ReadableBy::Everyone => 0o644,
+        }
+    }
 }
 
 /// What survives a power cut.
@@ -238,6 +251,7 @@ impl Configuration {
             ("retrieve.reuse", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist == other.worklist),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
+            ("logging", self.logging == other.logging),
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
         ]
@@ -270,6 +284,7 @@ impl Default for Configuration {
             mpps: Mpps::default(),
             ian: Ian::default(),
             ups: Ups::default(),
+            logging: Logging::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -350,6 +365,7 @@ mod tests {
             "mpps",
             "ups",
             "ian",
+            "logging",
             "access",
             "peers.X",
         ] {

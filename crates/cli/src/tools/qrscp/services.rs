@@ -10,6 +10,7 @@ use kerma_service::query::Places;
 use super::access::{Access, Current, Storing};
 use super::commitment::Committing;
 use super::configuration::Configuration;
+use super::event_log;
 use super::mpps;
 use super::shown::Shown;
 use super::ups::Scheduling;
@@ -46,6 +47,10 @@ impl Services<'_> {
         let entity = match &self.scheduling {
             Some(scheduling) => scheduling.provide(entity, places.clone()),
             None => entity,
+        };
+        let entity = match configuration.logging.serve {
+            true => event_log::provide(entity, configuration, self.archive),
+            false => entity,
         };
         self.worklist(entity, places)
     }

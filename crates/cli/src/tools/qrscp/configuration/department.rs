@@ -1,5 +1,6 @@
 //! The tables of the services beside images.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -101,6 +102,21 @@ impl TryFrom<String> for When {
             _ => None,
         }
         .ok_or_else(|| format!("'{text}' is no time: expected \"study-quiet:SECONDS\" or \"mpps\""))
+    }
+}
+
+/// Application Event Logging.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Logging {
+    pub(crate) serve: bool,
+    /// `None`: `events.jsonl` in the folder of the archive.
+    pub(crate) file: Option<PathBuf>,
+}
+
+impl Default for Logging {
+    fn default() -> Logging {
+        Logging { serve: true, file: None }
     }
 }
 
