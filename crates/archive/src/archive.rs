@@ -5,10 +5,10 @@ use rusqlite::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
-use crate::notices::Wake;
 use crate::pins::Pins;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
+use crate::wake::Wake;
 use crate::{Durability, Error, Options, schema};
 
 /// How many entities of each level there are.

@@ -24,10 +24,10 @@ use rusqlite::{Connection, Savepoint, TransactionBehavior};
 use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::layout::Layout;
-use crate::notices::Wake;
 use crate::part_file::{Content, Temporary, sync_folder};
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
+use crate::wake::Wake;
 use crate::{Durability, Error, ReadableBy, layout};
 
 /// The most that share one commit.

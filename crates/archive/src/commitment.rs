@@ -15,21 +15,6 @@ use crate::pin::Pin;
 use crate::rows::{self, Stored};
 use crate::{Archive, Error};
 
-/// `information` is that of the N-ACTION until the transaction is answered. Times are milliseconds since 1970.
-pub(crate) const TABLES: &str = "
-    CREATE TABLE commitments (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        requesting TEXT NOT NULL,
-        called TEXT NOT NULL,
-        received INTEGER NOT NULL,
-        duplicate INTEGER NOT NULL,
-        information BLOB
-    );
-    CREATE INDEX commitments_by_uid ON commitments (uid);
-    CREATE INDEX commitments_unanswered ON commitments (id) WHERE information IS NOT NULL;
-";
-
 /// A transaction that is not answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

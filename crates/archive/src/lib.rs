@@ -77,6 +77,7 @@ mod stored_file;
 mod storing;
 mod unsynced;
 pub mod ups;
+mod wake;
 pub mod worklist;
 
 pub use adopt::{Adopt, NotAdopted};

@@ -7,7 +7,6 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use kerma_dataset::{DataSet, Encoding};
@@ -19,28 +18,6 @@ use rusqlite::{Row, params};
 
 use crate::commit::Writing;
 use crate::{Archive, Error};
-
-/// Those of the same `receiving`, `topic` and `line` go in the order of their IDs. `event_type` is NULL for an N-CREATE.
-/// Times are milliseconds since 1970.
-pub(crate) const TABLES: &str = "
-    CREATE TABLE notices (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        topic TEXT NOT NULL,
-        about TEXT NOT NULL,
-        line TEXT NOT NULL,
-        receiving TEXT NOT NULL,
-        calling TEXT NOT NULL,
-        sop_class TEXT NOT NULL,
-        sop_instance TEXT,
-        event_type INTEGER,
-        data_set BLOB,
-        made INTEGER NOT NULL,
-        tries INTEGER NOT NULL,
-        next_try INTEGER NOT NULL
-    );
-    CREATE INDEX notices_by_next_try ON notices (next_try);
-    CREATE INDEX notices_by_receiving ON notices (receiving);
-";
 
 pub(crate) const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";
 /// Where `line` is among them.
@@ -296,28 +273,6 @@ impl Archive {
     /// must return at once. The last one that was given counts.
     pub fn on_notices(&self, wake: impl Fn() + Send + Sync + 'static) {
         self.inner.wake.set(Box::new(wake));
-    }
-}
-
-/// Who is to be woken.
-#[derive(Default)]
-pub(crate) struct Wake(Mutex<Option<Box<dyn Fn() + Send + Sync>>>);
-
-impl Wake {
-    fn set(&self, wake: Box<dyn Fn() + Send + Sync>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(wake);
-    }
-
-    pub(crate) fn wake(&self) {
-        if let Some(wake) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            wake();
-        }
-    }
-}
-
-impl fmt::Debug for Wake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Wake")
     }
 }
 

@@ -16,7 +16,6 @@ use kerma_service::matching::{Matching, RequestIdentifier};
 use kerma_service::query::{Find, FindRequest, Match, Matches, ResponseCharacterSet};
 
 use self::folder::Folder;
-pub(crate) use self::items::TABLES;
 pub use self::items::{Added, Items, NoItem, StepId};
 use crate::mpps::{OnWorklist, Scheduled};
 use crate::{Archive, Error, find, slice};
