@@ -28,7 +28,7 @@ use crate::part_file::{Content, Temporary, sync_folder};
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
 use crate::wake::Wake;
-use crate::{Durability, Error, ReadableBy, layout};
+use crate::{Durability, Error, ReadableBy, layout, schema};
 
 /// The most that share one commit.
 const BATCH: usize = 256;
@@ -129,11 +129,26 @@ impl Committer {
         &self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
+        self.submit_work(|writer| writer.transact(work))
+    }
+
+    /// The same, and when it returns all that was committed survives a power cut, whatever the durability.
+    pub(crate) fn run_synced<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.submit_work(|writer| writer.transact_synced(work))
+    }
+
+    fn submit_work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Writer) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
         let Some(submit) = &self.submit else { return Err(Error::ReadOnly) };
         let (sender, result) = mpsc::sync_channel(1);
         let work = Submitted::Run(Box::new(move |writer| {
             // Whoever asked may have given up.
-            let _ = sender.send(writer.transact(work));
+            let _ = sender.send(work(writer));
         }));
         submit.0.send(work).map_err(|_| Error::Closed)?;
         result.recv().unwrap_or(Err(Error::Closed))
@@ -258,6 +273,17 @@ impl Writer {
             self.wake.wake();
         }
         Ok(result)
+    }
+
+    /// The same; the log of the index is synced with it, and so is all that came before.
+    fn transact_synced<T>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        schema::set_durability(&self.index, Durability::Full)?;
+        let result = self.transact(work);
+        schema::set_durability(&self.index, self.durability)?;
+        result
     }
 
     /// Removes some of the files that the index does not name and nobody reads; whether there may be more of them.

@@ -1,19 +1,26 @@
 //! Storage Commitment: what was asked for, kept until it is answered, and whether an instance is safe.
 //!
 //! A transaction is on disk before its N-ACTION is answered. Its report is queued as a notice in the transaction that
-//! makes it answered, so that each is reported once, also by the process that starts after one that was killed.
+//! makes it answered, so that each is reported once, also by the process that starts after one that was killed. What is
+//! committed survives a power cut whatever the archive's durability: a requestor deletes its own copies then.
+
+use std::fs::File;
+use std::io;
 
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::AeTitle;
 use kerma_service::Reference;
 use kerma_service::commitment::{self, FailureReason, Report, Transaction};
+use kerma_service::normalized::NRequest;
 use rusqlite::{OptionalExtension as _, Row, params};
 
+use crate::archive::Inner;
 use crate::check::is_sound;
 use crate::notices::{self, Notice, Topic};
+use crate::part_file::sync_folder;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
-use crate::{Archive, Error};
+use crate::{Archive, Durability, Error};
 
 /// A transaction that is not answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,23 +56,35 @@ impl Archive {
     ) -> Result<i64, Error> {
         let uid = transaction.uid.to_string();
         let information = transaction.information().to_vec(Encoding::ExplicitVrLittleEndian)?;
-        self.inner.committer.run(move |writing| {
-            let sql = "INSERT INTO commitments (uid, requesting, called, received, duplicate, information)
+        self.inner.committer.run_synced(move |writing| {
+            let sql = "INSERT INTO commitments (uid, requesting, called, since, duplicate, information)
                        VALUES (?1, ?2, ?3, ?4, EXISTS (SELECT 1 FROM commitments WHERE uid = ?1), ?5)";
-            let (requesting, called) = (requesting.to_string(), called.to_string());
+            let (requesting, called) = (notices::title_text(&requesting), notices::title_text(&called));
             let values = params![uid, requesting, called, notices::now(), information];
             Ok(writing.index.prepare_cached(sql)?.insert(values)?)
         })
     }
 
-    /// The first transaction with a larger number than this that is not answered; `None` if there is none.
+    /// The numbers of the transactions that are not answered, in their order.
     ///
     /// # Errors
     /// What the index says.
-    pub fn commitment_asked(&self, after: i64) -> Result<Option<Asked>, Error> {
-        let sql = "SELECT id, requesting, called, received, duplicate, information FROM commitments
-                   WHERE information IS NOT NULL AND id > ?1 ORDER BY id LIMIT 1";
-        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([after], asked).optional()?))
+    pub fn unanswered_commitments(&self) -> Result<Vec<i64>, Error> {
+        let sql = "SELECT id FROM commitments WHERE information IS NOT NULL ORDER BY id";
+        self.inner.read(|index| {
+            let mut statement = index.prepare_cached(sql)?;
+            Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The transaction of this number; `None` if it is answered.
+    ///
+    /// # Errors
+    /// What the index says.
+    pub fn commitment(&self, id: i64) -> Result<Option<Asked>, Error> {
+        let sql = "SELECT id, requesting, called, since, duplicate, information FROM commitments
+                   WHERE information IS NOT NULL AND id = ?1";
+        self.inner.read(|index| Ok(index.prepare_cached(sql)?.query_row([id], asked).optional()?))
     }
 
     /// Whether an instance is safe: the index has it, with this SOP class, and its file is there, whole, and not a bit of it
@@ -95,49 +114,70 @@ impl Archive {
         if sop_class != rows::text(&reference.sop_class) {
             return Err(FailureReason::CLASS_INSTANCE_CONFLICT);
         }
-        if is_sound(archive, &stored, digest.as_deref()) {
-            return Ok(());
+        let Reference { sop_instance, .. } = reference;
+        if !is_sound(archive, &stored, digest.as_deref()) {
+            log::error!("{sop_instance}: not committed, its file is not what was stored: {}", stored.file);
+            return Err(FailureReason::PROCESSING_FAILURE);
         }
-        log::error!(
-            "{}: not committed, its file is not what was stored: {}",
-            reference.sop_instance,
-            stored.file
-        );
-        Err(FailureReason::PROCESSING_FAILURE)
+        sync(archive, &stored).map_err(|error| {
+            log::error!("{sop_instance}: not committed, {} cannot be synced: {error}", stored.file);
+            FailureReason::PROCESSING_FAILURE
+        })
     }
 
-    /// Answers a transaction: its report is queued, due at this time in milliseconds since 1970. `None` if the transaction is
-    /// answered already, else the number of the notice.
+    /// Answers a transaction: its report is queued, due at this time in milliseconds since 1970. It names who gives out the
+    /// instances: the archive's Retrieve AE Title, or the title that was called. `None` if the transaction is answered already,
+    /// else the number of the notice and its request.
     ///
     /// # Errors
     /// What the index says.
     pub fn answer_commitment(
         &self,
         asked: &Asked,
-        report: &Report,
+        report: Report,
         not_before: i64,
-    ) -> Result<Option<i64>, Error> {
+    ) -> Result<Option<(i64, NRequest)>, Error> {
         let id = asked.id;
+        let title = self.inner.options().retrieve_ae_title.unwrap_or(asked.called);
+        let report = report.retrieve_from(title);
+        let request = commitment::report(&report);
         let notice = Notice {
             topic: Topic::Commitment,
             about: report.transaction.clone(),
             receiving: asked.requesting,
             calling: asked.called,
-            request: commitment::report(report),
+            request: request.clone(),
             not_before,
         };
-        self.inner.committer.run(move |writing| {
+        let queued = self.inner.committer.run_synced(move |writing| {
             let now = notices::now();
-            let answered = "UPDATE commitments SET information = NULL, received = ?2
+            let answered = "UPDATE commitments SET information = NULL, since = ?2
                             WHERE id = ?1 AND information IS NOT NULL";
             if writing.index.prepare_cached(answered)?.execute(params![id, now])? == 0 {
                 return Ok(None);
             }
-            let over = "DELETE FROM commitments WHERE information IS NULL AND received < ?1";
+            let over = "DELETE FROM commitments WHERE information IS NULL AND since < ?1";
             writing.index.prepare_cached(over)?.execute([now - IN_USE])?;
             notices::insert(writing, &notice).map(Some)
-        })
+        })?;
+        Ok(queued.map(|notice| (notice, request)))
     }
+}
+
+/// With a relaxed durability an instance survives a power cut only from now on: its file, and the folders that name it.
+fn sync(archive: &Inner, stored: &Stored) -> io::Result<()> {
+    if archive.durability == Durability::Full {
+        return Ok(());
+    }
+    let root = archive.layout.root();
+    match File::open(root.join(&stored.file)) {
+        Ok(file) => file.sync_all()?,
+        // The index has its content.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    }
+    let path = root.join(&stored.file);
+    path.ancestors().skip(1).take_while(|folder| folder.starts_with(root)).try_for_each(sync_folder)
 }
 
 fn asked(row: &Row<'_>) -> rusqlite::Result<Asked> {
@@ -175,22 +215,34 @@ mod tests {
         Transaction::new(Uid::from_static(uid), references)
     }
 
+    /// Asks; the transaction as it is kept.
+    fn ask(archive: &Archive, transaction: &Transaction) -> Asked {
+        let id = archive.ask_commitment(transaction, title("CT"), title("ARCHIVE")).unwrap();
+        archive.commitment(id).unwrap().unwrap()
+    }
+
+    fn nothing_is_there(asked: &Asked) -> Report {
+        asked.transaction.answer(|_| Err(FailureReason::NO_SUCH_OBJECT_INSTANCE))
+    }
+
     #[test]
     fn a_transaction_is_there_after_a_restart_until_it_is_answered_and_its_report_is_queued_once() {
         let scratch = Scratch::new("commitment");
         let archive = Archive::open(scratch.path(), Options::default()).unwrap();
         let asked_for = transaction("1.2.3", &["1.2.4", "1.2.5"]);
-        let id = archive.ask_commitment(&asked_for, title("CT"), title("ARCHIVE")).unwrap();
+        let id = ask(&archive, &asked_for).id;
         drop(archive);
         let archive = Archive::open(scratch.path(), Options::default()).unwrap();
-        let asked = archive.commitment_asked(0).unwrap().unwrap();
-        assert_eq!((asked.id, &asked.transaction, asked.is_duplicate), (id, &asked_for, false));
+        assert_eq!(archive.unanswered_commitments().unwrap(), [id]);
+        let asked = archive.commitment(id).unwrap().unwrap();
+        assert_eq!((&asked.transaction, asked.is_duplicate), (&asked_for, false));
         assert_eq!((asked.requesting, asked.called), (title("CT"), title("ARCHIVE")));
         let report = asked.transaction.answer(|reference| archive.committed(reference));
         assert_eq!(report.failed[0].1, FailureReason::NO_SUCH_OBJECT_INSTANCE);
-        assert!(archive.answer_commitment(&asked, &report, 7).unwrap().is_some());
-        assert_eq!(archive.answer_commitment(&asked, &report, 7).unwrap(), None);
-        assert_eq!(archive.commitment_asked(0).unwrap(), None);
+        assert!(archive.answer_commitment(&asked, report.clone(), 7).unwrap().is_some());
+        assert!(archive.answer_commitment(&asked, report.clone(), 7).unwrap().is_none());
+        assert_eq!(archive.commitment(id).unwrap(), None);
+        assert!(archive.unanswered_commitments().unwrap().is_empty());
         let queued = archive.notices(0, 9).unwrap();
         assert_eq!(queued.len(), 1);
         let told = queued[0].notice.request.data_set.as_ref().unwrap();
@@ -199,17 +251,89 @@ mod tests {
     }
 
     #[test]
-    fn the_uid_of_a_transaction_stays_in_use_when_it_is_answered() {
+    fn the_uid_of_a_transaction_stays_in_use_for_a_day_after_it_is_answered() {
         let scratch = Scratch::new("commitment-duplicate");
         let archive = Archive::open(scratch.path(), Options::default()).unwrap();
-        let ask = |uid| {
-            let id = archive.ask_commitment(&transaction(uid, &["1.2.4"]), title("CT"), title("A")).unwrap();
-            archive.commitment_asked(id - 1).unwrap().unwrap()
-        };
+        let ask = |uid| ask(&archive, &transaction(uid, &["1.2.4"]));
+        let answer = |asked: &Asked| archive.answer_commitment(asked, nothing_is_there(asked), 0).unwrap();
         let first = ask("1.2.3");
-        assert!(!first.is_duplicate && ask("1.2.3").is_duplicate && !ask("1.2.30").is_duplicate);
-        let report = first.transaction.refuse(FailureReason::PROCESSING_FAILURE);
-        archive.answer_commitment(&first, &report, 0).unwrap().unwrap();
+        let second = ask("1.2.3");
+        assert!(!first.is_duplicate && second.is_duplicate && !ask("1.2.30").is_duplicate);
+        answer(&first).unwrap();
+        answer(&second).unwrap();
         assert!(ask("1.2.3").is_duplicate);
+        let age = |milliseconds: i64| {
+            archive.inner.committer.run(move |writing| {
+                let sql = "UPDATE commitments SET since = since - ?1";
+                Ok(writing.index.execute(sql, [milliseconds])?)
+            })
+        };
+        age(IN_USE - 60_000).unwrap();
+        answer(&ask("1.2.31")).unwrap();
+        assert!(ask("1.2.3").is_duplicate);
+        age(120_000).unwrap();
+        answer(&ask("1.2.32")).unwrap();
+        // Those that were not answered are.
+        assert_eq!(archive.unanswered_commitments().unwrap().len(), 3);
+        let unanswered = archive.unanswered_commitments().unwrap();
+        for id in unanswered {
+            answer(&archive.commitment(id).unwrap().unwrap()).unwrap();
+        }
+        age(IN_USE + 1).unwrap();
+        answer(&ask("1.2.33")).unwrap();
+        assert!(!ask("1.2.3").is_duplicate);
+    }
+
+    #[test]
+    fn what_a_peer_sends_as_title_or_uid_comes_back_to_it_as_it_was() {
+        let scratch = Scratch::new("commitment-odd");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let long = "1.".repeat(40) + "1";
+        let uids = [&b"1.2.3 "[..], b"1.2.\xe4", b"1.2.a", b"1..02", long.as_bytes()];
+        for uid in uids {
+            let class = kerma_dictionary::uids::CT_IMAGE_STORAGE;
+            let reference = Reference::new(class, Uid::from_bytes(uid));
+            let asked_for = Transaction::new(Uid::from_bytes(uid), [reference]);
+            let requesting = AeTitle::from_bytes(b"M\xdcLLER");
+            let id = archive.ask_commitment(&asked_for, requesting, AeTitle::from_bytes(b"")).unwrap();
+            let asked = archive.commitment(id).unwrap().unwrap();
+            assert_eq!((&asked.transaction, asked.requesting), (&asked_for, requesting));
+            let report = asked.transaction.answer(|reference| archive.committed(reference));
+            archive.answer_commitment(&asked, report, 0).unwrap().unwrap();
+            let queued = archive.notices(0, 99).unwrap().pop().unwrap();
+            let told = Report::of(queued.notice.request.data_set.as_ref().unwrap()).unwrap();
+            assert_eq!((told.answers(&asked_for), queued.notice.receiving), (Ok(()), requesting));
+        }
+    }
+
+    #[test]
+    fn who_gives_out_the_instances_is_the_title_of_the_options_or_else_the_one_that_was_called() {
+        let scratch = Scratch::new("commitment-title");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let told = |uid| {
+            let asked = ask(&archive, &transaction(uid, &["1.2.4"]));
+            let report = asked.transaction.answer(|_| Ok(()));
+            let (_, request) = archive.answer_commitment(&asked, report, 0).unwrap().unwrap();
+            Report::of(request.data_set.as_ref().unwrap()).unwrap().retrieve_ae_title
+        };
+        assert_eq!(told("1.2.3"), Some(title("ARCHIVE")));
+        archive.set_options(Options::default().retrieve_ae_title(title("OTHER")));
+        assert_eq!(told("1.2.4"), Some(title("OTHER")));
+    }
+
+    #[test]
+    fn a_commitment_is_on_disk_at_once_and_what_comes_after_it_as_the_archive_is_durable() {
+        for (durability, own) in [(Durability::Relaxed, 1), (Durability::Full, 2)] {
+            let scratch = Scratch::new("commitment-synced");
+            let archive = Archive::open(scratch.path(), Options::default().durability(durability)).unwrap();
+            let synchronous = |writing: &crate::commit::Writing<'_>| {
+                Ok(writing.index.pragma_query_value(None, "synchronous", |row| row.get::<_, i64>(0))?)
+            };
+            assert_eq!(archive.inner.committer.run(synchronous).unwrap(), own);
+            assert_eq!(archive.inner.committer.run_synced(synchronous).unwrap(), 2);
+            let failed = archive.inner.committer.run_synced(|_| Err::<(), _>(Error::ReadOnly));
+            assert!(failed.is_err());
+            assert_eq!(archive.inner.committer.run(synchronous).unwrap(), own);
+        }
     }
 }

@@ -151,7 +151,7 @@ impl Archive {
         let sql = format!("SELECT {COLUMNS} FROM notices WHERE receiving = ?1 ORDER BY id");
         self.inner.read(|index| {
             let mut statement = index.prepare_cached(&sql)?;
-            let mut rows = statement.query([receiving.to_string()])?;
+            let mut rows = statement.query([title_text(receiving)])?;
             let (mut due, mut waiting) = (Vec::new(), HashSet::new());
             while due.len() < most
                 && let Some(row) = rows.next()?
@@ -249,7 +249,7 @@ impl Archive {
     pub fn notices_not_put_off(&self, receiving: AeTitle) -> Result<(), Error> {
         self.inner.committer.run(move |writing| {
             let sql = "UPDATE notices SET next_try = ?2 WHERE receiving = ?1 AND tries > 0 AND next_try > ?2";
-            writing.index.prepare_cached(sql)?.execute(params![receiving.to_string(), now()])?;
+            writing.index.prepare_cached(sql)?.execute(params![title_text(&receiving), now()])?;
             writing.wake();
             Ok(())
         })
@@ -296,8 +296,8 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
         topic.as_str(),
         about.to_string(),
         line,
-        receiving.to_string(),
-        calling.to_string(),
+        title_text(receiving),
+        title_text(calling),
         sop_class.to_string(),
         request.sop_instance().map(Uid::to_string),
         event_type,
@@ -342,9 +342,15 @@ pub(crate) fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
     Ok(Queued { id: row.get(0)?, notice, made: row.get(9)?, tries: row.get(10)? })
 }
 
+/// An AE title as a column has it, a character for each byte: a peer's title may be blank, or not ASCII.
+pub(crate) fn title_text(title: &AeTitle) -> String {
+    title.as_bytes().iter().map(|byte| char::from(*byte)).collect()
+}
+
 /// The AE title in this column.
 pub(crate) fn ae_title(row: &Row<'_>, column: usize) -> rusqlite::Result<AeTitle> {
-    AeTitle::new(&row.get::<_, String>(column)?).map_err(|error| unreadable(column, error))
+    let bytes = row.get::<_, String>(column)?.chars().map(u8::try_from).collect::<Result<Vec<u8>, _>>();
+    bytes.map(|bytes| AeTitle::from_bytes(&bytes)).map_err(|error| unreadable(column, error))
 }
 
 /// What is in this column is not what was written there.
@@ -487,6 +493,22 @@ mod tests {
         assert_eq!(due(&archive, now()), [0_i64; 0]);
         archive.notices_not_put_off(AeTitle::new("CT").unwrap()).unwrap();
         assert_eq!(due(&archive, now()), ids[..2]);
+    }
+
+    #[test]
+    fn a_title_that_is_blank_or_not_ascii_keeps_nobody_elses_notices_back() {
+        let scratch = Scratch::new("notices-titles");
+        let archive = Archive::open(scratch.path(), Options::default()).unwrap();
+        let titles = [&b""[..], b"M\xdcLLER", b"A\\B", b"CT"].map(AeTitle::from_bytes);
+        for title in titles {
+            let notice = Notice { receiving: title, calling: title, ..report(Topic::Mpps, "1.1", "CT", 0) };
+            archive.queue(vec![notice]).unwrap();
+        }
+        assert_eq!(archive.notice_receivers().unwrap().len(), titles.len());
+        for title in titles {
+            let due = archive.notices_due(&title, 0, 9).unwrap();
+            assert!(due.len() == 1 && due[0].notice.calling == title, "{due:?}");
+        }
     }
 
     #[test]

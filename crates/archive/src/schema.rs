@@ -117,6 +117,15 @@ pub(crate) fn open_writer(
     Ok(connection)
 }
 
+/// From the next transaction on.
+pub(crate) fn set_durability(connection: &Connection, durability: Durability) -> Result<(), Error> {
+    let synchronous = match durability {
+        Durability::Full => "FULL",
+        Durability::Relaxed => "NORMAL",
+    };
+    Ok(connection.pragma_update(None, "synchronous", synchronous)?)
+}
+
 fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> Result<(), Error> {
     connection.busy_timeout(BUSY)?;
     // Before the first change, which that of the journal is.
@@ -130,11 +139,7 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
         return Err(Error::Schema { index: path.to_owned(), found, known: SCHEMA });
     }
     connection.pragma_update(None, "journal_mode", "WAL")?;
-    let synchronous = match durability {
-        Durability::Full => "FULL",
-        Durability::Relaxed => "NORMAL",
-    };
-    connection.pragma_update(None, "synchronous", synchronous)?;
+    set_durability(connection, durability)?;
     connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
     // Tables that are made anew must not be missed meanwhile; within a transaction this cannot be changed.
     connection.pragma_update(None, "foreign_keys", false)?;

@@ -120,6 +120,71 @@ fn pynetdicoms_scu_is_told_on_the_same_association_or_where_it_listens() {
     }
 }
 
+/// An archive that has the first and the third instance, and finds this title at this port.
+struct Archive(Process, u16, Folder);
+
+impl Archive {
+    fn start(title: &str, own: u16) -> Archive {
+        let folder = Folder::new();
+        let text = format!("[peers.{title}]\naddress = \"127.0.0.1:{own}\"\n[commitment]\nretry = 1\n");
+        fs::write(folder.path().join("qrscp.toml"), text).unwrap();
+        let archive = Archive::serve(folder);
+        let sent = samples::study(3);
+        for number in [1, 3] {
+            let file = sent.path().join(format!("{number}.dcm"));
+            run(kerma(&["storescu", "127.0.0.1", &archive.1.to_string(), file.to_str().unwrap()])).exits(0);
+        }
+        archive
+    }
+
+    fn serve(folder: Folder) -> Archive {
+        let port = free_port();
+        let [configuration, place] = ["qrscp.toml", "archive"].map(|name| folder.path().join(name));
+        let (configuration, place) = (configuration.to_str().unwrap(), place.to_str().unwrap());
+        let port_text = port.to_string();
+        let network = ["-ba", "127.0.0.1", "--port", &port_text, "--instance-location", place];
+        let process = Process::listen(kerma(&[&["qrscp", "-c", configuration], &network[..]].concat()), port);
+        Archive(process, port, folder)
+    }
+}
+
+#[test]
+fn pynetdicoms_scu_is_told_by_an_archive_on_the_same_association_or_where_it_listens() {
+    if !pynetdicom_is_here() {
+        return;
+    }
+    for is_same in [true, false] {
+        let own = free_port();
+        let archive = Archive::start("PYNETDICOM", own);
+        let place = if is_same { "same".to_owned() } else { own.to_string() };
+        let said = run(python(&[SCRIPT, "scu", &archive.1.to_string(), &place])).exits(0).output;
+        let refused = ["wrong-type 0123", "wrong-instance 0112", "no-list 0120", "empty-list 0121"];
+        for expected in refused.iter().chain(&["action 0000", "event 2 2 1 0112"]) {
+            assert!(said.lines().any(|line| line == *expected), "{expected}: {said}");
+        }
+        archive.0.wait_for("notice delivered topic=commitment");
+    }
+}
+
+/// Its client cannot be asked on its own association, and has ended when the archive is killed and started again.
+#[test]
+fn dcmjs_is_told_where_it_listens_by_an_archive_that_was_killed_meanwhile() {
+    if !has_dcmjs("storage commitment") {
+        return;
+    }
+    let own = free_port();
+    let archive = Archive::start("DCMJS", own);
+    let port = archive.1.to_string();
+    let said = run(dcmjs(&["commitment-scu", &port])).exits(0).output;
+    assert!(said.contains("action 0000"), "{said}");
+    archive.0.wait_for("committed=0 failed=2");
+    let Archive(process, _, folder) = archive;
+    drop(process);
+    let listener = Process::listen(dcmjs(&["commitment-listener", &own.to_string()]), own);
+    let _archive = Archive::serve(folder);
+    listener.wait_for("event 2 0 2");
+}
+
 #[test]
 fn dcmjs_commits_and_reports_on_an_association_of_its_own() {
     if !has_dcmjs("storage commitment") {

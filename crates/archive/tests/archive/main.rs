@@ -4,6 +4,7 @@
 mod announced;
 mod api;
 mod check;
+mod commitment;
 mod correct;
 mod find;
 mod identity;

@@ -21,7 +21,7 @@ impl Utc {
     }
 
     /// So many milliseconds after the beginning of 1970.
-    fn of(milliseconds: u64) -> Utc {
+    pub(crate) fn of(milliseconds: u64) -> Utc {
         let days = i64::try_from(milliseconds / DAY).ok();
         let date = days.and_then(Date::from_days_since_1970).unwrap_or(Date::LAST);
         Utc { date, milliseconds: milliseconds % DAY }

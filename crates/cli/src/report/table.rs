@@ -20,7 +20,7 @@ struct Column {
 #[derive(Debug)]
 pub(crate) struct Rows {
     columns: Columns,
-    /// The names of columns behind those, which have numbers that are no elements.
+    /// The names of columns behind those, of what is no element.
     beside: Vec<String>,
     /// Until the widths are fixed.
     waiting: Vec<Vec<Cell>>,
@@ -142,7 +142,7 @@ impl Rows {
         Rows { columns, beside: Vec::new(), waiting: Vec::new(), widths: None }
     }
 
-    /// With further columns, of numbers that are no elements: see [`add_with`](Rows::add_with).
+    /// With further columns, of what is no element: see [`add_with`](Rows::add_with).
     pub(crate) fn beside(self, names: &[&str]) -> Rows {
         Rows { beside: names.iter().map(|name| (*name).to_owned()).collect(), ..self }
     }
@@ -152,7 +152,7 @@ impl Rows {
         self.add_with(identifier, [])
     }
 
-    /// The same, with these numbers beside it.
+    /// The same, with these texts beside it.
     pub(crate) fn add_with(
         &mut self,
         identifier: &DataSet,
@@ -161,7 +161,8 @@ impl Rows {
         if self.columns.0.is_empty() {
             self.columns = Columns::of([], identifier);
         }
-        let beside = beside.into_iter().map(|text| Cell { text, is_number: true });
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let beside = beside.into_iter().map(|text| Cell { is_number: is_number(&text), text });
         let cells = self.columns.cells(identifier).into_iter().chain(beside);
         let row: Vec<Cell> = cells.map(|cell| Cell { text: cut(&harmless(&cell.text)), ..cell }).collect();
         if let Some(widths) = &self.widths {

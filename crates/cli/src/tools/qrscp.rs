@@ -221,10 +221,10 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal))?;
     let sending = sender.signal();
     let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
-    let (committing, _committer) = match configuration.commitment.serve {
-        true => Some(commitment::start(&archive, &current).map_err(thread("commitment"))?).unzip(),
-        false => (None, None),
-    };
+    // What was asked for is answered, whether more may be asked or not.
+    let (committing, _committer) = commitment::start(&archive, &metrics)
+        .map_err(|error| Failure::Other(format!("commitment: {error}")))?;
+    let committing = configuration.commitment.serve.then_some(committing);
     let _availability = availability::start(&archive, &current).map_err(thread("availability"))?;
     let (scheduling, _teller) = match configuration.ups.serve {
         true => Some(ups::start(&archive, &current).map_err(thread("ups"))?).unzip(),

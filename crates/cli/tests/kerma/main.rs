@@ -23,6 +23,7 @@ mod printscp;
 mod procedure_steps;
 mod qrscp;
 mod qrscp_commitment;
+mod qrscp_commitment_told;
 mod qrscp_log;
 mod qrscp_upkeep;
 mod qrscp_ups;

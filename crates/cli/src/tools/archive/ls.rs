@@ -1,6 +1,7 @@
 //! `kerma archive ls`: what there is, as a table.
 
 mod mpps;
+mod notices;
 mod ups;
 
 use clap::Args;
@@ -24,10 +25,12 @@ use crate::report::table::{Columns, Rows};
                         shows them. With --json a match is an object of the DICOM JSON model a line.\n\n\
                         With --mpps the performed procedure steps that modalities told of: all, or those of the study, series \
                         or instance. Beside each is how many instances it refers to, and how many of these the archive has; \
-                        with --json each reference has an Instance Availability."
+                        with --json each reference has an Instance Availability.\n\n\
+                        With --notices what waits to be told to others: reports of storage commitment, notifications of steps, \
+                        availability notes; all, or those about a transaction, step or study."
 )]
 pub(super) struct Arguments {
-    /// A Study, Series or SOP Instance UID; with --mpps that of a step, too
+    /// A Study, Series or SOP Instance UID; with --mpps that of a step, too; with --notices what they are about
     uid: Option<String>,
     /// List these; default: studies, or what is below the UID
     #[arg(long)]
@@ -41,6 +44,9 @@ pub(super) struct Arguments {
     /// List Unified Procedure Steps, or the one of this UID
     #[arg(long, conflicts_with = "level")]
     ups: bool,
+    /// List what waits to be told to others
+    #[arg(long, conflicts_with_all = ["level", "mpps", "ups", "keys"])]
+    notices: bool,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -52,6 +58,9 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     }
     if arguments.ups {
         return ups::run(&archive, arguments, output);
+    }
+    if arguments.notices {
+        return notices::run(&archive, arguments, output);
     }
     let above = match &arguments.uid {
         None => None,

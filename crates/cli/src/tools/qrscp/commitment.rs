@@ -1,53 +1,62 @@
 //! Storage Commitment: a thread looks at the instances of all transactions in turn, and its reports go over the association
 //! that asked, or into the queue of notices.
+//!
+//! ```text
+//!   N-ACTION ──► the index ──► Success
+//!                    └──► a turn after the other ──► the index: report ──► the association that asked ─┬─► done
+//!   at the start ────────►                                      └──────── over, not acknowledged ◄─────┘
+//!                                                               └──► the sender of notices
+//! ```
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use kerma_ae::report::{self, Reporter};
 use kerma_ae::{ApplicationEntity, Outcome, Status};
-use kerma_archive::{Archive, Asked};
-
-use kerma_service::Reference;
-use kerma_service::commitment::{self, Commit, FailureReason, Report, Transaction};
+use kerma_archive::{Archive, Asked, Topic};
+use kerma_service::commitment::{self, Commit, FailureReason, Transaction};
 use kerma_service::normalized::ActionRequest;
 
-use super::access::Current;
 use super::journal;
+use super::metrics::Metrics;
 
 /// How long the thread looks at the instances of one transaction before it goes on with the next.
 const TURN: Duration = Duration::from_millis(50);
-/// So many transactions have their turns; further ones wait for their end.
-const AT_A_TIME: usize = 64;
+/// Transactions with so many references have their turns; further ones wait for room.
+const REFERENCES: usize = 100_000;
 /// A report that an association tells is not told otherwise for so long: associations have shorter deadlines.
 const BY_ASSOCIATION: Duration = Duration::from_secs(60 * 60);
+/// Who answers this knows no reports on the association on which it asks; it may listen for them.
+const TAKES_NONE_HERE: [Status; 3] =
+    [Status::NO_SUCH_SOP_CLASS, Status::SOP_CLASS_NOT_SUPPORTED, Status::UNRECOGNIZED_OPERATION];
 /// When the index cannot be used it is tried again after this.
 const AGAIN: Duration = Duration::from_secs(5);
 
 /// The handler. Clones are the same.
 #[derive(Clone)]
-pub(super) struct Committing(Arc<Shared>);
-
-struct Shared {
+pub(super) struct Committing {
     archive: Archive,
-    /// By the number of a transaction, the association that asked.
-    lines: Mutex<HashMap<i64, Reporter>>,
     wake: Sender<Woken>,
 }
 
 /// Why the thread goes on.
 enum Woken {
     /// There is a transaction.
-    Asked,
+    Waiting(Waiting),
     /// The notice of this number was acknowledged.
     Told(i64),
     /// The association did not tell the notice of this number.
     Untold(i64),
     Stop,
+}
+
+/// A transaction that has had no turn: its number, and the association that asked, unless that was before the process began.
+struct Waiting {
+    id: i64,
+    line: Option<Reporter>,
 }
 
 /// The thread, until it is dropped.
@@ -57,13 +66,25 @@ pub(super) struct Committer {
 }
 
 /// Starts the thread, which first answers what was asked before the process began.
-pub(super) fn start(archive: &Archive, current: &Current) -> io::Result<(Committing, Committer)> {
+pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing, Committer), String> {
     let (wake, woken) = mpsc::channel();
-    let shared = Arc::new(Shared { archive: archive.clone(), lines: Mutex::default(), wake: wake.clone() });
-    let work =
-        Work { shared: shared.clone(), current: current.clone(), woken, turns: VecDeque::new(), last: 0 };
-    let thread = thread::Builder::new().name("commitment".into()).spawn(move || work.run())?;
-    Ok((Committing(shared), Committer { wake, thread: Some(thread) }))
+    let unanswered = archive.unanswered_commitments().map_err(|error| error.to_string())?;
+    if !unanswered.is_empty() {
+        log::info!(target: journal::TARGET, "commitment unanswered={}", unanswered.len());
+    }
+    let work = Work {
+        archive: archive.clone(),
+        metrics: metrics.clone(),
+        wake: wake.clone(),
+        woken,
+        waiting: unanswered.into_iter().map(|id| Waiting { id, line: None }).collect(),
+        turns: VecDeque::new(),
+        rests_until: None,
+    };
+    let thread = thread::Builder::new().name("commitment".into()).spawn(move || work.run());
+    let thread = thread.map_err(|error: io::Error| error.to_string())?;
+    let committing = Committing { archive: archive.clone(), wake: wake.clone() };
+    Ok((committing, Committer { wake, thread: Some(thread) }))
 }
 
 impl Committing {
@@ -75,26 +96,22 @@ impl Committing {
 
 impl Commit for Committing {
     fn commit(&self, request: &ActionRequest, transaction: Transaction) -> Outcome {
-        let Shared { archive, lines, wake } = &*self.0;
-        let association = &request.association;
-        let (reporter, reports) = report::channel();
-        // Nobody answers it before its association is known.
-        let mut lines = lock(lines);
-        let id = match archive.ask_commitment(&transaction, association.peer(), association.own()) {
+        let (peer, own) = (request.association.peer(), request.association.own());
+        let id = match self.archive.ask_commitment(&transaction, peer, own) {
             Ok(id) => id,
             Err(error) => return Outcome::failed(format!("commitment: {error}")),
         };
-        lines.insert(id, reporter);
-        drop(lines);
         log::info!(
             target: journal::TARGET,
             "commitment transaction={} of={:?} instances={}",
             transaction.uid,
-            association.peer().to_string(),
+            peer.to_string(),
             transaction.references.len()
         );
-        // A thread that has ended leaves it to the next start.
-        let _ = wake.send(Woken::Asked);
+        let (reporter, reports) = report::channel();
+        if self.wake.send(Woken::Waiting(Waiting { id, line: Some(reporter) })).is_err() {
+            log::error!("commitment transaction={}: is answered after the next start", transaction.uid);
+        }
         Outcome::new(Status::SUCCESS).reporting(reports)
     }
 }
@@ -110,113 +127,117 @@ impl Drop for Committer {
 
 /// What the thread has to do.
 struct Work {
-    shared: Arc<Shared>,
-    current: Current,
+    archive: Archive,
+    metrics: Metrics,
+    wake: Sender<Woken>,
     woken: Receiver<Woken>,
+    waiting: VecDeque<Waiting>,
     turns: VecDeque<Turn>,
-    /// The number of the last transaction that has had a turn.
-    last: i64,
+    /// The index could not be used.
+    rests_until: Option<Instant>,
 }
 
 /// A transaction, and what is known of its instances.
 struct Turn {
     asked: Asked,
-    /// How many references have been looked at.
-    done: usize,
-    seen: BTreeSet<Reference>,
-    report: Report,
+    line: Option<Reporter>,
+    /// Of the first references.
+    found: Vec<Result<(), FailureReason>>,
 }
 
 impl Work {
+    /// What it leaves undone when it is stopped is done after the next start.
     fn run(mut self) {
         loop {
-            let woken = match self.turns.is_empty() && !self.take_more() {
-                true => self.woken.recv().map_err(|_| TryRecvError::Disconnected),
-                false => self.woken.try_recv(),
+            let is_idle = self.turns.is_empty() && self.waiting.is_empty();
+            let woken = match self.rests_until {
+                None if is_idle => self.woken.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                None => self.woken.recv_timeout(Duration::ZERO),
+                Some(until) => self.woken.recv_timeout(until.saturating_duration_since(Instant::now())),
             };
             match woken {
-                Ok(Woken::Asked) => _ = self.take_more(),
+                Ok(Woken::Waiting(waiting)) => self.waiting.push_back(waiting),
                 Ok(Woken::Told(id)) => self.settle(id, true),
                 Ok(Woken::Untold(id)) => self.settle(id, false),
-                Ok(Woken::Stop) | Err(TryRecvError::Disconnected) => break,
-                Err(TryRecvError::Empty) => self.next_turn(),
+                Ok(Woken::Stop) | Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.rests_until = None;
+                    self.take_more();
+                    self.next_turn();
+                }
             }
         }
-        // Associations that end now find nobody to tell; at the next start their reports are due.
     }
 
-    /// Takes transactions that have not had a turn; whether there is any to look at.
-    fn take_more(&mut self) -> bool {
-        while self.turns.len() < AT_A_TIME {
-            match self.shared.archive.commitment_asked(self.last) {
-                Ok(Some(asked)) => {
-                    self.last = asked.id;
-                    let report = Report::new(asked.transaction.uid.clone());
-                    self.turns.push_back(Turn { asked, done: 0, seen: BTreeSet::new(), report });
+    /// Gives those turns that have waited longest, as long as there is room.
+    fn take_more(&mut self) {
+        let mut references: usize =
+            self.turns.iter().map(|turn| turn.asked.transaction.references.len()).sum();
+        while references < REFERENCES
+            && let Some(Waiting { id, line }) = self.waiting.pop_front()
+        {
+            match self.archive.commitment(id) {
+                Ok(Some(mut asked)) => {
+                    // One that is named twice is looked at once.
+                    let mut seen = HashSet::new();
+                    asked.transaction.references.retain(|reference| seen.insert(reference.clone()));
+                    references += asked.transaction.references.len();
+                    self.turns.push_back(Turn { asked, line, found: Vec::new() });
                 }
-                Ok(None) => break,
+                Ok(None) => {}
                 Err(error) => {
-                    log::error!("commitment: {error}");
+                    log::error!("commitment {id}: cannot be looked at yet: {error}");
+                    self.waiting.push_back(Waiting { id, line });
+                    self.rests_until = Some(Instant::now() + AGAIN);
                     break;
                 }
             }
         }
-        !self.turns.is_empty()
     }
 
     fn next_turn(&mut self) {
         let Some(mut turn) = self.turns.pop_front() else { return };
-        if !turn.look(&self.shared.archive) {
-            return self.turns.push_back(turn);
-        }
-        let title = self.current.get().ae_title.0;
-        turn.report = turn.report.retrieve_from(title);
-        if let Err(error) = self.answer(&turn) {
-            log::error!("commitment transaction={}: not answered yet: {error}", turn.report.transaction);
-            thread::sleep(AGAIN);
+        if !turn.look(&self.archive) {
             self.turns.push_back(turn);
+        } else if let Err(error) = self.answer(&turn) {
+            log::error!("commitment transaction={}: not answered yet: {error}", turn.asked.transaction.uid);
+            self.turns.push_back(turn);
+            self.rests_until = Some(Instant::now() + AGAIN);
         }
     }
 
     /// Queues the report, and sends it on the association that asked, if that lasts.
     fn answer(&self, turn: &Turn) -> Result<(), kerma_archive::Error> {
-        let Shared { archive, lines, wake } = &*self.shared;
-        let reporter = lock(lines).get(&turn.asked.id).filter(|reporter| !reporter.is_over()).cloned();
-        let not_before = now() + reporter.as_ref().map_or(Duration::ZERO, |_| BY_ASSOCIATION);
+        let Turn { asked, line, found } = turn;
+        let line = line.as_ref().filter(|line| !line.is_over());
+        let not_before = now() + line.map_or(Duration::ZERO, |_| BY_ASSOCIATION);
         let not_before = i64::try_from(not_before.as_millis()).unwrap_or(i64::MAX);
-        let notice = archive.answer_commitment(&turn.asked, &turn.report, not_before)?;
-        lock(lines).remove(&turn.asked.id);
+        let mut answers = found.iter().copied();
+        let report =
+            asked.transaction.answer(|_| answers.next().unwrap_or(Err(FailureReason::PROCESSING_FAILURE)));
+        let (transaction, committed, failed) =
+            (report.transaction.clone(), report.committed.len(), report.failed.len());
+        let Some((notice, request)) = self.archive.answer_commitment(asked, report, not_before)? else {
+            return Ok(());
+        };
         log::info!(
             target: journal::TARGET,
-            "commitment transaction={} committed={} failed={}",
-            turn.report.transaction,
-            turn.report.committed.len(),
-            turn.report.failed.len()
+            "commitment transaction={transaction} committed={committed} failed={failed}"
         );
-        if let (Some(notice), Some(reporter)) = (notice, reporter) {
-            let (wake, transaction) = (wake.clone(), turn.report.transaction.clone());
-            let told = move |answer: report::Answer| {
-                let woken = match answer {
-                    Ok(response) => {
-                        if !response.status.is_success() {
-                            log::warn!(
-                                "commitment transaction={transaction}: answered with {}",
-                                response.status
-                            );
-                        }
-                        Woken::Told(notice)
-                    }
-                    Err(why) => {
-                        log::info!(
-                            "commitment transaction={transaction}: not told on its association: {why}"
-                        );
-                        Woken::Untold(notice)
-                    }
-                };
-                let _ = wake.send(woken);
+        self.metrics.committed(committed, failed);
+        if let Some(line) = line {
+            let (wake, metrics) = (self.wake.clone(), self.metrics.clone());
+            let about = format!(
+                "topic={} about={transaction} receiving={:?}",
+                Topic::Commitment,
+                asked.requesting.to_string()
+            );
+            let told = move |answer| {
+                let is_told = told(&about, &metrics, answer);
+                let _ = wake.send(if is_told { Woken::Told(notice) } else { Woken::Untold(notice) });
             };
-            if reporter.send_then(commitment::report(&turn.report), told).is_err() {
-                archive.notices_released(vec![notice])?;
+            if line.send_then(request, told).is_err() {
+                self.settle(notice, false);
             }
         }
         Ok(())
@@ -224,10 +245,37 @@ impl Work {
 
     /// A notice was acknowledged, or is to be told otherwise.
     fn settle(&self, id: i64, told: bool) {
-        let archive = &self.shared.archive;
-        let settled = if told { archive.notices_done(vec![id]) } else { archive.notices_released(vec![id]) };
+        let settled =
+            if told { self.archive.notices_done(vec![id]) } else { self.archive.notices_released(vec![id]) };
         if let Err(error) = settled {
+            // Then it is told once more.
             log::error!("commitment: {error}");
+        }
+    }
+}
+
+/// What came of a report on the association that asked; whether it was acknowledged.
+fn told(about: &str, metrics: &Metrics, answer: report::Answer) -> bool {
+    match answer {
+        Ok(response) if response.status.is_success() => {
+            log::info!(target: journal::TARGET, "notice delivered {about}");
+            metrics.notices(Topic::Commitment, "delivered", 1);
+            true
+        }
+        Ok(response) if TAKES_NONE_HERE.contains(&response.status) => {
+            log::info!(target: journal::TARGET, "notice waits {about}: the association that asked takes no reports: {}",
+                response.status
+            );
+            false
+        }
+        Ok(response) => {
+            log::warn!("notice refused {about} status=\"{}\": it is not sent again", response.status);
+            metrics.notices(Topic::Commitment, "refused", 1);
+            true
+        }
+        Err(why) => {
+            log::info!(target: journal::TARGET, "notice waits {about}: not acknowledged on the association that asked: {why}");
+            false
         }
     }
 }
@@ -236,31 +284,20 @@ impl Turn {
     /// Looks at some of the instances; whether at all of them by now.
     fn look(&mut self, archive: &Archive) -> bool {
         let begun = Instant::now();
-        while let Some(reference) = self.asked.transaction.references.get(self.done) {
-            self.done += 1;
-            if self.seen.insert(reference.clone()) {
-                let safe = match self.asked.is_duplicate {
-                    true => Err(FailureReason::DUPLICATE_TRANSACTION_UID),
-                    false => archive.committed(reference),
-                };
-                match safe {
-                    Ok(()) => self.report.committed.push(reference.clone()),
-                    Err(reason) => self.report.failed.push((reference.clone(), reason)),
-                }
-            }
-            if begun.elapsed() > TURN {
-                break;
-            }
+        let references = &self.asked.transaction.references;
+        while let Some(reference) = references.get(self.found.len())
+            && begun.elapsed() < TURN
+        {
+            self.found.push(match self.asked.is_duplicate {
+                true => Err(FailureReason::DUPLICATE_TRANSACTION_UID),
+                false => archive.committed(reference),
+            });
         }
-        self.done >= self.asked.transaction.references.len()
+        self.found.len() >= references.len()
     }
 }
 
 /// Since 1970.
 fn now() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -31,6 +31,7 @@ pub(crate) struct Metrics {
     received: Counter,
     sent: Counter,
     notices: Family<Told, Counter>,
+    committed: Family<Outcome, Counter>,
     state: State,
 }
 
@@ -110,6 +111,7 @@ impl Metrics {
             received: Counter::default(),
             sent: Counter::default(),
             notices: Family::default(),
+            committed: Family::default(),
             state: State::default(),
         }
     }
@@ -163,6 +165,14 @@ impl Metrics {
         self.notices.get_or_create(&Told { topic: topic.as_str(), outcome }).inc_by(number);
     }
 
+    /// A transaction of Storage Commitment was answered: so many of its instances are safe, and so many are not.
+    pub(crate) fn committed(&self, committed: usize, failed: usize) {
+        for (outcome, number) in [("committed", committed), ("failed", failed)] {
+            let number = u64::try_from(number).unwrap_or(u64::MAX);
+            self.committed.get_or_create(&Outcome { outcome }).inc_by(number);
+        }
+    }
+
     fn registry(&self) -> Registry {
         let mut registry = Registry::with_prefix("kerma");
         registry.register("associations", "Associations that are established", self.running.clone());
@@ -178,6 +188,8 @@ impl Metrics {
         let help =
             "Notices to others: delivered, refused with a failure status, put off (each time), given up";
         registry.register("notices", help, self.notices.clone());
+        let help = "Instances of storage commitment, by what was answered: committed, failed";
+        registry.register("commitment_instances", help, self.committed.clone());
         let State { waiting, notices, free, reserve, held, .. } = &self.state;
         registry.register("notices_waiting", "Notices to others that are not acknowledged", notices.clone());
         registry.register("commit_queue", "Instances that wait for their commit", waiting.clone());

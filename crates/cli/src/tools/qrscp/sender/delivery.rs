@@ -9,6 +9,7 @@ use kerma_association::Error as Ended;
 use kerma_dictionary::sop_classes::DimseService;
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid};
 
+use super::super::journal;
 use super::schedule::Schedule;
 use super::{AFTER_AN_ERROR, Shared, now};
 
@@ -174,7 +175,9 @@ fn acknowledged(
                  it is not sent again"
             );
         }
-        _ => log::info!("notice delivered topic={topic} about={about} receiving={receiving:?}"),
+        _ => {
+            log::info!(target: journal::TARGET, "notice delivered topic={topic} about={about} receiving={receiving:?}")
+        }
     }
     shared.archive.notices_done(vec![queued.id])?;
     shared.metrics.notices(*topic, outcome, 1);
@@ -231,7 +234,7 @@ fn put_off(shared: &Shared, notices: &[Queued], why: &Why) -> Result<(), kerma_a
     let in_seconds = |next: Option<i64>| next.unwrap_or(now).saturating_sub(now) / 1000;
     match why {
         Why::NoAddress => later.iter().filter(|(queued, _)| queued.tries == 0).for_each(|(queued, _)| {
-            log::info!("notice waits {}: there is no address in [peers]", named(queued));
+            log::info!(target: journal::TARGET, "notice waits {}: there is no address in [peers]", named(queued));
         }),
         Why::Failed(why) => {
             for (queued, next) in later.iter().take(NAMED) {
