@@ -1,18 +1,26 @@
 #!/usr/bin/env python3
 """pynetdicom as SCU of what qrscp does beside images.
 
-usage: department.py log PORT           logs an event of each kind, and one that names nobody
+usage: department.py log PORT                   logs an event of each kind, and one that names nobody
+       department.py media PORT CLASS INSTANCE  has media made of an instance, asks how far they are until they are, and cancels in vain
+       department.py display PORT               asks for the display system
 Each prints `NAME STATUS` for each request, and what comes back.
 """
 
 import sys
+import time
 
 from pydicom.dataset import Dataset
+from pydicom.tag import Tag
+from pydicom.uid import generate_uid
 from pynetdicom import AE
 from pynetdicom import sop_class as classes
 
 PROCEDURAL, PROCEDURAL_INSTANCE = classes.ProceduralEventLogging, "1.2.840.10008.1.40.1"
 SUBSTANCE, SUBSTANCE_INSTANCE = classes.SubstanceAdministrationLogging, "1.2.840.10008.1.42.1"
+
+MEDIA = classes.MediaCreationManagement
+DISPLAY, DISPLAY_INSTANCE = classes.DisplaySystem, "1.2.840.10008.5.1.1.40.1"
 
 
 def told(name, status, data_set=None):
@@ -74,5 +82,43 @@ def log(port):
     association.release()
 
 
+def media(port, sop_class, sop_instance):
+    """Media of an instance."""
+    association = associate(port, MEDIA)
+    reference = data_set(
+        ReferencedSOPClassUID=sop_class,
+        ReferencedSOPInstanceUID=sop_instance,
+        RequestedMediaApplicationProfile="STD-GEN-CD",
+    )
+    request = data_set(StorageMediaFileSetID="PYSET", ReferencedSOPSequence=[reference])
+    uid = generate_uid()
+    told("create", *association.send_n_create(request, MEDIA, uid))
+    told("idle", *association.send_n_get([Tag(0x21000020)], MEDIA, uid))
+    order = data_set(NumberOfCopies=1, RequestPriority="HIGH")
+    told("initiate", *association.send_n_action(order, 1, MEDIA, uid))
+    told("again", *association.send_n_action(order, 1, MEDIA, uid))
+    for _ in range(600):
+        status, progress = association.send_n_get([], MEDIA, uid)
+        if progress.ExecutionStatus in ("DONE", "FAILURE"):
+            break
+        time.sleep(0.1)
+    told("status", status, progress)
+    for item in progress.FailedSOPSequence:
+        print("  failed", item.ReferencedSOPInstanceUID, f"0x{item.FailureReason:04X}", flush=True)
+    for item in progress.ReferencedStorageMediaSequence:
+        print("  medium", item.StorageMediaFileSetID, flush=True)
+    told("cancel", *association.send_n_action(None, 2, MEDIA, uid))
+    association.release()
+    print("uid", uid, flush=True)
+
+
+def display(port):
+    """The display system."""
+    association = associate(port, DISPLAY)
+    told("all", *association.send_n_get([], DISPLAY, DISPLAY_INSTANCE))
+    told("one", *association.send_n_get([Tag(0x00080070)], DISPLAY, DISPLAY_INSTANCE))
+    association.release()
+
+
 if __name__ == "__main__":
-    {"log": log}[sys.argv[1]](int(sys.argv[2]), *sys.argv[3:])
+    {"log": log, "media": media, "display": display}[sys.argv[1]](int(sys.argv[2]), *sys.argv[3:])

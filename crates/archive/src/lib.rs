@@ -54,6 +54,7 @@ mod index_scan;
 mod instances;
 mod layout;
 mod levels;
+mod media;
 pub mod mpps;
 pub mod non_patient;
 mod notices;

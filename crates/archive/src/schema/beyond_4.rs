@@ -2,10 +2,18 @@
 
 mod announced;
 mod commitment;
+mod media;
 mod mpps;
 mod notices;
 mod ups;
 mod worklist;
 
-pub(super) const BEYOND_4: &[&str] =
-    &[notices::TABLES, commitment::TABLES, mpps::TABLES, worklist::TABLES, ups::TABLES, announced::TABLES];
+pub(super) const BEYOND_4: &[&str] = &[
+    notices::TABLES,
+    commitment::TABLES,
+    mpps::TABLES,
+    worklist::TABLES,
+    ups::TABLES,
+    announced::TABLES,
+    media::TABLES,
+];

@@ -2,7 +2,7 @@
 
 mod asking;
 mod correct;
-mod export;
+pub(crate) mod export;
 mod import;
 mod ls;
 mod place;

@@ -5,8 +5,10 @@ mod availability;
 mod commitment;
 pub(crate) mod configuration;
 
+mod display;
 mod event_log;
 mod journal;
+mod media;
 mod metrics;
 pub(crate) mod mpps;
 mod repeating;
@@ -230,11 +232,19 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         true => Some(ups::start(&archive, &current).map_err(thread("ups"))?).unzip(),
         false => (None, None),
     };
+    let (media, _maker) = match &configuration.media.folder {
+        Some(folder) => {
+            let started = media::start(&archive, &configuration.media, folder);
+            Some(started.map_err(thread("media"))?).unzip()
+        }
+        None => (None, None),
+    };
     let services = Services {
         archive: &archive,
         worklist,
         committing,
         scheduling: scheduling.clone(),
+        media,
         current: &current,
         general: &arguments.general,
     };

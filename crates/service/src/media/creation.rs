@@ -4,7 +4,7 @@ use core::fmt;
 use kerma_dataset::{DataSet, ValueError};
 use kerma_dictionary::{Uid, tags};
 
-use super::Refusal;
+use super::{Progress, Refusal};
 use crate::{Reference, normalized::code_string, reference::put};
 
 code_string! {
@@ -117,9 +117,25 @@ impl Creation {
         }
     }
 
+    /// A request that was kept elsewhere: with the attributes of its N-CREATE, what was ordered, and what its
+    /// [`status`](Creation::status) says.
+    pub fn restored(attributes: DataSet, order: Option<Order>, progress: Progress) -> Creation {
+        let Progress { state, info, pieces, media, failed } = progress;
+        Creation { attributes, state, info, order, pieces, media, failed }
+    }
+
     /// How far it is.
     pub const fn state(&self) -> State {
         self.state
+    }
+
+    /// Whoever made its media is gone before they were whole: it is PENDING again. `false` if none were being made.
+    pub fn begin_again(&mut self) -> bool {
+        let was_begun = self.state == State::Creating;
+        if was_begun {
+            self.enter(State::Pending, "QUEUED");
+        }
+        was_begun
     }
 
     /// The attributes of its N-CREATE.

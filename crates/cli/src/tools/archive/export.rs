@@ -54,6 +54,10 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
+    fn directory(&self) -> Option<DicomDir> {
+        self.dicomdir.then(|| DicomDir::new(kerma_ae::new_uid()))
+    }
+
     pub(super) fn check(&self) -> Result<(), String> {
         match (self.uids.is_empty(), self.keys.is_empty()) {
             (true, true) => Err("nothing is said of what to export: UIDs or -k".into()),
@@ -88,8 +92,7 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
             part_file::prepare(folder).map_err(failed(folder))?;
             let part = folder.join(format!(".{}.part", std::process::id()));
             let written = File::create(&part).and_then(|file| {
-                let mut export =
-                    Export::new(Target::Zip(Box::new(ZipWriter::new(BufWriter::new(file)))), arguments);
+                let mut export = Export::new(Target::zip(file), arguments.directory());
                 let ending = export.all(&archive, &uids, output)?;
                 export.finish()?;
                 Ok(ending)
@@ -108,7 +111,7 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
                 return Err(Failure::Misused(format!("{}: {why}", folder.display())));
             }
             part_file::prepare(folder).map_err(failed(folder))?;
-            let mut export = Export::new(Target::Folder(folder.clone()), arguments);
+            let mut export = Export::new(Target::Folder(folder.clone()), arguments.directory());
             let (ending, _) = export.all(&archive, &uids, output).map_err(failed(folder))?;
             export.finish().map_err(failed(folder))?;
             Ok(ending)
@@ -117,23 +120,41 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     }
 }
 
-enum Target {
+pub(crate) enum Target {
     Folder(PathBuf),
     Zip(Box<ZipWriter<BufWriter<File>>>),
 }
 
-struct Export {
+/// Writes instances, with a DICOMDIR if that is wanted.
+pub(crate) struct Export {
     target: Target,
     directory: Option<DicomDir>,
     invention: Invention,
     /// The number of each study and its instances.
     numbers: BTreeMap<Uid, (usize, usize)>,
+    is_synced: bool,
+}
+
+impl Target {
+    pub(crate) fn zip(file: File) -> Target {
+        Target::Zip(Box::new(ZipWriter::new(BufWriter::new(file))))
+    }
 }
 
 impl Export {
-    fn new(target: Target, arguments: &Arguments) -> Export {
-        let directory = arguments.dicomdir.then(|| DicomDir::new(kerma_ae::new_uid()));
-        Export { target, directory, invention: Invention::default(), numbers: BTreeMap::new() }
+    pub(crate) fn new(target: Target, directory: Option<DicomDir>) -> Export {
+        Export {
+            target,
+            directory,
+            invention: Invention::default(),
+            numbers: BTreeMap::new(),
+            is_synced: false,
+        }
+    }
+
+    /// Waits until each file is on the disk.
+    pub(crate) fn synced(self) -> Export {
+        Export { is_synced: true, ..self }
     }
 
     /// How it ended, and how many instances were written.
@@ -176,7 +197,7 @@ impl Export {
     }
 
     /// The inner error is why this one is not written; with the outer one there is no going on.
-    fn one(&mut self, held: &Held) -> io::Result<Result<(), String>> {
+    pub(crate) fn one(&mut self, held: &Held) -> io::Result<Result<(), String>> {
         let data_set = match held.attributes() {
             Ok(data_set) => data_set,
             Err(why) => return Ok(Err(why)),
@@ -233,7 +254,12 @@ impl Export {
                 let mut buffer = vec![0; 256 << 10];
                 loop {
                     match content.read(&mut buffer)? {
-                        0 => return part.finish(name).map(drop),
+                        0 => {
+                            if self.is_synced {
+                                part.sync()?;
+                            }
+                            return part.finish(name).map(drop);
+                        }
                         read => part.write(buffer.get(..read).unwrap_or_default())?,
                     }
                 }
@@ -243,7 +269,7 @@ impl Export {
     }
 
     /// Writes the DICOMDIR, and what a ZIP has at its end.
-    fn finish(mut self) -> io::Result<()> {
+    pub(crate) fn finish(mut self) -> io::Result<()> {
         if let Some(directory) = self.directory.take() {
             let bytes = directory.to_vec().map_err(|error| io::Error::other(error.to_string()))?;
             self.write(&["DICOMDIR".into()], &mut bytes.as_slice(), bytes.len() as u64)?;

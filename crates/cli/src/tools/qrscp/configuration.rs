@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::{Commitment, Ian, Logging, Mpps, Ups, When};
+pub(crate) use self::department::{As, Commitment, Display, Ian, Logging, Media, Mpps, Ups, When};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -43,6 +43,8 @@ pub(crate) struct Configuration {
     pub(crate) ian: Ian,
     pub(crate) ups: Ups,
     pub(crate) logging: Logging,
+    pub(crate) media: Media,
+    pub(crate) display: Display,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -252,6 +254,11 @@ impl Configuration {
             ("worklist.folder", self.worklist == other.worklist),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
             ("logging", self.logging == other.logging),
+            ("media", self.media == other.media),
+            (
+                "display.attributes",
+                self.display.attributes.0.is_empty() == other.display.attributes.0.is_empty(),
+            ),
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
         ]
@@ -285,6 +292,8 @@ impl Default for Configuration {
             ian: Ian::default(),
             ups: Ups::default(),
             logging: Logging::default(),
+            media: Media::default(),
+            display: Display::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -366,6 +375,8 @@ mod tests {
             "ups",
             "ian",
             "logging",
+            "media",
+            "display",
             "access",
             "peers.X",
         ] {

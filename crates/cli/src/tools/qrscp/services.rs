@@ -10,10 +10,10 @@ use kerma_service::query::Places;
 use super::access::{Access, Current, Storing};
 use super::commitment::Committing;
 use super::configuration::Configuration;
-use super::event_log;
 use super::mpps;
 use super::shown::Shown;
 use super::ups::Scheduling;
+use super::{display, event_log, media};
 use crate::options::General;
 
 /// Whom the services ask.
@@ -22,6 +22,7 @@ pub(super) struct Services<'a> {
     pub(super) worklist: Worklist,
     pub(super) committing: Option<Committing>,
     pub(super) scheduling: Option<Scheduling>,
+    pub(super) media: Option<media::Requests>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
 }
@@ -51,6 +52,14 @@ impl Services<'_> {
         let entity = match configuration.logging.serve {
             true => event_log::provide(entity, configuration, self.archive),
             false => entity,
+        };
+        let entity = match &self.media {
+            Some(media) => media.provide(entity),
+            None => entity,
+        };
+        let entity = match configuration.display.attributes.0.is_empty() {
+            true => entity,
+            false => display::provide(entity, self.current),
         };
         self.worklist(entity, places)
     }

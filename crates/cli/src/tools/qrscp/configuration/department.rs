@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::tools::qrscp::display::Attributes;
 use crate::tools::qrscp::values::{Age, Pause, Title};
 
 /// Storage Commitment, and how notices of all services are tried again.
@@ -118,6 +119,35 @@ impl Default for Logging {
     fn default() -> Logging {
         Logging { serve: true, file: None }
     }
+}
+
+/// Media Creation Management: served if there is a folder.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Media {
+    pub(crate) folder: Option<PathBuf>,
+    pub(crate) r#as: As,
+}
+
+/// What media are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum As {
+    Folder,
+    Zip,
+}
+
+impl Default for Media {
+    fn default() -> Media {
+        Media { folder: None, r#as: As::Folder }
+    }
+}
+
+/// Display System Management: served if there are attributes.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Display {
+    pub(crate) attributes: Attributes,
 }
 
 #[cfg(test)]
