@@ -1,13 +1,16 @@
-// dcmjs-dimse as the peer of kerma in performed procedure steps and storage commitment.
+// dcmjs-dimse as the peer of kerma in performed procedure steps, storage commitment, unified procedure steps and the worklist.
 //
 // usage: node dcmjs.js mpps-scu PORT           leads a step through its life; prints `REQUEST STATUS` for each request
 //        node dcmjs.js mpps-scp PORT           prints `REQUEST PATIENT-ID STATE SERIES` for each request
 //        node dcmjs.js commitment-scu PORT     asks for two instances; prints `action STATUS`
 //        node dcmjs.js commitment-scp PORT OWN  is asked, and reports to OWN, where kerma listens; prints `answer STATUS`
 //        node dcmjs.js commitment-listener PORT  is told reports; prints `event TYPE COMMITTED FAILED`
+//        node dcmjs.js ups-scu PORT            leads a unified procedure step through its life; prints `REQUEST STATUS STATE`
+//        node dcmjs.js worklist-scu PORT STUDY  asks for the worklist before, while and after it performs the item of this study;
+//                                              prints `QUERY STATUS STUDY STATUS-OF-THE-STEP` for each response
 const {
   Client, Server, Scp, Dataset,
-  requests: { NCreateRequest, NSetRequest, NGetRequest, NActionRequest, NEventReportRequest },
+  requests: { CFindRequest, NCreateRequest, NSetRequest, NGetRequest, NActionRequest, NEventReportRequest },
   responses: { NCreateResponse, NSetResponse, NActionResponse, NEventReportResponse },
   constants: { Status, PresentationContextResult, TransferSyntax },
 } = require('dcmjs-dimse');
@@ -19,6 +22,9 @@ const COMMITMENT = '1.2.840.10008.1.20.1';
 const COMMITMENT_INSTANCE = '1.2.840.10008.1.20.1.1';
 const CT = '1.2.840.10008.5.1.4.1.1.2';
 const STEP = '1.2.3.4.5';
+
+const PUSH = '1.2.840.10008.5.1.4.34.6.1';
+const PULL = '1.2.840.10008.5.1.4.34.6.3';
 
 const [, , mode, port, own] = process.argv;
 const code = (status) => status.toString(16).toUpperCase().padStart(4, '0');
@@ -32,8 +38,12 @@ function send(steps, done) {
   if (dataset) request.setDataset(new Dataset(dataset));
   const client = new Client();
   request.on('response', (response) => {
-    const found = response.hasDataset() ? response.getDataset().getElement('PerformedProcedureStepStatus') : '';
-    say(name, code(response.getStatus()), found || '');
+    const data = response.hasDataset() ? response.getDataset() : new Dataset();
+    const scheduled = list(data.getElement('ScheduledProcedureStepSequence'))[0];
+    const found = scheduled
+      ? `${data.getElement('StudyInstanceUID')} ${scheduled.ScheduledProcedureStepStatus || '-'}`
+      : data.getElement('PerformedProcedureStepStatus') || data.getElement('ProcedureStepState') || '';
+    say(name, code(response.getStatus()), found);
   });
   client.addRequest(request);
   client.on('networkError', (error) => say('network', error.message));
@@ -42,12 +52,12 @@ function send(steps, done) {
   client.send('127.0.0.1', Number(port), 'DCMJS', 'KERMA');
 }
 
-function begun(status) {
+function begun(status, study = '1.2.3', step = '') {
   return {
     ScheduledStepAttributesSequence: [
       {
-        StudyInstanceUID: '1.2.3', ReferencedStudySequence: [], AccessionNumber: '', RequestedProcedureID: '',
-        RequestedProcedureDescription: '', ScheduledProcedureStepID: '', ScheduledProcedureStepDescription: '',
+        StudyInstanceUID: study, ReferencedStudySequence: [], AccessionNumber: '', RequestedProcedureID: '',
+        RequestedProcedureDescription: '', ScheduledProcedureStepID: step, ScheduledProcedureStepDescription: '',
         ScheduledProtocolCodeSequence: [],
       },
     ],
@@ -69,6 +79,37 @@ function ended() {
         PerformingPhysicianName: '', ProtocolName: 'Thorax', OperatorsName: '', SeriesInstanceUID: '1.2.3.1',
         SeriesDescription: '', RetrieveAETitle: '', ReferencedNonImageCompositeSOPInstanceSequence: [],
         ReferencedImageSequence: [{ ReferencedSOPClassUID: CT, ReferencedSOPInstanceUID: '1.2.3.1.1' }],
+      },
+    ],
+  };
+}
+
+/** What an N-CREATE of a unified procedure step must have. */
+function scheduled() {
+  return {
+    TransactionUID: '', ScheduledProcedureStepPriority: 'HIGH', ProcedureStepLabel: 'Dose', WorklistLabel: 'Physics',
+    ScheduledProcessingParametersSequence: [], ScheduledStationNameCodeSequence: [],
+    ScheduledStationClassCodeSequence: [], ScheduledStationGeographicLocationCodeSequence: [],
+    ScheduledProcedureStepStartDateTime: '20240229130000', ScheduledWorkitemCodeSequence: [],
+    CommentsOnTheScheduledProcedureStep: '', InputReadinessState: 'READY', InputInformationSequence: [],
+    PatientName: 'DOE^JANE', PatientID: '4711', IssuerOfPatientID: '', IssuerOfPatientIDQualifiersSequence: [],
+    OtherPatientIDsSequence: [], PatientBirthDate: '', PatientSex: '', AdmissionID: '',
+    IssuerOfAdmissionIDSequence: [], AdmittingDiagnosesDescription: '', AdmittingDiagnosesCodeSequence: [],
+    ReferencedRequestSequence: [], ProcedureStepState: 'SCHEDULED', ProcedureStepProgressInformationSequence: [],
+    UnifiedProcedureStepPerformedProcedureSequence: [],
+  };
+}
+
+/** What an N-SET must have so that it can be completed. */
+function performed(TransactionUID) {
+  const code = (value) => [{ CodeValue: value, CodingSchemeDesignator: '99DCMJS', CodeMeaning: value }];
+  return {
+    TransactionUID,
+    UnifiedProcedureStepPerformedProcedureSequence: [
+      {
+        PerformedStationNameCodeSequence: code('PLAN1'), PerformedWorkitemCodeSequence: code('DOSE'),
+        PerformedProcedureStepStartDateTime: '20240229130000', PerformedProcedureStepEndDateTime: '20240229131500',
+        OutputInformationSequence: [],
       },
     ],
   };
@@ -149,6 +190,39 @@ if (mode === 'mpps-scu') {
     ['complete-again', new NSetRequest(MPPS, STEP), ended()],
     ['get', new NGetRequest(RETRIEVE, STEP, ['PerformedProcedureStepStatus'])],
     ['set-other', new NSetRequest(MPPS, '1.2.9'), ended()],
+  ]);
+} else if (mode === 'ups-scu') {
+  const TransactionUID = '1.2.3.1.99';
+  const to = (state) => ({ ProcedureStepState: state, TransactionUID });
+  const change = () => new NActionRequest(PUSH, STEP, 1, PULL);
+  const get = (uid) => new NGetRequest(PUSH, uid, ['ProcedureStepState'], PULL);
+  send([
+    ['create', new NCreateRequest(PUSH, STEP), scheduled()],
+    ['create-again', new NCreateRequest(PUSH, STEP), scheduled()],
+    ['get', get(STEP)],
+    ['claim', change(), to('IN PROGRESS')],
+    ['claim-again', change(), to('IN PROGRESS')],
+    ['incomplete', change(), to('COMPLETED')],
+    ['update', new NSetRequest(PUSH, STEP, PULL), performed(TransactionUID)],
+    ['complete', change(), to('COMPLETED')],
+    ['get', get(STEP)],
+    ['get-other', get('1.2.9')],
+  ]);
+} else if (mode === 'worklist-scu') {
+  const find = () => CFindRequest.createWorklistFindRequest({
+    PatientName: '', PatientID: '', StudyInstanceUID: '',
+    // It writes what is empty and of VR US as 0.
+    PregnancyStatus: undefined,
+    ScheduledProcedureStepSequence: [
+      { Modality: 'CT', ScheduledProcedureStepStartDate: '20261129', ScheduledProcedureStepID: '', ScheduledProcedureStepStatus: '' },
+    ],
+  });
+  send([
+    ['all', find()],
+    ['create', new NCreateRequest(MPPS, STEP), begun('IN PROGRESS', own, 'S1')],
+    ['performed', find()],
+    ['complete', new NSetRequest(MPPS, STEP), ended()],
+    ['afterwards', find()],
   ]);
 } else if (mode === 'commitment-scu') {
   const references = ['1.2.3.1', '1.2.3.2'].map((uid) => ({

@@ -38,6 +38,8 @@ CONDITIONAL = [Tag(0x00100020)]
 
 
 SAYING = threading.Lock()
+# Released for each event that came.
+EVENTS = threading.Semaphore(0)
 
 
 def say(*words):
@@ -114,15 +116,20 @@ def received(event):
     information = event.event_information
     state = information.get("ProcedureStepState", "-")
     say("event", event.event_type, event.request.AffectedSOPInstanceUID, state)
+    EVENTS.release()
     return 0x0000, None
 
 
-def told(name, answer):
-    """Prints a response, and gives its data set back."""
+def told(name, answer, events=0):
+    """Prints a response, and gives its data set back. Waits for what it sets off: pynetdicom takes an event that comes while it waits
+    for a response for that response."""
     status, data_set = answer
     state = data_set.get("ProcedureStepState", "") if data_set is not None else ""
     code = f"{status.Status:04X}" if "Status" in status else "none"
     say(name, code, state)
+    for _ in range(events):
+        if not EVENTS.acquire(timeout=60):
+            say("no event after", name)
     return data_set
 
 
@@ -139,30 +146,30 @@ def scu(port):
     push = UnifiedProcedureStepPush
     claim, other = generate_uid(), generate_uid()
 
-    def create(name, attributes, uid):
-        told(name, association.send_n_create(attributes, push, uid, meta_uid=push))
+    def create(name, attributes, uid, events=0):
+        told(name, association.send_n_create(attributes, push, uid, meta_uid=push), events)
 
     def get(name, uid, wanted=()):
         tags = [Tag(tag) for tag in wanted]
         pull = UnifiedProcedureStepPull
         return told(name, association.send_n_get(tags, push, uid, meta_uid=pull))
 
-    def change(name, uid, state, transaction):
+    def change(name, uid, state, transaction, events=0):
         information = of(ProcedureStepState=state, TransactionUID=transaction)
         on = {"meta_uid": UnifiedProcedureStepPull}
-        told(name, association.send_n_action(information, 1, push, uid, **on))
+        told(name, association.send_n_action(information, 1, push, uid, **on), events)
 
-    def update(name, uid, modifications):
+    def update(name, uid, modifications, events=0):
         on = {"meta_uid": UnifiedProcedureStepPull}
-        told(name, association.send_n_set(modifications, push, uid, **on))
+        told(name, association.send_n_set(modifications, push, uid, **on), events)
 
-    def watch(name, uid, action_type, information):
+    def watch(name, uid, action_type, information, events=0):
         on = {"meta_uid": UnifiedProcedureStepWatch}
-        told(name, association.send_n_action(information, action_type, push, uid, **on))
+        told(name, association.send_n_action(information, action_type, push, uid, **on), events)
 
     me = {"ReceivingAE": "PYNETDICOM"}
     watch("subscribe-filtered", FILTERED, 3, of(DeletionLock="FALSE", WorklistLabel="Physics", **me))
-    create("create", step("Dose"), "1.2.3.1")
+    create("create", step("Dose"), "1.2.3.1", events=1)
     create("duplicate", step("Dose"), "1.2.3.1")
     create("not-scheduled", step("Dose", ProcedureStepState="IN PROGRESS"), "1.2.3.9")
     lacking = step("Dose")
@@ -175,23 +182,23 @@ def scu(port):
             uid = identifier.SOPInstanceUID if identifier is not None else ""
             say("find", f"{status.Status:04X}", uid)
     change("claim-missing", "1.2.3.7", "IN PROGRESS", claim)
-    change("claim", "1.2.3.1", "IN PROGRESS", claim)
+    change("claim", "1.2.3.1", "IN PROGRESS", claim, events=1)
     change("claim-again", "1.2.3.1", "IN PROGRESS", claim)
     change("claim-other", "1.2.3.1", "IN PROGRESS", other)
     change("incomplete", "1.2.3.1", "COMPLETED", claim)
     update("update-other", "1.2.3.1", performed(other))
     update("update", "1.2.3.1", performed(claim))
     progress = of(TransactionUID=claim, ProcedureStepProgressInformationSequence=[of(ProcedureStepProgress="50")])
-    update("progress", "1.2.3.1", progress)
-    watch("request-cancel", "1.2.3.1", 2, of(ReasonForCancellation="Patient left"))
+    update("progress", "1.2.3.1", progress, events=1)
+    watch("request-cancel", "1.2.3.1", 2, of(ReasonForCancellation="Patient left"), events=1)
     secret = get("get", "1.2.3.1")
     say("secret", "TransactionUID" in secret)
-    change("complete", "1.2.3.1", "COMPLETED", claim)
+    change("complete", "1.2.3.1", "COMPLETED", claim, events=1)
     change("complete-again", "1.2.3.1", "COMPLETED", claim)
     get("get-completed", "1.2.3.1", ["ProcedureStepState"])
     get("get-secret", "1.2.3.1", ["ProcedureStepState", "TransactionUID"])
-    watch("subscribe", "1.2.3.2", 3, of(DeletionLock="TRUE", **me))
-    watch("cancel-scheduled", "1.2.3.2", 2, of(ReasonForCancellation="Not needed"))
+    watch("subscribe", "1.2.3.2", 3, of(DeletionLock="TRUE", **me), events=1)
+    watch("cancel-scheduled", "1.2.3.2", 2, of(ReasonForCancellation="Not needed"), events=2)
     watch("suspend", GLOBAL, 5, of(**me))
     watch("suspend-step", "1.2.3.2", 5, of(**me))
     create("unwatched", step("Dose"), "1.2.3.3")

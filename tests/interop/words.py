@@ -2,7 +2,8 @@
 """pynetdicom as the peer of kerma in six normalized service classes, with data sets that say something.
 
 usage: words.py scu PORT    asks kerma, and prints `NAME STATUS` for each request
-       words.py scp PORT    answers kerma: 0x0120 if an attribute lacks that PS3.4 wants of the SCU, with its name as the comment
+       words.py scp PORT    answers kerma: 0x0120 if an attribute lacks that PS3.4 wants of the SCU, with its name as the comment;
+                            prints `available STUDY INSTANCES AVAILABILITY STATUS` for each notification of available instances
 """
 
 import sys
@@ -205,7 +206,16 @@ def scp(port):
         return 0x0000, None
 
     def create(event):
-        return checked(event.request.AffectedSOPClassUID, None, event.attribute_list)
+        sop_class, told = event.request.AffectedSOPClassUID, event.attribute_list
+        answer = checked(sop_class, None, told)
+        if sop_class == IAN and told is not None:
+            series = told.get("ReferencedSeriesSequence") or []
+            instances = [item for of in series for item in of.get("ReferencedSOPSequence") or []]
+            states = "/".join(sorted({item.get("InstanceAvailability", "-") for item in instances}))
+            status = 0x0000 if answer[0] == 0x0000 else 0x0120
+            study = told.get("StudyInstanceUID", "-")
+            print("available", study, len(instances), states or "-", f"{status:04X}", flush=True)
+        return answer
 
     def action(event):
         data_set = event.action_information if event.request.ActionInformation else None

@@ -11,7 +11,7 @@ use kerma::{AeTitle, ApplicationEntity, DataSet, TransferSyntax, Uid, tags, uids
 use kerma_tests::peer::{Peer, python};
 use kerma_tests::process::{Process, free_port, run};
 
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/ups.py");
+pub(crate) const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/ups.py");
 const STEP: Uid = Uid::from_static("1.2.3.1");
 const CLAIM: Uid = Uid::from_static("1.2.3.1.99");
 const CLASSES: [Uid; 5] = [
@@ -26,7 +26,7 @@ fn noon() -> DateTime {
     DateTime::new(Date::new(2024, 2, 29).unwrap(), Time::new(12, 0, 0).unwrap())
 }
 
-fn is_here() -> bool {
+pub(crate) fn is_here() -> bool {
     Peer::Pynetdicom.is_here("Unified Procedure Step")
 }
 
@@ -39,9 +39,14 @@ fn pynetdicoms_scu_leads_steps_through_their_lives_and_is_told_of_them() {
     let listener = scp.listen("127.0.0.1:0").unwrap();
     let (port, shutdown) = (listener.local_addr().port().to_string(), listener.shutdown_handle());
     let serving = listener.spawn();
-    let said = run(python(&[SCRIPT, "scu", &port])).exits(0).output;
+    lead_steps(&port);
     shutdown.shutdown();
     serving.join().unwrap().unwrap();
+}
+
+/// What pynetdicom is answered and told.
+pub(crate) fn lead_steps(port: &str) {
+    let said = run(python(&[SCRIPT, "scu", port])).exits(0).output;
     let (events, responses): (Vec<&str>, Vec<&str>) =
         said.lines().map(str::trim).partition(|line| line.starts_with("event "));
     let expected = [

@@ -21,8 +21,11 @@ use kerma::{
 use kerma_tests::peer::{Peer, python};
 use kerma_tests::process::{Process, free_port, run};
 
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/words.py");
-const TASK: &str = "the words of the normalized services";
+pub(crate) const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/words.py");
+
+pub(crate) fn is_here() -> bool {
+    Peer::Pynetdicom.is_here("the words of the normalized services")
+}
 
 #[derive(Clone, Default)]
 struct Kept {
@@ -88,7 +91,7 @@ impl Produce for Kept {
 
 #[test]
 fn what_pydicom_makes_is_taken_or_refused_as_ps3_4_says() {
-    if !Peer::Pynetdicom.is_here(TASK) {
+    if !is_here() {
         return;
     }
     let kept = Kept::default();
@@ -161,7 +164,7 @@ fn substance() -> DataSet {
 
 #[test]
 fn what_the_words_ask_has_all_that_ps3_4_wants_of_an_scu() {
-    if !Peer::Pynetdicom.is_here(TASK) {
+    if !is_here() {
         return;
     }
     let port = free_port();
