@@ -178,7 +178,7 @@ fn every_fault_of_the_scu(operation: impl Fn(Option<(Fault, usize)>, &Alive) -> 
     assert_eq!(at_scp(&undisturbed), &End::Released);
     let messages = scu(&undisturbed).messages;
     assert!(messages > COUNT);
-    for fault in [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Crash] {
+    for fault in [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Drip, Fault::Crash] {
         for at in 0..=messages {
             let what = format!("{fault:?} after message {at} of {messages}");
             let world = operation(Some((fault, at)), &alive);
@@ -204,7 +204,7 @@ fn every_fault_of_the_scu(operation: impl Fn(Option<(Fault, usize)>, &Alive) -> 
                     assert_eq!(at_scp(&world), &End::Released, "{what}");
                     assert_eq!(scu(&world).end, Some(End::Released), "{what}");
                 }
-                Fault::Silence | Fault::Crash if at < messages => {
+                Fault::Silence | Fault::Drip | Fault::Crash if at < messages => {
                     let gone = matches!(at_scp(&world), End::Ended(Error::TimedOut(_) | Error::Aborted(_)));
                     assert!(gone, "{what}: {:?}", at_scp(&world));
                 }
@@ -274,7 +274,7 @@ fn an_undisturbed_retrieve_counts_down_to_success() {
 #[test]
 fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_counts() {
     let alive = Alive::default();
-    for fault in [Fault::Abort, Fault::Silence, Fault::Crash] {
+    for fault in [Fault::Abort, Fault::Silence, Fault::Drip, Fault::Crash] {
         // There is nothing to abort before there is an association.
         for at in usize::from(fault == Fault::Abort)..=COUNT {
             let what = format!("destination: {fault:?} after {at} stores");

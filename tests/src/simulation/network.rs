@@ -37,7 +37,14 @@ struct Pipe {
     broken: Option<Instant>,
     /// The reader does not read any more.
     unread: bool,
+    /// A byte at a time comes through.
+    drips: bool,
 }
+
+/// How long a byte takes where they come one at a time.
+const DRIP: Duration = Duration::from_secs(20);
+/// How many bytes are on their way there.
+const DRIPPING: usize = 64;
 
 /// What a side reads.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,11 +70,43 @@ pub enum Written {
 
 impl Pipe {
     fn new(capacity: usize) -> Pipe {
-        Pipe { chunks: VecDeque::new(), length: 0, capacity, closed: None, broken: None, unread: false }
+        Pipe {
+            chunks: VecDeque::new(),
+            length: 0,
+            capacity,
+            closed: None,
+            broken: None,
+            unread: false,
+            drips: false,
+        }
     }
 
     fn last_arrival(&self, now: Instant) -> Instant {
         self.chunks.back().map_or(now, |(arrival, _)| (*arrival).max(now))
+    }
+
+    /// These bytes come after all others.
+    fn push(&mut self, now: Instant, delay: Duration, bytes: Bytes) {
+        self.length += bytes.len();
+        let arrival = self.last_arrival(now).max(now + delay);
+        if !self.drips {
+            return self.chunks.push_back((arrival, bytes));
+        }
+        let arrival = self.last_arrival(now).max(now);
+        let at = |number: usize| arrival + DRIP * u32::try_from(number + 1).unwrap_or(u32::MAX);
+        self.chunks.extend((0..bytes.len()).map(|number| (at(number), bytes.slice(number..number + 1))));
+    }
+
+    /// From now on a byte at a time comes through, of what is on its way too.
+    fn drip(&mut self, now: Instant) {
+        if std::mem::replace(&mut self.drips, true) {
+            return;
+        }
+        self.capacity = DRIPPING;
+        self.length = 0;
+        for (_, bytes) in std::mem::take(&mut self.chunks) {
+            self.push(now, Duration::ZERO, bytes);
+        }
     }
 
     fn close(&mut self, now: Instant, delay: Duration) {
@@ -139,9 +178,7 @@ impl Network {
         if pipe.unread {
             pipe.broken.get_or_insert(now + luck.delay());
         } else if written > 0 {
-            let arrival = pipe.last_arrival(now).max(now + luck.delay());
-            pipe.length += written;
-            pipe.chunks.push_back((arrival, bytes.into()));
+            pipe.push(now, luck.delay(), bytes.into());
         }
         Written::Bytes(written)
     }
@@ -194,6 +231,11 @@ impl Network {
         } else {
             self.away_from(socket).close(now, delay);
         }
+    }
+
+    /// Lets a byte at a time through, either way.
+    pub fn drip(&mut self, socket: Socket, now: Instant) {
+        self.connections[socket.connection].pipes.iter_mut().for_each(|pipe| pipe.drip(now));
     }
 
     /// Ends what one side writes and leaves what it reads.

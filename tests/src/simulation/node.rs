@@ -348,9 +348,11 @@ impl Node {
         let _ = run(&mut call, &mut Context::from_waker(&waker));
         let stored = self.stored.load(Ordering::Relaxed);
         if let Some((fault, _)) = self.fault.take_if(|(_, at)| *at == stored) {
-            // What it did is lost.
-            drop(call);
-            return self.fail(fault, now, network);
+            self.fail(fault, now, network);
+            if fault != Fault::Drip {
+                // What it did is lost.
+                return drop(call);
+            }
         }
         if luck.one_in(3) {
             self.calls.push((now + luck.delay(), call));
@@ -374,6 +376,12 @@ impl Node {
             Fault::Cancel => {}
             Fault::Abort => self.tell(now, In::Abort(AAbort::SERVICE_USER)),
             Fault::Silence => self.state = State::Silent,
+            Fault::Drip => {
+                [self.peer, self.destination]
+                    .into_iter()
+                    .flatten()
+                    .for_each(|socket| network.drip(socket, now));
+            }
             Fault::Crash => {
                 self.state = State::Silent;
                 for socket in [self.peer.take(), self.destination.take()].into_iter().flatten() {

@@ -126,7 +126,7 @@ fn check_end(world: &World, ledger: &Ledger) -> Tally {
 }
 
 fn any_fault(luck: &mut Luck) -> Fault {
-    [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Crash][luck.below(5)]
+    [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Drip, Fault::Crash][luck.below(6)]
 }
 
 fn proposals() -> Vec<Proposal> {

@@ -20,6 +20,8 @@ pub enum Fault {
     Release,
     /// Nothing comes any more, and nothing is taken.
     Silence,
+    /// A byte comes now and then, and a byte is taken now and then.
+    Drip,
     /// The connection is closed.
     Crash,
 }
