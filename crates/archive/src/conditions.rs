@@ -55,7 +55,11 @@ impl Conditions {
             (Column::Uid(_) | Column::Text(_), MatchingType::OneOf(values)) => {
                 self.any_of(column, values.iter().map(String::as_str));
             }
-            (Column::Date(name), MatchingType::Range(range)) if !timezone_adjustment => {
+            // Of a range that goes from a time of one day to a time of another, the days.
+            (
+                Column::Date(name),
+                MatchingType::Range(range) | MatchingType::CombinedRange { dates: range, .. },
+            ) if !timezone_adjustment => {
                 let from = self.parameter(range.from().unwrap_or_default());
                 let to = self.parameter(range.to().unwrap_or_else(|| "9".repeat(8)));
                 self.push(format!("({name} BETWEEN ?{from} AND ?{to} OR {name} IS NULL)"));

@@ -142,7 +142,7 @@ pub(crate) fn completed(mut data_set: DataSet, other: &DataSet) -> Option<DataSe
     Some(data_set)
 }
 
-const UTF_8: &str = "ISO_IR 192";
+pub(crate) const UTF_8: &str = "ISO_IR 192";
 
 #[cfg(test)]
 mod tests {

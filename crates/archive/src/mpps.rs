@@ -27,6 +27,7 @@ pub use self::ended::EndedStep;
 pub use self::kept::{KeptStep, KeptSteps};
 pub use self::refers::PerformedSeries;
 use self::refers::Refers;
+pub(crate) use self::scheduled::state_of;
 pub use self::scheduled::{OnWorklist, Scheduled};
 pub use self::scp::Performing;
 use crate::commit::Writing;

@@ -1,42 +1,82 @@
-//! Basic Worklist Management (PS3.4 annex K): the items of the index, those of a folder, and what performed steps make of
-//! them.
+//! Basic Worklist Management: items of the index, and files of a folder (PS3.4 annex K).
+//!
+//! ```text
+//!   worklist_items ─► SQL compares what it can ─┐                    ┌─► performed procedure steps: begun, done?
+//!                                               ├─► matching decides ┤
+//!   folder ─► files that have changed are read ─┘                    └─► a Pending response
+//! ```
 
+mod documents;
 mod folder;
+mod item;
 mod items;
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
-use kerma_dataset::{DataSet, Item, Sequence};
+use kerma_dataset::DataSet;
 use kerma_dictionary::tags;
 use kerma_service::Outcome;
 use kerma_service::extended::WorklistNegotiation;
-use kerma_service::matching::{Matching, RequestIdentifier};
+use kerma_service::matching::keys::InformationModel;
+use kerma_service::matching::{Matching, MatchingType, RequestIdentifier};
 use kerma_service::query::{Find, FindRequest, Match, Matches, ResponseCharacterSet};
+use rusqlite::Connection;
 
-use self::folder::Folder;
-pub use self::items::{Added, Items, NoItem, StepId};
-use crate::mpps::{OnWorklist, Scheduled};
+use self::folder::{Folder, Looked};
+use self::item::{Names, set_status};
+pub use self::item::{NoItem, Place, StepId, WorklistItem};
+pub use self::items::Added;
+use crate::archive::Inner;
+use crate::mpps::{OnWorklist, Scheduled, state_of};
 use crate::{Archive, Error, find, slice};
 
-/// A worklist, for [`Query::modality_worklist`](kerma_service::query::Query::modality_worklist). Its items are those that an archive
-/// [keeps](Archive::add_worklist_item), and those of a folder.
+/// The worklist, for [`Query::modality_worklist`](kerma_service::query::Query::modality_worklist): the items that are in the
+/// index, and those of a folder if there is one.
 ///
-/// A file `*.wl` or `*.dcm` of the folder is an item: a DICOM file, or a data set alone. A file `*.json` is one or a list of
-/// several, in the DICOM JSON model (PS3.18 annex F). Others are passed over, hidden ones too, so that an item can be written
-/// under another name and renamed. The folder is looked at for each query. A scheduled step that the archive keeps goes before
-/// the same one of the folder.
-#[derive(Debug, Default)]
+/// An item of the index goes before one of the folder of the same scheduled step. How far steps have been performed shows, as
+/// [`OnWorklist`] says.
+#[derive(Clone)]
 pub struct Worklist {
     archive: Option<Archive>,
-    folder: Option<Folder>,
+    folder: Option<Arc<Folder>>,
     /// Whether performed steps show.
-    performed: bool,
+    performed: Arc<dyn Fn() -> bool + Send + Sync>,
+}
+
+/// Where an item is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// In the index.
+    Index,
+    /// In this file.
+    File(Arc<Path>),
+}
+
+/// An item that was found.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Listed {
+    /// Where it is.
+    pub source: Source,
+    /// What it is known by, as far as it says.
+    pub id: StepId,
+    /// Its attributes, with the status that it shows.
+    pub item: DataSet,
+    /// How it stands.
+    pub stands: OnWorklist,
 }
 
 impl Worklist {
-    /// The items in this folder.
+    /// The items that this archive keeps.
+    pub fn of(archive: &Archive) -> Worklist {
+        Worklist { archive: Some(archive.clone()), ..Worklist::default() }
+    }
+
+    /// The items in this folder alone: [`with_folder`](Worklist::with_folder).
     ///
     /// # Errors
     /// If it is no folder that can be listed.
@@ -44,22 +84,20 @@ impl Worklist {
         Worklist::default().with_folder(folder)
     }
 
-    /// The items that this archive keeps.
-    pub fn of(archive: &Archive) -> Worklist {
-        Worklist { archive: Some(archive.clone()), ..Worklist::default() }
-    }
-
-    /// The items in this folder too.
+    /// With the items in this folder, too. A file `*.wl` or `*.dcm` is an item: a DICOM file, or a data set alone. A file
+    /// `*.json` is one or a list of several, in the DICOM JSON model (PS3.18 annex F). Others are passed over, hidden ones
+    /// too, so that an item can be written under another name and renamed. The folder is looked at for each query; what
+    /// has not changed is not read again.
     ///
     /// # Errors
     /// If it is no folder that can be listed.
     pub fn with_folder(self, folder: impl Into<PathBuf>) -> Result<Worklist, Error> {
-        Ok(Worklist { folder: Some(Folder::open(folder.into())?), ..self })
+        Ok(Worklist { folder: Some(Arc::new(Folder::open(folder.into())?)), ..self })
     }
 
-    /// Shows what the performed steps of the archive say of scheduled ones: [`OnWorklist`].
-    pub fn showing_performed(self, performed: bool) -> Worklist {
-        Worklist { performed, ..self }
+    /// Whether what the archive's performed steps say of scheduled ones shows; asked for each query. Without this it does not.
+    pub fn showing_performed(self, performed: impl Fn() -> bool + Send + Sync + 'static) -> Worklist {
+        Worklist { performed: Arc::new(performed), ..self }
     }
 
     /// What can be negotiated, for [`Query::extended`](kerma_service::query::Query::extended).
@@ -67,23 +105,142 @@ impl Worklist {
         WorklistNegotiation::default().fuzzy_person_names(true).timezone_adjustment(true)
     }
 
-    /// The items that may match this query, page by page, each scheduled step once.
-    fn candidates(&self, query: &RequestIdentifier) -> Result<Candidates, Error> {
-        let files = self.folder.as_ref().map(Folder::items).transpose()?.unwrap_or_default();
-        let listed = match (&self.archive, self.performed) {
-            (Some(_), true) => files.iter().flat_map(|file| file.iter()).flat_map(step_ids).collect(),
-            _ => BTreeSet::new(),
+    /// The items that match, those that are [`Gone`](OnWorklist::Gone) too. Items of the index come first, in the order of
+    /// their dates and times, then those of the folder, in the order of the files' names.
+    ///
+    /// # Errors
+    /// What the index or the file system says.
+    pub fn search(
+        &self,
+        query: RequestIdentifier,
+    ) -> Result<impl Iterator<Item = Result<Listed, Error>> + Send + 'static, Error> {
+        let (judge, candidates) = self.begin(query)?;
+        Ok(candidates.filter_map(move |candidate| judge.listed(candidate).transpose()))
+    }
+
+    /// What may match, and who decides.
+    fn begin(
+        &self,
+        mut query: RequestIdentifier,
+    ) -> Result<(Judge, impl Iterator<Item = Candidate> + Send + 'static), Error> {
+        query.keep_matching_keys(InformationModel::ModalityWorklist, None);
+        let archive = self.archive.as_ref().map(|archive| archive.inner.clone());
+        let rows = archive.as_ref().map(|archive| archive.read(|index| items::rows(index, &query)));
+        let rows = rows.transpose()?.unwrap_or_default();
+        let looked = self.folder.as_ref().map(|folder| folder.look()).transpose()?.unwrap_or_default();
+        let in_folder = looked
+            .clone()
+            .into_steps()
+            .map(|(path, step)| Candidate { item: Where::File(path, step.item), names: step.names });
+        let in_index =
+            rows.into_iter().map(|row| Candidate { item: Where::Row(row), names: Names::default() });
+        let asks_status = asks_status(&query);
+        let performed = (self.performed)();
+        let judge = Judge { archive, query, asks_status, performed, looked, names: OnceLock::new() };
+        Ok((judge, in_index.chain(in_folder)))
+    }
+}
+
+/// Nothing is in it.
+impl Default for Worklist {
+    fn default() -> Worklist {
+        Worklist { archive: None, folder: None, performed: Arc::new(|| false) }
+    }
+}
+
+impl fmt::Debug for Worklist {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Worklist").field("archive", &self.archive).field("folder", &self.folder).finish()
+    }
+}
+
+/// Whether the status of the step decides what matches.
+fn asks_status(query: &RequestIdentifier) -> bool {
+    let step = query.key(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(|key| key.matching_type());
+    let Some(MatchingType::Sequence(step)) = step else { return false };
+    let status = step.key(tags::SCHEDULED_PROCEDURE_STEP_STATUS);
+    status.is_some_and(|key| *key.matching_type() != MatchingType::Universal)
+}
+
+/// An item that may match.
+struct Candidate {
+    item: Where,
+    names: Names,
+}
+
+enum Where {
+    Row(i64),
+    File(Arc<Path>, DataSet),
+}
+
+/// Decides which items match, and how they stand.
+struct Judge {
+    archive: Option<Arc<Inner>>,
+    query: RequestIdentifier,
+    asks_status: bool,
+    performed: bool,
+    /// The folder as it was when the search began.
+    looked: Looked,
+    /// The steps in it, if somebody has asked.
+    names: OnceLock<HashSet<(String, String)>>,
+}
+
+impl Judge {
+    /// The item, if it matches.
+    fn listed(&self, candidate: Candidate) -> Result<Option<Listed>, Error> {
+        let Candidate { item, names } = candidate;
+        let (source, mut item, names) = match (item, &self.archive) {
+            (Where::File(path, item), _) => (Source::File(path), item, names),
+            (Where::Row(row), Some(archive)) => match archive.read(|index| items::read(index, row))? {
+                Some((item, names)) => (Source::Index, item, names),
+                None => return Ok(None),
+            },
+            (Where::Row(_), None) => return Ok(None),
         };
-        let kept = self.archive.as_ref().map(|archive| archive.worklist_items_for(query));
-        Ok(Candidates {
-            archive: self.archive.clone(),
-            performed: self.performed,
-            kept,
-            page: Vec::new().into_iter(),
-            files: files.into_iter(),
-            file: None,
-            listed: Arc::new(listed),
-        })
+        if !self.asks_status && !self.query.matches(&item) {
+            return Ok(None);
+        }
+        let stands = match &self.archive {
+            Some(archive) => archive.read(|index| self.stands(index, &source, &names))?,
+            None => Some(OnWorklist::AsScheduled),
+        };
+        let Some(stands) = stands else { return Ok(None) };
+        match stands {
+            OnWorklist::AsScheduled => {}
+            OnWorklist::With(status) => set_status(&mut item, status),
+            OnWorklist::Gone => set_status(&mut item, "COMPLETED"),
+        }
+        if self.asks_status && !self.query.matches(&item) {
+            return Ok(None);
+        }
+        let id = StepId { study: names.study, step: names.step };
+        Ok(Some(Listed { source, id, item, stands }))
+    }
+
+    /// How the item of these names stands; `None` if it is one of the folder, and the index has it too.
+    fn stands(
+        &self,
+        index: &Connection,
+        source: &Source,
+        names: &Names,
+    ) -> Result<Option<OnWorklist>, Error> {
+        let Names { study, step, accession } = names;
+        if *source != Source::Index && names.is_whole() && items::is_listed(index, study, step)? {
+            return Ok(None);
+        }
+        if !self.performed {
+            return Ok(Some(OnWorklist::AsScheduled));
+        }
+        let is_listed = |study: &str, step: &str| {
+            self.is_in_folder(study, step) || items::is_listed(index, study, step).unwrap_or(true)
+        };
+        let state = state_of(index, Scheduled { study, step, accession }, &is_listed)?;
+        Ok(Some(OnWorklist::of(state)))
+    }
+
+    fn is_in_folder(&self, study: &str, step: &str) -> bool {
+        let names = self.names.get_or_init(|| self.looked.names());
+        names.contains(&(study.to_owned(), step.to_owned()))
     }
 }
 
@@ -93,135 +250,17 @@ impl Find for Worklist {
         let negotiated: WorklistNegotiation =
             find::negotiated(&request.association, &request.affected_sop_class_uid);
         let query = RequestIdentifier::new(&identifier, &negotiated.matching(Matching::default()));
-        let candidates = self.candidates(&query).map_err(Outcome::failed)?;
+        let (judge, candidates) = self.begin(query).map_err(Outcome::failed)?;
         let character_set = ResponseCharacterSet::of(&identifier);
-        Ok(Matches::in_batches(slice::search(candidates, move |candidate| match candidate {
-            Ok(item) => query.matches(&item).then(|| character_set.encode(query.respond(&item)).into()),
+        let find = move |candidate| match judge.listed(candidate) {
+            Ok(Some(Listed { stands: OnWorklist::Gone, .. }) | None) => None,
+            Ok(Some(Listed { item, .. })) => {
+                let mut response = judge.query.respond(&item);
+                documents::tell(&mut response, &item);
+                Some(character_set.encode(response).into())
+            }
             Err(error) => Some(Match::Outcome(Outcome::failed(error))),
-        })))
-    }
-}
-
-/// Items as they stand in the worklist.
-struct Candidates {
-    archive: Option<Archive>,
-    performed: bool,
-    kept: Option<Items>,
-    page: std::vec::IntoIter<DataSet>,
-    files: std::vec::IntoIter<Arc<Vec<DataSet>>>,
-    /// The file whose items come next, and which of them.
-    file: Option<(Arc<Vec<DataSet>>, usize)>,
-    /// The scheduled steps of the folder.
-    listed: Arc<BTreeSet<StepId>>,
-}
-
-impl Iterator for Candidates {
-    type Item = Result<DataSet, Error>;
-
-    fn next(&mut self) -> Option<Result<DataSet, Error>> {
-        loop {
-            match self.next_item() {
-                Ok(Some(item)) => match self.as_it_stands(item) {
-                    Ok(Some(item)) => return Some(Ok(item)),
-                    Ok(None) => {}
-                    Err(error) => return Some(Err(self.over(error))),
-                },
-                Ok(None) => return None,
-                Err(error) => return Some(Err(self.over(error))),
-            }
-        }
-    }
-}
-
-impl Candidates {
-    /// The next item: those of the index first, then those of the folder that are not in the index.
-    fn next_item(&mut self) -> Result<Option<DataSet>, Error> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Ok(Some(item));
-            }
-            if let Some(kept) = &mut self.kept {
-                let page: Vec<DataSet> = kept.next_batch()?.into_iter().map(|(_, item)| item).collect();
-                if page.is_empty() {
-                    self.kept = None;
-                }
-                self.page = page.into_iter();
-                continue;
-            }
-            let Some((file, number)) = &mut self.file else {
-                match self.files.next() {
-                    Some(file) => self.file = Some((file, 0)),
-                    None => return Ok(None),
-                }
-                continue;
-            };
-            let Some(item) = file.get(*number).cloned() else {
-                self.file = None;
-                continue;
-            };
-            *number += 1;
-            let mut known = false;
-            if let Some(archive) = &self.archive {
-                for id in step_ids(&item) {
-                    known |= archive.has_worklist_item(&id)?;
-                }
-            }
-            if !known {
-                return Ok(Some(item));
-            }
-        }
-    }
-
-    /// The item with what performed steps say of its scheduled steps; `None` if all of these are done.
-    fn as_it_stands(&self, mut item: DataSet) -> Result<Option<DataSet>, Error> {
-        let Some(archive) = self.archive.as_ref().filter(|_| self.performed) else { return Ok(Some(item)) };
-        let study = item.uid(tags::STUDY_INSTANCE_UID).map(|uid| uid.to_string()).unwrap_or_default();
-        let accession = item.string(tags::ACCESSION_NUMBER).unwrap_or_default();
-        let steps =
-            item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(<[Item]>::to_vec).unwrap_or_default();
-        let is_listed = |study: &str, step: &str| {
-            let id = StepId { study: study.to_owned(), step: step.to_owned() };
-            self.listed.contains(&id) || archive.has_worklist_item(&id).unwrap_or(true)
         };
-        let (mut left, mut changed) = (Vec::with_capacity(steps.len()), false);
-        for mut step in steps {
-            let id = step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap_or_default();
-            let scheduled = Scheduled { study: &study, step: &id, accession: &accession };
-            match OnWorklist::of(archive.scheduled_state(scheduled, &is_listed)?) {
-                OnWorklist::AsScheduled => left.push(step),
-                OnWorklist::With(status) => {
-                    // The text is one that the attribute may have.
-                    let _ = step.data_set.set(tags::SCHEDULED_PROCEDURE_STEP_STATUS, status);
-                    changed = true;
-                    left.push(step);
-                }
-                OnWorklist::Gone => changed = true,
-            }
-        }
-        if changed && left.is_empty() {
-            return Ok(None);
-        }
-        if changed {
-            let left = Sequence { items: left, ..Sequence::default() };
-            // Items of the sequence that was there are items of it.
-            let _ = item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, left);
-        }
-        Ok(Some(item))
+        Ok(Matches::in_batches(slice::search(candidates, find)))
     }
-
-    /// Nothing comes after an error.
-    fn over(&mut self, error: Error) -> Error {
-        (self.kept, self.file) = (None, None);
-        (self.page, self.files) = (Vec::new().into_iter(), Vec::new().into_iter());
-        error
-    }
-}
-
-/// The scheduled steps of an item.
-fn step_ids(item: &DataSet) -> Vec<StepId> {
-    let study = item.uid(tags::STUDY_INSTANCE_UID).map(|uid| uid.to_string()).unwrap_or_default();
-    let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap_or_default();
-    let id = |step: &Item| step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap_or_default();
-    let ids = steps.iter().map(|step| StepId { study: study.clone(), step: id(step) });
-    ids.filter(|id| !id.study.is_empty() && !id.step.is_empty()).collect()
 }

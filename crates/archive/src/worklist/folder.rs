@@ -1,6 +1,6 @@
-//! Worklist items that are files of a folder.
+//! A folder whose files are items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,17 +10,29 @@ use kerma_dataset::DataSet;
 use kerma_dataset::json::{FromJson, from_json};
 use kerma_dataset::part10::Part10;
 
+use super::item::{Names, split};
 use crate::Error;
 
-/// A folder of worklist items.
-///
 /// A file `*.wl` or `*.dcm` is an item: a DICOM file, or a data set alone. A file `*.json` is one or a list of several,
 /// in the DICOM JSON model (PS3.18 annex F). Others are passed over, hidden ones too, so that an item can be written
-/// under another name and renamed. The folder is looked at for each query. What has not changed is not read again.
+/// under another name and renamed. The folder is looked at for each query; what has not changed is not read again.
 #[derive(Debug)]
 pub(super) struct Folder {
-    folder: PathBuf,
+    path: PathBuf,
     known: Mutex<BTreeMap<PathBuf, Known>>,
+}
+
+/// The items of a folder, as they were when it was looked at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Looked {
+    files: Vec<(Arc<Path>, Arc<Vec<InFile>>)>,
+}
+
+/// A scheduled step that is in a file.
+#[derive(Clone, Debug)]
+pub(super) struct InFile {
+    pub(super) item: DataSet,
+    pub(super) names: Names,
 }
 
 /// What was read of a file.
@@ -28,25 +40,21 @@ pub(super) struct Folder {
 struct Known {
     modified: Option<SystemTime>,
     length: u64,
-    items: Arc<Vec<DataSet>>,
+    items: Arc<Vec<InFile>>,
 }
 
 impl Folder {
-    /// The items in this folder.
-    ///
-    /// # Errors
-    /// If it is no folder that can be listed.
-    pub(super) fn open(folder: PathBuf) -> Result<Folder, Error> {
-        let folder = Folder { folder, known: Mutex::default() };
-        folder.items().map(|_| folder)
+    pub(super) fn open(path: PathBuf) -> Result<Folder, Error> {
+        let folder = Folder { path, known: Mutex::default() };
+        folder.look().map(|_| folder)
     }
 
-    /// The items of each file, in the order of the files' names.
-    pub(super) fn items(&self) -> Result<Vec<Arc<Vec<DataSet>>>, Error> {
+    /// In the order of the files' names.
+    pub(super) fn look(&self) -> Result<Looked, Error> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let mut found = BTreeMap::new();
-        for entry in fs::read_dir(&self.folder).map_err(Error::at(&self.folder))? {
-            let path = entry.map_err(Error::at(&self.folder))?.path();
+        for entry in fs::read_dir(&self.path).map_err(Error::at(&self.path))? {
+            let path = entry.map_err(Error::at(&self.path))?.path();
             let Some(read) = reader(&path) else { continue };
             // It may be gone by now.
             let Ok(metadata) = fs::metadata(&path) else { continue };
@@ -57,7 +65,23 @@ impl Folder {
             found.insert(path, file);
         }
         *known = found;
-        Ok(known.values().map(|file| file.items.clone()).collect())
+        let file = |(path, file): (&PathBuf, &Known)| (Arc::from(path.as_path()), file.items.clone());
+        Ok(Looked { files: known.iter().map(file).collect() })
+    }
+}
+
+impl Looked {
+    /// The steps, and the files that they are in.
+    pub(super) fn into_steps(self) -> impl Iterator<Item = (Arc<Path>, InFile)> + Send + 'static {
+        self.files.into_iter().flat_map(|(path, items)| {
+            (0..items.len()).filter_map(move |at| Some((path.clone(), items.get(at)?.clone())))
+        })
+    }
+
+    /// Their Study Instance UIDs and Scheduled Procedure Step IDs.
+    pub(super) fn names(&self) -> HashSet<(String, String)> {
+        let steps = self.files.iter().flat_map(|(_, items)| items.iter());
+        steps.map(|step| (step.names.study.clone(), step.names.step.clone())).collect()
     }
 }
 
@@ -95,6 +119,8 @@ impl Known {
             log::warn!("{}: no worklist item: {why}", path.display());
             Vec::new()
         });
+        let in_file = |item| InFile { names: Names::of(&item), item };
+        let items = items.into_iter().flat_map(split).map(in_file).collect();
         Known { modified: metadata.modified().ok(), length: metadata.len(), items: Arc::new(items) }
     }
 

@@ -15,3 +15,4 @@ mod store;
 mod support;
 mod timezone;
 mod worklist;
+mod worklist_items;

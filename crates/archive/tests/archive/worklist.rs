@@ -2,6 +2,7 @@ use std::fs;
 use std::sync::Arc;
 
 use kerma_archive::mpps::Telling;
+use kerma_archive::worklist::WorklistItem;
 use kerma_archive::{Archive, Error, Worklist};
 use kerma_dataset::{DataSet, Encoding, json::to_json, part10::Part10};
 use kerma_dictionary::{Uid, tags, uids};
@@ -138,7 +139,7 @@ fn whole(patient: &str, study: &str, step: &str, date: &str) -> DataSet {
 }
 
 fn add(archive: &Archive, item: &DataSet) -> bool {
-    archive.add_worklist_item(item).unwrap().unwrap()[0].replaced
+    archive.add_worklist_items(WorklistItem::all(item.clone()).unwrap()).unwrap()[0].replaced
 }
 
 #[test]
@@ -184,18 +185,17 @@ fn a_data_set_with_several_steps_is_several_items_and_one_that_lacks_something_i
         kerma_dataset::Sequence { items: both, ..Default::default() },
     )
     .unwrap();
-    let added = archive.add_worklist_item(&two).unwrap().unwrap();
+    let added = archive.add_worklist_items(WorklistItem::all(two).unwrap()).unwrap();
     assert_eq!(added.iter().map(|added| added.id.to_string()).collect::<Vec<_>>(), ["1.2/S1", "1.2/S2"]);
     let worklist = Arc::new(Worklist::of(&archive));
     assert_eq!(names(&worklist, &identifier("", "", "20261126")), ["Doe^Jane"]);
     let mut lacking = whole("", "1.3", "S1", "2026.11");
     lacking.set(tags::STUDY_INSTANCE_UID, "").unwrap();
-    let why = archive.add_worklist_item(&lacking).unwrap().unwrap_err();
-    let missing = [tags::PATIENT_NAME, tags::STUDY_INSTANCE_UID, tags::SCHEDULED_PROCEDURE_STEP_START_DATE];
-    assert_eq!(why.0, missing);
-    assert!(why.to_string().contains("Patient's Name (0010,0010)"), "{why}");
-    assert!(archive.remove_worklist_item(&added[0].id).unwrap());
-    assert!(!archive.remove_worklist_item(&added[0].id).unwrap());
+    let why = WorklistItem::all(lacking).unwrap_err().to_string();
+    assert!(why.contains("PatientName (0010,0010)") && why.contains("(0020,000D)"), "{why}");
+    let first = || vec![added[0].id.clone()];
+    assert_eq!(archive.remove_worklist_items(first()).unwrap(), [true]);
+    assert_eq!(archive.remove_worklist_items(first()).unwrap(), [false]);
     assert_eq!(archive.worklist_steps("S2").unwrap(), [added[1].id.clone()]);
 }
 
@@ -209,7 +209,7 @@ fn what_is_performed_shows_in_the_items_of_index_and_folder_and_what_is_done_is_
     fs::create_dir_all(&files).unwrap();
     add(&archive, &whole("Kept^A", "1.2", "S1", "20261125"));
     fs::write(files.join("1.json"), to_json(&whole("File^B", "1.3", "S1", "20261125"))).unwrap();
-    let worklist = Arc::new(Worklist::of(&archive).with_folder(&files).unwrap().showing_performed(true));
+    let worklist = Arc::new(Worklist::of(&archive).with_folder(&files).unwrap().showing_performed(|| true));
     let told = || Telling {
         receivers: Vec::new(),
         calling: kerma_dictionary::AeTitle::new("ARCHIVE").unwrap(),

@@ -1,8 +1,9 @@
 //! What changes an archive: done by whoever has it open, and told to who has asked for it.
 
+mod scheduling;
+
 use std::path::PathBuf;
 
-use kerma_archive::worklist::{Added, StepId};
 use kerma_archive::{Adopt, Archive, Corrected, Finding, Kept, NotAdopted, Removed, Report};
 use kerma_dataset::json::from_json;
 use kerma_dictionary::Uid;
@@ -22,10 +23,10 @@ pub(crate) enum Request {
     Merge { uids: Vec<String>, into: String },
     /// Take in these files.
     Import { files: Vec<PathBuf>, how: How },
-    /// Keep this worklist item, in the DICOM JSON model.
-    Schedule { item: String },
-    /// Remove the worklist item of this Study Instance UID and Scheduled Procedure Step ID.
-    Unschedule { study: String, step: String },
+    /// Keep these worklist items, in the DICOM JSON model.
+    Schedule { items: Vec<String> },
+    /// Remove the worklist items of these Study Instance UIDs and Scheduled Procedure Step IDs.
+    Unschedule { items: Vec<(String, String)> },
 }
 
 /// How a file comes into the archive.
@@ -82,20 +83,17 @@ pub(crate) enum Told {
         changed: u64,
         unchanged: u64,
     },
-    /// A worklist item is kept; whether it took the place of another.
+    /// A worklist item is kept; whether it took the place of another, and the state of what was performed for it.
     Scheduled {
         study: String,
         step: String,
         replaced: bool,
+        performed: Option<String>,
     },
     /// A worklist item is removed.
     Unscheduled {
         study: String,
         step: String,
-    },
-    /// The data set is no worklist item.
-    NotScheduled {
-        why: String,
     },
     Imported {
         path: PathBuf,
@@ -150,26 +148,8 @@ pub(crate) fn perform(
             }
             Ok(())
         }
-        Request::Schedule { item } => {
-            let item = from_json(&item).map_err(|error| error.to_string())?;
-            match archive.add_worklist_item(&item).map_err(|error| error.to_string())? {
-                Ok(added) => added.into_iter().for_each(|Added { id, replaced }| {
-                    drop_answer(tell(Told::Scheduled { study: id.study, step: id.step, replaced }));
-                }),
-                Err(no_item) => drop_answer(tell(Told::NotScheduled { why: no_item.to_string() })),
-            }
-            Ok(())
-        }
-        Request::Unschedule { study, step } => {
-            let id = StepId { study, step };
-            let removed = archive.remove_worklist_item(&id).map_err(|error| error.to_string())?;
-            let StepId { study, step } = id;
-            tell(match removed {
-                true => Told::Unscheduled { study, step },
-                false => Told::Absent { uid: step },
-            });
-            Ok(())
-        }
+        Request::Schedule { items } => scheduling::schedule(archive, &items, tell),
+        Request::Unschedule { items } => scheduling::unschedule(archive, items, tell),
         Request::Repair => repair(archive, tell).map_err(|error| error.to_string()),
     }
 }

@@ -17,13 +17,18 @@ pub(crate) struct Given {
     pub(crate) data_set: DataSet,
 }
 
-/// Reads all data sets of it: the one of a DICOM file, or those of a text. As [`read`].
+/// Reads all data sets of it: the one of a DICOM file, or those of a text, which is an object, a list of objects, or an object a line.
+/// As [`read`].
 pub(crate) fn read_all(path: &Path) -> Result<Vec<DataSet>, String> {
     let bytes = reading::bytes(path).map_err(|error| error.to_string())?;
     match text_of(&bytes) {
         Some(text) if text.starts_with('[') => {
             FromJson::new().data_sets(text).map_err(|error| error.to_string())
         }
+        Some(text) if lines(text).len() > 1 => lines(text)
+            .into_iter()
+            .map(|line| FromJson::new().data_set(line).map_err(|e| e.to_string()))
+            .collect(),
         _ => given(path, bytes).map(|given| vec![given.data_set]),
     }
 }
@@ -55,6 +60,13 @@ fn given(path: &Path, bytes: Vec<u8>) -> Result<Given, String> {
 fn text_of(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim();
     text.starts_with(['{', '[']).then_some(text)
+}
+
+/// The lines, if each of them is an object.
+fn lines(text: &str) -> Vec<&str> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let are_objects = lines.iter().all(|line| line.starts_with('{') && line.ends_with('}'));
+    if are_objects { lines } else { Vec::new() }
 }
 
 fn of_json(text: &str) -> Result<DataSet, String> {

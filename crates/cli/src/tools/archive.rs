@@ -98,6 +98,7 @@ impl Arguments {
         match &self.command {
             Work::Rm(arguments) => arguments.check(),
             Work::Export(arguments) => arguments.check(),
+            Work::Worklist(arguments) => arguments.check(),
             _ => Ok(()),
         }
     }

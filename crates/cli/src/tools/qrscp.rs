@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::ApplicationEntity;
-use kerma_archive::{Archive, Worklist};
+use kerma_archive::Archive;
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
 use serde_json::json;
@@ -210,11 +210,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let archive = Archive::open(folder, configuration.options())?;
     // Until it ends, `kerma archive` speaks to it.
     let _control = control::serve(folder, &archive);
-    let worklist = Worklist::of(&archive).showing_performed(configuration.mpps.worklist);
-    let worklist = match &configuration.worklist.folder {
-        Some(folder) => worklist.with_folder(folder)?,
-        None => worklist,
-    };
+    let worklist = configuration.worklist(&archive)?;
     let metrics = Metrics::new();
     let current = Current::new(configuration.clone());
     let _retention = retention::start(&archive, &current).map_err(thread("retention"))?;

@@ -8,7 +8,7 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::tags;
 
 use super::harness::{Folder, Run, Scp, kerma};
-use super::qrscp::start;
+use super::qrscp::{configured, start};
 
 /// An item of this study and step; without a value, it lacks it.
 fn item(name: &str, study: &str, step: &str) -> DataSet {
@@ -99,8 +99,12 @@ fn what_is_no_item_is_refused_by_its_file_and_attributes_and_the_others_are_adde
     let json = written(&folder, "a.json", &format!("[{items}]"));
     let text = written(&folder, "b.json", "no item");
     let run = worklist(&folder, &["add", json.to_str().unwrap(), text.to_str().unwrap()]).exits(1);
-    let run =
-        run.says(&["a.json: it is no worklist item", "Patient's Name (0010,0010)", "b.json: ", "gets 2.25."]);
+    let run = run.says(&[
+        "a.json: item 1: it is no worklist item",
+        "PatientName (0010,0010)",
+        "b.json: ",
+        "gets 2.25.",
+    ]);
     assert_eq!(run.stdout.lines().count(), 1, "{run:?}");
     let listed = worklist(&folder, &["ls", "--json"]).exits(0);
     assert_eq!(listed.json_lines().len(), 1);
@@ -109,4 +113,59 @@ fn what_is_no_item_is_refused_by_its_file_and_attributes_and_the_others_are_adde
     let elsewhere = Folder::new();
     worklist(&elsewhere, &["add", json.to_str().unwrap()]).exits(1);
     assert!(!elsewhere.join("archive").exists());
+}
+
+/// The step IDs that `ls` shows as JSON.
+fn listed(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let run = worklist(folder, &[&["ls", "--json"], arguments].concat()).exits(0);
+    let id = |line: &serde_json::Value| {
+        line["00400100"]["Value"][0]["00400009"]["Value"][0].as_str().unwrap().to_owned()
+    };
+    run.json_lines().iter().map(id).collect()
+}
+
+#[test]
+fn items_of_index_and_folder_are_listed_as_modalities_are_told_them_and_added_as_they_were_listed() {
+    let folder = Folder::new();
+    let files = folder.join("files");
+    fs::create_dir(&files).unwrap();
+    fs::write(files.join("1.json"), to_json(&item("File^A", "1.2.3", "S1"))).unwrap();
+    fs::write(files.join("2.json"), to_json(&item("File^B", "1.2.3", "S2"))).unwrap();
+    let config = configured(&folder, &format!("[worklist]\nfolder = {:?}\n", files.to_str().unwrap()));
+    start(&folder, &["-c", &config]).stop().exits(0);
+    let both = [item("Index^A", "1.2.3", "S1"), item("Index^C", "1.2.3", "S3")].map(|item| to_json(&item));
+    // An object a line, as ls writes them.
+    let lines = written(&folder, "lines.json", &both.join("\n"));
+    worklist(&folder, &["add", lines.to_str().unwrap()]).exits(0);
+    assert_eq!(listed(&folder, &[]), ["S1", "S3"]);
+    assert_eq!(listed(&folder, &["-c", &config]), ["S1", "S3", "S2"]);
+    assert_eq!(listed(&folder, &["-c", &config, "-k", "PatientName=File*"]), ["S2"]);
+    let of_step = "ScheduledProcedureStepSequence[0].ScheduledProcedureStepStartDate=20261130-";
+    assert!(listed(&folder, &["-c", &config, "-k", of_step]).is_empty());
+    let table = worklist(&folder, &["ls", "-c", &config]).exits(0).stdout;
+    assert!(table.contains("2.json") && !table.contains("1.json") && table.contains("(3 items)"), "{table}");
+    worklist(&folder, &["ls", "-q"]).exits(0).says_nothing();
+    let text = worklist(&folder, &["ls", "--json"]).exits(0).stdout;
+    let again = written(&folder, "again.json", &text);
+    let run = worklist(&folder, &["add", again.to_str().unwrap()]).exits(0);
+    assert_eq!(run.stdout, "S1 1.2.3 replaced\nS3 1.2.3 replaced\n");
+    // An item of the folder is not for rm.
+    worklist(&folder, &["rm", "S2", "--yes", "-c", &config]).exits(1);
+}
+
+#[test]
+fn items_are_removed_by_date_and_what_says_nothing_removes_nothing() {
+    let folder = Folder::new();
+    start(&folder, &[]).stop().exits(0);
+    let json = written(&folder, "a.json", &to_json(&item("Doe^Jane", "1.2.3", "S1")));
+    worklist(&folder, &["add", json.to_str().unwrap()]).exits(0);
+    worklist(&folder, &["rm", "--yes"]).exits(2);
+    worklist(&folder, &["rm", "S1", "--before", "20270101", "--yes"]).exits(2);
+    worklist(&folder, &["rm", "--before", "yesterday", "--yes"]).exits(2);
+    worklist(&folder, &["rm", "--before", "2026-11-29", "--yes"]).exits(0);
+    assert_eq!(listed(&folder, &[]), ["S1"]);
+    worklist(&folder, &["rm", "--before", "2026-11-30"]).exits(2).says(&["--yes"]);
+    let run = worklist(&folder, &["rm", "--before", "2026-11-30", "--yes"]).exits(0);
+    assert_eq!(run.stdout, "S1 1.2.3 removed\n");
+    assert!(listed(&folder, &[]).is_empty());
 }

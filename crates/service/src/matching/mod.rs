@@ -64,6 +64,7 @@ mod glob;
 mod key_value;
 pub mod keys;
 mod limits;
+mod matching_keys;
 mod name;
 mod options;
 mod request_identifier;

@@ -355,6 +355,10 @@ impl Key {
         Key { tag, creator, vr, matching_type }
     }
 
+    pub(super) const fn matching_type_mut(&mut self) -> &mut MatchingType {
+        &mut self.matching_type
+    }
+
     fn is_universal(&self) -> bool {
         match &self.matching_type {
             MatchingType::Universal | MatchingType::CombinedWith(_) => true,

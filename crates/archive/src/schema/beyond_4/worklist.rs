@@ -1,17 +1,22 @@
-/// What is searched for by itself, as in the other tables; NULL is a value that SQL cannot compare.
+/// A column is NULL where SQL cannot compare. `stations` has all AE titles, with a backslash before and behind each.
+/// `changed` is milliseconds since 1970.
 pub(super) const TABLES: &str = "
     CREATE TABLE worklist_items (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         study TEXT NOT NULL,
         step TEXT NOT NULL,
+        accession TEXT,
         patient_id TEXT,
-        accession_number TEXT,
-        date TEXT,
         modality TEXT,
+        stations TEXT NOT NULL,
+        date TEXT,
+        time TEXT,
+        changed INTEGER NOT NULL,
         data_set BLOB NOT NULL,
-        UNIQUE (step, study)
+        UNIQUE (study, step)
     );
+    CREATE INDEX worklist_items_by_step ON worklist_items (step);
     CREATE INDEX worklist_items_by_date ON worklist_items (date);
+    CREATE INDEX worklist_items_by_accession ON worklist_items (accession);
     CREATE INDEX worklist_items_by_patient_id ON worklist_items (patient_id);
-    CREATE INDEX worklist_items_by_accession_number ON worklist_items (accession_number);
 ";

@@ -43,7 +43,8 @@ pub(super) struct Arguments {
     pub(super) common: Common,
 }
 
-fn date(text: &str) -> Result<String, String> {
+/// `20241231`, which may have dashes.
+pub(super) fn date(text: &str) -> Result<String, String> {
     let digits: String = match text.split('-').map(str::len).collect::<Vec<_>>().as_slice() {
         [8] => text.into(),
         [4, 2, 2] => text.replace('-', ""),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
-use kerma_archive::Options;
+use kerma_archive::{Archive, Options};
 use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
@@ -179,6 +179,19 @@ impl Configuration {
 
     pub(crate) fn parse(text: &str) -> Result<Configuration, toml::de::Error> {
         toml::from_str(text)
+    }
+
+    /// The worklist of this archive.
+    pub(crate) fn worklist(
+        &self,
+        archive: &Archive,
+    ) -> Result<kerma_archive::worklist::Worklist, kerma_archive::Error> {
+        let performed = self.mpps.worklist;
+        let worklist = kerma_archive::worklist::Worklist::of(archive).showing_performed(move || performed);
+        match &self.worklist.folder {
+            Some(folder) => worklist.with_folder(folder),
+            None => Ok(worklist),
+        }
     }
 
     /// How the archive is to behave.

@@ -86,7 +86,9 @@ impl Services<'_> {
     /// Basic Worklist Management.
     fn worklist(self, entity: ApplicationEntity, places: Places) -> ApplicationEntity {
         let log_identifiers = self.general.log_identifiers;
-        let worklist = Arc::new(Shown { handler: self.worklist, log_identifiers });
+        let current = self.current.clone();
+        let worklist = self.worklist.showing_performed(move || current.get().mpps.worklist);
+        let worklist = Arc::new(Shown { handler: worklist, log_identifiers });
         let negotiation = Worklist::negotiation().policy();
         entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places))
     }
