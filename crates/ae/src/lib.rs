@@ -35,6 +35,7 @@ mod find;
 mod listener;
 mod pool;
 mod pump;
+mod resolve;
 mod retrieving;
 mod shutdown;
 mod threads;

@@ -1,6 +1,6 @@
 use std::{
     io::{self, IoSlice, Read, Write},
-    net::{Shutdown, TcpStream, ToSocketAddrs},
+    net::{Shutdown, TcpStream},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -8,6 +8,8 @@ use std::{
 use kerma_endpoint::Address;
 use kerma_entity::{Entity, transport::Transport};
 use kerma_service::PeerCertificate;
+
+use crate::resolve::resolve;
 
 /// How long one write may wait for the peer, before the peer is listened to again.
 const WRITE_SLICE: Duration = Duration::from_millis(100);
@@ -184,7 +186,7 @@ pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection>
 }
 
 fn dial(peer: &Address, timeout: Option<Duration>) -> io::Result<TcpStream> {
-    let addresses = (peer.host.as_str(), peer.port).to_socket_addrs()?;
+    let addresses = resolve(&peer.host, peer.port, timeout)?;
     let mut failure = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
     for address in addresses {
         let connected = match timeout {

@@ -198,7 +198,15 @@ fn failed(what: &str, failure: &io::Error, peer: &Address) {
 
 async fn connect_any(peer: &Address, time: Option<Duration>) -> io::Result<Connection> {
     let mut failure = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
-    for address in lookup_host((peer.host.as_str(), peer.port)).await? {
+    let resolving = lookup_host((peer.host.as_str(), peer.port));
+    let addresses = match time {
+        Some(time) => timeout(time, resolving).await.map_err(|_| {
+            let why = format!("the name {} was not resolved within {time:?}", peer.host);
+            io::Error::new(io::ErrorKind::TimedOut, why)
+        })??,
+        None => resolving.await?,
+    };
+    for address in addresses {
         let connecting = TcpStream::connect(address);
         let connected = match time {
             Some(time) => timeout(time, connecting).await.unwrap_or_else(|late| Err(late.into())),
