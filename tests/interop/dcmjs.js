@@ -211,8 +211,6 @@ if (mode === 'mpps-scu') {
 } else if (mode === 'worklist-scu') {
   const find = () => CFindRequest.createWorklistFindRequest({
     PatientName: '', PatientID: '', StudyInstanceUID: '',
-    // It writes what is empty and of VR US as 0.
-    PregnancyStatus: undefined,
     ScheduledProcedureStepSequence: [
       { Modality: 'CT', ScheduledProcedureStepStartDate: '20261129', ScheduledProcedureStepID: '', ScheduledProcedureStepStatus: '' },
     ],

@@ -262,6 +262,26 @@ fn binary_numbers_and_tags_match_by_value() {
 
 /// PS3.4 §C.2.2.2.6
 #[test]
+fn a_zero_of_a_binary_number_asks_for_nothing_in_a_worklist() {
+    let binary = |value: u16| {
+        let mut data_set = DataSet::new();
+        data_set.set(tags::PREGNANCY_STATUS, value).unwrap();
+        data_set
+    };
+    let worklist = WorklistNegotiation::default().matching(Matching::default());
+    for (matching, found) in [(&Matching::default(), false), (&worklist, true)] {
+        let query = RequestIdentifier::new(&binary(0), matching);
+        assert_eq!(query.matches(&binary(4)), found);
+        assert_eq!(query.matches(&DataSet::new()), found);
+        assert!(query.matches(&binary(0)));
+        // What is not zero asks for itself, and so does a zero that is text.
+        assert!(!RequestIdentifier::new(&binary(1), matching).matches(&binary(4)));
+        let text = RequestIdentifier::new(&of(tags::ACCESSION_NUMBER, "0"), matching);
+        assert!(!text.matches(&of(tags::ACCESSION_NUMBER, "1")));
+    }
+}
+
+#[test]
 fn a_sequence_matches_if_one_item_has_all_that_the_key_s_item_asks_for() {
     let step =
         |modality, station| pairs(&[(tags::MODALITY, modality), (tags::SCHEDULED_STATION_AE_TITLE, station)]);

@@ -42,7 +42,7 @@ impl Archive {
     /// The steps that match the keys of this identifier, in the order in which they came (PS3.4 §CC.2.8). Nothing is read before
     /// the first is asked for.
     pub fn find_ups(&self, identifier: &DataSet) -> FoundUps {
-        let query = RequestIdentifier::new(identifier, &Matching::default());
+        let query = RequestIdentifier::new(identifier, &Matching::default().zero_asks_nothing(true));
         let (mut asked, mut is_led) = (Conditions::default(), false);
         for key in query.keys() {
             if let Some((tag, column)) = COLUMNS.iter().find(|(tag, _)| *tag == key.tag()) {

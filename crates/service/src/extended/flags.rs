@@ -134,6 +134,7 @@ impl WorklistNegotiation {
     pub fn matching(self, otherwise: Matching) -> Matching {
         otherwise
             .combined_date_time(true)
+            .zero_asks_nothing(true)
             .fuzzy_person_names(self.fuzzy_person_names)
             .timezone_adjustment(self.timezone_adjustment)
     }

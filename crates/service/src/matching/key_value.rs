@@ -90,7 +90,8 @@ impl KeyValue {
                 numbers if !numbers.is_empty() && is_number(vr) => {
                     let value =
                         |number: Number| KeyValue { text: number.text(), meaning: Meaning::Number(number) };
-                    numbers.into_iter().map(value).collect()
+                    let asks = |number: &Number| !matching.zero_asks_nothing || *number != Number::Integer(0);
+                    numbers.into_iter().filter(asks).map(value).collect()
                 }
                 _ => Vec::from_iter(
                     bytes(element)

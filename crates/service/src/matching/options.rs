@@ -30,6 +30,9 @@ pub struct Matching {
     /// of required keys that are unknown. Off by default: servers in the field do not return every study without
     /// a patient's name to whoever asks for one by name.
     pub unknown_matches: bool,
+    /// Whether a zero of a binary number (such as US) asks for nothing, as it always is for the worklist: some SCUs write so what
+    /// they leave empty, and none of its attributes has a zero that means something.
+    pub zero_asks_nothing: bool,
     /// The SCP's own timezone, in minutes east of UTC: of identifiers and candidates that say none with Timezone
     /// Offset From UTC (0008,0201).
     pub utc_offset: Option<i16>,
@@ -69,6 +72,11 @@ impl Matching {
     /// With or without [`unknown_matches`](Matching::unknown_matches).
     pub fn unknown_matches(self, unknown_matches: bool) -> Matching {
         Matching { unknown_matches, ..self }
+    }
+
+    /// With or without [`zero_asks_nothing`](Matching::zero_asks_nothing).
+    pub fn zero_asks_nothing(self, zero_asks_nothing: bool) -> Matching {
+        Matching { zero_asks_nothing, ..self }
     }
 
     /// In this [timezone](Matching::utc_offset), in minutes east of UTC.

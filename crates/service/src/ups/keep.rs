@@ -87,7 +87,9 @@ impl<K: Keep + ?Sized> Steps for K {
 
     fn find(&self, _: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
         let mut found = Vec::new();
-        self.with(&mut |worklist| found = worklist.find(&identifier, &Matching::default()));
+        self.with(&mut |worklist| {
+            found = worklist.find(&identifier, &Matching::default().zero_asks_nothing(true))
+        });
         found.into_matches()
     }
 
