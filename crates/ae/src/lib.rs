@@ -35,7 +35,6 @@ mod find;
 mod listener;
 mod pool;
 mod pump;
-mod resolve;
 mod retrieving;
 mod shutdown;
 mod threads;

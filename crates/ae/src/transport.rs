@@ -6,10 +6,8 @@ use std::{
 };
 
 use kerma_endpoint::Address;
-use kerma_entity::{Entity, transport::Transport};
+use kerma_entity::{Entity, resolve, transport::Transport};
 use kerma_service::PeerCertificate;
-
-use crate::resolve::resolve;
 
 /// How long one write may wait for the peer, before the peer is listened to again.
 const WRITE_SLICE: Duration = Duration::from_millis(100);

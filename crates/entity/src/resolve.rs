@@ -10,8 +10,12 @@ use std::{
 
 type Addresses = io::Result<Vec<SocketAddr>>;
 
-/// The addresses of a host.
-pub(crate) fn resolve(host: &str, port: u16, timeout: Option<Duration>) -> Addresses {
+/// The addresses of a host, which is an address or has a name. For drivers that wait: a resolver that takes longer than the deadline is
+/// left to itself.
+///
+/// # Errors
+/// What the resolver says, and [`io::ErrorKind::TimedOut`].
+pub fn resolve(host: &str, port: u16, timeout: Option<Duration>) -> Addresses {
     match host.parse::<IpAddr>() {
         Ok(address) => Ok(vec![SocketAddr::new(address, port)]),
         Err(_) => within(host, port, timeout, |host, port| Ok((host, port).to_socket_addrs()?.collect())),
