@@ -4,6 +4,7 @@
 usage: department.py log PORT                   logs an event of each kind, and one that names nobody
        department.py media PORT CLASS INSTANCE  has media made of an instance, asks how far they are until they are, and cancels in vain
        department.py display PORT               asks for the display system
+       department.py inventory PORT LEVEL       has an inventory made, waits until it is, and fetches it (C-GET)
 Each prints `NAME STATUS` for each request, and what comes back.
 """
 
@@ -13,12 +14,14 @@ import time
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import generate_uid
-from pynetdicom import AE
+from pynetdicom import AE, build_role, evt
 from pynetdicom import sop_class as classes
 
 PROCEDURAL, PROCEDURAL_INSTANCE = classes.ProceduralEventLogging, "1.2.840.10008.1.40.1"
 SUBSTANCE, SUBSTANCE_INSTANCE = classes.SubstanceAdministrationLogging, "1.2.840.10008.1.42.1"
 
+INVENTORY, INVENTORY_INSTANCE = classes.InventoryCreation, "1.2.840.10008.5.1.4.1.1.201.1.1"
+INVENTORY_GET, INVENTORY_STORAGE = classes.InventoryGet, classes.InventoryStorage
 MEDIA = classes.MediaCreationManagement
 DISPLAY, DISPLAY_INSTANCE = classes.DisplaySystem, "1.2.840.10008.5.1.1.40.1"
 
@@ -120,5 +123,61 @@ def display(port):
     association.release()
 
 
+def inventory(port, level):
+    """An inventory of everything."""
+    events = []
+
+    def reported(event):
+        events.append((event.request.EventTypeID, event.event_information))
+        return 0x0000, None
+
+    entity = AE("PYNETDICOM")
+    entity.add_requested_context(INVENTORY)
+    entity.add_requested_context(INVENTORY_GET)
+    entity.add_requested_context(INVENTORY_STORAGE)
+    fetched = []
+
+    def stored(event):
+        fetched.append(event.dataset)
+        return 0x0000
+
+    association = entity.associate(
+        "127.0.0.1",
+        port,
+        ext_neg=[build_role(INVENTORY_STORAGE, scp_role=True)],
+        evt_handlers=[(evt.EVT_N_EVENT_REPORT, reported), (evt.EVT_C_STORE, stored)],
+    )
+    assert association.is_established
+    transaction = generate_uid()
+    wanted = data_set(
+        TransactionUID=transaction, InventoryLevel=level, ScopeOfInventorySequence=[], InventoryPurpose="A test"
+    )
+    told("initiate", *association.send_n_action(wanted, 11, INVENTORY, INVENTORY_INSTANCE))
+    told("again", *association.send_n_action(wanted, 11, INVENTORY, INVENTORY_INSTANCE))
+    for _ in range(600):
+        if any(kind == 11 for kind, _ in events):
+            break
+        time.sleep(0.1)
+    kind, report = events[-1]
+    print("event", kind, report.TransactionStatus, report.TotalNumberOfStudyRecords, flush=True)
+    transaction_only = data_set(TransactionUID=transaction)
+    told("status", *association.send_n_action(transaction_only, 12, INVENTORY, INVENTORY_INSTANCE))
+    cancel = data_set(TransactionUID=transaction, RetainInstances="N")
+    told("cancel", *association.send_n_action(cancel, 13, INVENTORY, INVENTORY_INSTANCE))
+    identifier = data_set(SOPInstanceUID=report.ReferencedSOPInstanceUID)
+    for status, _ in association.send_c_get(identifier, INVENTORY_GET):
+        if status.Status != 0xFF00:
+            told("get", status)
+    for made in fetched:
+        print("inventory", made.InventoryLevel, made.NumberOfStudyRecordsInInstance, made.InventoryCompletionStatus)
+        for study in made.InventoriedStudiesSequence:
+            print("study", study.StudyInstanceUID, study.PatientName, study.ModalitiesInStudy)
+            for series in study.get("InventoriedSeriesSequence", []):
+                print("series", series.SeriesInstanceUID, series.Modality)
+                for instance in series.get("InventoriedInstancesSequence", []):
+                    print("instance", instance.SOPInstanceUID, instance.SOPClassUID.name)
+    association.release()
+
+
 if __name__ == "__main__":
-    {"log": log, "media": media, "display": display}[sys.argv[1]](int(sys.argv[2]), *sys.argv[3:])
+    {"log": log, "media": media, "display": display, "inventory": inventory}[sys.argv[1]](int(sys.argv[2]), *sys.argv[3:])

@@ -34,11 +34,13 @@ pub enum Topic {
     Ups,
     /// Instance Availability Notification (PS3.4 annex R). Those of different studies do not wait for one another.
     Ian,
+    /// Reports of Inventory Creation (PS3.4 annex KK). Those of different transactions do not wait for one another.
+    Inventory,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Topic; 4] = [Topic::Commitment, Topic::Mpps, Topic::Ups, Topic::Ian];
+    pub const ALL: [Topic; 5] = [Topic::Commitment, Topic::Mpps, Topic::Ups, Topic::Ian, Topic::Inventory];
 
     /// The name, in lower case.
     pub const fn as_str(self) -> &'static str {
@@ -47,6 +49,7 @@ impl Topic {
             Topic::Mpps => "mpps",
             Topic::Ups => "ups",
             Topic::Ian => "ian",
+            Topic::Inventory => "inventory",
         }
     }
 }

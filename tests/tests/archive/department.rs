@@ -133,3 +133,35 @@ fn pynetdicom_is_told_of_the_display_system_of_the_configuration() {
     assert!(all.contains("Manufacturer ACME") && all.contains("NumberOfDisplaySubsystems 2"), "{said}");
     assert!(one.contains("Manufacturer ACME") && !one.contains("Subsystems"), "{said}");
 }
+
+#[test]
+fn pynetdicom_has_an_inventory_made_is_told_of_it_and_fetches_it() {
+    let folder = Folder::new();
+    let qrscp = configured(&folder, "");
+    let mut association = qrscp.associate().unwrap();
+    for (study, series, number) in [(1, 1, 2), (1, 2, 1), (2, 1, 1)] {
+        let stored = instance(study, series, number);
+        association.store(&stored, &kerma::uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap();
+    }
+    association.release().unwrap();
+    let count = |text: &str, word: &str| text.lines().filter(|line| line.starts_with(word)).count();
+    for (level, series, instances) in [("STUDY", 0, 0), ("SERIES", 3, 0), ("INSTANCE", 3, 4)] {
+        let Some(said) = pynetdicom(&qrscp, "inventory", &[level]) else { return };
+        for expected in [
+            "initiate 0x0000",
+            "again 0x0115",
+            "event 11 COMPLETE 2",
+            "status 0x0000",
+            "cancel 0x0110",
+            "get 0x0000",
+            &format!("inventory {level} 2 COMPLETE"),
+            "study 1.2.1 Doe^Jane CT",
+        ] {
+            assert!(said.contains(expected), "{expected}: {said}");
+        }
+        assert_eq!(
+            (count(&said, "study"), count(&said, "series"), count(&said, "instance ")),
+            (2, series, instances)
+        );
+    }
+}

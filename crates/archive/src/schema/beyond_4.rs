@@ -2,6 +2,7 @@
 
 mod announced;
 mod commitment;
+mod inventories;
 mod media;
 mod mpps;
 mod notices;
@@ -16,4 +17,5 @@ pub(super) const BEYOND_4: &[&str] = &[
     ups::TABLES,
     announced::TABLES,
     media::TABLES,
+    inventories::TABLES,
 ];

@@ -7,6 +7,7 @@ pub(crate) mod configuration;
 
 mod display;
 mod event_log;
+mod inventory;
 mod journal;
 mod media;
 mod metrics;
@@ -235,12 +236,20 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         }
         None => (None, None),
     };
+    let (inventories, _producer) = match configuration.inventory.serve {
+        true => {
+            let started = inventory::start(&archive, configuration.ae_title.0);
+            Some(started.map_err(thread("inventory"))?).unzip()
+        }
+        false => (None, None),
+    };
     let services = Services {
         archive: &archive,
         worklist,
         committing,
         scheduling: scheduling.clone(),
         media,
+        inventories,
         current: &current,
         general: &arguments.general,
     };

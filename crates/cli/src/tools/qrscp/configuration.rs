@@ -14,7 +14,7 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::department::{As, Commitment, Display, Ian, Logging, Media, Mpps, Ups, When};
+pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -45,6 +45,7 @@ pub(crate) struct Configuration {
     pub(crate) logging: Logging,
     pub(crate) media: Media,
     pub(crate) display: Display,
+    pub(crate) inventory: Inventory,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -267,6 +268,7 @@ impl Configuration {
             ("worklist.folder", self.worklist == other.worklist),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
             ("logging", self.logging == other.logging),
+            ("inventory.serve", self.inventory == other.inventory),
             ("media", self.media == other.media),
             (
                 "display.attributes",
@@ -307,6 +309,7 @@ impl Default for Configuration {
             logging: Logging::default(),
             media: Media::default(),
             display: Display::default(),
+            inventory: Inventory::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -390,6 +393,7 @@ mod tests {
             "logging",
             "media",
             "display",
+            "inventory",
             "access",
             "peers.X",
         ] {

@@ -10,6 +10,7 @@ use kerma_service::query::Places;
 use super::access::{Access, Current, Storing};
 use super::commitment::Committing;
 use super::configuration::Configuration;
+use super::inventory::Inventories;
 use super::mpps;
 use super::shown::Shown;
 use super::ups::Scheduling;
@@ -23,6 +24,7 @@ pub(super) struct Services<'a> {
     pub(super) committing: Option<Committing>,
     pub(super) scheduling: Option<Scheduling>,
     pub(super) media: Option<media::Requests>,
+    pub(super) inventories: Option<Inventories>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
 }
@@ -55,6 +57,10 @@ impl Services<'_> {
         };
         let entity = match &self.media {
             Some(media) => media.provide(entity),
+            None => entity,
+        };
+        let entity = match &self.inventories {
+            Some(inventories) => inventories.provide(entity),
             None => entity,
         };
         let entity = match configuration.display.attributes.0.is_empty() {

@@ -143,6 +143,19 @@ impl Default for Media {
     }
 }
 
+/// Inventory Creation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Inventory {
+    pub(crate) serve: bool,
+}
+
+impl Default for Inventory {
+    fn default() -> Inventory {
+        Inventory { serve: true }
+    }
+}
+
 /// Display System Management: served if there are attributes.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
