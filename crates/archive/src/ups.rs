@@ -206,3 +206,6 @@ impl Archive {
 fn subscriptions(rows: &[Subscribed]) -> Subscriptions {
     rows.iter().map(|row| row.0.clone()).collect()
 }
+
+#[cfg(test)]
+mod tests;

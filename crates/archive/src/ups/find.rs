@@ -32,6 +32,8 @@ pub struct FoundUps {
     asked: Conditions,
     /// Whether an index leads to the few rows that are asked for.
     is_led: bool,
+    /// Whether all attributes of a step are told.
+    is_whole: bool,
     page: vec::IntoIter<DataSet>,
     limit: usize,
     /// The row that was read last; `None` after the last of all.
@@ -57,6 +59,7 @@ impl Archive {
             query,
             asked,
             is_led,
+            is_whole: false,
             page: Vec::new().into_iter(),
             limit: PAGE.0,
             last: Some(0),
@@ -65,6 +68,12 @@ impl Archive {
 }
 
 impl FoundUps {
+    /// Tells all attributes of the steps, not only those that the identifier asks for.
+    pub fn whole(mut self) -> FoundUps {
+        self.is_whole = true;
+        self
+    }
+
     /// What is answered of those that are found next; none, for now, if that takes longer than some 50 ms. `None` after the last.
     pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
         let slice = Slice::begin();
@@ -72,7 +81,7 @@ impl FoundUps {
         loop {
             for step in self.page.by_ref() {
                 if self.query.matches(&step) {
-                    found.push(self.query.respond(&step));
+                    found.push(if self.is_whole { step } else { self.query.respond(&step) });
                 }
                 if slice.is_over() {
                     return Some(Ok(found));

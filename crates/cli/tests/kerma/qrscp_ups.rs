@@ -77,6 +77,9 @@ impl Scu {
         let mut attributes = ups::scheduled(label, utc());
         attributes.set(tags::PATIENT_NAME, "DOE^JANE").unwrap();
         attributes.set(tags::PATIENT_ID, label).unwrap();
+        if label == "Of a study" {
+            attributes.set(tags::STUDY_INSTANCE_UID, "1.2.840.9").unwrap();
+        }
         self.does(ups::create(Some(step.clone()), attributes));
         step
     }
@@ -434,7 +437,7 @@ fn steps_are_listed_while_the_archive_runs_and_while_it_does_not_without_their_t
     let scp = serving(&folder, &[], "");
     let mut scu = Scu::new(&scp, "RIS");
     let (step, claim) = (scu.create("Dose"), new_uid());
-    scu.create("Other");
+    scu.create("Of a study");
     scu.does(ups::claim(&step, &claim));
     let uid = step.as_str().unwrap();
     let secret = claim.as_str().unwrap();
@@ -449,6 +452,10 @@ fn steps_are_listed_while_the_archive_runs_and_while_it_does_not_without_their_t
             assert!(!run.stdout.contains(secret) && !run.stderr.contains(secret));
         }
         ls(&folder, &["1.2.3"]).exits(1).says(&["1.2.3: no procedure step in the archive has this UID"]);
+        let of_study = ls(&folder, &["1.2.840.9", "--json"]).exits(0).json_lines();
+        assert_eq!(of_study.len(), 1);
+        // All of it, as there is no key for the priority.
+        assert_eq!(of_study[0]["00741200"]["Value"][0], "MEDIUM");
     };
     look();
     scp.stop().exits(0);

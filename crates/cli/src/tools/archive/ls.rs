@@ -41,7 +41,7 @@ pub(super) struct Arguments {
     /// Only those that match: PatientName=DOE*; without =VALUE it is only shown. May be given more than once
     #[arg(short, long = "keyword", value_name = "KEY[=VALUE]")]
     keys: Vec<Key>,
-    /// List Unified Procedure Steps, or the one of this UID
+    /// List Unified Procedure Steps instead: all, or the one of this UID, or those of this study
     #[arg(long, conflicts_with = "level")]
     ups: bool,
     /// List what waits to be told to others
