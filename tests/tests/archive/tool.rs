@@ -5,7 +5,7 @@ use std::env;
 use std::path::Path;
 use std::process::Stdio;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use kerma::Status;
 use kerma_tests::folder::Folder;
@@ -156,6 +156,8 @@ fn a_correction_of_a_study_that_is_fetched_and_stored_to_is_whole_even_if_it_is_
                 .unwrap();
         data_set.string(kerma::tags::STUDY_DESCRIPTION).unwrap_or_default()
     };
+    // How long the first took, which is not killed: the others are killed at fifths of it.
+    let mut whole = Duration::ZERO;
     for kill in 0..6 {
         let qrscp = Qrscp::start(folder.path(), &["--durability", "relaxed"]);
         if kill == 0 {
@@ -165,6 +167,7 @@ fn a_correction_of_a_study_that_is_fetched_and_stored_to_is_whole_even_if_it_is_
         let key = format!("StudyDescription=correction {kill}");
         let before = description(qrscp.get("1.2.7").values().next().unwrap());
         thread::scope(|scope| {
+            let start = Instant::now();
             let reader = scope.spawn(|| (kill == 0).then(|| qrscp.get("1.2.7")));
             let writer = scope.spawn(|| (kill == 0).then(|| send(&qrscp, 7, count + 1..=count + 50)));
             let mut set =
@@ -175,6 +178,7 @@ fn a_correction_of_a_study_that_is_fetched_and_stored_to_is_whole_even_if_it_is_
                     .unwrap();
             if kill == 0 {
                 assert!(set.wait().unwrap().success());
+                whole = start.elapsed();
                 let read = reader.join().unwrap().unwrap();
                 assert_eq!(writer.join().unwrap().unwrap().len(), 50);
                 assert!(read.len() as u64 >= count);
@@ -185,7 +189,7 @@ fn a_correction_of_a_study_that_is_fetched_and_stored_to_is_whole_even_if_it_is_
                 }
                 return;
             }
-            thread::sleep(Duration::from_millis(40 * kill * kill));
+            thread::sleep(whole * kill / 5);
             let id = qrscp.process.id().to_string();
             assert!(std::process::Command::new("kill").args(["-9", &id]).status().unwrap().success());
             set.wait().unwrap();

@@ -262,11 +262,12 @@ fn compressed_instances_come_by_c_get_if_a_query_said_what_would_come() {
     compare_compressed(Kind::Kerma);
 }
 
-/// `wlmscpfs` and `kerma qrscp` with the same three entries, each asked in several ways.
+/// `wlmscpfs` and `kerma qrscp` with the same three entries, in a folder and in its index, each asked in several ways.
 #[test]
 fn the_same_worklist_entries_are_found() {
     let Some(worklist) = worklist::Worklist::write() else { return };
-    let scps = [("wlmscpfs", worklist.wlmscpfs()), ("kerma", worklist.kerma())];
+    let scps =
+        [("wlmscpfs", worklist.wlmscpfs()), ("kerma", worklist.kerma()), ("kerma's index", worklist.kept())];
     for (what, keys) in worklist::QUERIES {
         let query = Query { model: "-W", keys: strings(keys) };
         for (name, (process, port)) in &scps {
@@ -286,13 +287,14 @@ fn the_same_worklist_entries_are_found() {
             }
             eprintln!("{name}: C-FIND -W, {what}: {} matches", matches.len());
         }
-        let [reference, ours] = [0, 1].map(|scp: usize| {
+        let [reference, folder, index] = [0, 1, 2].map(|scp: usize| {
             let (_, mut matches) = Scu::Dcmtk.find(&query, worklist::TITLE, scps[scp].1.1);
             // wlmscpfs says it for ASCII too
             matches.iter_mut().for_each(|found| drop(found.remove(tags::SPECIFIC_CHARACTER_SET)));
             matches
         });
-        assert_eq!(reference, ours, "{what}: wlmscpfs and kerma");
+        assert_eq!(reference, folder, "{what}: wlmscpfs and kerma");
+        assert_eq!(reference, index, "{what}: wlmscpfs and kerma's index");
     }
 }
 

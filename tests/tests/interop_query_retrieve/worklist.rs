@@ -7,7 +7,7 @@ use kerma::dataset::part10::{FileMeta, Part10};
 use kerma::{Tag, Uid, tags, uids};
 use kerma_tests::folder::Folder;
 use kerma_tests::peer::kerma;
-use kerma_tests::process::{Process, free_port};
+use kerma_tests::process::{Process, free_port, run};
 
 use super::archive::{answers, peers_are_here, program};
 
@@ -76,12 +76,28 @@ impl Worklist {
 
     /// Served by kerma's archive.
     pub(crate) fn kerma(&self) -> (Process, u16) {
-        let port = free_port();
-        let [worklist, archive] = [TITLE, "archive"].map(|name| self.0.path().join(name));
-        let [worklist, archive] = [&worklist, &archive].map(|path| path.to_str().unwrap());
-        let options = ["--worklist", worklist, "--instance-location", archive];
-        let command = kerma(&[&["qrscp", "-v", "--port", &port.to_string()], &options[..]].concat());
-        (Process::listen(command, port), port)
+        let worklist = self.0.path().join(TITLE);
+        self.qrscp("archive", &["--worklist", worklist.to_str().unwrap()])
+    }
+
+    /// Served by kerma's archive, which keeps the entries.
+    pub(crate) fn kept(&self) -> (Process, u16) {
+        let served = self.qrscp("keeping", &[]);
+        let place = self.0.path().join("keeping");
+        let files: Vec<_> =
+            (0..ENTRIES.len()).map(|number| self.0.path().join(TITLE).join(format!("{number}.wl"))).collect();
+        let mut command =
+            kerma(&["archive", "worklist", "add", "--instance-location", place.to_str().unwrap()]);
+        command.args(files);
+        assert_eq!(run(command).exits(0).output.lines().count(), ENTRIES.len());
+        served
+    }
+
+    fn qrscp(&self, place: &str, options: &[&str]) -> (Process, u16) {
+        let (port, place) = (free_port(), self.0.path().join(place));
+        let (port_text, place) = (port.to_string(), place.to_str().unwrap());
+        let fixed = ["qrscp", "-v", "--port", &port_text, "--instance-location", place];
+        (Process::listen(kerma(&[&fixed, options].concat()), port), port)
     }
 }
 
@@ -99,7 +115,7 @@ fn item(entry: &[&str; 7]) -> DataSet {
         (tags::SCHEDULED_PROCEDURE_STEP_START_TIME, time),
         (tags::SCHEDULED_PERFORMING_PHYSICIAN_NAME, "SMITH"),
         (tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, "EXAM"),
-        (tags::SCHEDULED_PROCEDURE_STEP_ID, "SPD"),
+        (tags::SCHEDULED_PROCEDURE_STEP_ID, &format!("SPD{id}")),
     ]);
     let mut item = data_set(&[
         (tags::ACCESSION_NUMBER, accession),
