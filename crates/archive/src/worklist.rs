@@ -8,6 +8,7 @@
 
 mod documents;
 mod folder;
+mod from_ups;
 mod item;
 mod items;
 
@@ -42,6 +43,8 @@ use crate::{Archive, Error, find, slice};
 pub struct Worklist {
     archive: Option<Archive>,
     folder: Option<Arc<Folder>>,
+    /// Whether unified procedure steps are items, too.
+    ups: bool,
     /// Whether performed steps show.
     performed: Arc<dyn Fn() -> bool + Send + Sync>,
 }
@@ -54,6 +57,8 @@ pub enum Source {
     Index,
     /// In this file.
     File(Arc<Path>),
+    /// A unified procedure step.
+    Ups,
 }
 
 /// An item that was found.
@@ -100,13 +105,19 @@ impl Worklist {
         Worklist { performed: Arc::new(performed), ..self }
     }
 
+    /// Whether the archive's unified procedure steps are items, too: those that are scheduled or in progress and name a study. A step
+    /// that is an item of the index or the folder by itself goes before. Without this they are not.
+    pub fn with_ups(self, ups: bool) -> Worklist {
+        Worklist { ups, ..self }
+    }
+
     /// What can be negotiated, for [`Query::extended`](kerma_service::query::Query::extended).
     pub fn negotiation() -> WorklistNegotiation {
         WorklistNegotiation::default().fuzzy_person_names(true).timezone_adjustment(true)
     }
 
     /// The items that match, those that are [`Gone`](OnWorklist::Gone) too. Items of the index come first, in the order of
-    /// their dates and times, then those of the folder, in the order of the files' names.
+    /// their dates and times, then those of the folder, in the order of the files' names, then unified procedure steps.
     ///
     /// # Errors
     /// What the index or the file system says.
@@ -132,25 +143,32 @@ impl Worklist {
             .clone()
             .into_steps()
             .map(|(path, step)| Candidate { item: Where::File(path, step.item), names: step.names });
+        let ups = archive.as_ref().filter(|_| self.ups);
+        let ups = ups.map(|archive| archive.read(|index| from_ups::rows(index, &query))).transpose()?;
+        let ups = ups.unwrap_or_default().into_iter();
+        let ups = ups.map(|row| Candidate { item: Where::Ups(row), names: Names::default() });
         let in_index =
-            rows.into_iter().map(|row| Candidate { item: Where::Row(row), names: Names::default() });
+            rows.into_iter().map(|row| Candidate { item: Where::Index(row), names: Names::default() });
         let asks_status = asks_status(&query);
         let performed = (self.performed)();
         let judge = Judge { archive, query, asks_status, performed, looked, names: OnceLock::new() };
-        Ok((judge, in_index.chain(in_folder)))
+        Ok((judge, in_index.chain(in_folder).chain(ups)))
     }
 }
 
 /// Nothing is in it.
 impl Default for Worklist {
     fn default() -> Worklist {
-        Worklist { archive: None, folder: None, performed: Arc::new(|| false) }
+        Worklist { archive: None, folder: None, ups: false, performed: Arc::new(|| false) }
     }
 }
 
 impl fmt::Debug for Worklist {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Worklist").field("archive", &self.archive).field("folder", &self.folder).finish()
+        f.debug_struct("Worklist")
+            .field("archive", &self.archive)
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
     }
 }
 
@@ -169,7 +187,8 @@ struct Candidate {
 }
 
 enum Where {
-    Row(i64),
+    Index(i64),
+    Ups(i64),
     File(Arc<Path>, DataSet),
 }
 
@@ -191,11 +210,15 @@ impl Judge {
         let Candidate { item, names } = candidate;
         let (source, mut item, names) = match (item, &self.archive) {
             (Where::File(path, item), _) => (Source::File(path), item, names),
-            (Where::Row(row), Some(archive)) => match archive.read(|index| items::read(index, row))? {
+            (Where::Index(row), Some(archive)) => match archive.read(|index| items::read(index, row))? {
                 Some((item, names)) => (Source::Index, item, names),
                 None => return Ok(None),
             },
-            (Where::Row(_), None) => return Ok(None),
+            (Where::Ups(row), Some(archive)) => match archive.read(|index| from_ups::read(index, row))? {
+                Some((item, names)) => (Source::Ups, item, names),
+                None => return Ok(None),
+            },
+            (Where::Index(_) | Where::Ups(_), None) => return Ok(None),
         };
         if !self.asks_status && !self.query.matches(&item) {
             return Ok(None);
@@ -217,7 +240,8 @@ impl Judge {
         Ok(Some(Listed { source, id, item, stands }))
     }
 
-    /// How the item of these names stands; `None` if it is one of the folder, and the index has it too.
+    /// How the item of these names stands; `None` if it is told from elsewhere: an item of the index goes before one of the
+    /// folder, and both before a unified procedure step.
     fn stands(
         &self,
         index: &Connection,
@@ -228,11 +252,16 @@ impl Judge {
         if *source != Source::Index && names.is_whole() && items::is_listed(index, study, step)? {
             return Ok(None);
         }
+        if *source == Source::Ups && self.is_in_folder(study, step) {
+            return Ok(None);
+        }
         if !self.performed {
             return Ok(Some(OnWorklist::AsScheduled));
         }
         let is_listed = |study: &str, step: &str| {
-            self.is_in_folder(study, step) || items::is_listed(index, study, step).unwrap_or(true)
+            names.is_whole() && names.study == study && names.step == step
+                || self.is_in_folder(study, step)
+                || items::is_listed(index, study, step).unwrap_or(true)
         };
         let state = state_of(index, Scheduled { study, step, accession }, &is_listed)?;
         Ok(Some(OnWorklist::of(state)))

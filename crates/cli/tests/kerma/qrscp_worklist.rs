@@ -169,3 +169,61 @@ fn items_are_removed_by_date_and_what_says_nothing_removes_nothing() {
     assert_eq!(run.stdout, "S1 1.2.3 removed\n");
     assert!(listed(&folder, &[]).is_empty());
 }
+
+#[test]
+fn unified_procedure_steps_that_are_to_be_done_are_items_where_the_configuration_says_so() {
+    let folder = Folder::new();
+    let config = configured(&folder, "[worklist]\nups = true\n");
+    let scp = start(&folder, &["-c", &config]);
+    let create = |uid: &str, keys: &[&str]| {
+        let fixed = ["upsscu", "-O", "create", "-u", uid, "-k", "ProcedureStepLabel=Thorax"];
+        let keys = keys.iter().flat_map(|key| ["-k", *key]);
+        let peer = ["127.0.0.1", &scp.port];
+        let arguments: Vec<&str> = fixed.into_iter().chain(keys).chain(peer).collect();
+        kerma(&arguments).exits(0);
+    };
+    let of_study = [
+        "PatientName=Doe^Jane",
+        "PatientID=P9",
+        "ScheduledProcedureStepStartDateTime=20261129093000+0100",
+        "ScheduledStationNameCodeSequence[0].CodeValue=CT1",
+        "ScheduledStationNameCodeSequence[0].CodingSchemeDesignator=99X",
+        "ScheduledStationNameCodeSequence[0].CodeMeaning=Room 1",
+        "ScheduledStationClassCodeSequence[0].CodeValue=CT",
+        "ScheduledStationClassCodeSequence[0].CodingSchemeDesignator=DCM",
+        "ScheduledStationClassCodeSequence[0].CodeMeaning=Computed Tomography",
+        "ReferencedRequestSequence[0].StudyInstanceUID=1.2.3",
+        "ReferencedRequestSequence[0].AccessionNumber=A9",
+        "ReferencedRequestSequence[0].RequestedProcedureID=R9",
+    ];
+    create("1.2.77.1", &of_study);
+    // It names no study.
+    create("1.2.77.2", &["PatientName=Roe^A"]);
+    let step = |key: &str| format!("ScheduledProcedureStepSequence[0].{key}");
+    let asking = |keys: &[&str]| {
+        let keys: Vec<String> = keys.iter().map(|key| step(key)).collect();
+        let keys: Vec<&str> = keys.iter().flat_map(|key| ["-k", key.as_str()]).collect();
+        found(&scp, &keys)
+    };
+    assert_eq!(asking(&["ScheduledProcedureStepID"]), ["Doe^Jane"]);
+    assert_eq!(asking(&["ScheduledStationAETitle=CT1", "Modality=CT"]), ["Doe^Jane"]);
+    assert_eq!(
+        asking(&["ScheduledProcedureStepStartDate=20261129", "ScheduledProcedureStepStatus=SCHEDULED"]).len(),
+        1
+    );
+    assert!(asking(&["ScheduledProcedureStepStartDate=20261130"]).is_empty());
+    let ls = worklist(&folder, &["ls", "--json", "-c", &config]).exits(0);
+    let line = &ls.json_lines()[0];
+    assert_eq!(line["00080050"]["Value"][0], "A9");
+    assert_eq!(line["00400100"]["Value"][0]["00400007"]["Value"][0], "Thorax");
+    // Without the configuration they are none.
+    assert!(listed(&folder, &[]).is_empty());
+    let claim = ["upsscu", "-O", "change-state", "-u", "1.2.77.1", "--state"];
+    let transaction = ["--transaction", "1.2.78", "127.0.0.1", &scp.port];
+    kerma(&[&claim[..], &["IN PROGRESS"], &transaction].concat()).exits(0);
+    assert_eq!(asking(&["ScheduledProcedureStepStatus=STARTED"]), ["Doe^Jane"]);
+    create("1.2.77.3", &["PatientName=Poe^E", "ReferencedRequestSequence[0].StudyInstanceUID=1.2.4"]);
+    assert_eq!(asking(&["ScheduledProcedureStepStatus=SCHEDULED"]), ["Poe^E"]);
+    kerma(&["upsscu", "-O", "request-cancel", "-u", "1.2.77.3", "127.0.0.1", &scp.port]).exits(0);
+    assert_eq!(asking(&["ScheduledProcedureStepID"]), ["Doe^Jane"]);
+}

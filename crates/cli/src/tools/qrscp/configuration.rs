@@ -132,6 +132,8 @@ pub(crate) struct Retrieve {
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Worklist {
     pub(crate) folder: Option<PathBuf>,
+    /// Whether unified procedure steps are items.
+    pub(crate) ups: bool,
 }
 
 /// What those may do that no peer of the file is.
@@ -188,7 +190,9 @@ impl Configuration {
         archive: &Archive,
     ) -> Result<kerma_archive::worklist::Worklist, kerma_archive::Error> {
         let performed = self.mpps.worklist;
-        let worklist = kerma_archive::worklist::Worklist::of(archive).showing_performed(move || performed);
+        let worklist = kerma_archive::worklist::Worklist::of(archive)
+            .showing_performed(move || performed)
+            .with_ups(self.worklist.ups);
         match &self.worklist.folder {
             Some(folder) => worklist.with_folder(folder),
             None => Ok(worklist),
@@ -265,7 +269,8 @@ impl Configuration {
             ("query.at_a_time", self.query.at_a_time == other.query.at_a_time),
             ("storage.readable_by", self.storage.readable_by == other.storage.readable_by),
             ("retrieve.reuse", self.retrieve == other.retrieve),
-            ("worklist.folder", self.worklist == other.worklist),
+            ("worklist.folder", self.worklist.folder == other.worklist.folder),
+            ("worklist.ups", self.worklist.ups == other.worklist.ups),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
             ("logging", self.logging == other.logging),
             ("inventory.serve", self.inventory == other.inventory),

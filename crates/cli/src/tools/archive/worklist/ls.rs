@@ -123,10 +123,11 @@ fn flat(data_set: &DataSet) -> DataSet {
     flat
 }
 
-/// `index`, or the name of the file.
+/// `index`, the name of the file, or `UPS`.
 fn place(source: &Source) -> String {
     match source {
         Source::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        Source::Ups => "UPS".into(),
         _ => "index".into(),
     }
 }
