@@ -28,12 +28,50 @@ fn mppsscp() -> (Process, u16, Folder) {
     (scp, port, folder)
 }
 
+/// `kerma qrscp`, whose archive and configuration are in the folder; `more` is more of the latter.
+fn qrscp(folder: &Folder, more: &str) -> (Process, u16) {
+    let (port, path) = (free_port(), folder.path().join("qrscp.toml"));
+    let location = folder.path().join("archive");
+    std::fs::write(&path, format!("instance_location = {location:?}\nport = {port}\n{more}")).unwrap();
+    (Process::listen(kerma(&["qrscp", "-v", "-c", path.to_str().unwrap()]), port), port)
+}
+
+/// What `kerma archive ls --mpps` lists of it.
+fn listed(folder: &Folder) -> String {
+    let path = folder.path().join("qrscp.toml");
+    run(kerma(&["archive", "ls", "--mpps", "-c", path.to_str().unwrap()])).exits(0).output
+}
+
 #[test]
 fn pynetdicoms_scu_leads_a_step_through_its_life() {
     if !pynetdicom_is_here() {
         return;
     }
     let (_scp, port, folder) = mppsscp();
+    lead_a_step(port);
+    let mut names: Vec<PathBuf> = folder.files();
+    names.sort();
+    assert_eq!(names, ["1.2.3.4.5.2.dcm", "1.2.3.4.5.dcm"].map(|name| folder.path().join(name)));
+}
+
+#[test]
+fn pynetdicoms_scu_leads_a_step_of_the_archive_through_its_life() {
+    if !pynetdicom_is_here() {
+        return;
+    }
+    let folder = Folder::new();
+    let (_scp, port) = qrscp(&folder, "");
+    lead_a_step(port);
+    let steps = listed(&folder);
+    for (uid, state) in [("1.2.3.4.5", "COMPLETED"), ("1.2.3.4.5.2", "DISCONTINUED")] {
+        let line = |line: &&str| line.split_whitespace().any(|word| word == uid);
+        let line = steps.lines().find(line).unwrap_or_else(|| panic!("{steps}"));
+        assert!(line.starts_with(state) && line.contains("Müller^Änne"), "{steps}");
+    }
+}
+
+/// What pynetdicom is answered.
+fn lead_a_step(port: u16) {
     let said = run(python(&[SCRIPT, "scu", &port.to_string()])).exits(0).output;
     let lines: Vec<&str> = said.lines().collect();
     let expected = [
@@ -61,9 +99,6 @@ fn pynetdicoms_scu_leads_a_step_through_its_life() {
         "get-two 0000 - DISCONTINUED",
     ];
     assert_eq!(lines, expected, "{said}");
-    let mut names: Vec<PathBuf> = folder.files();
-    names.sort();
-    assert_eq!(names, ["1.2.3.4.5.2.dcm", "1.2.3.4.5.dcm"].map(|name| folder.path().join(name)));
 }
 
 #[test]
@@ -128,6 +163,24 @@ fn pynetdicoms_listener_is_told_every_event() {
 }
 
 #[test]
+fn pynetdicoms_listener_is_told_of_the_steps_of_the_archive() {
+    if !pynetdicom_is_here() {
+        return;
+    }
+    let port = free_port();
+    let listener = Process::listen(python(&[SCRIPT, "listener", &port.to_string()]), port);
+    let (folder, source) = (Folder::new(), samples::study(2));
+    let peer = format!("[peers.PYNETDICOM]\naddress = \"127.0.0.1:{port}\"\n");
+    let (_scp, port) = qrscp(&folder, &format!("[mpps]\nnotify = [\"PYNETDICOM\"]\n{peer}"));
+    let (port, path) = (port.to_string(), source.path().to_str().unwrap());
+    run(kerma(&["mppsscu", "--ppsuid", "1.2.77", "127.0.0.1", &port, path])).exits(0);
+    run(kerma(&["mppsscu", "--ppsuid", "1.2.78", "--dc", "127.0.0.1", &port, path])).exits(0);
+    for told in ["event 1 1.2.77", "event 2 1.2.77", "event 1 1.2.78", "event 3 1.2.78"] {
+        listener.wait_for(told);
+    }
+}
+
+#[test]
 fn kerma_is_told_every_event_by_pynetdicom() {
     if !pynetdicom_is_here() {
         return;
@@ -154,6 +207,16 @@ fn dcmjs_leads_a_step_through_its_life() {
         return;
     }
     let (_scp, port, _folder) = mppsscp();
+    lead_a_step_by_dcmjs(port);
+    let folder = Folder::new();
+    let (_scp, port) = qrscp(&folder, "");
+    lead_a_step_by_dcmjs(port);
+    let steps = listed(&folder);
+    assert!(steps.contains("COMPLETED") && steps.contains("(1 match)"), "{steps}");
+}
+
+/// What dcmjs-dimse is answered.
+fn lead_a_step_by_dcmjs(port: u16) {
     let said = run(dcmjs(&["mpps-scu", &port.to_string()])).exits(0).output;
     let lines: Vec<&str> = said.lines().map(str::trim).collect();
     let expected = [
