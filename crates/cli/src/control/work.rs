@@ -4,9 +4,10 @@ mod scheduling;
 
 use std::path::PathBuf;
 
+use kerma_archive::mpps::{StepError, Telling};
 use kerma_archive::{Adopt, Archive, Corrected, Finding, Kept, NotAdopted, Removed, Report};
 use kerma_dataset::json::from_json;
-use kerma_dictionary::Uid;
+use kerma_dictionary::{AeTitle, Uid};
 use serde::{Deserialize, Serialize};
 
 /// What is to be done.
@@ -15,6 +16,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) enum Request {
     /// Remove what has these UIDs.
     Remove { uids: Vec<String> },
+    /// Remove the performed procedure steps of these UIDs, and have these AE titles told under that of the archive.
+    RemoveSteps { uids: Vec<String>, receivers: Vec<String>, calling: String },
     /// Compare the index with the files, and repair what can be.
     Repair,
     /// Set attributes of the patient and the study, in the DICOM JSON model.
@@ -117,6 +120,17 @@ pub(crate) fn perform(
             }
             Ok(())
         }
+        Request::RemoveSteps { uids, receivers, calling } => {
+            let title = |title: &String| AeTitle::new(title).map_err(|error| error.to_string());
+            let receivers = receivers.iter().map(title).collect::<Result<_, _>>()?;
+            let telling = Telling { receivers, calling: title(&calling)?, ends: false };
+            for uid in uids {
+                if !tell(remove_step(archive, uid, telling.clone())?) {
+                    break;
+                }
+            }
+            Ok(())
+        }
         Request::Set { study, attributes } => {
             let attributes = from_json(&attributes).map_err(|error| error.to_string())?;
             let ready = &mut |instances, of| drop_answer(tell(Told::Ready { instances, of }));
@@ -166,6 +180,14 @@ fn remove(archive: &Archive, uid: String) -> Result<Told, kerma_archive::Error> 
         0 => Told::Absent { uid },
         _ => Told::Removed { uid, instances, bytes },
     })
+}
+
+fn remove_step(archive: &Archive, uid: String, telling: Telling) -> Result<Told, String> {
+    match archive.remove_step(Uid::from_bytes(uid.as_bytes()), telling) {
+        Ok(_) => Ok(Told::Removed { uid, instances: 0, bytes: 0 }),
+        Err(StepError::Refused(_)) => Ok(Told::Absent { uid }),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn import(archive: &Archive, path: PathBuf, how: How) -> Told {

@@ -221,6 +221,39 @@ fn who_does_not_serve_steps_accepts_no_context_for_them_and_who_may_only_find_on
     assert!(!is_accepted(&scp, performed) && is_accepted(&scp, RETRIEVE));
 }
 
+#[test]
+fn a_step_stays_when_its_study_is_removed_and_goes_by_itself() {
+    for runs in [true, false] {
+        let (folder, source, (ris, told)) = (Folder::new(), study(), subscriber());
+        let text = format!("[mpps]\nnotify = [\"RIS\"]\n[peers.RIS]\naddress = \"127.0.0.1:{ris}\"\n");
+        let path = configured(&folder, &text);
+        let mut scp = Some(start(&folder, &["-c", &path]));
+        let running = scp.as_ref().unwrap();
+        store(running, "CT1", &source.join("1.2.3.1.dcm")).exits(0);
+        mppsscu(running, &["--ppsuid", "1.2.77", source.text()]).exits(0);
+        for event in [Event::InProgress, Event::Completed] {
+            assert_eq!(told.recv_timeout(PATIENCE).unwrap().2, event);
+        }
+        if !runs {
+            scp.take().unwrap().stop().exits(0);
+        }
+        let location = folder.join("archive");
+        let fixed = ["archive", "rm", "-c", &path, "--instance-location", location.to_str().unwrap()];
+        let rm = |arguments: &[&str]| kerma(&[&fixed, arguments].concat());
+        rm(&["--yes", STUDY]).exits(0);
+        ls(&folder, &[STUDY]).exits(0);
+        rm(&["--mpps", "1.2.77"]).exits(2);
+        rm(&["--mpps"]).exits(2);
+        rm(&["--yes", "--mpps", "1.2.78"]).exits(1).says(&["1.2.78: no performed procedure step"]);
+        rm(&["--yes", "1.2.77"]).exits(1);
+        let run = rm(&["--yes", "--mpps", "1.2.77"]).exits(0);
+        assert_eq!(run.stdout, "1 performed procedure steps removed\n");
+        assert!(ls(&folder, &[]).exits(0).stdout.contains("(0 matches)"));
+        let _scp = scp.unwrap_or_else(|| start(&folder, &["-c", &path]));
+        assert_eq!(told.recv_timeout(PATIENCE).unwrap().2, Event::Deleted);
+    }
+}
+
 /// An SCU of notifications, on a port of its own until the test process ends; gives the port and what it is told.
 fn subscriber() -> (u16, Receiver<(String, String, Event)>) {
     let (sender, told) = mpsc::channel();

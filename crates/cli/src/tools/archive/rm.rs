@@ -17,15 +17,16 @@ use crate::options::keys::Key;
 use crate::report::Ending;
 use crate::report::output::Output;
 
-/// Remove studies, series or instances from the archive
+/// Remove studies, series or instances from the archive, or performed procedure steps
 #[derive(Debug, Args)]
 #[command(
     after_help = "What is removed goes from the index at once, in whole studies, series and instances; its files go when \
-                        nobody reads them any more. It is noted in the change feed. Asks on a terminal, and needs --yes \
+                        nobody reads them any more. It is noted in the change feed. What was performed stays, until rm --mpps \
+                        removes the steps; the AE titles of [mpps] notify are told then. Asks on a terminal, and needs --yes \
                         elsewhere."
 )]
 pub(super) struct Arguments {
-    /// Study, Series or SOP Instance UIDs
+    /// Study, Series or SOP Instance UIDs; with --mpps those of steps
     uids: Vec<String>,
     /// Remove what matches: PatientID=4711. May be given more than once, and all have to match
     #[arg(short, long = "keyword", value_name = "KEY=VALUE")]
@@ -36,6 +37,9 @@ pub(super) struct Arguments {
     /// Remove the studies of a Study Date before this one: 2024-12-31 or 20241231. Those without a date stay
     #[arg(long, value_name = "DATE", value_parser = date)]
     before: Option<String>,
+    /// Remove performed procedure steps instead, and no instances
+    #[arg(long, conflicts_with_all = ["keys", "before"])]
+    mpps: bool,
     /// Do not ask
     #[arg(short, long)]
     yes: bool,
@@ -69,6 +73,9 @@ impl Arguments {
 
 pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
     let archive = arguments.common.read()?;
+    if arguments.mpps {
+        return steps(arguments, archive, output);
+    }
     let uids = arguments.select(&archive)?;
     let question = || {
         format!(
@@ -102,6 +109,39 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
         _ => {}
     })?;
     output.text(|| format!("{instances} instances removed, {}", shown(bytes)));
+    Ok(Ending::of(all))
+}
+
+/// Removes performed procedure steps.
+fn steps(arguments: &Arguments, archive: Archive, output: Output) -> Result<Ending, Failure> {
+    let configuration = arguments.common.configuration()?;
+    let uids = arguments.select(&archive)?;
+    let question = || match &uids[..] {
+        [uid] => format!("Remove the performed procedure step {uid} from the archive?"),
+        uids => format!("Remove {} performed procedure steps from the archive?", uids.len()),
+    };
+    let what = "rm --mpps removes steps for good";
+    if let Some(ending) = asking::ended(arguments.yes, output, "removed", what, question)? {
+        return Ok(ending);
+    }
+    drop(archive);
+    let receivers = configuration.mpps.notify.iter().map(|title| title.0.to_string()).collect();
+    let calling = configuration.ae_title.0.to_string();
+    let (mut all, mut removed) = (true, 0);
+    arguments.common.work(Request::RemoveSteps { uids, receivers, calling }, &mut |told| match told {
+        Told::Removed { uid, .. } => {
+            removed += 1;
+            log::info!("{uid}: removed");
+            output.event("removed", || json!({ "uid": uid }));
+        }
+        Told::Absent { uid } => {
+            all = false;
+            log::error!("{uid}: no performed procedure step has this UID");
+            output.event("absent", || json!({ "uid": uid }));
+        }
+        _ => {}
+    })?;
+    output.text(|| format!("{removed} performed procedure steps removed"));
     Ok(Ending::of(all))
 }
 
