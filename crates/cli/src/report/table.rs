@@ -55,6 +55,11 @@ impl Columns {
         Columns(columns)
     }
 
+    /// These, and nothing else.
+    pub(crate) fn only(keys: impl IntoIterator<Item = (Vec<Tag>, Tag)>) -> Columns {
+        Columns(keys.into_iter().map(|(sequences, tag)| Column { sequences, tag }).collect())
+    }
+
     /// `PatientName`, `ScheduledProcedureStepSequence.Modality`.
     pub(crate) fn names(&self) -> Vec<String> {
         let name = |column: &Column| {

@@ -127,9 +127,9 @@ fn steps_are_listed_with_how_much_of_them_is_there_whether_it_runs_or_not() {
     let look = || {
         let table = ls(&folder, &[]).exits(0).stdout;
         let line = |uid: &str| table.lines().find(|line| line.contains(uid)).unwrap().to_owned();
-        assert!(table.ends_with("(2 matches)\n") && table.contains("Referenced  Archived"), "{table}");
+        assert!(table.ends_with("(2 matches)\n") && table.contains("Instances  Archived"), "{table}");
         let row = line("1.2.77");
-        for shown in ["COMPLETED", "CT1", "DOE^JOHN", "4711", STUDY, "2         1"] {
+        for shown in ["COMPLETED", "CT1", "DOE^JOHN", "4711", STUDY, "2          1         1.2.77"] {
             assert!(row.contains(shown), "{shown}: {table}");
         }
         assert!(line("1.2.78").starts_with("DISCONTINUED"), "{table}");
@@ -142,6 +142,7 @@ fn steps_are_listed_with_how_much_of_them_is_there_whether_it_runs_or_not() {
             (&["-k", "PatientName=DOE*", "-k", "PerformedStationAETitle=CT1"], &["1.2.77", "1.2.78"]),
             (&["-k", "PatientName=ROE*"], &[]),
             (&["-k", &format!("ScheduledStepAttributesSequence[0].StudyInstanceUID={STUDY}")], &["1.2.77"]),
+            (&["-k", "StudyInstanceUID=1.2.840.4712", "-k", "ScheduledProcedureStepID"], &["1.2.78"]),
             (&["-k", "SOPInstanceUID=1.2.78"], &["1.2.78"]),
         ] {
             let run = ls(&folder, &[&["--json"], arguments].concat()).exits(0);
