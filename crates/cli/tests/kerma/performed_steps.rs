@@ -129,7 +129,7 @@ fn steps_are_listed_with_how_much_of_them_is_there_whether_it_runs_or_not() {
         let line = |uid: &str| table.lines().find(|line| line.contains(uid)).unwrap().to_owned();
         assert!(table.ends_with("(2 matches)\n") && table.contains("Instances  Archived"), "{table}");
         let row = line("1.2.77");
-        for shown in ["COMPLETED", "CT1", "DOE^JOHN", "4711", STUDY, "2          1         1.2.77"] {
+        for shown in ["COMPLETED", "CT1", "DOE^JOHN", "4711", STUDY, "2         1  1.2.77"] {
             assert!(row.contains(shown), "{shown}: {table}");
         }
         assert!(line("1.2.78").starts_with("DISCONTINUED"), "{table}");
