@@ -175,7 +175,7 @@ def inventory(port, level):
             for series in study.get("InventoriedSeriesSequence", []):
                 print("series", series.SeriesInstanceUID, series.Modality)
                 for instance in series.get("InventoriedInstancesSequence", []):
-                    print("instance", instance.SOPInstanceUID, instance.SOPClassUID.name)
+                    print("instance", instance.SOPInstanceUID, instance.InstanceNumber, instance.get("Rows"))
     association.release()
 
 

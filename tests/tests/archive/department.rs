@@ -75,6 +75,7 @@ fn instance(study: u32, series: u32, number: u32) -> DataSet {
     ] {
         data_set.set(tag, value.as_str()).unwrap();
     }
+    data_set.set(tags::ROWS, 512_u16).unwrap();
     data_set
 }
 
@@ -156,6 +157,7 @@ fn pynetdicom_has_an_inventory_made_is_told_of_it_and_fetches_it() {
             "get 0x0000",
             &format!("inventory {level} 2 COMPLETE"),
             "study 1.2.1 Doe^Jane CT",
+            if instances > 0 { "instance 1.2.1.1.2 2 512" } else { "study" },
         ] {
             assert!(said.contains(expected), "{expected}: {said}");
         }

@@ -1,10 +1,16 @@
 //! Many instances: `KERMA_STUDIES` studies (200) of 50 instances each.
 
 use std::env;
+use std::sync::mpsc::channel;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use kerma::{Status, tags};
+use kerma::ae::ApplicationEntity;
+use kerma::dataset::Element;
+use kerma::dictionary::Vr;
+use kerma::inventory::{self, Event, Initiation, Level, Report};
+use kerma::normalized::EventRequest;
+use kerma::{DataSet, Status, TransferSyntax, Uid, tags, uids};
 use kerma_tests::folder::Folder;
 
 use crate::measure::needed_little_memory;
@@ -60,5 +66,43 @@ fn one_study_is_found_by_its_patient_all_by_a_wildcard_and_memory_stays_small() 
     drop(matches);
     association.release().unwrap();
 
+    let start = Instant::now();
+    assert_eq!(inventoried(&archive), studies);
+    eprintln!("an inventory of all instances: {:.1} s", start.elapsed().as_secs_f64());
+
     needed_little_memory("qrscp", archive.process.id());
+}
+
+/// Has an inventory of all instances made; how many studies are in it.
+fn inventoried(archive: &Qrscp) -> u64 {
+    let (sender, told) = channel();
+    let events = inventory::events(move |_: &EventRequest, report: Report| {
+        sender.send(report.event()).unwrap();
+        Status::SUCCESS
+    });
+    let mut association = ApplicationEntity::new("SCU")
+        .unwrap()
+        .provide(events)
+        .propose(uids::INVENTORY_CREATION, TransferSyntax::UNCOMPRESSED)
+        .propose(uids::INVENTORY_FIND, TransferSyntax::UNCOMPRESSED)
+        .associate(format!("QRSCP@127.0.0.1:{}", archive.port).as_str())
+        .unwrap();
+    let wanted = Initiation::new(&Uid::from_static("1.2.3"), Level::Instance);
+    association.request(inventory::initiate(&wanted)).unwrap();
+    let mut event = None;
+    let is_told = || {
+        event = told.try_recv().ok();
+        event.is_some()
+    };
+    // The idle time of the association is as long.
+    assert!(association.serve_until(Duration::from_secs(600), is_told).unwrap());
+    assert_eq!(event, Some(Event::TerminatedWithInstances));
+    let mut keys = DataSet::new();
+    keys.set(tags::SOP_INSTANCE_UID, "").unwrap();
+    keys.insert(Element::new(tags::TOTAL_NUMBER_OF_STUDY_RECORDS, Vr::UV, Vec::new()));
+    let found: Vec<DataSet> =
+        association.find(&uids::INVENTORY_FIND, &keys).unwrap().map(Result::unwrap).collect();
+    association.release().unwrap();
+    assert_eq!(found.len(), 1);
+    found[0].get(tags::TOTAL_NUMBER_OF_STUDY_RECORDS).unwrap()
 }

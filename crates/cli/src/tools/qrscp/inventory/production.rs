@@ -3,8 +3,8 @@
 use kerma_ae::utc;
 use kerma_archive::{Archive, Incoming, Inventory, Search, Storing};
 use kerma_dataset::part10::FileMeta;
-use kerma_dataset::{DataSet, DateTime, Encoding};
-use kerma_dictionary::{AeTitle, Tag, tags, uids};
+use kerma_dataset::{DataSet, DateTime, Element, Encoding};
+use kerma_dictionary::{AeTitle, Tag, Vr, data_elements, tags, uids};
 use kerma_service::inventory::{Initiation, Level};
 use kerma_service::matching::keys::Level as Of;
 
@@ -80,7 +80,8 @@ fn asking(mut identifier: DataSet, wanted: &[Tag]) -> DataSet {
     for tag in wanted {
         if identifier.get_element(*tag).is_none() {
             // Without a value: to be told.
-            let _ = identifier.set(*tag, "");
+            let vr = data_elements::vr_of(*tag).unwrap_or(Vr::UN);
+            identifier.insert(Element::new(*tag, vr, Vec::new()));
         }
     }
     identifier
