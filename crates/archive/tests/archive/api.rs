@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use kerma_archive::{Archive, By, Change, ChangeKind, Duplicates, Error, Holdings, Options, Search, check};
 use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::{Uid, tags, uids};
 use kerma_service::matching::keys::Level;
 
 use crate::support::{Folder, instance, store};
@@ -257,10 +257,20 @@ fn of_schema(number: i64) -> Folder {
     folder
 }
 
+/// What later versions do with an archive holds for what it has: each instance is committed, by its digest too.
+fn all_are_committed(archive: &Archive) {
+    for uid in ["1.2.1.1.1", "1.2.1.1.2", "1.2.1.2.1", "1.2.2.1.1"] {
+        let class = uids::SECONDARY_CAPTURE_IMAGE_STORAGE;
+        let reference = kerma_service::Reference::new(class, Uid::new(uid).unwrap());
+        assert_eq!(archive.committed(&reference), Ok(()), "{uid}");
+    }
+}
+
 #[test]
 fn an_index_of_schema_4_is_taken_over_without_loss() {
     let folder = of_schema(4);
     let archive = folder.open();
+    all_are_committed(&archive);
     assert_eq!(archive.holdings().unwrap(), Holdings { patients: 2, studies: 2, series: 3, instances: 4 });
     let peers = archive.counts(By::Peer).unwrap();
     let peers: Vec<_> = peers.iter().map(|count| (count.value.as_str(), count.instances)).collect();
@@ -283,6 +293,7 @@ fn an_index_of_schema_4_is_taken_over_without_loss() {
 fn an_index_of_schema_3_is_taken_over_without_loss() {
     let folder = of_schema(3);
     let archive = folder.open();
+    all_are_committed(&archive);
     assert_eq!(archive.holdings().unwrap(), Holdings { patients: 2, studies: 2, series: 3, instances: 4 });
     let modalities = archive.counts(By::Modality).unwrap();
     let modalities: Vec<_> = modalities.iter().map(|count| (count.value.as_str(), count.instances)).collect();
