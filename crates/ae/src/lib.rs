@@ -54,7 +54,7 @@ pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::{
-    Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps, new_uid,
+    Entity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps, new_uid,
     new_uid_under, print, report, ups, utc,
 };
 pub use kerma_service::{

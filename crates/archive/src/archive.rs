@@ -112,6 +112,13 @@ impl Archive {
         Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options))
     }
 
+    /// An archive that is not opened: nothing is looked for, nothing is made, and what is asked of it fails. For those who tell
+    /// what the services of an archive negotiate, and have none.
+    pub fn unopened(folder: impl AsRef<Path>, options: Options) -> Archive {
+        let layout = Layout::unopened(folder.as_ref(), &options);
+        Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options)
+    }
+
     fn of(
         syncer: Syncer,
         committer: Committer,

@@ -60,8 +60,13 @@ impl Layout {
     /// The same without locks, to be read beside the process that has them. Nothing is made.
     pub(crate) fn beside(root: &Path, options: &Options) -> Result<Layout, Error> {
         is_there(root)?;
+        Ok(Layout::unopened(root, options))
+    }
+
+    /// The same, whether or not there is an archive in the folder.
+    pub(crate) fn unopened(root: &Path, options: &Options) -> Layout {
         let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
-        Ok(Layout { root: root.to_owned(), index, readable_by: options.readable_by, _locks: Vec::new() })
+        Layout { root: root.to_owned(), index, readable_by: options.readable_by, _locks: Vec::new() }
     }
 
     pub(crate) fn root(&self) -> &Path {

@@ -14,9 +14,9 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand
 
 use crate::options::{Peer, PeerError};
 use crate::tools::{
-    archive, completions, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu, json, mkdir,
-    modify, movescu, mppsscp, mppsscu, printscp, printscu, qrscp, stgcmtscu, storescp, storescu, todcm,
-    upsscu,
+    archive, completions, conformance, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu,
+    json, mkdir, modify, movescu, mppsscp, mppsscu, printscp, printscu, qrscp, stgcmtscu, storescp, storescu,
+    todcm, upsscu,
 };
 
 /// `kerma TOOL [options] …`
@@ -60,6 +60,7 @@ pub(crate) enum Tool {
     Upsscu(Box<upsscu::Arguments>),
     Qrscp(qrscp::Arguments),
     Archive(archive::Arguments),
+    Conformance(conformance::Arguments),
     Dump(dump::Arguments),
     Json(json::Arguments),
     Modify(modify::Arguments),
@@ -129,7 +130,7 @@ impl CommandLine {
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),
-            Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Completions(_) => Ok(()),
+            Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Conformance(_) | Tool::Completions(_) => Ok(()),
         }
     }
 }

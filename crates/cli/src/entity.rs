@@ -48,8 +48,13 @@ pub(crate) fn address(peer: Peer) -> Result<Address, Error> {
 }
 
 /// An acceptor of this title, unless the options name another.
-pub(crate) fn acceptor(title: &str, options: &Acceptor, output: Output) -> Result<ApplicationEntity, Error> {
-    entity(title, options.ae_title, &options.network, output)
+pub(crate) fn acceptor(
+    title: &str,
+    options: &Acceptor,
+    syntax: &PreferredSyntax,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    Ok(entity(title, options.ae_title, &options.network, output)?.preference(syntax.preference()))
 }
 
 /// An acceptor beside a requestor that has these options.
@@ -113,14 +118,8 @@ pub(crate) fn report(error: &Error, output: Output) {
 }
 
 /// Listens and serves until a signal comes, then lets operations end.
-pub(crate) fn serve(
-    entity: ApplicationEntity,
-    options: &Acceptor,
-    syntax: &PreferredSyntax,
-    output: Output,
-) -> Result<bool, Error> {
-    let entity = entity.preference(syntax.preference()).grace(GRACE);
-    let listener = listen(entity, options.bind_address.as_deref(), options.port)?;
+pub(crate) fn serve(entity: ApplicationEntity, options: &Acceptor, output: Output) -> Result<bool, Error> {
+    let listener = listen(entity.grace(GRACE), options.bind_address.as_deref(), options.port)?;
     signals::on_termination(stop(&listener));
     let address = listener.local_addr();
     log::info!("Listening on {address}");

@@ -63,6 +63,7 @@ fn main() -> ExitCode {
         Tool::Upsscu(arguments) => tools::upsscu::run(&arguments),
         Tool::Qrscp(arguments) => tools::qrscp::run(&arguments),
         Tool::Archive(arguments) => tools::archive::run(&arguments),
+        Tool::Conformance(arguments) => tools::conformance::run(&arguments),
         Tool::Dump(arguments) => tools::dump::run(&arguments),
         Tool::Json(arguments) => tools::json::run(&arguments),
         Tool::Modify(arguments) => tools::modify::run(&arguments),

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
 use kerma_ae::normalized::{self, NRequest, NResponse, Normalized};
-use kerma_ae::{Association, Error, Part10File as _, Status, Verification};
+use kerma_ae::{ApplicationEntity, Association, Error, Part10File as _, Status, Verification};
 use kerma_dataset::DataSet;
 use kerma_dataset::part10::{FileMeta, Part10};
 use kerma_dictionary::{Uid, uids};
@@ -127,13 +127,33 @@ impl Keeping {
         logging::start_scp(&self.general.logging);
         let Some(instances) = Instances::in_folder(&self.directory, sop_class) else { return Ending::Failed };
         let output = Output::of(&self.general);
-        let served = entity::acceptor(title, &self.acceptor, output).and_then(|entity| {
-            let entity = entity.provide(self.syntax.apply(Verification::new()));
-            let classes = classes(instances, output).into_iter();
-            let entity = classes.fold(entity, |entity, class| entity.provide(self.syntax.apply(class)));
-            entity::serve(entity, &self.acceptor, &self.syntax, output)
-        });
+        let served = self
+            .entity(title, classes(instances, output), output)
+            .and_then(|entity| entity::serve(entity, &self.acceptor, output));
         entity::ending(served, output)
+    }
+
+    /// Who serves, with what is provided: these classes of instances that are in the folder, and Verification.
+    pub(crate) fn acceptor(
+        &self,
+        title: &str,
+        sop_class: Uid,
+        classes: impl FnOnce(Instances, Output) -> Vec<Normalized>,
+    ) -> Result<ApplicationEntity, Error> {
+        let (instances, output) =
+            (Instances::of_folder(&self.directory, sop_class), Output::of(&self.general));
+        self.entity(title, classes(instances, output), output)
+    }
+
+    fn entity(
+        &self,
+        title: &str,
+        classes: Vec<Normalized>,
+        output: Output,
+    ) -> Result<ApplicationEntity, Error> {
+        let entity = entity::acceptor(title, &self.acceptor, &self.syntax, output)?
+            .provide(self.syntax.apply(Verification::new()));
+        Ok(classes.into_iter().fold(entity, |entity, class| entity.provide(self.syntax.apply(class))))
     }
 }
 
@@ -150,12 +170,16 @@ impl Instances {
     /// Of this SOP class, in a folder that is made if it is not there. That it cannot be written to is told.
     pub(crate) fn in_folder(folder: &Path, sop_class: Uid) -> Option<Instances> {
         match part_file::prepare(folder) {
-            Ok(()) => Some(Instances { folder: folder.into(), sop_class, changing: Mutex::new(()) }),
+            Ok(()) => Some(Instances::of_folder(folder, sop_class)),
             Err(error) => {
                 log::error!("Cannot write to the directory {}: {error}", folder.display());
                 None
             }
         }
+    }
+
+    fn of_folder(folder: &Path, sop_class: Uid) -> Instances {
+        Instances { folder: folder.into(), sop_class, changing: Mutex::new(()) }
     }
 
     /// Nobody else changes an instance meanwhile.

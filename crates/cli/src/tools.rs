@@ -2,6 +2,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod completions;
+pub(crate) mod conformance;
 pub(crate) mod convert;
 pub(crate) mod dump;
 pub(crate) mod echoscp;

@@ -298,6 +298,23 @@ impl<D> ApplicationEntity<D> {
         self.entity.setup.services.supported()
     }
 
+    /// The settings as a driver gets them: what would be negotiated is told without a network.
+    ///
+    /// ```
+    /// # use kerma_entity::ApplicationEntity;
+    /// # use kerma_service::verification::Verification;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let scp = ApplicationEntity::<()>::new("SCP")?.provide(Verification::new()).settings();
+    /// let scu = ApplicationEntity::<()>::new("SCU")?.propose_verification().settings();
+    /// let request = scu.setup.request("SCP".parse()?, &scu.proposals).ok_or("nothing is proposed")?;
+    /// assert_eq!(scp.setup.policy.supported.len(), request.presentation_contexts.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn settings(&self) -> Arc<Entity> {
+        self.clone().finish()
+    }
+
     fn setup(&mut self) -> &mut Setup {
         Arc::make_mut(&mut self.entity.setup)
     }

@@ -1,7 +1,7 @@
 //! `kerma echoscp`: a Verification SCP.
 
 use clap::Args;
-use kerma_ae::{Error, Verification};
+use kerma_ae::{ApplicationEntity, Error, Verification};
 
 use crate::entity;
 use crate::options::{Acceptor, General, PreferredSyntax};
@@ -29,8 +29,13 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     entity::ending(serve(arguments, output), output)
 }
 
-fn serve(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+/// Who serves, with what is provided.
+pub(crate) fn acceptor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
     let Arguments { acceptor, syntax, .. } = arguments;
-    let entity = entity::acceptor("ECHOSCP", acceptor, output)?.provide(syntax.apply(Verification::new()));
-    entity::serve(entity, acceptor, syntax, output)
+    let entity = entity::acceptor("ECHOSCP", acceptor, syntax, output)?;
+    Ok(entity.provide(syntax.apply(Verification::new())))
+}
+
+fn serve(arguments: &Arguments, output: Output) -> Result<bool, Error> {
+    entity::serve(acceptor(arguments, output)?, &arguments.acceptor, output)
 }

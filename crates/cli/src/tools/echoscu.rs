@@ -1,7 +1,7 @@
 //! `kerma echoscu`: C-ECHO.
 
 use clap::Args;
-use kerma_ae::Error;
+use kerma_ae::{ApplicationEntity, Error};
 use kerma_dictionary::uids;
 
 use crate::entity;
@@ -48,13 +48,17 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     entity::ending(echo(arguments, output), output)
 }
 
+/// Who asks, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("ECHOSCU", &arguments.requestor, output)?;
+    Ok(entity.propose(uids::VERIFICATION, arguments.syntax.uids()))
+}
+
 /// Whether every echo was answered with success.
 fn echo(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     // the positionals were checked when they were parsed
     let Ok(peer) = arguments.peer() else { return Ok(false) };
-    let entity = entity::requestor("ECHOSCU", &arguments.requestor, output)?;
-    let mut association =
-        entity.propose(uids::VERIFICATION, arguments.syntax.uids()).associate(entity::address(peer)?)?;
+    let mut association = requestor(arguments, output)?.associate(entity::address(peer)?)?;
     let mut done = true;
     for _ in 0..arguments.repeat {
         match association.echo() {

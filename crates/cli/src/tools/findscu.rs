@@ -105,7 +105,7 @@ fn find(arguments: &Arguments) -> Result<bool, Error> {
     }
     let cancel = Cancel::on_termination();
     let sop_class = model.sop_class();
-    let mut association = propose(arguments, &sop_class)?.associate(entity::address(peer)?)?;
+    let mut association = requestor(arguments, Output::Quiet)?.associate(entity::address(peer)?)?;
     responses::check_extended(arguments.extended.item(model), association.negotiated());
     if general.log_identifiers {
         identifiers::log_listing("Request", &identifier);
@@ -127,9 +127,10 @@ fn find(arguments: &Arguments) -> Result<bool, Error> {
     result
 }
 
-fn propose(arguments: &Arguments, sop_class: &Uid) -> Result<ApplicationEntity, Error> {
-    let entity = entity::requestor("FINDSCU", &arguments.requestor, Output::Quiet)?;
-    let entity = entity.propose(sop_class.clone(), arguments.syntax.uids());
+/// Who asks, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("FINDSCU", &arguments.requestor, output)?;
+    let entity = entity.propose(arguments.model.sop_class(), arguments.syntax.uids());
     Ok(match arguments.extended.item(&arguments.model) {
         Some(item) => entity.propose_extended(item),
         None => entity,

@@ -101,16 +101,9 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let entity = entity::requestor("GETSCU", &arguments.requestor, output)?;
     let address = entity::address(peer)?;
     let sop_class = model.get();
-    let mut plan = plan(arguments, &entity, &address, &identifier).finish();
-    if let Some(Syntax(first)) = &arguments.preferred.prefer {
-        // the first context is that of the query
-        for proposal in plan.proposals.iter_mut().skip(1) {
-            proposal.transfer_syntaxes = first_of(first, &proposal.transfer_syntaxes);
-        }
-    }
+    let plan = plan(arguments, &entity, &address, &identifier);
     let item = extended.item(sop_class.clone());
-    let entity = item.iter().cloned().fold(entity.propose_get(&plan), ApplicationEntity::propose_extended);
-    let mut association = entity.associate(address)?;
+    let mut association = propose(entity, arguments, plan).associate(address)?;
     responses::check_extended(item, association.negotiated());
     if general.log_identifiers {
         identifiers::log_listing("Request", &identifier);
@@ -132,13 +125,35 @@ fn get(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     Ok(done)
 }
 
+/// Who asks, with what is proposed if nothing is known of what will come.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("GETSCU", &arguments.requestor, output)?;
+    Ok(propose(entity, arguments, unplanned(arguments)))
+}
+
+fn propose(entity: ApplicationEntity, arguments: &Arguments, plan: GetPlan) -> ApplicationEntity {
+    let mut plan = plan.finish();
+    if let Some(Syntax(first)) = &arguments.preferred.prefer {
+        // the first context is that of the query
+        for proposal in plan.proposals.iter_mut().skip(1) {
+            proposal.transfer_syntaxes = first_of(first, &proposal.transfer_syntaxes);
+        }
+    }
+    let item = arguments.extended.item(arguments.model.get());
+    item.into_iter().fold(entity.propose_get(&plan), ApplicationEntity::propose_extended)
+}
+
+fn unplanned(arguments: &Arguments) -> GetPlan {
+    GetPlan::new(arguments.model.get()).transfer_syntaxes(arguments.transfer_syntaxes())
+}
+
 fn plan(
     arguments: &Arguments,
     entity: &ApplicationEntity,
     address: &Address,
     identifier: &DataSet,
 ) -> GetPlan {
-    let plan = GetPlan::new(arguments.model.get()).transfer_syntaxes(arguments.transfer_syntaxes());
+    let plan = unplanned(arguments);
     if !arguments.find_first {
         return plan;
     }

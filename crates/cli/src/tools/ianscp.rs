@@ -2,8 +2,8 @@
 
 use clap::Args;
 use kerma_ae::normalized::CreateRequest;
-use kerma_ae::{Outcome, Status, new_uid};
-use kerma_dictionary::uids;
+use kerma_ae::{ApplicationEntity, Error, Normalized, Outcome, Status, new_uid};
+use kerma_dictionary::{Uid, uids};
 use kerma_service::ian::{self, Notification, Notified};
 
 use crate::normalized::{Instances, Keeping, served};
@@ -23,10 +23,19 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
-    let sop_class = uids::INSTANCE_AVAILABILITY_NOTIFICATION;
-    arguments
-        .keeping
-        .serve("IANSCP", sop_class, |instances, output| vec![ian::scp(Kept { instances, output })])
+    arguments.keeping.serve(NAME, NOTICES, classes)
+}
+
+/// Who serves, with what is provided.
+pub(crate) fn acceptor(arguments: &Arguments) -> Result<ApplicationEntity, Error> {
+    arguments.keeping.acceptor(NAME, NOTICES, classes)
+}
+
+const NAME: &str = "IANSCP";
+const NOTICES: Uid = uids::INSTANCE_AVAILABILITY_NOTIFICATION;
+
+fn classes(instances: Instances, output: Output) -> Vec<Normalized> {
+    vec![ian::scp(Kept { instances, output })]
 }
 
 /// The notices, in files.

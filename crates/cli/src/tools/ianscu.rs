@@ -1,7 +1,7 @@
 //! `kerma ianscu`: tells which instances are there.
 
 use clap::Args;
-use kerma_ae::{Error, new_uid};
+use kerma_ae::{ApplicationEntity, Error, new_uid};
 use kerma_dictionary::{AeTitle, Uid, tags, uids};
 use kerma_service::ian::{self, Availability, AvailableInstance, Notification};
 
@@ -70,6 +70,12 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     entity::ending(tell(arguments, output), output)
 }
 
+/// Who tells, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("IANSCU", &arguments.requestor, output)?;
+    Ok(entity.propose(uids::INSTANCE_AVAILABILITY_NOTIFICATION, arguments.syntax.uids()))
+}
+
 /// Whether all was told that was to be.
 fn tell(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     // the positionals were checked when they were parsed
@@ -78,8 +84,7 @@ fn tell(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     if subjects.found.is_empty() {
         return Ok(false);
     }
-    let entity = entity::requestor("IANSCU", &arguments.requestor, output)?
-        .propose(uids::INSTANCE_AVAILABILITY_NOTIFICATION, arguments.syntax.uids());
+    let entity = requestor(arguments, output)?;
     let own = arguments.requestor.calling_aet.map_or_else(|| AeTitle::new("IANSCU"), Ok);
     let own = own.map_err(|error| Error::AeTitle("IANSCU".into(), error))?;
     let retrieve_from = arguments.retrieve_aet.unwrap_or(own);

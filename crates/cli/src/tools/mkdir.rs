@@ -3,7 +3,7 @@
 mod consistency;
 mod file_id;
 pub(crate) mod invention;
-mod profile;
+pub(crate) mod profile;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -109,9 +109,7 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
         .then(|| (folder.arrivals.clone(), arguments.requestor.network.dimse_timeout.0));
     let sop_class = model.r#move();
     let item = extended.item(sop_class.clone());
-    let entity = entity::requestor("MOVESCU", &arguments.requestor, output)?
-        .propose(sop_class.clone(), arguments.syntax.uids());
-    let entity = item.iter().cloned().fold(entity, ApplicationEntity::propose_extended);
+    let entity = requestor(arguments, output)?;
     // dropped, it ends when what it is being sent has come
     let _serving = arguments.storage.store.then(|| Serving::start(arguments, folder, output)).transpose()?;
     let mut association = entity.associate(entity::address(peer)?)?;
@@ -130,6 +128,28 @@ fn r#move(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     Ok(done)
 }
 
+/// Who asks, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let sop_class = arguments.model.r#move();
+    let item = arguments.extended.item(sop_class.clone());
+    let entity = entity::requestor("MOVESCU", &arguments.requestor, output)?
+        .propose(sop_class, arguments.syntax.uids());
+    Ok(item.into_iter().fold(entity, ApplicationEntity::propose_extended))
+}
+
+/// Who is moved to, with what is provided.
+pub(crate) fn acceptor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    storing_in(Folder::of(&arguments.retrieved, &arguments.general), arguments, output)
+}
+
+fn storing_in(folder: Folder, arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let Arguments { storage, requestor, preferred, .. } = arguments;
+    Ok(entity::storage_scp(storage.store_aet, &requestor.network, output)?
+        .provide(Verification::new())
+        .preference(preferred.preference())
+        .provide(preferred.apply(Storage::any(Arc::new(folder)))))
+}
+
 /// The Storage SCP while it serves.
 struct Serving {
     shutdown: Shutdown,
@@ -138,12 +158,8 @@ struct Serving {
 
 impl Serving {
     fn start(arguments: &Arguments, folder: Folder, output: Output) -> Result<Serving, Error> {
-        let Arguments { storage, requestor, preferred, .. } = arguments;
-        let entity = entity::storage_scp(storage.store_aet, &requestor.network, output)?
-            .provide(Verification::new())
-            .preference(preferred.preference())
-            .provide(preferred.apply(Storage::any(Arc::new(folder))));
-        let listener = entity::listen(entity, None, storage.store_port)?;
+        let entity = storing_in(folder, arguments, output)?;
+        let listener = entity::listen(entity, None, arguments.storage.store_port)?;
         let shutdown = listener.shutdown_handle();
         let address = listener.local_addr();
         log::info!("Listening on {address}");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use kerma_ae::normalized::{CreateRequest, GetRequest, SetRequest};
-use kerma_ae::{Outcome, Status, new_uid};
+use kerma_ae::{ApplicationEntity, Error, Normalized, Outcome, Status, new_uid};
 use kerma_dictionary::{Uid, uids};
 use kerma_service::mpps::{self, Modification, Refusal, Step, Steps};
 use kerma_service::normalized::requirements::Forgiven;
@@ -30,12 +30,21 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {
+    arguments.keeping.serve(NAME, STEPS, |instances, output| classes(arguments, instances, output))
+}
+
+/// Who serves, with what is provided.
+pub(crate) fn acceptor(arguments: &Arguments) -> Result<ApplicationEntity, Error> {
+    arguments.keeping.acceptor(NAME, STEPS, |instances, output| classes(arguments, instances, output))
+}
+
+const NAME: &str = "MPPSSCP";
+const STEPS: Uid = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
+
+fn classes(arguments: &Arguments, instances: Instances, output: Output) -> Vec<Normalized> {
     let forgiven = if arguments.lenient { Forgiven::EVERYTHING } else { Forgiven::default() };
-    let sop_class = uids::MODALITY_PERFORMED_PROCEDURE_STEP;
-    arguments.keeping.serve("MPPSSCP", sop_class, |instances, output| {
-        let kept = Arc::new(Kept { instances, forgiven, output });
-        vec![mpps::scp(kept.clone()).forgive(forgiven), mpps::retrieve_scp(kept)]
-    })
+    let kept = Arc::new(Kept { instances, forgiven, output });
+    vec![mpps::scp(kept.clone()).forgive(forgiven), mpps::retrieve_scp(kept)]
 }
 
 /// The steps, in files.

@@ -5,7 +5,7 @@ mod step;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use kerma_ae::{Error, NRequest, new_uid};
+use kerma_ae::{ApplicationEntity, Error, NRequest, new_uid};
 use kerma_dictionary::{Uid, uids};
 use kerma_service::mpps::{self, Reason};
 
@@ -195,12 +195,16 @@ fn of_study(
     Ok(vec![create, set])
 }
 
+/// Who tells, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("MPPSSCU", &arguments.requestor, output)?;
+    Ok(entity.propose(MPPS, arguments.syntax.uids()))
+}
+
 /// Whether all requests were answered with success.
 fn tell(arguments: &Arguments, steps: Vec<Step>, output: Output) -> Result<bool, Error> {
     let Ok(peer) = arguments.peer() else { return Ok(false) };
-    let entity =
-        entity::requestor("MPPSSCU", &arguments.requestor, output)?.propose(MPPS, arguments.syntax.uids());
-    let mut association = entity.associate(entity::address(peer)?)?;
+    let mut association = requestor(arguments, output)?.associate(entity::address(peer)?)?;
     let mut done = true;
     for step in steps {
         let uid = step.first().and_then(NRequest::sop_instance).cloned();

@@ -10,7 +10,7 @@ use clap::builder::PossibleValuesParser;
 use kerma_ae::print::{
     self, Capabilities, DisplayFormat, Execution, Job, Medium, Printer, SessionPrinting, TooLarge,
 };
-use kerma_ae::{Error, Outcome, Status, Verification};
+use kerma_ae::{ApplicationEntity, Error, Outcome, Status, Verification};
 use kerma_dictionary::uids;
 
 use self::press::{Press, QueueFull};
@@ -95,15 +95,23 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
 }
 
 fn serve(arguments: &Arguments, press: &Press, output: Output) -> Result<bool, Error> {
+    let name = arguments.acceptor.ae_title.map_or_else(|| "PRINTSCP".into(), |title| title.to_string());
+    let printer = FilmPrinter { press: press.clone(), capabilities: arguments.printing.capabilities(&name) };
+    entity::serve(acceptor(arguments, printer, output)?, &arguments.acceptor, output)
+}
+
+/// Who serves, with what is provided: Print Management by this printer, and Verification.
+pub(crate) fn acceptor(
+    arguments: &Arguments,
+    printer: impl Printer + 'static,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
     let Arguments { acceptor, syntax, .. } = arguments;
-    let mut entity = entity::acceptor("PRINTSCP", acceptor, output)?;
+    let mut entity = entity::acceptor("PRINTSCP", acceptor, syntax, output)?;
     if !arguments.no_echo {
         entity = entity.provide(syntax.apply(Verification::new()));
     }
-    let name = acceptor.ae_title.map_or_else(|| "PRINTSCP".into(), |title| title.to_string());
-    let printer = FilmPrinter { press: press.clone(), capabilities: arguments.printing.capabilities(&name) };
-    let entity = entity.provide(syntax.apply(print::scp(printer)));
-    entity::serve(entity, acceptor, syntax, output)
+    Ok(entity.provide(syntax.apply(print::scp(printer))))
 }
 
 /// Takes the films of print requests, and leaves them to the press.

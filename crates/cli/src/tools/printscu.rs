@@ -13,6 +13,7 @@ use kerma_ae::Error;
 use self::images::Images;
 use self::options::{FilmOptions, ImageOptions, InputOptions, PrintOptions, SessionOptions};
 use self::sending::Sender;
+pub(crate) use self::sending::requestor_of;
 use crate::entity;
 use crate::options::{General, Peer, PeerError, RequestedSyntax, Requestor};
 use crate::report::output::Output;

@@ -1,9 +1,10 @@
 //! `kerma qrscp`: the archive.
 
-mod access;
+pub(crate) mod access;
 mod availability;
 mod commitment;
 pub(crate) mod configuration;
+pub(crate) mod described;
 
 mod display;
 mod event_log;
@@ -19,7 +20,7 @@ mod services;
 mod shown;
 mod upkeep;
 mod ups;
-mod values;
+pub(crate) mod values;
 
 use std::fmt::Display;
 use std::net::SocketAddr;

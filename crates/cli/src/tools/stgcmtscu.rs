@@ -11,7 +11,7 @@ use clap::Args;
 use kerma_ae::{ApplicationEntity, Association, Error, Limits, new_uid};
 use kerma_dictionary::{Uid, uids};
 use kerma_service::Reference;
-use kerma_service::commitment::{self, Transaction};
+use kerma_service::commitment::{self, Reported, Transaction};
 use serde_json::json;
 
 use self::awaited::Awaited;
@@ -144,12 +144,7 @@ fn reference(sop_class: &str, sop_instance: &str) -> Result<Reference, String> {
 fn commit(arguments: &Arguments, transactions: Vec<Transaction>, output: Output) -> Result<bool, Error> {
     let Ok(peer) = arguments.check() else { return Ok(false) };
     let awaited = Arc::new(Awaited::default());
-    // nothing happens until the report comes, and --wait says how long that may take
-    let limits = Limits { idle: None, ..entity::limits(&arguments.requestor.network) };
-    let entity = entity::requestor("STGCMTSCU", &arguments.requestor, output)?
-        .limits(limits)
-        .provide(commitment::reports(awaited.clone()))
-        .propose(uids::STORAGE_COMMITMENT_PUSH_MODEL, arguments.syntax.uids());
+    let entity = requestor(arguments, awaited.clone(), output)?;
     let listening = arguments.port.map(|port| listen(arguments, port, &awaited, output)).transpose()?;
     let mut association = entity.associate(entity::address(peer)?)?;
     let mut accepted = true;
@@ -173,6 +168,33 @@ fn commit(arguments: &Arguments, transactions: Vec<Transaction>, output: Output)
     }
     drop(listening);
     Ok(tell(&awaited, output) & accepted)
+}
+
+/// Who asks, with what is proposed, and by whom reports are heard.
+pub(crate) fn requestor(
+    arguments: &Arguments,
+    reported: impl Reported + 'static,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    // nothing happens until the report comes, and --wait says how long that may take
+    let limits = Limits { idle: None, ..entity::limits(&arguments.requestor.network) };
+    Ok(entity::requestor("STGCMTSCU", &arguments.requestor, output)?
+        .limits(limits)
+        .provide(commitment::reports(reported))
+        .propose(uids::STORAGE_COMMITMENT_PUSH_MODEL, arguments.syntax.uids()))
+}
+
+/// Who listens for reports, and by whom they are heard.
+pub(crate) fn acceptor(
+    arguments: &Arguments,
+    reported: impl Reported + 'static,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    let Requestor { calling_aet, network, .. } = &arguments.requestor;
+    Ok(entity::entity("STGCMTSCU", *calling_aet, network, output)?
+        .provide(kerma_ae::Verification::new())
+        .provide(commitment::reports(reported))
+        .grace(Duration::from_secs(2)))
 }
 
 /// Serves the association until all reports are there.
@@ -208,11 +230,7 @@ fn listen(
     awaited: &Arc<Awaited>,
     output: Output,
 ) -> Result<Listening, Error> {
-    let Requestor { calling_aet, network, .. } = &arguments.requestor;
-    let entity: ApplicationEntity = entity::entity("STGCMTSCU", *calling_aet, network, output)?
-        .provide(kerma_ae::Verification::new())
-        .provide(commitment::reports(awaited.clone()))
-        .grace(Duration::from_secs(2));
+    let entity = acceptor(arguments, awaited.clone(), output)?;
     let listener = entity::listen(entity, arguments.bind_address.as_deref(), port)?;
     let address = listener.local_addr();
     log::info!("Listening on {address}");

@@ -7,7 +7,7 @@ mod reception;
 use std::sync::Arc;
 
 use clap::Args;
-use kerma_ae::{Error, Storage, Verification};
+use kerma_ae::{ApplicationEntity, Error, Storage, Verification};
 
 use self::layout::Layout;
 use self::reception::{Commands, Ends, Receiving};
@@ -74,12 +74,21 @@ fn serve(
     receiving: &Arc<Receiving>,
     output: Output,
 ) -> Result<bool, Error> {
-    let Arguments { acceptor, syntax, .. } = arguments;
     let ends = Arc::new(Ends(receiving.clone()));
-    let mut entity = entity::acceptor("STORESCP", acceptor, output)?.observe(ends);
+    let entity = storing_in(folder, arguments, output)?.observe(ends);
+    entity::serve(entity, &arguments.acceptor, output)
+}
+
+/// Who serves, with what is provided.
+pub(crate) fn acceptor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    storing_in(Folder::of(&arguments.retrieved, &arguments.general), arguments, output)
+}
+
+fn storing_in(folder: Folder, arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let Arguments { acceptor, syntax, .. } = arguments;
+    let mut entity = entity::acceptor("STORESCP", acceptor, syntax, output)?;
     if !arguments.no_echo {
         entity = entity.provide(syntax.apply(Verification::new()));
     }
-    let entity = entity.provide(syntax.apply(Storage::any(Arc::new(folder))));
-    entity::serve(entity, acceptor, syntax, output)
+    Ok(entity.provide(syntax.apply(Storage::any(Arc::new(folder)))))
 }

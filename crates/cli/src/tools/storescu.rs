@@ -92,7 +92,7 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     }
     let total = instances.iter().map(|instance| instance.length).sum();
     let progress = Progress::of_bytes(total, output != Output::Quiet);
-    let entity = entity::requestor("STORESCU", &arguments.requestor, output)?;
+    let entity = requestor(arguments, output)?;
     let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
     let send_broken = arguments.send_broken;
@@ -108,6 +108,11 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     drop(progress);
     tally.finish();
     Ok(tally.is_good())
+}
+
+/// Who sends; what is proposed depends on the files.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    entity::requestor("STORESCU", &arguments.requestor, output)
 }
 
 impl Arguments {

@@ -7,11 +7,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use kerma_ae::ups::{self, State};
-use kerma_ae::{Association, DataSet, Error};
+use kerma_ae::{ApplicationEntity, Association, DataSet, Error};
 use kerma_dataset::json;
 use kerma_dictionary::{AeTitle, Uid, uids};
 
 use self::events::Listening;
+pub(crate) use self::events::acceptor;
 use self::plan::{Asked, Plan};
 use super::findscu::{self, Found};
 use crate::entity;
@@ -203,11 +204,7 @@ fn perform(arguments: &Arguments, plan: Plan, output: Output) -> Result<bool, Er
         asked => {
             // the positionals were checked when they were parsed
             let Ok(peer) = arguments.peer() else { return Ok(false) };
-            let entity = entity::requestor(NAME, &arguments.requestor, told)?;
-            let entity = CLASSES
-                .into_iter()
-                .fold(entity, |entity, sop_class| entity.propose(sop_class, arguments.syntax.uids()));
-            let mut association = entity.associate(entity::address(peer)?)?;
+            let mut association = requestor(arguments, told)?.associate(entity::address(peer)?)?;
             let done = ask_for(arguments, asked, &plan.printed, &mut association, told);
             if done.is_ok() {
                 release(association);
@@ -219,6 +216,12 @@ fn perform(arguments: &Arguments, plan: Plan, output: Output) -> Result<bool, Er
         Some(listening) if done => listening.serve(),
         _ => Ok(done),
     }
+}
+
+/// Who asks, with what is proposed.
+pub(crate) fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor(NAME, &arguments.requestor, output)?;
+    Ok(entity.propose_each(CLASSES, arguments.syntax.uids()))
 }
 
 /// The SOP classes of what an SCU asks. Events come over a listener.

@@ -1,7 +1,7 @@
 //! Application profiles: what a file-set may hold (PS3.11).
 
-use clap::Args;
-use kerma_dictionary::{Uid, sop_classes, uids};
+use clap::{Args, FromArgMatches as _};
+use kerma_dictionary::{TransferSyntax, Uid, sop_classes, uids};
 
 /// One of the general purpose profiles; their options are spelt as dcmmkdir's.
 #[derive(Debug, Args)]
@@ -53,6 +53,34 @@ const MPEG2MPML: &[Uid] = &[uids::MPEG2MPML];
 const MPEG2MPHL: &[Uid] = &[uids::MPEG2MPHL];
 const MPEG4HP41BD: &[Uid] = &[uids::MPEG4HP41BD];
 const MPEG4HP41: &[Uid] = &[uids::MPEG4HP41];
+
+/// The profiles: the name, the option, and the transfer syntaxes of each.
+pub(crate) fn profiles() -> Vec<(&'static str, String, String)> {
+    let command = Profiles::augment_args(clap::Command::new("mkdir"));
+    let options: Vec<String> =
+        command.get_arguments().filter_map(|arg| arg.get_long()).map(|long| format!("--{long}")).collect();
+    let profile = |option: String| {
+        let matches = command.clone().try_get_matches_from(["mkdir", &option]).ok()?;
+        let (name, syntaxes) = Profiles::from_arg_matches(&matches).ok()?.rules();
+        let named = |uid: &Uid| {
+            let name = TransferSyntax::of(uid).map_or("", |syntax| syntax.name);
+            format!("{name} ({uid})")
+        };
+        let syntaxes = syntaxes.map_or_else(
+            || "every transfer syntax".into(),
+            |others| {
+                [uids::EXPLICIT_VR_LITTLE_ENDIAN]
+                    .iter()
+                    .chain(others)
+                    .map(named)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            },
+        );
+        Some((name, option, syntaxes))
+    };
+    options.into_iter().filter_map(profile).collect()
+}
 
 impl Profiles {
     /// Its name, and its transfer syntaxes beside Explicit VR Little Endian; `None` for all.

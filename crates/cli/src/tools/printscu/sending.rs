@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use kerma_ae::print::{self, Event, Execution, Order, Sending};
+use kerma_ae::print::{self, Event, Execution, Order, Sending, Tone};
 use kerma_ae::{
     Address, ApplicationEntity, Association, Category, Error, Limits, NRequest, NResponse, new_uid,
     normalized,
@@ -29,33 +29,66 @@ pub(super) struct Sender<'a> {
     jobs: Arc<Mutex<BTreeMap<Uid, Execution>>>,
 }
 
+/// Who asks, before it is known for what.
+fn requestor(arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
+    let entity = entity::requestor("PRINTSCU", &arguments.requestor, output)?;
+    Ok(match &arguments.print.wait {
+        Some(wait) => entity.limits(patient(&arguments.requestor.network, wait)),
+        None => entity,
+    })
+}
+
+/// Who asks for everything that may be on films of this tone, with what is proposed.
+pub(crate) fn requestor_of(
+    arguments: &Arguments,
+    tone: Tone,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    let needs = Needs { tone, annotations: true, presentation_lut: true, job: true };
+    let entity = requestor(arguments, output)?.provide(print::watching(|_| ()));
+    Ok(needs.propose(entity, arguments))
+}
+
+/// What an order needs of the printer.
+struct Needs {
+    tone: Tone,
+    annotations: bool,
+    presentation_lut: bool,
+    /// To hear of the print job.
+    job: bool,
+}
+
+impl Needs {
+    fn propose(&self, entity: ApplicationEntity, arguments: &Arguments) -> ApplicationEntity {
+        let further = [
+            (self.annotations, uids::BASIC_ANNOTATION_BOX),
+            (self.presentation_lut, uids::PRESENTATION_LUT),
+            (self.job, uids::PRINT_JOB),
+        ];
+        let further = further.into_iter().filter_map(|(needed, uid)| needed.then_some(uid));
+        entity.propose_each([self.tone.meta()].into_iter().chain(further), arguments.syntax.uids())
+    }
+}
+
 impl Sender<'_> {
     pub(super) fn new(arguments: &Arguments, address: Address, output: Output) -> Result<Sender<'_>, Error> {
         let jobs: Arc<Mutex<BTreeMap<Uid, Execution>>> = Arc::default();
         let told = jobs.clone();
-        let entity = entity::requestor("PRINTSCU", &arguments.requestor, output)?;
+        let entity = requestor(arguments, output)?;
         let entity = entity.provide(print::watching(move |event| tell(event, &told, output)));
-        let entity = match &arguments.print.wait {
-            Some(wait) => entity.limits(patient(&arguments.requestor.network, wait)),
-            None => entity,
-        };
         Ok(Sender { arguments, entity, address, output, printed: 0, asked: 0, jobs })
     }
 
     /// Sends an order over an association of its own. Whether all of it was done.
     pub(super) fn send(&mut self, order: Order) -> Result<bool, Error> {
-        let mut sop_classes = vec![order.tone.meta()];
-        if order.sheets.iter().any(|sheet| !sheet.annotations.is_empty()) {
-            sop_classes.push(uids::BASIC_ANNOTATION_BOX);
-        }
-        if order.presentation_lut.is_some() {
-            sop_classes.push(uids::PRESENTATION_LUT);
-        }
-        if self.arguments.print.wait.is_some() {
-            sop_classes.push(uids::PRINT_JOB);
-        }
+        let needs = Needs {
+            tone: order.tone,
+            annotations: order.sheets.iter().any(|sheet| !sheet.annotations.is_empty()),
+            presentation_lut: order.presentation_lut.is_some(),
+            job: self.arguments.print.wait.is_some(),
+        };
         self.asked += order.sheets.len();
-        let entity = self.entity.clone().propose_each(sop_classes, self.arguments.syntax.uids());
+        let entity = needs.propose(self.entity.clone(), self.arguments);
         let mut association = entity.associate(self.address.clone())?;
         let mut sending = order.send(new_uid);
         let result = self.ask(&mut association, &mut sending);

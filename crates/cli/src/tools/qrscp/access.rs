@@ -115,7 +115,7 @@ fn key(title: &AeTitle) -> String {
 }
 
 /// Whether one of the rights is for this abstract syntax. Storage is also what a C-GET sends with.
-fn is_allowed(abstract_syntax: &Uid, rights: &[Right]) -> bool {
+pub(crate) fn is_allowed(abstract_syntax: &Uid, rights: &[Right]) -> bool {
     if *abstract_syntax == uids::VERIFICATION {
         return true;
     }

@@ -88,6 +88,11 @@ pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing,
 }
 
 impl Committing {
+    /// A handler whose transactions nobody answers.
+    pub(super) fn idle(archive: &Archive) -> Committing {
+        Committing { archive: archive.clone(), wake: mpsc::channel().0 }
+    }
+
     /// The Application Entity with Storage Commitment.
     pub(super) fn provide(&self, entity: ApplicationEntity) -> ApplicationEntity {
         entity.provide(commitment::scp(self.clone()))

@@ -55,21 +55,32 @@ pub(super) struct Maker {
 /// Makes what is asked for, and first what was when an earlier process ended.
 pub(super) fn start(archive: &Archive, own: AeTitle) -> io::Result<(Inventories, Maker)> {
     let (wake, woken) = mpsc::channel();
-    let shared = Arc::new(Shared {
-        archive: archive.clone(),
-        own,
-        lines: Mutex::default(),
-        minutes: Mutex::default(),
-        records: AtomicU64::new(0),
-        stopping: AtomicBool::new(false),
-        wake: Mutex::new(wake),
-    });
+    let shared = Shared::new(archive, own, wake);
     let making = shared.clone();
     let thread = thread::Builder::new().name("inventory".into()).spawn(move || making.run(&woken))?;
     Ok((Inventories(shared.clone()), Maker { shared, thread: Some(thread) }))
 }
 
+impl Shared {
+    fn new(archive: &Archive, own: AeTitle, wake: Sender<()>) -> Arc<Shared> {
+        Arc::new(Shared {
+            archive: archive.clone(),
+            own,
+            lines: Mutex::default(),
+            minutes: Mutex::default(),
+            records: AtomicU64::new(0),
+            stopping: AtomicBool::new(false),
+            wake: Mutex::new(wake),
+        })
+    }
+}
+
 impl Inventories {
+    /// A handler whose inventories nobody makes.
+    pub(super) fn idle(archive: &Archive, own: AeTitle) -> Inventories {
+        Inventories(Shared::new(archive, own, mpsc::channel().0))
+    }
+
     /// The Application Entity with Inventory Creation.
     pub(super) fn provide(&self, entity: ApplicationEntity) -> ApplicationEntity {
         entity.provide(inventory::scp(self.clone()))

@@ -62,6 +62,11 @@ pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Resu
 }
 
 impl Requests {
+    /// A handler whose requests nobody fulfils.
+    pub(super) fn idle(archive: &Archive) -> Requests {
+        Requests { archive: archive.clone(), wake: mpsc::channel().0 }
+    }
+
     /// The Application Entity with Media Creation Management.
     pub(super) fn provide(&self, entity: ApplicationEntity) -> ApplicationEntity {
         entity.provide(media::scp(self.clone()))

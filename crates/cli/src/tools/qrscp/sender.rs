@@ -10,6 +10,8 @@
 mod delivery;
 mod schedule;
 
+pub(super) use self::delivery::proposing_for;
+
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};

@@ -1,6 +1,6 @@
 use kerma_ae::normalized::EventRequest;
-use kerma_ae::ups::{self, Report};
-use kerma_ae::{Error, Listener, Verification};
+use kerma_ae::ups::{self, ReceiveReports, Report};
+use kerma_ae::{ApplicationEntity, Error, Listener, Verification};
 use kerma_dataset::json as dicom_json;
 use kerma_dictionary::tags;
 use serde_json::{Value, json};
@@ -18,14 +18,8 @@ pub(super) struct Listening {
 impl Listening {
     /// Listens before anything is asked: an event may come before the response does.
     pub(super) fn start(arguments: &Arguments, port: u16, output: Output) -> Result<Listening, Error> {
-        let requestor = &arguments.requestor;
-        let receiver = ups::events(move |request: &EventRequest, report: Report| {
-            show(request, &report, output);
-        });
-        let entity = entity::entity(NAME, requestor.calling_aet, &requestor.network, output)?
-            .provide(Verification::new())
-            .provide(receiver)
-            .grace(entity::GRACE);
+        let shown = move |request: &EventRequest, report: Report| show(request, &report, output);
+        let entity = acceptor(arguments, shown, output)?;
         let listener = entity::listen(entity, arguments.bind_address.as_deref(), port)?;
         signals::on_termination(entity::stop(&listener));
         let address = listener.local_addr();
@@ -44,6 +38,19 @@ impl Listening {
             Err(panic) => std::panic::resume_unwind(panic),
         }
     }
+}
+
+/// Who listens for events, and by whom they are heard.
+pub(crate) fn acceptor(
+    arguments: &Arguments,
+    heard: impl ReceiveReports + 'static,
+    output: Output,
+) -> Result<ApplicationEntity, Error> {
+    let requestor = &arguments.requestor;
+    Ok(entity::entity(NAME, requestor.calling_aet, &requestor.network, output)?
+        .provide(Verification::new())
+        .provide(ups::events(heard))
+        .grace(entity::GRACE))
 }
 
 /// `UPS State Report 1.2.3: IN PROGRESS`, and the event information.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kerma_ae::normalized::Class;
-use kerma_ae::{Address, Association, Error, NRequest, Status, normalized};
+use kerma_ae::{Address, ApplicationEntity, Association, Error, NRequest, Status, normalized};
 use kerma_archive::{Notice, Queued};
 use kerma_association::Error as Ended;
 use kerma_dictionary::sop_classes::DimseService;
@@ -89,12 +89,22 @@ fn associate(
     address: Address,
     proposed: &BTreeSet<Context>,
 ) -> Result<Association, Error> {
-    let entity = (shared.entity)(calling)?;
-    let entity = proposed.iter().fold(entity, |entity, (uid, is_scp)| match is_scp {
+    proposing((shared.entity)(calling)?, proposed).associate(address)
+}
+
+/// The Application Entity with what it proposes for these.
+pub(in crate::tools::qrscp) fn proposing_for(
+    entity: ApplicationEntity,
+    requests: &[NRequest],
+) -> ApplicationEntity {
+    proposing(entity, &requests.iter().flat_map(contexts).collect())
+}
+
+fn proposing(entity: ApplicationEntity, proposed: &BTreeSet<Context>) -> ApplicationEntity {
+    proposed.iter().fold(entity, |entity, (uid, is_scp)| match is_scp {
         true => entity.propose_as_scp(uid.clone(), TransferSyntax::UNCOMPRESSED),
         false => entity.propose(uid.clone(), TransferSyntax::UNCOMPRESSED),
-    });
-    entity.associate(address)
+    })
 }
 
 /// Sends these over the association, and what becomes due meanwhile and can go over it too.

@@ -71,16 +71,25 @@ pub(in super::super) struct Teller {
 /// Starts the thread, and tells everybody who has subscribed that the archive is there again.
 pub(in super::super) fn start(archive: &Archive, current: &Current) -> io::Result<(Scheduling, Teller)> {
     let (wake, woken) = mpsc::channel();
-    let shared = Arc::new(Shared {
-        archive: archive.clone(),
-        current: current.clone(),
-        lines: Mutex::default(),
-        wake: wake.clone(),
-    });
+    let shared = Shared::new(archive, current, wake.clone());
     shared.tell_status(ScpStatus::Restarted { subscriptions: true, steps: true });
     let work = Work { shared: shared.clone(), woken, on_their_way: HashMap::new(), told: Vec::new() };
     let thread = thread::Builder::new().name("ups".into()).spawn(move || work.run())?;
     Ok((Scheduling(shared), Teller { wake, thread: Some(thread) }))
+}
+
+impl Shared {
+    fn new(archive: &Archive, current: &Current, wake: Sender<Woken>) -> Arc<Shared> {
+        let (archive, current) = (archive.clone(), current.clone());
+        Arc::new(Shared { archive, current, lines: Mutex::default(), wake })
+    }
+}
+
+impl Scheduling {
+    /// A handler of whose steps nobody is told.
+    pub(in super::super) fn idle(archive: &Archive, current: &Current) -> Scheduling {
+        Scheduling(Shared::new(archive, current, mpsc::channel().0))
+    }
 }
 
 impl Drop for Teller {
