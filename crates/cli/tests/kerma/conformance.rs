@@ -162,7 +162,7 @@ fn what_is_accepted_of_some_is_stated_of_those() {
 
 #[test]
 fn what_is_not_served_or_allowed_to_nobody_is_not_in_the_statement() {
-    let configuration = "[access]\nothers = [\"store\"]\n[commitment]\nserve = false\n[mpps]\nserve = false\n[ups]\nserve = false\n[logging]\nserve = false\n";
+    let configuration = "[access]\nothers = [\"store\"]\n[commitment]\nserve = false\n[mpps]\nserve = false\n[ups]\nserve = false\n[logging]\nserve = false\n[inventory]\nserve = false\n";
     let statement = qrscp_accepts_what_is_stated(configuration, &["ANYONE"]);
     let contexts = stated(&statement, BY_QRSCP, "ANYONE");
     for sop_class in [
@@ -226,12 +226,31 @@ fn what_qrscp_proposes_for_notices_is_stated_where_there_are_receivers() {
     let steps = of(uids::MODALITY_PERFORMED_PROCEDURE_STEP_NOTIFICATION, "SCP");
     let availability = of(uids::INSTANCE_AVAILABILITY_NOTIFICATION, "SCU");
     assert!(proposed("").contains(&commitment));
-    let off = "[commitment]\nserve = false\n[mpps]\nserve = false\n[ups]\nserve = false\n[logging]\nserve = false\n";
+    let off = "[commitment]\nserve = false\n[mpps]\nserve = false\n[ups]\nserve = false\n[logging]\nserve = false\n[inventory]\nserve = false\n";
     assert_eq!(proposed(off), []);
     let receivers =
         "[mpps]\nnotify = [\"RIS\"]\n[ian]\nto = [\"RIS\"]\n[peers.RIS]\naddress = \"ris.example:104\"\n";
     let all = proposed(receivers);
     assert!(all.contains(&steps) && all.contains(&availability), "{all:?}");
+}
+
+#[test]
+fn what_is_served_if_it_is_configured_is_stated_then() {
+    let folder = Folder::new();
+    let media = folder.join("media");
+    let configuration =
+        format!("[media]\nfolder = {media:?}\n[display.attributes]\nManufacturer = \"KERMA\"\n");
+    let statement = qrscp_accepts_what_is_stated(&configuration, &["ANYONE"]);
+    let contexts = stated(&statement, BY_QRSCP, "ANYONE");
+    for sop_class in [
+        uids::MEDIA_CREATION_MANAGEMENT,
+        uids::DISPLAY_SYSTEM,
+        uids::UNIFIED_PROCEDURE_STEP_WATCH,
+        uids::PROCEDURAL_EVENT_LOGGING,
+        uids::INVENTORY_CREATION,
+    ] {
+        assert!(contexts.contains_key(&sop_class.to_string()), "{sop_class}");
+    }
 }
 
 /// The A-ASSOCIATE-RQ of a tool that is run with these arguments.
