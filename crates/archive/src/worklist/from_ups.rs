@@ -14,7 +14,7 @@
 //! | Scheduled Procedure Step Status | `SCHEDULED`, or `STARTED` if the step is in progress |
 //! | Scheduled Procedure Step ID, Requested Procedure ID | made of the number of the step where it has none |
 
-use kerma_dataset::{DataSet, Element, Sequence, Value};
+use kerma_dataset::{DataSet, Element, Encoding, Sequence, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 use kerma_service::matching::RequestIdentifier;
 use kerma_service::ups::State;
@@ -46,10 +46,12 @@ pub(super) fn read(index: &Connection, row: i64) -> Result<Option<(DataSet, Name
     let mut statement = index.prepare_cached("SELECT data_set FROM ups_steps WHERE id = ?1")?;
     let bytes: Option<Vec<u8>> = statement.query_row([row], |row| row.get(0)).optional()?;
     let Some(bytes) = bytes else { return Ok(None) };
-    let step = DataSet::read(bytes, kerma_dataset::Encoding::ExplicitVrLittleEndian)?;
+    let step = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
     // What cannot be read as text is told to nobody.
     let Ok(step) = step.in_character_set(UTF_8) else { return Ok(None) };
-    let item = item_of(&step, row);
+    // Read anew, so that the scheduled step knows in which character set it is.
+    let item = item_of(&step, row).to_vec(Encoding::ExplicitVrLittleEndian)?;
+    let item = DataSet::read(item, Encoding::ExplicitVrLittleEndian)?;
     let names = Names::of(&item);
     Ok((!names.study.is_empty()).then_some((item, names)))
 }

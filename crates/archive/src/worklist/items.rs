@@ -1,6 +1,6 @@
 //! The items that are kept in the index.
 
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::tags;
 use kerma_service::matching::{Key, MatchingType, RequestIdentifier};
 use kerma_service::mpps::State;
@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 
 use super::item::{Names, StepId, WorklistItem, step};
 use crate::conditions::{Column, Conditions};
-use crate::entry::{date, from_index, single, to_index};
+use crate::entry::{date, single};
 use crate::mpps::{Scheduled, state_of};
 use crate::notices::now;
 use crate::{Archive, Error};
@@ -102,7 +102,7 @@ fn place(index: &Connection, item: WorklistItem) -> Result<Added, Error> {
         step.and_then(|step| date(step, tags::SCHEDULED_PROCEDURE_STEP_START_DATE)),
         step.and_then(|step| single(step, tags::SCHEDULED_PROCEDURE_STEP_START_TIME)),
         now(),
-        to_index(data_set.clone()),
+        data_set.to_vec(Encoding::ExplicitVrLittleEndian)?,
     ];
     index.prepare_cached(sql)?.execute(values)?;
     let Names { study, step, accession } = &names;
@@ -133,7 +133,7 @@ pub(super) fn read(index: &Connection, row: i64) -> Result<Option<(DataSet, Name
     let mut statement = index.prepare_cached("SELECT data_set FROM worklist_items WHERE id = ?1")?;
     let bytes: Option<Vec<u8>> = statement.query_row([row], |row| row.get(0)).optional()?;
     let Some(bytes) = bytes else { return Ok(None) };
-    let item = from_index(bytes)?;
+    let item = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
     let names = Names::of(&item);
     Ok(Some((item, names)))
 }

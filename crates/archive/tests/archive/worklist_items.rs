@@ -6,7 +6,7 @@ use std::sync::Arc;
 use kerma_archive::Archive;
 use kerma_archive::mpps::Telling;
 use kerma_archive::worklist::{NoItem, StepId, Worklist, WorklistItem};
-use kerma_dataset::{DataSet, Element, json::to_json};
+use kerma_dataset::{DataSet, Element, Encoding, json::to_json};
 use kerma_dictionary::{Tag, Uid, Vr, tags, uids};
 use kerma_service::matching::{Matching, RequestIdentifier};
 use kerma_service::mpps::{self, Performed, Start, Step};
@@ -374,4 +374,44 @@ fn documents_that_a_response_refers_to_are_told_without_being_asked_for() {
     let [found] = &ask(&worklist, &identifier)[..] else { panic!() };
     let pertinent = &found.items(tags::PERTINENT_DOCUMENTS_SEQUENCE).unwrap()[0].data_set;
     assert_eq!(pertinent.string(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.8");
+}
+
+#[test]
+fn text_of_the_scheduled_step_is_found_and_told_in_the_character_sets_of_item_and_request() {
+    let folder = Folder::new("worklist-text-of-step");
+    let archive = folder.open();
+    let description = (tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, "頭部");
+    for (study, character_set) in [("1.2.3", "ISO_IR 192"), ("1.2.4", r"\ISO 2022 IR 87")] {
+        let mut japanese = item(study, "S1");
+        japanese = japanese.in_character_set("ISO_IR 192").unwrap();
+        japanese.set(tags::PATIENT_NAME, "Yamada^Tarou=山田^太郎").unwrap();
+        let japanese = DataSet::read(
+            with_description(japanese, description.1).to_vec(Encoding::ExplicitVrLittleEndian).unwrap(),
+            Encoding::ExplicitVrLittleEndian,
+        );
+        add(&archive, japanese.unwrap().in_character_set(character_set).unwrap());
+    }
+    let worklist = showing(&archive);
+    for (asked, answered) in [(r"\ISO 2022 IR 87", r"\ISO 2022 IR 87"), ("", "ISO_IR 192")] {
+        let mut step = DataSet::new();
+        step.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+        step.set(description.0, "頭*").unwrap();
+        let mut identifier = data_set(&[(tags::SPECIFIC_CHARACTER_SET, asked), (tags::PATIENT_NAME, "")]);
+        identifier.set(STEP, step).unwrap();
+        let found = ask(&worklist, &identifier);
+        assert_eq!(found.len(), 2, "{asked}");
+        for found in found {
+            assert_eq!(found.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"), answered);
+            let step = &found.items(STEP).unwrap()[0].data_set;
+            assert_eq!(step.string(description.0).unwrap(), description.1);
+        }
+    }
+}
+
+/// With a description of the step in UTF-8, as it is read.
+fn with_description(mut item: DataSet, description: &str) -> DataSet {
+    let element =
+        Element::new(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, Vr::LO, description.as_bytes().to_vec());
+    step_of(&mut item).insert(element);
+    item
 }

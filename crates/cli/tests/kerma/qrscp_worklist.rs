@@ -176,7 +176,7 @@ fn unified_procedure_steps_that_are_to_be_done_are_items_where_the_configuration
     let config = configured(&folder, "[worklist]\nups = true\n");
     let scp = start(&folder, &["-c", &config]);
     let create = |uid: &str, keys: &[&str]| {
-        let fixed = ["upsscu", "-O", "create", "-u", uid, "-k", "ProcedureStepLabel=Thorax"];
+        let fixed = ["upsscu", "-O", "create", "-u", uid, "-k", "ProcedureStepLabel=Schädel"];
         let keys = keys.iter().flat_map(|key| ["-k", *key]);
         let peer = ["127.0.0.1", &scp.port];
         let arguments: Vec<&str> = fixed.into_iter().chain(keys).chain(peer).collect();
@@ -215,7 +215,8 @@ fn unified_procedure_steps_that_are_to_be_done_are_items_where_the_configuration
     let ls = worklist(&folder, &["ls", "--json", "-c", &config]).exits(0);
     let line = &ls.json_lines()[0];
     assert_eq!(line["00080050"]["Value"][0], "A9");
-    assert_eq!(line["00400100"]["Value"][0]["00400007"]["Value"][0], "Thorax");
+    assert_eq!(line["00400100"]["Value"][0]["00400007"]["Value"][0], "Schädel");
+    assert_eq!(asking(&["ScheduledProcedureStepDescription=Schä*"]), ["Doe^Jane"]);
     // Without the configuration they are none.
     assert!(listed(&folder, &[]).is_empty());
     let claim = ["upsscu", "-O", "change-state", "-u", "1.2.77.1", "--state"];
