@@ -11,6 +11,7 @@ use kerma_service::mpps::{Event, notifications, retrieve};
 use serde_json::{Value, json};
 
 use super::harness::{Folder, PATIENCE, Run, Scp, kerma};
+use super::procedure_steps::begun_of;
 use super::qrscp::{configured, sample, start, store};
 use super::samples::{SERIES, STUDY, Sample};
 
@@ -32,29 +33,6 @@ fn study() -> Folder {
         sample(&source, instance);
     }
     source
-}
-
-/// What an N-CREATE must have, of this scheduled step.
-fn begun(study: &str, step: &str, accession: &str) -> Value {
-    let empty = |vr: &str| json!({ "vr": vr });
-    let one = |vr: &str, value: &str| {
-        if value.is_empty() { empty(vr) } else { json!({ "vr": vr, "Value": [value] }) }
-    };
-    let scheduled = json!({
-        "0020000D": one("UI", study), "00081110": empty("SQ"), "00080050": one("SH", accession),
-        "00401001": empty("SH"), "00321060": empty("LO"), "00400009": one("SH", step), "00400007": empty("LO"),
-        "00400008": empty("SQ"),
-    });
-    json!({
-        "00400270": { "vr": "SQ", "Value": [scheduled] },
-        "00100010": { "vr": "PN", "Value": [{ "Alphabetic": "Müller^Änne" }] },
-        "00100020": one("LO", "4711"), "00100030": empty("DA"), "00100040": empty("CS"), "00081120": empty("SQ"),
-        "00400253": one("SH", "PPS1"), "00400241": one("AE", "CT1"), "00400242": empty("SH"), "00400243": empty("SH"),
-        "00400244": one("DA", "20261128"), "00400245": one("TM", "0915"), "00400252": one("CS", "IN PROGRESS"),
-        "00400254": empty("LO"), "00400255": empty("LO"), "00081032": empty("SQ"), "00400250": empty("DA"),
-        "00400251": empty("TM"), "00080060": one("CS", "CT"), "00200010": empty("SH"), "00400260": empty("SQ"),
-        "00400340": empty("SQ"),
-    })
 }
 
 /// What completes a step that has made these two instances.
@@ -94,7 +72,7 @@ const RETRIEVE: Uid = uids::MODALITY_PERFORMED_PROCEDURE_STEP_RETRIEVE;
 #[test]
 fn a_step_begins_before_a_restart_and_is_completed_after_it() {
     let (folder, files) = (Folder::new(), Folder::new());
-    let create = file(&files, "create.json", &begun("1.2.840.4711", "S1", "A1"));
+    let create = file(&files, "create.json", &begun_of("1.2.840.4711", "S1", "A1"));
     let set = file(&files, "set.json", &completed());
     let scp = start(&folder, &[]);
     mppsscu(&scp, &["--ppsuid", "1.2.77", "--create", &create]).exits(0);
@@ -172,7 +150,7 @@ fn steps_are_listed_with_how_much_of_them_is_there_whether_it_runs_or_not() {
 #[test]
 fn who_asks_gets_a_step_or_those_of_its_attributes_that_are_named() {
     let (folder, files) = (Folder::new(), Folder::new());
-    let create = file(&files, "create.json", &begun("1.2.840.4711", "S1", "A1"));
+    let create = file(&files, "create.json", &begun_of("1.2.840.4711", "S1", "A1"));
     let scp = start(&folder, &[]);
     mppsscu(&scp, &["--ppsuid", "1.2.77", "--create", &create]).exits(0);
     let mut association = associate(&scp, RETRIEVE).unwrap();
@@ -192,7 +170,7 @@ fn who_asks_gets_a_step_or_those_of_its_attributes_that_are_named() {
 #[test]
 fn a_step_whose_n_create_has_no_uid_gets_one() {
     let (folder, files) = (Folder::new(), Folder::new());
-    let create = file(&files, "create.json", &begun("1.2.840.4711", "S1", "A1"));
+    let create = file(&files, "create.json", &begun_of("1.2.840.4711", "S1", "A1"));
     let scp = start(&folder, &[]);
     let mut association = associate(&scp, uids::MODALITY_PERFORMED_PROCEDURE_STEP).unwrap();
     let attributes = kerma_dataset::json::from_json(&fs::read_to_string(create).unwrap()).unwrap();
@@ -272,7 +250,7 @@ fn subscriber() -> (u16, Receiver<(String, String, Event)>) {
 #[test]
 fn each_event_of_a_step_is_told_to_the_subscribers_of_the_configuration() {
     let (folder, files) = (Folder::new(), Folder::new());
-    let create = file(&files, "create.json", &begun("1.2.840.4711", "S1", "A1"));
+    let create = file(&files, "create.json", &begun_of("1.2.840.4711", "S1", "A1"));
     let set = file(&files, "set.json", &completed());
     let comment = json!({ "00400280": { "vr": "ST", "Value": ["The patient coughed"] } });
     let comment = file(&files, "comment.json", &comment);

@@ -110,11 +110,19 @@ fn a_step_that_has_ended_stays_as_it_is_even_after_a_restart() {
 
 /// What an N-CREATE must have.
 fn begun() -> Value {
+    begun_of(STUDY, "", "")
+}
+
+/// What an N-CREATE must have, of this scheduled step.
+pub(crate) fn begun_of(study: &str, step: &str, accession: &str) -> Value {
     let empty = |vr: &str| json!({ "vr": vr });
-    let one = |vr: &str, value: &str| json!({ "vr": vr, "Value": [value] });
+    let one = |vr: &str, value: &str| {
+        if value.is_empty() { empty(vr) } else { json!({ "vr": vr, "Value": [value] }) }
+    };
     let scheduled = json!({
-        "0020000D": one("UI", STUDY), "00081110": empty("SQ"), "00080050": empty("SH"), "00401001": empty("SH"),
-        "00321060": empty("LO"), "00400009": empty("SH"), "00400007": empty("LO"), "00400008": empty("SQ"),
+        "0020000D": one("UI", study), "00081110": empty("SQ"), "00080050": one("SH", accession),
+        "00401001": empty("SH"), "00321060": empty("LO"), "00400009": one("SH", step), "00400007": empty("LO"),
+        "00400008": empty("SQ"),
     });
     json!({
         "00400270": { "vr": "SQ", "Value": [scheduled] },
