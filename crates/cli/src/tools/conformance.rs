@@ -68,7 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     };
     let general = General { logging: arguments.logging.clone(), log_identifiers: false, json: false };
     let document = match Statement::new(&configuration, arguments.config.as_deref(), &general) {
-        Ok(statement) => statement.write(),
+        Ok(statement) => sections::write(statement),
         Err(error) => {
             log::error!("{error}");
             return Ending::Failed;

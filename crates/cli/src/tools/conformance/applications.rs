@@ -1,14 +1,16 @@
 //! The Application Entities: the archive, and the tools with the options that matter to what they negotiate.
 
+use std::ffi::OsString;
+
+use clap::Args;
 use kerma_ae::negotiation::{Policy, Roles};
 use kerma_ae::normalized::EventRequest;
 use kerma_ae::print::{Job, Printer, Tone};
-use kerma_ae::{ApplicationEntity, Error, Outcome, Status, ups};
+use kerma_ae::{ApplicationEntity, Outcome, Status, ups};
 use kerma_pdu::AAssociateRq;
 use kerma_service::commitment::Report;
 
 use super::negotiation::{self, Context};
-use crate::command_line::{self, Tool};
 use crate::report::output::Output;
 use crate::tools::{
     echoscp, echoscu, findscu, getscu, ianscp, ianscu, movescu, mppsscp, mppsscu, printscp, printscu,
@@ -62,11 +64,15 @@ fn heard(contexts: Vec<Context>) -> Vec<Context> {
     contexts.into_iter().map(heard).collect()
 }
 
+/// What qrscp is for.
+pub(super) const ARCHIVE_DOES: &str = "The archive: stores instances and an index of them, answers queries, and sends instances to who \
+     asks or where they are asked to.";
+
 /// How a tool is run: its options, and whether it is asked as a requestor or as an acceptor.
-type Run = (&'static str, fn(&Tool) -> Result<Option<ApplicationEntity>, Error>);
+type Run = (&'static str, fn(&str, &[OsString]) -> Result<ApplicationEntity, String>);
 
 #[rustfmt::skip]
-const TOOLS: [(&str, &str, &[Run]); 14] = [
+const TOOLS: [(&str, &str, &[Run]); 15] = [
     ("echoscu", "Asks a peer whether it is there.", &[("", requestor)]),
     ("echoscp", "Answers peers that ask whether it is there.", &[("", acceptor)]),
     ("storescu", "Sends the instances in files.", &[("", requestor)]),
@@ -85,48 +91,27 @@ const TOOLS: [(&str, &str, &[Run]); 14] = [
     ("ianscp", "Keeps the notices of available instances in files.", &[("", acceptor)]),
     ("upsscu", "Creates, searches, performs and watches unified procedure steps.",
         &[("-O OPERATION", requestor), ("-O receive --port PORT", acceptor)]),
+    ("printscu", "Has images printed on film or paper.",
+        &[("for gray images", printing_gray), ("for colored images", printing_color)]),
     ("printscp", "Draws the films that it is sent to files.", &[("", acceptor)]),
 ];
 
 /// The tools.
 pub(super) fn tools() -> Result<Vec<Application>, String> {
-    let mut tools: Vec<Application> = TOOLS
-        .iter()
-        .map(|(name, does, runs)| {
-            let activities = runs
-                .iter()
-                .map(|(options, entity)| activity(name, options, *entity))
-                .collect::<Result<_, _>>()?;
-            Ok(Application { name, does, activities })
-        })
-        .collect::<Result<_, String>>()?;
-    let printed = |(options, tone)| {
-        activity(
-            "printscu",
-            options,
-            match tone {
-                Tone::Color => |tool: &Tool| printing(tool, Tone::Color),
-                _ => |tool: &Tool| printing(tool, Tone::Grayscale),
-            },
-        )
+    let tool = |(name, does, runs): &(&'static str, &'static str, &[Run])| {
+        let activities = runs.iter().map(|(options, entity)| activity(name, options, *entity));
+        Ok(Application { name, does, activities: activities.collect::<Result<_, String>>()? })
     };
-    let activities = [("for gray images", Tone::Grayscale), ("for colored images", Tone::Color)];
-    let activities = activities.into_iter().map(printed).collect::<Result<_, _>>()?;
-    tools.push(Application { name: "printscu", does: "Has images printed on film or paper.", activities });
-    Ok(tools)
+    TOOLS.iter().map(tool).collect()
 }
 
 fn activity(
     name: &str,
     options: &str,
-    entity: fn(&Tool) -> Result<Option<ApplicationEntity>, Error>,
+    entity: fn(&str, &[OsString]) -> Result<ApplicationEntity, String>,
 ) -> Result<Activity, String> {
     let command = format!("kerma {name} {options}").trim_end().to_owned();
-    let tool =
-        command_line::parse(example(name, options)).map_err(|error| format!("{command}: {error}"))?.tool;
-    let Some(entity) = entity(&tool).map_err(|error| format!("{command}: {error}"))? else {
-        return Err(format!("{command} is no Application Entity"));
-    };
+    let entity = entity(name, &example(name, options)).map_err(|error| format!("{command}: {error}"))?;
     let settings = entity.settings();
     let policy = settings.setup.policy.clone();
     let longest_pdu = policy.maximum_length;
@@ -139,7 +124,7 @@ fn activity(
 }
 
 /// A command line with these options and whatever else the tool must be told.
-fn example(name: &str, options: &str) -> Vec<std::ffi::OsString> {
+fn example(name: &str, options: &str) -> Vec<OsString> {
     let options = options.replace("PORT", "11113").replace("OPERATION", "search");
     let options = options.split(' ').filter(|option| option.starts_with('-') || !options.starts_with("for "));
     let needed: &[&str] = match name {
@@ -148,51 +133,61 @@ fn example(name: &str, options: &str) -> Vec<std::ffi::OsString> {
         "storescu" | "stgcmtscu" | "mppsscu" | "ianscu" | "printscu" => &["localhost", "104", "file.dcm"],
         _ => &["localhost", "104"],
     };
-    let words = ["kerma", name].into_iter().chain(options.filter(|option| !option.is_empty()));
+    let words = [name].into_iter().chain(options.filter(|option| !option.is_empty()));
     words.chain(needed.iter().copied()).map(Into::into).collect()
 }
 
-fn requestor(tool: &Tool) -> Result<Option<ApplicationEntity>, Error> {
+/// The arguments of a tool.
+fn parse<A: Args>(words: &[OsString]) -> Result<A, String> {
+    let command = A::augment_args(clap::Command::new("kerma").infer_long_args(true));
+    let matches = command.try_get_matches_from(words).map_err(|error| error.to_string())?;
+    A::from_arg_matches(&matches).map_err(|error| error.to_string())
+}
+
+fn requestor(name: &str, words: &[OsString]) -> Result<ApplicationEntity, String> {
     const OUT: Output = Output::Quiet;
     let unheard = |_: &EventRequest, _: Report| Status::SUCCESS;
-    Ok(Some(match tool {
-        Tool::Echoscu(arguments) => echoscu::requestor(arguments, OUT)?,
-        Tool::Storescu(arguments) => storescu::requestor(arguments, OUT)?,
-        Tool::Findscu(arguments) => findscu::requestor(arguments, OUT)?,
-        Tool::Getscu(arguments) => getscu::requestor(arguments, OUT)?,
-        Tool::Movescu(arguments) => movescu::requestor(arguments, OUT)?,
-        Tool::Stgcmtscu(arguments) => stgcmtscu::requestor(arguments, unheard, OUT)?,
-        Tool::Mppsscu(arguments) => mppsscu::requestor(arguments, OUT)?,
-        Tool::Ianscu(arguments) => ianscu::requestor(arguments, OUT)?,
-        Tool::Upsscu(arguments) => upsscu::requestor(arguments, OUT)?,
-        _ => return Ok(None),
-    }))
+    let entity = match name {
+        "echoscu" => echoscu::requestor(&parse(words)?, OUT),
+        "storescu" => storescu::requestor(&parse(words)?, OUT),
+        "findscu" => findscu::requestor(&parse(words)?, OUT),
+        "getscu" => getscu::requestor(&parse(words)?, OUT),
+        "movescu" => movescu::requestor(&parse(words)?, OUT),
+        "stgcmtscu" => stgcmtscu::requestor(&parse(words)?, unheard, OUT),
+        "mppsscu" => mppsscu::requestor(&parse(words)?, OUT),
+        "ianscu" => ianscu::requestor(&parse(words)?, OUT),
+        "upsscu" => upsscu::requestor(&parse(words)?, OUT),
+        _ => return Err("it requests nothing".into()),
+    };
+    entity.map_err(|error| error.to_string())
 }
 
-fn printing(tool: &Tool, tone: Tone) -> Result<Option<ApplicationEntity>, Error> {
-    match tool {
-        Tool::Printscu(arguments) => printscu::requestor_of(arguments, tone, Output::Quiet).map(Some),
-        _ => Ok(None),
-    }
+fn printing_gray(_: &str, words: &[OsString]) -> Result<ApplicationEntity, String> {
+    let entity = printscu::requestor_of(&parse(words)?, Tone::Grayscale, Output::Quiet);
+    entity.map_err(|error| error.to_string())
 }
 
-fn acceptor(tool: &Tool) -> Result<Option<ApplicationEntity>, Error> {
+fn printing_color(_: &str, words: &[OsString]) -> Result<ApplicationEntity, String> {
+    let entity = printscu::requestor_of(&parse(words)?, Tone::Color, Output::Quiet);
+    entity.map_err(|error| error.to_string())
+}
+
+fn acceptor(name: &str, words: &[OsString]) -> Result<ApplicationEntity, String> {
     const OUT: Output = Output::Quiet;
-    Ok(Some(match tool {
-        Tool::Echoscp(arguments) => echoscp::acceptor(arguments, OUT)?,
-        Tool::Storescp(arguments) => storescp::acceptor(arguments, OUT)?,
-        Tool::Movescu(arguments) => movescu::acceptor(arguments, OUT)?,
-        Tool::Stgcmtscu(arguments) => {
-            stgcmtscu::acceptor(arguments, |_: &EventRequest, _: Report| Status::SUCCESS, OUT)?
-        }
-        Tool::Mppsscp(arguments) => mppsscp::acceptor(arguments)?,
-        Tool::Ianscp(arguments) => ianscp::acceptor(arguments)?,
-        Tool::Upsscu(arguments) => {
-            upsscu::acceptor(arguments, |_: &EventRequest, _: ups::Report| Status::SUCCESS, OUT)?
-        }
-        Tool::Printscp(arguments) => printscp::acceptor(arguments, Nothing, OUT)?,
-        _ => return Ok(None),
-    }))
+    let unheard = |_: &EventRequest, _: Report| Status::SUCCESS;
+    let unheard_of_step = |_: &EventRequest, _: ups::Report| Status::SUCCESS;
+    let entity = match name {
+        "echoscp" => echoscp::acceptor(&parse(words)?, OUT),
+        "storescp" => storescp::acceptor(&parse(words)?, OUT),
+        "movescu" => movescu::acceptor(&parse(words)?, OUT),
+        "stgcmtscu" => stgcmtscu::acceptor(&parse(words)?, unheard, OUT),
+        "mppsscp" => mppsscp::acceptor(&parse(words)?),
+        "ianscp" => ianscp::acceptor(&parse(words)?),
+        "upsscu" => upsscu::acceptor(&parse(words)?, unheard_of_step, OUT),
+        "printscp" => printscp::acceptor(&parse(words)?, Nothing, OUT),
+        _ => return Err("it accepts nothing".into()),
+    };
+    entity.map_err(|error| error.to_string())
 }
 
 /// A printer that prints nothing.

@@ -5,13 +5,11 @@ use std::sync::Arc;
 
 use kerma_ae::negotiation::Roles;
 use kerma_ae::{ApplicationEntity, Entity};
-use kerma_dictionary::uids;
+use kerma_dictionary::{TransferSyntax, Uid, sop_classes, uids};
 
 use super::applications::{self, Application};
-use super::document::Document;
-use super::negotiation::{self, Context, Subject};
+use super::negotiation::{self, Context, Subject, Syntaxes};
 use super::rights::Who;
-use super::sections;
 use super::shared::Lists;
 use crate::options::General;
 use crate::tools::qrscp::access::is_allowed;
@@ -51,25 +49,10 @@ impl<'a> Statement<'a> {
         Ok(Statement { configuration, file, archive, sender, accepted, tools, lists: Lists::default() })
     }
 
-    pub(super) fn write(mut self) -> Document {
-        let mut document =
-            Document::new(format!("DICOM Conformance Statement: kerma {}", env!("CARGO_PKG_VERSION")));
-        sections::overview::write(&mut self, &mut document);
-        document.section(1, "Table of Contents");
-        document.contents();
-        sections::introduction::write(&self, &mut document);
-        sections::model::write(&self, &mut document);
-        sections::entities::write(&mut self, &mut document);
-        sections::network::write(&self, &mut document);
-        sections::media::write(&mut document);
-        sections::character_sets::write(&mut document);
-        sections::security::write(&self, &mut document);
-        document.annexes();
-        sections::statuses::write(&self, &mut document);
-        sections::keys::write(&self, &mut document);
-        sections::normalized::write(&self, &mut document);
-        self.lists.write(&mut document);
-        document
+    /// What qrscp proposes to those that it tells of events.
+    pub(super) fn notices(&self) -> Vec<Context> {
+        let Entity { setup, proposals, .. } = &*self.sender;
+        setup.request(setup.title, proposals).iter().flat_map(negotiation::proposed).collect()
     }
 
     /// Those who have this right.
@@ -82,8 +65,21 @@ impl<'a> Statement<'a> {
         let of_archive = self.accepted.iter().flat_map(|(_, contexts)| contexts.clone());
         let of_tools =
             self.tools.iter().flat_map(|tool| &tool.activities).flat_map(|activity| activity.contexts());
-        of_archive.chain(sections::entities::notices(self)).chain(of_tools).collect()
+        of_archive.chain(self.notices()).chain(of_tools).collect()
     }
+}
+
+/// What storescu can send: every storage SOP class.
+pub(super) fn sent() -> Vec<Context> {
+    let context = |uid: &Uid| Context {
+        subject: Subject::SopClass(uid.clone()),
+        roles: Roles::SCU,
+        syntaxes: Syntaxes { registered: TransferSyntax::DEFAULT.to_vec(), others: false },
+        extended: String::new(),
+    };
+    let classes = sop_classes::storage().map(|class| context(&class.uid));
+    let any = Context { subject: Subject::Unregistered, ..context(&uids::CT_IMAGE_STORAGE) };
+    classes.chain([any]).collect()
 }
 
 /// What is accepted, by those of whom it is; what is accepted of nobody is left out. A storage SOP class is one thing to those who

@@ -1,17 +1,16 @@
 //! What each Application Entity accepts and proposes.
 
-use kerma_ae::Entity;
 use kerma_ae::negotiation::{Policy, Preference, Roles};
 use kerma_dataset::part10;
-use kerma_dictionary::{TransferSyntax, Uid, sop_classes, uids};
+use kerma_dictionary::{sop_classes, uids};
 use kerma_service::normalized::Class;
 
-use crate::tools::conformance::applications::{Activity, Application, Side};
+use crate::tools::conformance::applications::{ARCHIVE_DOES, Activity, Application, Side};
 use crate::tools::conformance::document::{Document, Line, Table, code};
-use crate::tools::conformance::negotiation::{self, Context, Subject, Syntaxes};
+use crate::tools::conformance::negotiation::{Context, Subject};
 use crate::tools::conformance::rights::Who;
 use crate::tools::conformance::shared::{self, Lists};
-use crate::tools::conformance::statement::Statement;
+use crate::tools::conformance::statement::{self, Statement};
 use crate::tools::qrscp::configuration::Right;
 
 pub(in crate::tools::conformance) fn write(statement: &mut Statement<'_>, document: &mut Document) {
@@ -29,7 +28,7 @@ fn begin(name: &str, document: &mut Document) {
 
 fn archive(statement: &mut Statement<'_>, document: &mut Document) {
     begin("qrscp", document);
-    document.paragraph(super::model::ARCHIVE_DOES);
+    document.paragraph(ARCHIVE_DOES);
     document.section(3, "Association Policies");
     let setup = &statement.archive.setup;
     let mut table = policies("association policies of qrscp", &setup.title.to_string());
@@ -196,7 +195,7 @@ fn initiation(statement: &mut Statement<'_>, document: &mut Document) {
             destinations.join(", ")
         ),
     });
-    let notices = notices(statement);
+    let notices = statement.notices();
     if !notices.is_empty() {
         document.section(4, "Activity: notices of events");
         document.paragraph(
@@ -210,25 +209,6 @@ fn initiation(statement: &mut Statement<'_>, document: &mut Document) {
             document,
         );
     }
-}
-
-/// What qrscp proposes to those that it tells of events.
-pub(in crate::tools::conformance) fn notices(statement: &Statement<'_>) -> Vec<Context> {
-    let Entity { setup, proposals, .. } = &*statement.sender;
-    setup.request(setup.title, proposals).iter().flat_map(negotiation::proposed).collect()
-}
-
-/// What storescu can send: every storage SOP class.
-pub(in crate::tools::conformance) fn sent() -> Vec<Context> {
-    let context = |uid: &Uid| Context {
-        subject: Subject::SopClass(uid.clone()),
-        roles: Roles::SCU,
-        syntaxes: Syntaxes { registered: TransferSyntax::DEFAULT.to_vec(), others: false },
-        extended: String::new(),
-    };
-    let classes = sop_classes::storage().map(|class| context(&class.uid));
-    let any = Context { subject: Subject::Unregistered, ..context(&uids::CT_IMAGE_STORAGE) };
-    classes.chain([any]).collect()
 }
 
 fn application(tool: &Application, lists: &mut Lists, document: &mut Document) {
@@ -312,7 +292,7 @@ fn activity(activity: &Activity, lists: &mut Lists, document: &mut Document) {
                 "presentation contexts that {} can propose, beside the files' own transfer syntaxes",
                 activity.command
             );
-            contexts_table(&caption, &sent(), lists, document);
+            contexts_table(&caption, &statement::sent(), lists, document);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which Application Entities there are, and what makes them act.
 
-use crate::tools::conformance::applications::{Application, Side};
+use crate::tools::conformance::applications::{ARCHIVE_DOES, Application, Side};
 use crate::tools::conformance::document::{Document, Line, link};
 use crate::tools::conformance::statement::Statement;
 
@@ -27,9 +27,6 @@ pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: 
     document.list(SEQUENCES.iter().map(|sequence| Line::from(*sequence)));
 }
 
-pub(super) const ARCHIVE_DOES: &str = "The archive: stores instances and an index of them, answers queries, and sends instances to who \
-     asks or where they are asked to.";
-
 const SEQUENCES: &[&str] = &[
     "Each association stands for itself: qrscp asks for no order of requests on one or over several.",
     "An instance that was answered with Success is found and retrieved from then on, also by others.",
@@ -45,7 +42,7 @@ fn drawing(statement: &Statement<'_>) -> String {
         ("keep and find instances", "qrscp", "<--", "store, query, retrieve, verify"),
         ("move instances", "qrscp", "-->", "receive instances (C-MOVE)"),
     ];
-    if !super::entities::notices(statement).is_empty() {
+    if !statement.notices().is_empty() {
         rows.push(("events that are due", "qrscp", "-->", "hear of events"));
     }
     for tool in &statement.tools {

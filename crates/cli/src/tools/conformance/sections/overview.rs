@@ -8,7 +8,7 @@ use kerma_dictionary::sop_classes::{self, ServiceClass};
 use crate::tools::conformance::applications::Side;
 use crate::tools::conformance::document::{Document, Line, Table, link};
 use crate::tools::conformance::negotiation::{Context, Subject, Syntaxes};
-use crate::tools::conformance::statement::Statement;
+use crate::tools::conformance::statement::{self, Statement};
 
 pub(in crate::tools::conformance) fn write(statement: &mut Statement<'_>, document: &mut Document) {
     document.section(1, "Conformance Statement Overview");
@@ -55,12 +55,12 @@ fn services(statement: &mut Statement<'_>, document: &mut Document) {
     for (_, contexts) in &statement.accepted {
         note(contexts, "qrscp");
     }
-    note(&super::entities::notices(statement), "qrscp");
+    note(&statement.notices(), "qrscp");
     for tool in &statement.tools {
         for activity in &tool.activities {
             note(&activity.contexts(), tool.name);
             if matches!(activity.side, Side::Sends) {
-                note(&super::entities::sent(), tool.name);
+                note(&statement::sent(), tool.name);
             }
         }
     }

@@ -4,11 +4,10 @@ use kerma_dictionary::sop_classes::{self, DimseService, SopClass};
 use kerma_service::normalized::{self, Class};
 use kerma_status::{Category, Row, Status, tables};
 
-use super::entities;
 use crate::tools::conformance::document::{Document, Line, Table};
 use crate::tools::conformance::negotiation::Subject;
 use crate::tools::conformance::shared;
-use crate::tools::conformance::statement::Statement;
+use crate::tools::conformance::statement::{self, Statement};
 use crate::tools::qrscp::configuration::Duplicates;
 
 pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: &mut Document) {
@@ -121,7 +120,7 @@ fn tables_of(class: &SopClass) -> Vec<(DimseService, String, &'static kerma_stat
 
 /// Every SOP class of the statement.
 fn used(statement: &Statement<'_>) -> Vec<kerma_dictionary::Uid> {
-    let contexts = statement.all().into_iter().chain(entities::sent());
+    let contexts = statement.all().into_iter().chain(statement::sent());
     let mut uids: Vec<_> = contexts
         .filter_map(|context| match context.subject {
             Subject::SopClass(uid) => Some(uid),
