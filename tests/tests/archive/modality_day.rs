@@ -210,7 +210,10 @@ fn after_a_modalitys_day_every_step_is_in_its_state_and_the_worklist_was_right_a
                 scope.spawn(move || {
                     let fixed = [SCRIPT, &port, &title, &root];
                     let numbers = numbers.each_ref().map(String::as_str);
-                    let said = run(python(&[&fixed[..], &numbers].concat())).exits(0).output;
+                    // For as long as it takes.
+                    let output = python(&[&fixed[..], &numbers].concat()).output().unwrap();
+                    let said = String::from_utf8_lossy(&output.stdout);
+                    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
                     assert_eq!(said.lines().filter(|line| line.starts_with("done ")).count(), day.rounds);
                 });
             } else {
