@@ -2,7 +2,7 @@
 
 mod asking;
 mod correct;
-pub(crate) mod export;
+mod export;
 mod import;
 mod ls;
 mod place;

@@ -1,6 +1,7 @@
 //! `kerma mkdir`: the DICOMDIR of a file-set (PS3.10 §8), as dcmmkdir makes it.
 
 mod consistency;
+pub(crate) mod export;
 mod file_id;
 pub(crate) mod invention;
 pub(crate) mod profile;

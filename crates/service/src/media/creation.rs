@@ -2,86 +2,10 @@ use alloc::{string::String, vec::Vec};
 use core::fmt;
 
 use kerma_dataset::{DataSet, ValueError};
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::tags;
 
-use super::{Progress, Refusal};
-use crate::{Reference, normalized::code_string, reference::put};
-
-code_string! {
-    /// How far a request is: Execution Status (2100,0020) (PS3.3 §C.22.1).
-    State {
-        /// It is made, and not initiated.
-        Idle = "IDLE",
-        /// It is initiated, and waits.
-        Pending = "PENDING",
-        /// Media are being made.
-        Creating = "CREATING",
-        /// The media are made.
-        Done = "DONE",
-        /// They are not.
-        Failure = "FAILURE",
-    }
-}
-
-code_string! {
-    /// Request Priority (2200,0020).
-    Priority {
-        /// Before others.
-        High = "HIGH",
-        /// Neither.
-        Medium = "MED",
-        /// After others.
-        Low = "LOW",
-    }
-}
-
-/// How many sets of media are wanted, and how soon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// Number of Copies (2000,0010).
-    pub copies: u32,
-    /// Request Priority (2200,0020).
-    pub priority: Option<Priority>,
-}
-
-/// One copy.
-impl Default for Order {
-    fn default() -> Order {
-        Order { copies: 1, priority: None }
-    }
-}
-
-impl Order {
-    /// The order that the information of an Initiate Media Creation gives. What it does not say is as in [`Order::default`].
-    ///
-    /// # Errors
-    /// If a value is none that the attribute may have.
-    pub fn read(information: &DataSet) -> Result<Order, ValueError> {
-        let copies: Option<u32> = information.get(tags::NUMBER_OF_COPIES)?;
-        let has_priority = information.get_element(tags::REQUEST_PRIORITY).is_some_and(|it| !it.is_empty());
-        let priority =
-            has_priority.then(|| Priority::read(information, tags::REQUEST_PRIORITY)).transpose()?;
-        Ok(Order { copies: copies.unwrap_or(1), priority })
-    }
-}
-
-/// A medium that was made: an item of Referenced Storage Media Sequence (2200,000D).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Medium {
-    /// Storage Media File-Set ID (0088,0130), empty if it has none.
-    pub file_set_id: String,
-    /// Storage Media File-Set UID (0088,0140).
-    pub file_set_uid: Uid,
-}
-
-/// An instance that is on no medium: an item of Failed SOP Sequence (0008,1198).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FailedInstance {
-    /// The instance.
-    pub instance: Reference,
-    /// Failure Reason (0008,1197), as in PS3.3 §C.14.1.1.
-    pub reason: u16,
-}
+use super::{FailedInstance, Medium, Order, Progress, Refusal, State};
+use crate::{Reference, reference::put};
 
 /// A request for media as an SCP keeps it.
 ///

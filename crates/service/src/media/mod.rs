@@ -33,14 +33,16 @@
 
 mod collection;
 mod creation;
+mod order;
 mod progress;
 mod refusal;
 mod scp;
 mod scu;
 
 pub use collection::Collection;
-pub use creation::{Creation, FailedInstance, Medium, Order, Priority, State};
-pub use progress::Progress;
+pub use creation::Creation;
+pub use order::{Order, Priority};
+pub use progress::{FailedInstance, Medium, Progress, State};
 pub use refusal::Refusal;
 pub use scp::{Creations, scp};
 pub use scu::{Contents, cancel, create, initiate, status};

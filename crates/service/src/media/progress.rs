@@ -1,10 +1,43 @@
 use alloc::{string::String, vec::Vec};
 
 use kerma_dataset::{DataSet, Item, ValueError};
-use kerma_dictionary::tags;
+use kerma_dictionary::{Uid, tags};
 
-use super::{FailedInstance, Medium, State};
-use crate::Reference;
+use crate::{Reference, normalized::code_string};
+
+code_string! {
+    /// How far a request is: Execution Status (2100,0020) (PS3.3 §C.22.1).
+    State {
+        /// It is made, and not initiated.
+        Idle = "IDLE",
+        /// It is initiated, and waits.
+        Pending = "PENDING",
+        /// Media are being made.
+        Creating = "CREATING",
+        /// The media are made.
+        Done = "DONE",
+        /// They are not.
+        Failure = "FAILURE",
+    }
+}
+
+/// A medium that was made: an item of Referenced Storage Media Sequence (2200,000D).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Medium {
+    /// Storage Media File-Set ID (0088,0130), empty if it has none.
+    pub file_set_id: String,
+    /// Storage Media File-Set UID (0088,0140).
+    pub file_set_uid: Uid,
+}
+
+/// An instance that is on no medium: an item of Failed SOP Sequence (0008,1198).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FailedInstance {
+    /// The instance.
+    pub instance: Reference,
+    /// Failure Reason (0008,1197), as in PS3.3 §C.14.1.1.
+    pub reason: u16,
+}
 
 /// How far a request is, as the reply to an N-GET says (PS3.4 Table S.3.2.4.1-1).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The configuration of `kerma qrscp`: a TOML file in which every key is optional. `docs/qrscp.toml` documents them.
 
+mod attributes;
 mod department;
 
 use std::collections::BTreeMap;

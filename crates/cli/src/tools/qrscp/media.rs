@@ -20,7 +20,7 @@ use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest};
 use super::configuration::{As, Media};
 use super::journal;
 use crate::files::part_file;
-use crate::tools::archive::export::{Export, Target};
+use crate::tools::mkdir::export::{Export, Target};
 
 /// When the index cannot be used it is tried again after this.
 const AGAIN: Duration = Duration::from_secs(10);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::tools::qrscp::display::Attributes;
+use super::attributes::Attributes;
 use crate::tools::qrscp::values::{Age, Pause, Title};
 
 /// Storage Commitment, and how notices of all services are tried again.
