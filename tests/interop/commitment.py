@@ -127,6 +127,8 @@ def scu(port, own):
         sys.exit("no report")
     if own == "same":
         association.release()
+    # The answer to the report is on its way: an entity that is shut down aborts.
+    time.sleep(1)
     entity.shutdown()
 
 

@@ -462,6 +462,7 @@ impl Endpoint {
     pub(crate) fn expect(&mut self, now: Instant) -> bool {
         let serving = self.serving.as_ref().map(|serving| serving.awaiting);
         let expecting = match serving {
+            None if self.reports.are_owed() && !self.peer.waits() => Expecting::Busy,
             None => Expecting::Nothing,
             Some(Awaiting::Fragment) => Expecting::Response,
             // A sub-operation over this association: its response is outstanding.

@@ -320,11 +320,15 @@ impl Line {
         self.input(now, input)
     }
 
+    /// Whether the peer is to answer, or to go on with a message.
+    pub(crate) fn waits(&self) -> bool {
+        !self.outstanding.is_empty() || !self.assembler.is_between_messages()
+    }
+
     /// Which deadline applies from now on; whether that is another one than before.
     pub(crate) fn expect(&mut self, now: Instant, serving: Expecting) -> bool {
-        let waits = !self.outstanding.is_empty() || !self.assembler.is_between_messages();
         let expecting = match serving {
-            Expecting::Nothing if waits => Expecting::Response,
+            Expecting::Nothing if self.waits() => Expecting::Response,
             serving => serving,
         };
         let changes = self.expecting != expecting;

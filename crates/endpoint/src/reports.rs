@@ -63,6 +63,11 @@ impl Kept {
         self.each.iter().any(|own| matches!(own.state, State::Waker))
     }
 
+    /// Whether the peer waits for what one of them will ask.
+    pub(crate) fn are_owed(&self) -> bool {
+        self.each.iter().filter_map(|own| own.reporting.as_ref()).any(|reporting| reporting.is_owed())
+    }
+
     /// The wakers of those that are pending may have been woken.
     pub(crate) fn woken(&mut self) {
         for own in &mut self.each {

@@ -52,7 +52,7 @@ use thiserror::Error;
 /// ```
 pub fn channel() -> (Reporter, Receiver) {
     let shared = Arc::new(Shared { queue: Mutex::default(), reporters: AtomicUsize::new(1) });
-    (Reporter(shared.clone()), Receiver { shared, asked: None })
+    (Reporter(shared.clone()), Receiver { shared, asked: None, is_owed: false })
 }
 
 /// The association is over: this request has to go over a new one.
@@ -160,6 +160,15 @@ pub struct Receiver {
     shared: Arc<Shared>,
     /// Who is to be told what came of the request that was given last.
     asked: Option<Told>,
+    is_owed: bool,
+}
+
+impl Receiver {
+    /// The same, for a peer that waits for the requests: until all reporters are dropped its association is not idle.
+    pub fn owed(mut self) -> Receiver {
+        self.is_owed = true;
+        self
+    }
 }
 
 impl Reports for Receiver {
@@ -183,6 +192,10 @@ impl Reports for Receiver {
         if let Some(told) = self.asked.take() {
             told(result);
         }
+    }
+
+    fn is_owed(&self) -> bool {
+        self.is_owed && self.shared.reporters.load(Ordering::Acquire) > 0
     }
 }
 

@@ -219,6 +219,9 @@ pub trait Reporting: Send {
 
     /// Whether it need not be called any more, and can be dropped.
     fn is_over(&self) -> bool;
+
+    /// Whether the peer waits for a request that will come: then the association is not idle.
+    fn is_owed(&self) -> bool;
 }
 
 impl fmt::Debug for dyn Reporting {

@@ -173,6 +173,7 @@ fn many_unified_procedure_steps_are_found_and_their_events_wait_in_little_memory
         }
     });
     eprintln!("{steps} steps created in {:.1} s", start.elapsed().as_secs_f64());
+    needed_little_memory("qrscp when all are created", qrscp.process.id());
     let mut association = associate(&qrscp, entity(), &classes);
     let claim = kerma::ae::new_uid();
     asked(&mut association, ups::claim(&uid(steps - 1), &claim));

@@ -152,6 +152,33 @@ fn a_report_that_is_not_acknowledged_on_the_association_that_asked_goes_where_th
 }
 
 #[test]
+fn an_association_that_waits_for_its_report_is_not_idle_however_long_that_takes() {
+    let folder = Folder::new();
+    let configuration = configured(&folder, "dimse_timeout = 1\nnetwork_timeout = 1\n");
+    let scp = start(&folder, &["-c", &configuration]);
+    // Nothing is sent meanwhile.
+    let transaction = of(60_000);
+    let (sender, told) = mpsc::channel();
+    let mut association = ApplicationEntity::new("CT1")
+        .unwrap()
+        .provide(commitment::reports(move |_: &EventRequest, report: Report| sender.send(report)))
+        .propose(PUSH, TransferSyntax::UNCOMPRESSED)
+        .associate(format!("QRSCP@127.0.0.1:{}", scp.port).as_str())
+        .unwrap();
+    ask(&mut association, &transaction);
+    let mut report = None;
+    association
+        .serve_until(PATIENCE, || {
+            report = told.try_recv().ok().or(report.take());
+            report.is_some()
+        })
+        .unwrap();
+    assert_eq!(report.unwrap().answers(&transaction), Ok(()));
+    association.release().unwrap();
+    scp.stop().exits(0);
+}
+
+#[test]
 fn a_failure_status_of_the_requestor_is_an_acknowledgement_and_is_in_the_log() {
     let folder = Folder::new();
     let (port, told) = listening(0, Status::PROCESSING_FAILURE);

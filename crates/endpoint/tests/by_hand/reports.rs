@@ -46,6 +46,7 @@ struct Desk(Arc<Mutex<Papers>>);
 
 #[derive(Default)]
 struct Papers {
+    owed: bool,
     waiting: VecDeque<NRequest>,
     answers: Vec<Result<Status, Unanswered>>,
     waker: Option<Waker>,
@@ -93,6 +94,10 @@ impl Reports for Tray {
 
     fn answered(&mut self, result: Result<NResponse, Unanswered>) {
         self.0.papers().answers.push(result.map(|response| response.status));
+    }
+
+    fn is_owed(&self) -> bool {
+        self.0.papers().owed
     }
 }
 
@@ -471,6 +476,35 @@ fn an_association_that_may_report_is_idle_as_any_other_and_one_that_has_reported
         }
         assert_eq!(desk.answers().len(), usize::from(outstanding));
         assert!(desk.is_dropped());
+    }
+}
+
+#[test]
+fn an_association_whose_peer_waits_for_a_report_is_not_idle_until_that_has_come() {
+    let second = Some(Duration::from_secs(1));
+    let limits = Limits { idle: second, dimse: second, ..Limits::default() };
+    let later = |scp: &mut Side, milliseconds| {
+        scp.now = scp.now + Duration::from_millis(milliseconds);
+        scp.tell(In::Tick);
+        scp.run();
+        scp.endpoint.is_over()
+    };
+    for is_answered in [true, false] {
+        let desk = Desk::default();
+        desk.papers().owed = true;
+        let (mut scu, mut scp) = between(limits.clone(), None, Services::new(), &[&desk]);
+        assert!(!later(&mut scp, 3_600_000));
+        desk.send(report(1));
+        wake(&mut scp);
+        if is_answered {
+            exchange(&mut scu, &mut scp);
+            assert_eq!(desk.answers(), [Ok(Status::SUCCESS)]);
+            desk.papers().closed = true;
+            wake(&mut scp);
+        }
+        // The peer is to answer, or to ask for something, as any other.
+        assert!(!later(&mut scp, 999));
+        assert!(later(&mut scp, 1));
     }
 }
 

@@ -45,6 +45,13 @@ pub trait Reports: Send {
 
     /// Takes the answer to the request that [`poll_next`](Reports::poll_next) gave last: the response, or why there is none.
     fn answered(&mut self, result: Result<NResponse, Unanswered>);
+
+    /// Whether the peer waits for a request that will come, such as the result of what it asked for. As long as it does, the
+    /// association is not idle, however long that takes. Not unless this is implemented: who only may be told something
+    /// some day is not waited for.
+    fn is_owed(&self) -> bool {
+        false
+    }
 }
 
 /// Reports as an endpoint keeps them.
@@ -135,6 +142,10 @@ impl<R: Reports> Reporting for Kept<R> {
 
     fn is_over(&self) -> bool {
         self.reports.is_none() || (self.over && self.answer.is_none())
+    }
+
+    fn is_owed(&self) -> bool {
+        self.reports.as_ref().is_some_and(Reports::is_owed)
     }
 }
 

@@ -66,7 +66,8 @@ fn heard(contexts: Vec<Context>) -> Vec<Context> {
 
 /// What qrscp is for.
 pub(super) const ARCHIVE_DOES: &str = "The archive: stores instances and an index of them, answers queries, and sends instances to who \
-     asks or where they are asked to.";
+     asks or where they are asked to. Its other services, such as worklist and procedure steps, are those that the table of the \
+     presentation contexts that it accepts names.";
 
 /// How a tool is run: its options, and whether it is asked as a requestor or as an acceptor.
 type Run = (&'static str, fn(&str, &[OsString]) -> Result<ApplicationEntity, String>);

@@ -117,7 +117,7 @@ impl Commit for Committing {
         if self.wake.send(Woken::Waiting(Waiting { id, line: Some(reporter) })).is_err() {
             log::error!("commitment transaction={}: is answered after the next start", transaction.uid);
         }
-        Outcome::new(Status::SUCCESS).reporting(reports)
+        Outcome::new(Status::SUCCESS).reporting(reports.owed())
     }
 }
 

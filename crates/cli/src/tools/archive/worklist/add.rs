@@ -1,6 +1,9 @@
 //! `kerma archive worklist add`: puts items into the worklist.
 
+use std::cell::Cell;
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::slice;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
@@ -40,33 +43,8 @@ const AT_A_TIME: usize = 500;
 pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failure> {
     // There is an archive already, or nothing is added.
     drop(arguments.common.read()?);
-    let (mut all, mut items) = (true, Vec::new());
-    let refused = |path: &Path, why: String| {
-        log::error!("{}: {why}", path.display());
-        output.event("refused", || json!({ "path": path, "reason": why }));
-    };
-    for path in &arguments.files {
-        let read = match data_set_file::read_all(path) {
-            Ok(read) if read.is_empty() => Err("there is no item in it".into()),
-            read => read,
-        };
-        let data_sets = read.unwrap_or_else(|why| {
-            all = false;
-            refused(path, why);
-            Vec::new()
-        });
-        let several = data_sets.len() > 1;
-        for (at, data_set) in data_sets.into_iter().enumerate() {
-            match WorklistItem::all(completed(data_set)?) {
-                Ok(of) => items.extend(of.iter().map(|item| json::to_json(item.data_set()))),
-                Err(why) => {
-                    all = false;
-                    refused(path, if several { format!("item {}: {why}", at + 1) } else { why.to_string() });
-                }
-            }
-        }
-    }
-    let requests = items.chunks(AT_A_TIME).map(|items| Request::Schedule { items: items.to_vec() });
+    let all = Cell::new(true);
+    let requests = Requests { files: arguments.files.iter(), items: VecDeque::new(), all: &all, output };
     arguments.common.work_on(requests, &mut |told| {
         let Told::Scheduled { study, step, replaced, performed } = told else { return };
         output.text(|| format!("{step} {study}{}", if replaced { " replaced" } else { "" }));
@@ -78,12 +56,59 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
             || json!({ "step": step, "study": study, "replaced": replaced, "performed": performed }),
         );
     })?;
-    Ok(Ending::of(all))
+    Ok(Ending::of(all.get()))
+}
+
+/// Requests to add the items of the files, which are read as they are asked for.
+struct Requests<'a> {
+    files: slice::Iter<'a, PathBuf>,
+    /// Items that were read, as JSON.
+    items: VecDeque<String>,
+    /// Whether nothing was refused.
+    all: &'a Cell<bool>,
+    output: Output,
+}
+
+impl Iterator for Requests<'_> {
+    type Item = Request;
+
+    fn next(&mut self) -> Option<Request> {
+        while self.items.len() < AT_A_TIME
+            && let Some(path) = self.files.next()
+        {
+            self.read(path);
+        }
+        let items: Vec<String> = self.items.drain(..self.items.len().min(AT_A_TIME)).collect();
+        (!items.is_empty()).then_some(Request::Schedule { items })
+    }
+}
+
+impl Requests<'_> {
+    fn read(&mut self, path: &Path) {
+        let data_sets = match data_set_file::read_all(path) {
+            Ok(read) if read.is_empty() => return self.refuse(path, "there is no item in it".into()),
+            Ok(read) => read,
+            Err(why) => return self.refuse(path, why),
+        };
+        let several = data_sets.len() > 1;
+        for (at, data_set) in data_sets.into_iter().enumerate() {
+            let items = completed(data_set).map_err(|why| why.to_string());
+            match items.and_then(|item| WorklistItem::all(item).map_err(|why| why.to_string())) {
+                Ok(of) => self.items.extend(of.iter().map(|item| json::to_json(item.data_set()))),
+                Err(why) => self.refuse(path, if several { format!("item {}: {why}", at + 1) } else { why }),
+            }
+        }
+    }
+
+    fn refuse(&self, path: &Path, why: String) {
+        self.all.set(false);
+        log::error!("{}: {why}", path.display());
+        self.output.event("refused", || json!({ "path": path, "reason": why }));
+    }
 }
 
 /// The item with the identifiers that its scheduler makes, where it has none.
-fn completed(mut item: DataSet) -> Result<DataSet, Failure> {
-    let failed = |error: ValueError| Failure::Failed(error.to_string());
+fn completed(mut item: DataSet) -> Result<DataSet, ValueError> {
     let lacks = |of: &DataSet, tag| of.string(tag).unwrap_or_default().is_empty();
     let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(<[Item]>::to_vec).unwrap_or_default();
     if steps.is_empty() {
@@ -93,23 +118,23 @@ fn completed(mut item: DataSet) -> Result<DataSet, Failure> {
     if lacks(&item, tags::STUDY_INSTANCE_UID) {
         let uid = new_uid();
         log::warn!("The item has no Study Instance UID, and gets {uid}");
-        item.set(tags::STUDY_INSTANCE_UID, &uid).map_err(failed)?;
+        item.set(tags::STUDY_INSTANCE_UID, &uid)?;
     }
     let (mut first, mut changed) = (None, Vec::with_capacity(steps.len()));
     for mut step in steps {
         if lacks(&step.data_set, tags::SCHEDULED_PROCEDURE_STEP_ID) {
             let id = made_id(changed.len());
             log::warn!("A scheduled step has no Scheduled Procedure Step ID, and gets {id}");
-            step.data_set.set(tags::SCHEDULED_PROCEDURE_STEP_ID, id.as_str()).map_err(failed)?;
+            step.data_set.set(tags::SCHEDULED_PROCEDURE_STEP_ID, id.as_str())?;
         }
         first = first.or(step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).ok());
         changed.push(step);
     }
     let steps = Sequence { items: changed, ..Sequence::default() };
-    item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, steps).map_err(failed)?;
+    item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, steps)?;
     if let Some(id) = first.filter(|_| lacks(&item, tags::REQUESTED_PROCEDURE_ID)) {
         log::warn!("The item has no Requested Procedure ID, and gets {id}");
-        item.set(tags::REQUESTED_PROCEDURE_ID, id.as_str()).map_err(failed)?;
+        item.set(tags::REQUESTED_PROCEDURE_ID, id.as_str())?;
     }
     Ok(item)
 }
