@@ -123,10 +123,19 @@ impl CommandLine {
             Tool::Upsscu(arguments) => arguments.check().map_err(|error| ("upsscu", error)),
             Tool::Ianscu(arguments) => peer("ianscu", arguments.peer()),
             Tool::Stgcmtscu(arguments) => arguments.check().map(drop).map_err(|error| ("stgcmtscu", error)),
-            Tool::Storescp(arguments) => arguments.check().map_err(|error| ("storescp", error.to_owned())),
-            Tool::Echoscp(_) | Tool::Mppsscp(_) | Tool::Ianscp(_) | Tool::Printscp(_) | Tool::Qrscp(_) => {
-                Ok(())
+            Tool::Storescp(arguments) => {
+                arguments.check().map_err(|error| ("storescp", error.to_owned()))?;
+                arguments.acceptor.tls.check().map_err(|error| ("storescp", error))
             }
+            Tool::Echoscp(arguments) => arguments.acceptor.tls.check().map_err(|error| ("echoscp", error)),
+            Tool::Mppsscp(arguments) => {
+                arguments.keeping.acceptor.tls.check().map_err(|error| ("mppsscp", error))
+            }
+            Tool::Ianscp(arguments) => {
+                arguments.keeping.acceptor.tls.check().map_err(|error| ("ianscp", error))
+            }
+            Tool::Printscp(arguments) => arguments.acceptor.tls.check().map_err(|error| ("printscp", error)),
+            Tool::Qrscp(_) => Ok(()),
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),

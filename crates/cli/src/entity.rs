@@ -23,7 +23,7 @@ pub(crate) fn requestor(
     options: &Requestor,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    let entity = entity(title, options.calling_aet, &options.network, output)?;
+    let entity = options.tls.secure_opened(entity(title, options.calling_aet, &options.network, output)?)?;
     let identity = options.user.identity().map_err(|(path, error)| Error::File(path, error))?;
     let Some(identity) = identity else { return Ok(entity) };
     let confirmed = identity.positive_response_requested.then(|| Arc::new(Confirmed) as Arc<dyn Observe>);
@@ -54,16 +54,18 @@ pub(crate) fn acceptor(
     syntax: &PreferredSyntax,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    Ok(entity(title, options.ae_title, &options.network, output)?.preference(syntax.preference()))
+    let entity = entity(title, options.ae_title, &options.network, output)?;
+    options.tls.secure_accepted(entity.preference(syntax.preference()))
 }
 
-/// An acceptor beside a requestor that has these options.
-pub(crate) fn storage_scp(
-    title: AeTitle,
-    network: &Network,
+/// An acceptor of this title beside a requestor that has these options, to which its peer comes back.
+pub(crate) fn beside(
+    title: &str,
+    chosen: Option<AeTitle>,
+    options: &Requestor,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    Ok(entity("STORESCP", Some(title), network, output)?.grace(GRACE))
+    options.tls.secure_accepted(entity(title, chosen, &options.network, output)?)
 }
 
 /// An Application Entity with these limits.

@@ -102,7 +102,7 @@ pub(crate) struct Keeping {
     #[command(flatten)]
     general: General,
     #[command(flatten)]
-    acceptor: Acceptor,
+    pub(crate) acceptor: Acceptor,
     #[command(flatten)]
     syntax: PreferredSyntax,
     /// The folder of the files, made if it is not there; default: here

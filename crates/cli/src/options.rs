@@ -6,6 +6,7 @@ mod groups;
 pub(crate) mod keys;
 mod query;
 mod retrieve;
+mod tls;
 mod values;
 
 pub(crate) use files::{ReadOptions, WriteOptions};

@@ -35,7 +35,7 @@ pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
             &[GENERAL, ENDING, MOVESCU, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS]
         }
         "printscu" => &[GENERAL, PRINTSCU, ASSOCIATION, REQUESTOR, TLS],
-        "echoscp" | "mppsscp" | "ianscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
+        "echoscp" | "mppsscp" | "ianscp" | "printscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
         "storescp" => {
             &[GENERAL, STORESCP, ASSOCIATION, ACCEPTOR, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCP]
         }
@@ -314,37 +314,40 @@ const CHARACTER_SET: &str = "another character set of matches; they come in that
 
 const TLS: &[Row] = &[
     ("-tls", "--disable-tls", Anyway),
-    ("+tls", "--enable-tls", Missing(SECURE)),
-    ("+tla", "--anonymous-tls", Missing(SECURE)),
-    ("+ps", "--std-passwd", Missing(SECURE)),
-    ("+pw", "--use-passwd", Missing(SECURE)),
-    ("-pw", "--null-passwd", Missing(SECURE)),
-    ("-pem", "--pem-keys", Missing(SECURE)),
-    ("-der", "--der-keys", Missing(SECURE)),
-    ("+cf", "--add-cert-file", Missing(SECURE)),
-    ("+cd", "--add-cert-dir", Missing(SECURE)),
-    ("+crl", "--add-crl-file", Missing(SECURE)),
-    ("+crv", "--enable-crl-vfy", Missing(SECURE)),
-    ("+cra", "--enable-crl-all", Missing(SECURE)),
-    ("+py", "--profile-bcp195-nd", Missing(SECURE)),
-    ("+px", "--profile-bcp195", Missing(SECURE)),
-    ("+pz", "--profile-bcp195-ex", Missing(SECURE)),
-    ("+pa", "--profile-aes", Missing(SECURE)),
-    ("+pn", "--profile-null", Missing(SECURE)),
-    ("+cc", "--list-ciphers", Missing(SECURE)),
-    ("+cs", "--cipher", Missing(SECURE)),
-    ("+dp", "--dhparam", Missing(SECURE)),
-    ("+rs", "--seed", Missing(SECURE)),
-    ("+ws", "--write-seed", Missing(SECURE)),
-    ("+wf", "--write-seed-file", Missing(SECURE)),
-    ("-rc", "--require-peer-cert", Missing(SECURE)),
-    ("-ic", "--ignore-peer-cert", Missing(SECURE)),
+    ("+tls", "", Is(&["--enable-tls"])),
+    ("+tla", "", Is(&["--anonymous-tls"])),
+    ("+ps", "--std-passwd", Missing(PASSWORD)),
+    ("+pw", "--use-passwd", Missing(PASSWORD)),
+    ("-pw", "--null-passwd", Anyway),
+    ("-pem", "--pem-keys", Anyway),
+    ("-der", "--der-keys", Anyway),
+    ("+cf", "", Is(&["--add-cert-file"])),
+    ("+cd", "", Is(&["--add-cert-dir"])),
+    ("+crl", "", Is(&["--add-crl-file"])),
+    ("+crv", "--enable-crl-vfy", Anyway),
+    ("+cra", "", Is(&["--enable-crl-all"])),
+    ("+py", "--profile-bcp195-nd", Anyway),
+    ("+px", "--profile-bcp195", Anyway),
+    ("+pz", "", Is(&["--profile-bcp195-ex"])),
+    ("", "--profile-8996", Anyway),
+    ("", "--profile-8996-mod", Is(&["--profile-bcp195-ex"])),
+    ("+pa", "--profile-aes", Missing("a retired TLS profile, without ephemeral keys")),
+    ("+pn", "--profile-null", Missing("a retired TLS profile, which encrypts nothing")),
+    ("+cc", "--list-ciphers", Missing("prints the cipher suites of TLS; docs/tls.md has them")),
+    ("+cs", "--cipher", Missing("chooses cipher suites of TLS; the profiles do")),
+    ("+dp", "--dhparam", Missing("parameters of DHE; the profiles have ECDHE")),
+    ("+rs", "--seed", Missing(SEED)),
+    ("+ws", "--write-seed", Missing(SEED)),
+    ("+wf", "--write-seed-file", Missing(SEED)),
+    ("-rc", "--require-peer-cert", Anyway),
+    ("-ic", "", Is(&["--ignore-peer-cert"])),
 ];
 
 /// Of SCPs whose `-v` and `-c` are not options of kerma's that stand together.
-const TLS_SCP: &[Row] = &[("-vc", "--verify-peer-cert", Missing(SECURE))];
+const TLS_SCP: &[Row] = &[("-vc", "", Is(&["--verify-peer-cert"]))];
 
-const SECURE: &str = "TLS";
+const PASSWORD: &str = "the password of a private key; `openssl pkey -in KEY -out KEY` takes it away";
+const SEED: &str = "a seed of random numbers; the system gives them";
 
 const MODIFY: &[Row] =
     &[("+fc", "--create-file", Missing("makes a file that is not there; kerma todcm makes files of JSON"))];

@@ -94,17 +94,15 @@ pub(super) fn normalise(
         {
             positionals.push(out.len());
         }
-        let awaits_value = match argument.to_str() {
+        let values = match argument.to_str() {
             Some(text) => words.rewrite(text, &mut out)?,
             // a path, which no option is
             None => {
                 out.push(argument);
-                false
+                0
             }
         };
-        if awaits_value {
-            out.extend(arguments.next());
-        }
+        out.extend(arguments.by_ref().take(values));
     }
     for argument in arguments {
         positionals.push(out.len());
@@ -146,8 +144,8 @@ struct Words {
 }
 
 impl Words {
-    /// Adds what the word means; whether its value follows.
-    fn rewrite(&self, word: &str, out: &mut Vec<OsString>) -> Result<bool, Unknown> {
+    /// Adds what the word means; how many values of it follow.
+    fn rewrite(&self, word: &str, out: &mut Vec<OsString>) -> Result<usize, Unknown> {
         let (name, value) =
             word.split_once('=').filter(|(name, _)| name.starts_with(['-', '+'])).unwrap_or((word, ""));
         let attached = word.len() > name.len();
@@ -155,22 +153,22 @@ impl Words {
         if let Some(long) = self.long_form(word).or_else(|| self.long_form(name)) {
             let attached = attached && self.long_form(word).is_none();
             out.push(if attached { format!("{long}={value}").into() } else { long.into() });
-            return Ok(!attached && self.known.takes_value(long));
+            return Ok(if attached { 0 } else { self.known.values(long) });
         }
         if !word.starts_with(['-', '+']) || word.len() == 1 {
             out.push(word.into());
-            return Ok(false);
+            return Ok(0);
         }
         // `-up` is an option of DCMTK's, which changes nothing, and no `-u p`
         if matches!(dcmtk::find(&self.tool, word), Some((_, _, Means::Anyway))) {
-            return Ok(false);
+            return Ok(0);
         }
         // an option of DCMTK's is no abbreviation of another
         let is_of_dcmtk =
             !self.known.has(name) && name.starts_with("--") && dcmtk::find(&self.tool, name).is_some();
-        if let Some(awaits_value) = self.known.find(word).filter(|_| !is_of_dcmtk) {
+        if let Some(values) = self.known.find(word).filter(|_| !is_of_dcmtk) {
             out.push(word.into());
-            return Ok(awaits_value);
+            return Ok(values);
         }
         // `+g=` is a name of its own, too
         let whole = dcmtk::find(&self.tool, word);
@@ -179,25 +177,25 @@ impl Words {
             Some((_, _, Means::Is(words))) if words.iter().take(1).all(|long| self.known.has(long)) => {
                 out.extend(words.iter().map(OsString::from));
                 let Some((&last, _)) = words.split_last().filter(|(last, _)| last.starts_with("--")) else {
-                    return Ok(false);
+                    return Ok(0);
                 };
                 if attached {
                     out.push(value.into());
-                    return Ok(false);
+                    return Ok(0);
                 }
-                Ok(self.known.takes_value(last))
+                Ok(self.known.values(last))
             }
-            Some((_, _, Means::Anyway)) => Ok(false),
+            Some((_, _, Means::Anyway)) => Ok(0),
             Some((_, _, Means::Missing(what))) => Err(self.unknown(&format!("{name} (of DCMTK: {what})"))),
             _ if word.starts_with('+') && Path::new(word).exists() => {
                 out.push(word.into());
-                Ok(false)
+                Ok(0)
             }
             _ if word.starts_with('+') => Err(self.unknown(&format!("{name}, and there is no such file"))),
             _ if self.is_of_network => Err(self.unknown(name)),
             _ => {
                 out.push(word.into());
-                Ok(false)
+                Ok(0)
             }
         }
     }
@@ -214,10 +212,10 @@ impl Words {
     }
 }
 
-/// The options that clap knows of a tool, and whether a value follows them.
+/// The options that clap knows of a tool, and how many values follow each.
 struct Known {
-    long: BTreeMap<String, bool>,
-    short: BTreeMap<char, bool>,
+    long: BTreeMap<String, usize>,
+    short: BTreeMap<char, usize>,
 }
 
 impl Known {
@@ -226,12 +224,15 @@ impl Known {
         // Of a tool that has subcommands, an option is the same in each.
         let all = std::iter::once(command).chain(command.get_subcommands());
         for argument in all.flat_map(Command::get_arguments) {
-            let takes_value = argument.get_action().takes_values();
+            let values = match argument.get_action().takes_values() {
+                true => argument.get_num_args().map_or(1, |range| range.min_values().max(1)),
+                false => 0,
+            };
             let aliases = argument.get_all_aliases().unwrap_or_default();
             let names = argument.get_long().into_iter().chain(aliases);
-            long.extend(names.map(|name| (format!("--{name}"), takes_value)));
+            long.extend(names.map(|name| (format!("--{name}"), values)));
             let aliases = argument.get_all_short_aliases().unwrap_or_default();
-            short.extend(argument.get_short().into_iter().chain(aliases).map(|name| (name, takes_value)));
+            short.extend(argument.get_short().into_iter().chain(aliases).map(|name| (name, values)));
         }
         Known { long, short }
     }
@@ -240,28 +241,29 @@ impl Known {
         self.long.contains_key(long)
     }
 
-    fn takes_value(&self, long: &str) -> bool {
-        self.long.get(long).copied().unwrap_or(false)
+    fn values(&self, long: &str) -> usize {
+        self.long.get(long).copied().unwrap_or(0)
     }
 
-    /// Whether the word is an option of clap's and its value follows; `None` if it is none of them.
-    fn find(&self, word: &str) -> Option<bool> {
+    /// How many values follow the word, if it is an option of clap's; `None` if it is none of them.
+    fn find(&self, word: &str) -> Option<usize> {
         if word.starts_with("--") {
             let name = word.split_once('=').map_or(word, |(name, _)| name);
             let is_whole = word.len() == name.len();
             let exactly = self.long.get(name).copied();
             // an abbreviation; whether it is that of one option alone is for clap to say
             let abbreviated = || self.long.iter().find(|(long, _)| long.starts_with(name)).map(|row| *row.1);
-            return exactly.or_else(abbreviated).map(|takes_value| takes_value && is_whole);
+            return exactly.or_else(abbreviated).map(|values| if is_whole { values } else { 0 });
         }
         let mut letters = word.strip_prefix('-')?.chars();
         while let Some(letter) = letters.next() {
-            if *self.short.get(&letter)? {
+            let values = *self.short.get(&letter)?;
+            if values > 0 {
                 // `-kPatientID`, or `-k PatientID`
-                return Some(letters.as_str().is_empty());
+                return Some(if letters.as_str().is_empty() { values } else { 0 });
             }
         }
-        Some(false)
+        Some(0)
     }
 }
 

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 use kerma_pdu::UserIdentityRq;
 
+use super::tls::{AcceptorTls, RequestorTls};
 use super::{Peer, PeerError, Syntax, Timeout};
 
 /// What every tool takes.
@@ -98,6 +99,8 @@ pub(crate) struct Requestor {
     pub(crate) network: Network,
     #[command(flatten)]
     pub(crate) user: User,
+    #[command(flatten)]
+    pub(crate) tls: RequestorTls,
 }
 
 /// Who the user is (PS3.7 §D.3.3.7); one kind of identity at most.
@@ -203,6 +206,8 @@ pub(crate) struct Acceptor {
     pub(crate) bind_address: Option<String>,
     #[command(flatten)]
     pub(crate) network: Network,
+    #[command(flatten)]
+    pub(crate) tls: AcceptorTls,
 }
 
 /// The transfer syntaxes that an SCU proposes.

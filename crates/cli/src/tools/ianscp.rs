@@ -19,7 +19,7 @@ use crate::report::output::Output;
         It ends at SIGINT or SIGTERM, when the associations have ended.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    keeping: Keeping,
+    pub(crate) keeping: Keeping,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Ending {

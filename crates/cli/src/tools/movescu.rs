@@ -144,7 +144,8 @@ pub(crate) fn acceptor(arguments: &Arguments, output: Output) -> Result<Applicat
 
 fn storing_in(folder: Folder, arguments: &Arguments, output: Output) -> Result<ApplicationEntity, Error> {
     let Arguments { storage, requestor, preferred, .. } = arguments;
-    Ok(entity::storage_scp(storage.store_aet, &requestor.network, output)?
+    Ok(entity::beside("STORESCP", Some(storage.store_aet), requestor, output)?
+        .grace(entity::GRACE)
         .provide(Verification::new())
         .preference(preferred.preference())
         .provide(preferred.apply(Storage::any(Arc::new(folder)))))

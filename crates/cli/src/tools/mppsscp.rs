@@ -23,7 +23,7 @@ use crate::report::output::Output;
         It ends at SIGINT or SIGTERM, when the associations have ended.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    keeping: Keeping,
+    pub(crate) keeping: Keeping,
     /// Let pass what modalities often get wrong, such as attributes that only the N-CREATE may have
     #[arg(long, help_heading = "Miscellaneous Options")]
     lenient: bool,

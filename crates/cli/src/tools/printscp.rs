@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     general: General,
     #[command(flatten)]
-    acceptor: Acceptor,
+    pub(crate) acceptor: Acceptor,
     #[command(flatten)]
     syntax: PreferredSyntax,
     #[command(flatten)]

@@ -190,8 +190,7 @@ pub(crate) fn acceptor(
     reported: impl Reported + 'static,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    let Requestor { calling_aet, network, .. } = &arguments.requestor;
-    Ok(entity::entity("STGCMTSCU", *calling_aet, network, output)?
+    Ok(entity::beside("STGCMTSCU", arguments.requestor.calling_aet, &arguments.requestor, output)?
         .provide(kerma_ae::Verification::new())
         .provide(commitment::reports(reported))
         .grace(Duration::from_secs(2)))

@@ -47,7 +47,7 @@ pub(crate) fn acceptor(
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
     let requestor = &arguments.requestor;
-    Ok(entity::entity(NAME, requestor.calling_aet, &requestor.network, output)?
+    Ok(entity::beside(NAME, requestor.calling_aet, requestor, output)?
         .provide(Verification::new())
         .provide(ups::events(heard))
         .grace(entity::GRACE))
