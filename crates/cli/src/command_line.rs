@@ -135,7 +135,7 @@ impl CommandLine {
                 arguments.keeping.acceptor.tls.check().map_err(|error| ("ianscp", error))
             }
             Tool::Printscp(arguments) => arguments.acceptor.tls.check().map_err(|error| ("printscp", error)),
-            Tool::Qrscp(_) => Ok(()),
+            Tool::Qrscp(arguments) => arguments.tls.check().map_err(|error| ("qrscp", error)),
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),

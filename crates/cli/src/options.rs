@@ -16,4 +16,5 @@ pub(crate) use groups::{
 };
 pub(crate) use query::{FindExtended, FindModel, Query};
 pub(crate) use retrieve::{RetrieveExtended, RetrieveModel, Retrieved};
+pub(crate) use tls::AcceptorTls;
 pub(crate) use values::{Peer, PeerError, Syntax, Timeout};

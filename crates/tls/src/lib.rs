@@ -9,6 +9,9 @@ mod session;
 mod settings;
 mod verify;
 
+/// What a session of TLS is to a driver.
+pub use kerma_entity::transport;
+
 pub use failure::{Failure, Reason};
 pub use files::{Identity, SettingsError};
 pub use name::{Name, NameError};

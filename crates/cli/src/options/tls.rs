@@ -9,7 +9,7 @@ use kerma_ae::{ApplicationEntity, Error};
 use kerma_tls::{Identity, Peers, Profile, Settings, SettingsError};
 
 /// What secures the connections of either role.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "TLS Options")]
 pub(crate) struct Tls {
     /// Speak TLS, with this private key and this certificate [+tls]
@@ -47,7 +47,7 @@ pub(crate) struct RequestorTls {
 }
 
 /// What secures the connections of a tool that accepts associations.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "TLS Options")]
 pub(crate) struct AcceptorTls {
     #[command(flatten)]
@@ -143,7 +143,9 @@ impl AcceptorTls {
 pub(crate) fn failed(error: SettingsError) -> Error {
     match error {
         SettingsError::File(path, error) => Error::File(path, error),
-        SettingsError::Contents(path, why) => Error::File(path, io::Error::new(io::ErrorKind::InvalidData, why)),
+        SettingsError::Contents(path, why) => {
+            Error::File(path, io::Error::new(io::ErrorKind::InvalidData, why))
+        }
         error => Error::Source(error.to_string()),
     }
 }

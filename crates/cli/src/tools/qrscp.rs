@@ -15,6 +15,7 @@ mod metrics;
 pub(crate) mod mpps;
 mod repeating;
 mod retention;
+mod secured;
 mod sender;
 mod services;
 mod shown;
@@ -32,16 +33,18 @@ use kerma_ae::ApplicationEntity;
 use kerma_archive::Archive;
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
+use kerma_tls::SettingsError;
 use serde_json::json;
 
 use self::access::Current;
 use self::configuration::{Configuration, Durability, spelt};
 use self::journal::Journal;
 use self::metrics::Metrics;
+use self::secured::Secured;
 use self::sender::Sender;
 use self::services::Services;
 use self::values::{Size, Title};
-use crate::options::{General, Network, Timeout};
+use crate::options::{AcceptorTls, General, Network, Timeout};
 use crate::report::output::Output;
 use crate::report::{Ending, events, logging};
 use crate::{control, entity, signals};
@@ -66,6 +69,8 @@ pub(crate) struct Arguments {
     network: Overriding,
     #[command(flatten)]
     database: Database,
+    #[command(flatten)]
+    pub(crate) tls: AcceptorTls,
 }
 
 /// What goes before the network settings of the configuration.
@@ -205,6 +210,10 @@ impl Arguments {
 }
 
 fn serve(arguments: &Arguments, configuration: Configuration, output: Output) -> Result<(), Failure> {
+    let current = Current::new(configuration.clone());
+    let files = |error: SettingsError| Failure::Other(error.to_string());
+    let secured = secured::settings(&arguments.tls, &configuration).map_err(files)?;
+    let secured = Secured::new(secured, &current).map_err(files)?;
     let folder = &configuration.instance_location;
     if arguments.database.clean {
         upkeep::clean(&configuration, arguments.database.yes, output).map_err(Failure::Told)?;
@@ -214,13 +223,13 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let _control = control::serve(folder, &archive);
     let worklist = configuration.worklist(&archive)?;
     let metrics = Metrics::new();
-    let current = Current::new(configuration.clone());
     let _retention = retention::start(&archive, &current).map_err(thread("retention"))?;
     let journal = Arc::new(Journal::new(metrics.clone(), output));
     // Before anything else may queue notices.
-    let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal))?;
+    let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal), &secured)?;
     let sending = sender.signal();
-    let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
+    let entity = entity_of(&configuration, &arguments.general, &secured)?.observe(journal);
+    let entity = secured.accepted(entity, &configuration);
     // What was asked for is answered, whether more may be asked or not.
     let (committing, _committer) = commitment::start(&archive, &metrics)
         .map_err(|error| Failure::Other(format!("commitment: {error}")))?;
@@ -256,6 +265,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
+    let beside = secured.beside(&listener, &configuration)?;
     let metrics = match configuration.metrics {
         Some(address) => {
             let served = metrics.serve(address, archive.clone());
@@ -274,7 +284,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     match &arguments.config {
         Some(_) => {
-            let mut read = reload(arguments, configuration.clone(), &current, &archive);
+            let mut read = reload(arguments, configuration.clone(), &current, &archive, secured);
             let reload = move || {
                 read();
                 sending.wake();
@@ -284,7 +294,18 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         None => signals::on_termination(stop),
     }
     summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
-    Ok(listener.serve()?)
+    let beside = beside.map(|listener| {
+        let address = listener.local_addr();
+        log::info!(target: journal::TARGET, "Listening on {address} with TLS");
+        output.event("listening_tls", || json!({ "address": address.to_string() }));
+        listener.spawn()
+    });
+    listener.serve()?;
+    match beside.map(std::thread::JoinHandle::join) {
+        Some(Ok(served)) => Ok(served?),
+        Some(Err(_)) => Err(Failure::Other("the thread of the port with TLS panicked".into())),
+        None => Ok(()),
+    }
 }
 
 /// A thread of this name does not start.
@@ -298,12 +319,14 @@ fn sender(
     current: &Current,
     metrics: &Metrics,
     (arguments, configuration, journal): (&Arguments, &Configuration, &Arc<Journal>),
+    secured: &Secured,
 ) -> Result<Sender, Failure> {
+    let secured = secured.clone();
     let (configuration, general, journal) =
         (configuration.clone(), arguments.general.clone(), journal.clone());
     let entity = move |title| {
         let configuration = Configuration { ae_title: Title(title), ..configuration.clone() };
-        Ok(entity_of(&configuration, &general)?.observe(journal.clone()))
+        Ok(entity_of(&configuration, &general, &secured)?.observe(journal.clone()))
     };
     let (archive, current, metrics) = (archive.clone(), current.clone(), metrics.clone());
     let started = sender::start(sender::Parts { archive, current, metrics, entity });
@@ -311,7 +334,11 @@ fn sender(
 }
 
 /// The Application Entity, without services.
-fn entity_of(configuration: &Configuration, general: &General) -> Result<ApplicationEntity, kerma_ae::Error> {
+fn entity_of(
+    configuration: &Configuration,
+    general: &General,
+    secured: &Secured,
+) -> Result<ApplicationEntity, kerma_ae::Error> {
     let network = Network {
         acse_timeout: configuration.acse_timeout,
         dimse_timeout: configuration.dimse_timeout,
@@ -323,6 +350,7 @@ fn entity_of(configuration: &Configuration, general: &General) -> Result<Applica
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
+    let entity = secured.opened(entity);
     Ok(match configuration.retrieve.reuse.0 {
         Some(idle) => entity.reuse_destinations(idle),
         None => entity,
@@ -336,9 +364,15 @@ fn reload(
     started: Configuration,
     current: &Current,
     archive: &Archive,
+    secured: Secured,
 ) -> impl FnMut() + Send + 'static {
     let (arguments, current, archive) = (arguments.clone(), current.clone(), archive.clone());
-    move || match arguments.configuration() {
+    let read = move || {
+        let new = arguments.configuration()?;
+        let settings = secured::settings(&arguments.tls, &new).and_then(|settings| secured.renew(settings));
+        settings.map(|()| new).map_err(|error| error.to_string())
+    };
+    move || match read() {
         Ok(new) => {
             let restart = started.needs_restart(&new);
             if !restart.is_empty() {

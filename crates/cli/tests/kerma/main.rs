@@ -19,6 +19,8 @@ mod mkdir;
 mod modify;
 mod notices;
 mod performed_steps;
+#[path = "../../../tls/tests/pki/mod.rs"]
+mod pki;
 mod print;
 mod printscp;
 mod procedure_steps;
@@ -33,6 +35,7 @@ mod query_scp;
 mod reception;
 mod retrieve;
 mod samples;
+mod secured;
 mod statement;
 mod store;
 mod store_failures;

@@ -10,10 +10,11 @@ use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dictionary::{AeTitle, Uid, uids};
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::retrieve::{Destinations, Resolved, RetrieveRequest};
+use kerma_tls::Name;
 
 use serde_json::json;
 
-use super::configuration::{Configuration, Right, spelt};
+use super::configuration::{Configuration, Right, Subject, spelt};
 use super::values::Title;
 
 /// The configuration that holds now. Clones share it.
@@ -56,6 +57,18 @@ impl Admit for Access {
         let title = request.calling_ae_title;
         let peer = caller.address;
         let configuration = self.current.get();
+        let wanted = configuration.peers.get(&Title(title)).and_then(|peer| peer.subject.as_ref());
+        if let Some(Subject(wanted)) = wanted {
+            let shown = caller.certificate.as_ref();
+            if shown.and_then(|shown| Name::of_certificate(&shown.der)).as_ref() != Some(wanted) {
+                let subject = shown.map_or("no certificate", |shown| &shown.subject);
+                log::warn!(
+                    "{title} at {peer}: is {subject}, and [peers.{}] has another subject",
+                    key(&title)
+                );
+                return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+            }
+        }
         let rights = configuration.rights(&title).to_vec();
         let says = Says { configuration: &configuration, title };
         if rights.is_empty() {

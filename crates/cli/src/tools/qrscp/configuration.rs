@@ -2,6 +2,7 @@
 
 mod attributes;
 mod department;
+mod secured;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +17,7 @@ use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
+pub(crate) use self::secured::{Subject, Tls};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -47,6 +49,7 @@ pub(crate) struct Configuration {
     pub(crate) media: Media,
     pub(crate) display: Display,
     pub(crate) inventory: Inventory,
+    pub(crate) tls: Tls,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
 }
@@ -153,6 +156,10 @@ pub(crate) struct Peer {
     pub(crate) address: Option<Address>,
     pub(crate) rights: Vec<Right>,
     pub(crate) associations: Option<usize>,
+    /// Who it is by its certificate; others may not call themselves so.
+    pub(crate) subject: Option<Subject>,
+    /// Whether it is spoken to with TLS.
+    pub(crate) tls: bool,
 }
 
 /// What a peer may do.
@@ -282,6 +289,8 @@ impl Configuration {
             ),
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
+            ("tls (on or off)", self.tls.is_on() == other.tls.is_on()),
+            ("tls.port", self.tls.port == other.tls.port),
         ]
         .into_iter()
         .filter_map(|(key, same)| (!same).then_some(key))
@@ -316,6 +325,7 @@ impl Default for Configuration {
             media: Media::default(),
             display: Display::default(),
             inventory: Inventory::default(),
+            tls: Tls::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
         }
@@ -367,7 +377,7 @@ impl Default for Access {
 
 impl Default for Peer {
     fn default() -> Peer {
-        Peer { address: None, rights: Right::ALL.to_vec(), associations: None }
+        Peer { address: None, rights: Right::ALL.to_vec(), associations: None, subject: None, tls: false }
     }
 }
 
@@ -400,6 +410,7 @@ mod tests {
             "media",
             "display",
             "inventory",
+            "tls",
             "access",
             "peers.X",
         ] {
