@@ -21,20 +21,42 @@ pub(super) type Row = (&'static str, &'static str, Means);
 /// The options of DCMTK's tool of this name; of its `dcmqrscp` for `qrscp`. None for a tool that DCMTK has not.
 pub(super) fn of_tool(tool: &str) -> &'static [&'static [Row]] {
     match tool {
-        "echoscu" => &[GENERAL, ASSOCIATION, REQUESTOR, ECHOSCU, TLS],
-        "storescu" => {
-            &[GENERAL, ENDING, STORESCU, ASSOCIATION, REQUESTOR, PROPOSE_COMPRESSED, DEFLATING, VRS, TLS]
-        }
+        "echoscu" => &[GENERAL, ASSOCIATION, REQUESTOR, ECHOSCU, TLS, TLS_SCU],
+        "storescu" => &[
+            GENERAL,
+            ENDING,
+            STORESCU,
+            ASSOCIATION,
+            REQUESTOR,
+            PROPOSE_COMPRESSED,
+            DEFLATING,
+            VRS,
+            TLS,
+            TLS_SCU,
+        ],
         "stgcmtscu" | "mppsscu" | "ianscu" => {
-            &[GENERAL, ENDING, PATHS, ASSOCIATION, REQUESTOR, DEFLATING, VRS, TLS]
+            &[GENERAL, ENDING, PATHS, ASSOCIATION, REQUESTOR, DEFLATING, VRS, TLS, TLS_SCU]
         }
-        "upsscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, DEFLATING, TLS],
-        "findscu" => &[GENERAL, ENDING, FINDSCU, ASSOCIATION, REQUESTOR, QUERY, DEFLATING, VRS, TLS],
-        "getscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS],
-        "movescu" => {
-            &[GENERAL, ENDING, MOVESCU, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS]
+        "upsscu" => &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, DEFLATING, TLS, TLS_SCU],
+        "findscu" => &[GENERAL, ENDING, FINDSCU, ASSOCIATION, REQUESTOR, QUERY, DEFLATING, VRS, TLS, TLS_SCU],
+        "getscu" => {
+            &[GENERAL, ENDING, ASSOCIATION, REQUESTOR, QUERY, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCU]
         }
-        "printscu" => &[GENERAL, PRINTSCU, ASSOCIATION, REQUESTOR, TLS],
+        "movescu" => &[
+            GENERAL,
+            ENDING,
+            MOVESCU,
+            ASSOCIATION,
+            REQUESTOR,
+            QUERY,
+            PREFER,
+            DEFLATING,
+            FILES,
+            VRS,
+            TLS,
+            TLS_SCU,
+        ],
+        "printscu" => &[GENERAL, PRINTSCU, ASSOCIATION, REQUESTOR, TLS, TLS_SCU],
         "echoscp" | "mppsscp" | "ianscp" | "printscp" => &[GENERAL, ASSOCIATION, PREFER, TLS, TLS_SCP],
         "storescp" => {
             &[GENERAL, STORESCP, ASSOCIATION, ACCEPTOR, PREFER, DEFLATING, FILES, VRS, TLS, TLS_SCP]
@@ -315,7 +337,6 @@ const CHARACTER_SET: &str = "another character set of matches; they come in that
 const TLS: &[Row] = &[
     ("-tls", "--disable-tls", Anyway),
     ("+tls", "", Is(&["--enable-tls"])),
-    ("+tla", "", Is(&["--anonymous-tls"])),
     ("+ps", "--std-passwd", Missing(PASSWORD)),
     ("+pw", "--use-passwd", Missing(PASSWORD)),
     ("-pw", "--null-passwd", Anyway),
@@ -342,6 +363,9 @@ const TLS: &[Row] = &[
     ("-rc", "--require-peer-cert", Anyway),
     ("-ic", "", Is(&["--ignore-peer-cert"])),
 ];
+
+/// Of tools that open connections.
+const TLS_SCU: &[Row] = &[("+tla", "", Is(&["--anonymous-tls"]))];
 
 /// Of SCPs whose `-v` and `-c` are not options of kerma's that stand together.
 const TLS_SCP: &[Row] = &[("-vc", "", Is(&["--verify-peer-cert"]))];

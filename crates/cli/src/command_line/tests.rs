@@ -373,7 +373,10 @@ fn every_option_of_dcmtk_is_understood_or_refused_by_its_name_before_and_behind_
             if (*tool, option.as_str()) == ("storescp", "-tn") {
                 continue;
             }
-            let option: Vec<&str> = std::iter::once(option.as_str()).chain(*value).collect();
+            let option: Vec<&str> = match option.as_str() {
+                option @ ("+tls" | "--enable-tls") => vec![option, "key", "certificate", "-ic"],
+                option => std::iter::once(option).chain(*value).collect(),
+            };
             for words in [[&[*tool][..], &option, positionals], [&[*tool][..], positionals, &option]] {
                 let words = words.concat();
                 let Err(error) = kerma(&words) else { continue };
@@ -401,6 +404,16 @@ fn what_the_table_of_dcmtks_options_says_is_so() {
                         ) => &["5"],
                         Some(&"--layout" | &"--window") => &["5", "5"],
                         Some(&"--keyword") => &["PatientID"],
+                        Some(&"--enable-tls") => &["key", "certificate", "-ic"],
+                        Some(&"--add-cert-file" | &"--add-cert-dir" | &"--add-crl-file") => {
+                            &["x", "+tls", "key", "certificate", "-ic"]
+                        }
+                        Some(&"--enable-crl-all" | &"--profile-bcp195-ex") => {
+                            &["+tls", "key", "certificate", "-ic"]
+                        }
+                        Some(&"--ignore-peer-cert" | &"--verify-peer-cert") => {
+                            &["+tls", "key", "certificate"]
+                        }
                         Some(
                             &"--scan-pattern"
                             | &"--sort-conc-studies"

@@ -228,8 +228,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     // Before anything else may queue notices.
     let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal), &secured)?;
     let sending = sender.signal();
-    let entity = entity_of(&configuration, &arguments.general, &secured)?.observe(journal);
-    let entity = secured.accepted(entity, &configuration);
+    let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
+    let entity = secured.accepted(secured.opened(entity), &configuration);
     // What was asked for is answered, whether more may be asked or not.
     let (committing, _committer) = commitment::start(&archive, &metrics)
         .map_err(|error| Failure::Other(format!("commitment: {error}")))?;
@@ -326,7 +326,7 @@ fn sender(
         (configuration.clone(), arguments.general.clone(), journal.clone());
     let entity = move |title| {
         let configuration = Configuration { ae_title: Title(title), ..configuration.clone() };
-        Ok(entity_of(&configuration, &general, &secured)?.observe(journal.clone()))
+        Ok(secured.opened(entity_of(&configuration, &general)?.observe(journal.clone())))
     };
     let (archive, current, metrics) = (archive.clone(), current.clone(), metrics.clone());
     let started = sender::start(sender::Parts { archive, current, metrics, entity });
@@ -334,11 +334,7 @@ fn sender(
 }
 
 /// The Application Entity, without services.
-fn entity_of(
-    configuration: &Configuration,
-    general: &General,
-    secured: &Secured,
-) -> Result<ApplicationEntity, kerma_ae::Error> {
+fn entity_of(configuration: &Configuration, general: &General) -> Result<ApplicationEntity, kerma_ae::Error> {
     let network = Network {
         acse_timeout: configuration.acse_timeout,
         dimse_timeout: configuration.dimse_timeout,
@@ -350,7 +346,6 @@ fn entity_of(
         .preference(Preference::Requestor)
         .max_associations(configuration.associations)
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
-    let entity = secured.opened(entity);
     Ok(match configuration.retrieve.reuse.0 {
         Some(idle) => entity.reuse_destinations(idle),
         None => entity,
