@@ -17,7 +17,7 @@ use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
-pub(crate) use self::secured::{Subject, Tls};
+pub(crate) use self::secured::{Asked, Subject, Tls};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 

@@ -150,7 +150,35 @@ impl Group {
             let when = when(self.service, row, duplicates);
             table.row([status.into(), row.category.to_string().into(), row.meaning.into(), when]);
         }
+        for (status, when) in beyond(self.service).filter(|(_, when)| is_configured(when, duplicates)) {
+            let meaning = "not among the statuses of this service in the standard";
+            table.row([
+                format!("0x{:04X}", status.0).into(),
+                Category::Failure.to_string().into(),
+                meaning.into(),
+                when.into(),
+            ]);
+        }
         document.table(table);
+    }
+}
+
+/// What is sent, and is in no table of the service: failures that are general elsewhere. Those of the normalized services are
+/// said of all of them, and apply where they are in a table.
+fn beyond(service: DimseService) -> impl Iterator<Item = (Status, &'static str)> {
+    let of_service = move |table: &&kerma_status::Table| table.dimse_service == service;
+    let of_service = move || tables::all().chain([tables::general(service)]).filter(of_service);
+    let sent =
+        WHEN.iter().filter(move |(services, ..)| !service.is_normalized() && services.contains(&service));
+    sent.map(|(_, status, when)| (Status(*status), *when))
+        .filter(move |(status, _)| !of_service().any(|table| table.find(*status).is_some()))
+}
+
+fn is_configured(when: &str, duplicates: Duplicates) -> bool {
+    match when {
+        KEPT | REFUSED_OBJECT => duplicates == Duplicates::Keep,
+        REFUSED => duplicates == Duplicates::Reject,
+        _ => true,
     }
 }
 
@@ -167,13 +195,8 @@ fn short(names: &[String]) -> String {
 /// When a status of this row is sent.
 fn when(service: DimseService, row: &Row, duplicates: Duplicates) -> Line {
     let of_service = |services: &[DimseService]| services.is_empty() || services.contains(&service);
-    let is_configured = |when: &str| match when {
-        KEPT | REFUSED_OBJECT => duplicates == Duplicates::Keep,
-        REFUSED => duplicates == Duplicates::Reject,
-        _ => true,
-    };
     let found = WHEN.iter().filter(|(services, status, when)| {
-        of_service(services) && row.contains(Status(*status)) && is_configured(when)
+        of_service(services) && row.contains(Status(*status)) && is_configured(when, duplicates)
     });
     let is_range = row.low != row.high;
     let said = found.map(|(_, status, when)| match is_range {
@@ -257,16 +280,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_status_that_is_said_to_be_sent_is_in_a_table_of_its_service() {
-        let all = || tables::all().chain(DimseService::ALL.iter().map(|service| tables::general(*service)));
-        for (services, status, when) in WHEN {
-            for service in *services {
-                let mut of_service = all().filter(|table| table.dimse_service == *service);
-                assert!(
-                    of_service.any(|table| table.find(Status(*status)).is_some()),
-                    "{service} {status:04X}: {when}"
-                );
-            }
+    fn what_is_sent_is_in_a_table_of_its_service_but_for_few_failures() {
+        let found: Vec<(DimseService, u16)> = DimseService::ALL
+            .iter()
+            .flat_map(|service| beyond(*service).map(|(status, _)| (*service, status.0)))
+            .collect();
+        assert_eq!(found, [(CStore, 0x0111), (CStore, 0x0111), (CGet, 0xA700), (CMove, 0xA700)]);
+        let normalized = WHEN.iter().filter(|(services, ..)| services.contains(&NCreate));
+        for (services, status, when) in normalized {
+            let mut of_services = services.iter().map(|service| tables::general(*service));
+            assert!(of_services.any(|table| table.find(Status(*status)).is_some()), "{status:04X}: {when}");
         }
     }
 }
