@@ -1,7 +1,7 @@
 //! Unified Procedure Steps: the steps, who has subscribed to them, and the reports of what becomes of them.
 //!
 //! A request is one transaction of the thread that commits: what it is about is read into a
-//! [`Worklist`](kerma_service::ups::Worklist), which decides; what that changed is written, and the reports are queued as
+//! [`Worklist`], which decides; what that changed is written, and the reports are queued as
 //! notices. Nobody else changes the steps meanwhile, and what was answered is on disk. Only what a request is about is in
 //! memory.
 //!
