@@ -1,8 +1,23 @@
 //! Dates and times of day in UTC, for the log and for names.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use kerma_dataset::Date;
+
+/// How long ago 1970 began, in UTC.
+pub(crate) fn since_1970() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// The same in milliseconds, as the archive counts them.
+pub(crate) fn now() -> i64 {
+    milliseconds(since_1970())
+}
+
+/// So long, in milliseconds as the archive counts them.
+pub(crate) fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}
 
 /// A moment in UTC, of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +31,7 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 
 impl Utc {
     pub(crate) fn now() -> Utc {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Utc::of(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
+        Utc::of(u64::try_from(since_1970().as_millis()).unwrap_or(u64::MAX))
     }
 
     /// So many milliseconds after the beginning of 1970.

@@ -1,11 +1,11 @@
 //! stdout: results as text, or events as JSON, one a line.
 
 use std::io::{self, Write as _};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
 use crate::options::General;
+use crate::report::clock::since_1970;
 use crate::report::progress;
 
 /// Where a tool's results go.
@@ -48,7 +48,7 @@ impl Output {
 }
 
 fn now() -> f64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
+    since_1970().as_secs_f64()
 }
 
 /// Writes a whole line at once and flushes it, so that a reader in a pipe sees it now.

@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 mod availability;
+mod background;
 mod commitment;
 pub(crate) mod configuration;
 pub(crate) mod described;

@@ -10,10 +10,11 @@ use kerma_service::Reference;
 use kerma_service::ian::{Availability, AvailableInstance, Notification};
 
 use super::access::Current;
+use super::background::Background;
 use super::configuration::{Configuration, When};
 use super::journal;
-use super::repeating::Repeating;
-use super::sender::now;
+use super::repeating;
+use crate::report::clock::{milliseconds, now};
 
 /// How often it is looked what has changed, if studies need not be quiet for less.
 const EVERY: Duration = Duration::from_secs(1);
@@ -26,10 +27,10 @@ const GIVE_UP: Duration = Duration::from_secs(24 * 60 * 60);
 const BATCH: usize = 100;
 
 /// Queues notices of what has changed, by the configuration that holds then.
-pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Repeating> {
+pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Background> {
     // What it is called does not change before a restart.
     let (archive, current, own) = (archive.clone(), current.clone(), current.get().ae_title.0);
-    Repeating::start("availability", move || {
+    repeating::start("availability", move || {
         let configuration = current.get();
         let telling = Telling { archive: &archive, own, to: receivers(&configuration) };
         if let Err(error) = telling.look(configuration.ian.when) {
@@ -66,7 +67,7 @@ impl Telling<'_> {
         };
         self.archive.follow_studies(steps_tell)?;
         // The change feed counts whole seconds.
-        let before = now() - millis(quiet) - 1000;
+        let before = now() - milliseconds(quiet) - 1000;
         loop {
             let changed = self.archive.changed_studies(before, steps_tell, BATCH)?;
             if changed.is_empty() {
@@ -104,7 +105,9 @@ impl Telling<'_> {
         let there = whereabouts.values().map(|of| of.there.len()).sum::<usize>();
         let waited = now().saturating_sub(step.ended);
         // Nobody could be told of what comes later if nothing has come.
-        if there < all && (waited < millis(wait) || there == 0 && waited < millis(GIVE_UP.max(wait))) {
+        if there < all
+            && (waited < milliseconds(wait) || there == 0 && waited < milliseconds(GIVE_UP.max(wait)))
+        {
             return Ok(());
         }
         if there < all {
@@ -142,8 +145,4 @@ impl Telling<'_> {
         };
         self.to.iter().map(notice).collect()
     }
-}
-
-fn millis(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

@@ -9,10 +9,8 @@
 //! ```
 
 use std::collections::{HashSet, VecDeque};
-use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use kerma_ae::report::{self, Reporter};
 use kerma_ae::{ApplicationEntity, Outcome, Status};
@@ -20,8 +18,10 @@ use kerma_archive::{Archive, Asked, Topic};
 use kerma_service::commitment::{self, Commit, FailureReason, Transaction};
 use kerma_service::normalized::ActionRequest;
 
+use super::background::Background;
 use super::journal;
 use super::metrics::Metrics;
+use crate::report::clock::{milliseconds, now};
 
 /// How long the thread looks at the instances of one transaction before it goes on with the next.
 const TURN: Duration = Duration::from_millis(50);
@@ -59,14 +59,8 @@ struct Waiting {
     line: Option<Reporter>,
 }
 
-/// The thread, until it is dropped.
-pub(super) struct Committer {
-    wake: Sender<Woken>,
-    thread: Option<JoinHandle<()>>,
-}
-
 /// Starts the thread, which first answers what was asked before the process began.
-pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing, Committer), String> {
+pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing, Background), String> {
     let (wake, woken) = mpsc::channel();
     let unanswered = archive.unanswered_commitments().map_err(|error| error.to_string())?;
     if !unanswered.is_empty() {
@@ -81,10 +75,10 @@ pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing,
         turns: VecDeque::new(),
         rests_until: None,
     };
-    let thread = thread::Builder::new().name("commitment".into()).spawn(move || work.run());
-    let thread = thread.map_err(|error: io::Error| error.to_string())?;
     let committing = Committing { archive: archive.clone(), wake: wake.clone() };
-    Ok((committing, Committer { wake, thread: Some(thread) }))
+    let stop = move || _ = wake.send(Woken::Stop);
+    let thread = Background::start("commitment", move || work.run(), stop);
+    Ok((committing, thread.map_err(|error| error.to_string())?))
 }
 
 impl Committing {
@@ -118,15 +112,6 @@ impl Commit for Committing {
             log::error!("commitment transaction={}: is answered after the next start", transaction.uid);
         }
         Outcome::new(Status::SUCCESS).reporting(reports.owed())
-    }
-}
-
-impl Drop for Committer {
-    fn drop(&mut self) {
-        let _ = self.wake.send(Woken::Stop);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
@@ -215,8 +200,7 @@ impl Work {
     fn answer(&self, turn: &Turn) -> Result<(), kerma_archive::Error> {
         let Turn { asked, line, found } = turn;
         let line = line.as_ref().filter(|line| !line.is_over());
-        let not_before = now() + line.map_or(Duration::ZERO, |_| BY_ASSOCIATION);
-        let not_before = i64::try_from(not_before.as_millis()).unwrap_or(i64::MAX);
+        let not_before = now() + line.map_or(0, |_| milliseconds(BY_ASSOCIATION));
         let mut answers = found.iter().copied();
         let report =
             asked.transaction.answer(|_| answers.next().unwrap_or(Err(FailureReason::PROCESSING_FAILURE)));
@@ -300,9 +284,4 @@ impl Turn {
         }
         self.found.len() >= references.len()
     }
-}
-
-/// Since 1970.
-fn now() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }

@@ -4,12 +4,11 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use kerma_ae::{ApplicationEntity, Outcome, Status};
 use kerma_archive::{Archive, Search};
+use kerma_dataset::DataSet;
 use kerma_dataset::json::to_json;
-use kerma_dataset::{DataSet, Date};
 use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::AssociationInfo;
 use kerma_service::logging::{self, Log, Record, Refusal, Warning};
@@ -17,6 +16,7 @@ use kerma_service::matching::keys::Level;
 use kerma_service::normalized::ActionRequest;
 
 use super::configuration::{Configuration, ReadableBy};
+use crate::report::clock::Utc;
 
 /// The Application Entity with both logs.
 pub(super) fn provide(
@@ -147,22 +147,11 @@ fn line(association: &AssociationInfo, log: Log, event: &DataSet) -> String {
     let peer = association.peer_address.map(|address| address.to_string());
     format!(
         "{{\"time\":\"{}\",\"log\":\"{log}\",\"from\":{},\"peer\":{},\"event\":{}}}",
-        now(),
+        Utc::now().timestamp(),
         text(association.peer().to_string()),
         serde_json::Value::from(peer),
         to_json(event)
     )
-}
-
-/// `2024-02-29T12:34:56.789Z`
-fn now() -> String {
-    const DAY: u64 = 24 * 60 * 60;
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let (seconds, of_second) = (since.as_secs(), since.subsec_millis());
-    let date = i64::try_from(seconds / DAY).ok().and_then(Date::from_days_since_1970).unwrap_or(Date::LAST);
-    let (hour, minute, second) = (seconds % DAY / 3600, seconds / 60 % 60, seconds % 60);
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{of_second:03}Z")
 }
 
 #[cfg(test)]

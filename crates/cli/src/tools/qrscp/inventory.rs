@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use kerma_ae::report::{self, Reporter};
@@ -19,8 +19,9 @@ use kerma_service::inventory::{self, Initiation, Produce, Refusal, Report, Trans
 use kerma_service::normalized::ActionRequest;
 
 use self::production::{Made, make, scope};
+use super::background::{Background, lock};
 use super::journal;
-use super::sender::now;
+use crate::report::clock::now;
 
 /// When the index cannot be used it is tried again after this.
 const AGAIN: Duration = Duration::from_secs(10);
@@ -46,19 +47,17 @@ struct Shared {
     wake: Mutex<Sender<()>>,
 }
 
-/// The thread that makes inventories, until it is dropped. What it is making then is made anew at the next start.
-pub(super) struct Maker {
-    shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
-}
-
-/// Makes what is asked for, and first what was when an earlier process ended.
-pub(super) fn start(archive: &Archive, own: AeTitle) -> io::Result<(Inventories, Maker)> {
+/// Makes what is asked for, and first what was when an earlier process ended. What it is making when it is dropped is made anew at the
+/// next start.
+pub(super) fn start(archive: &Archive, own: AeTitle) -> io::Result<(Inventories, Background)> {
     let (wake, woken) = mpsc::channel();
     let shared = Shared::new(archive, own, wake);
-    let making = shared.clone();
-    let thread = thread::Builder::new().name("inventory".into()).spawn(move || making.run(&woken))?;
-    Ok((Inventories(shared.clone()), Maker { shared, thread: Some(thread) }))
+    let (making, stopping) = (shared.clone(), shared.clone());
+    let stop = move || {
+        stopping.stopping.store(true, Ordering::Relaxed);
+        stopping.wake();
+    };
+    Ok((Inventories(shared), Background::start("inventory", move || making.run(&woken), stop)?))
 }
 
 impl Shared {
@@ -84,16 +83,6 @@ impl Inventories {
     /// The Application Entity with Inventory Creation.
     pub(super) fn provide(&self, entity: ApplicationEntity) -> ApplicationEntity {
         entity.provide(inventory::scp(self.clone()))
-    }
-}
-
-impl Drop for Maker {
-    fn drop(&mut self) {
-        self.shared.stopping.store(true, Ordering::Relaxed);
-        self.shared.wake();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
@@ -337,8 +326,4 @@ impl Shared {
         }
         Ok(Ok(()))
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -7,7 +7,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use kerma_ae::{ApplicationEntity, Outcome, new_uid};
@@ -17,6 +16,7 @@ use kerma_dictionary::{Uid, tags};
 use kerma_service::media::{self, Creation, Creations, FailedInstance, Medium, Order, Refusal};
 use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest};
 
+use super::background::Background;
 use super::configuration::{As, Media};
 use super::journal;
 use crate::files::part_file;
@@ -37,15 +37,9 @@ pub(super) struct Requests {
     wake: Sender<()>,
 }
 
-/// The thread that makes media, until it is dropped. What it is making then is made anew at the next start.
-pub(super) struct Maker {
-    wake: Option<Sender<()>>,
-    stopping: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
-}
-
-/// Makes what is initiated, and first what was when an earlier process ended.
-pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Result<(Requests, Maker)> {
+/// Makes what is initiated, and first what was when an earlier process ended. What it is making when it is dropped is made anew at
+/// the next start.
+pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Result<(Requests, Background)> {
     part_file::prepare(folder)?;
     archive.recover_media().map_err(|error| io::Error::other(error.to_string()))?;
     let (wake, woken) = mpsc::channel();
@@ -56,9 +50,12 @@ pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Resu
         r#as: media.r#as,
         stopping: stopping.clone(),
     };
-    let thread = thread::Builder::new().name("media".into()).spawn(move || making.run(&woken))?;
     let requests = Requests { archive: archive.clone(), wake: wake.clone() };
-    Ok((requests, Maker { wake: Some(wake), stopping, thread: Some(thread) }))
+    let stop = move || {
+        stopping.store(true, Ordering::Relaxed);
+        let _ = wake.send(());
+    };
+    Ok((requests, Background::start("media", move || making.run(&woken), stop)?))
 }
 
 impl Requests {
@@ -70,18 +67,6 @@ impl Requests {
     /// The Application Entity with Media Creation Management.
     pub(super) fn provide(&self, entity: ApplicationEntity) -> ApplicationEntity {
         entity.provide(media::scp(self.clone()))
-    }
-}
-
-impl Drop for Maker {
-    fn drop(&mut self) {
-        self.stopping.store(true, Ordering::Relaxed);
-        if let Some(wake) = self.wake.take() {
-            let _ = wake.send(());
-        }
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 

@@ -1,22 +1,24 @@
 //! `[storage] keep` and `quota`: studies that go by themselves.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use kerma_archive::{Archive, Retention};
 use kerma_dictionary::Uid;
 
 use super::access::Current;
+use super::background::Background;
 use super::configuration::Storage;
 use super::journal;
-use super::repeating::Repeating;
+use super::repeating;
+use crate::report::clock::since_1970;
 
 /// How often it is looked which studies are to go.
 const EVERY: Duration = Duration::from_secs(60);
 
 /// Removes what is to go, now and from time to time, by the configuration that holds then.
-pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Repeating> {
+pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Background> {
     let (archive, current) = (archive.clone(), current.clone());
-    Repeating::start("retention", move || {
+    repeating::start("retention", move || {
         expire(&archive, &current.get().storage);
         EVERY
     })
@@ -32,7 +34,7 @@ fn expire(archive: &Archive, storage: &Storage) {
     if retention.keep.is_none() && retention.quota.is_none() {
         return;
     }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let now = since_1970().as_secs();
     let done = archive.expire(&retention, i64::try_from(now).unwrap_or(i64::MAX), &mut |expired| {
         log::info!(
             target: journal::TARGET,

@@ -15,7 +15,7 @@ pub(super) use self::delivery::proposing_for;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use kerma_ae::ApplicationEntity;
 use kerma_archive::Archive;
@@ -24,6 +24,7 @@ use kerma_dictionary::AeTitle;
 use super::access::Current;
 use super::configuration::Configuration;
 use super::metrics::Metrics;
+use crate::report::clock::now;
 
 /// How many receivers are told something at a time.
 const RECEIVERS: usize = 32;
@@ -261,9 +262,4 @@ impl Drop for Busy {
         state.woken = true;
         self.signal.changed.notify_all();
     }
-}
-
-/// Milliseconds since 1970.
-pub(super) fn now() -> i64 {
-    schedule::millis(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default())
 }

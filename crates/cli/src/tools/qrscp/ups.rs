@@ -16,7 +16,8 @@ use kerma_service::query::{FindRequest, Match, Matches, Places, ResponseCharacte
 use kerma_service::ups::{self, Done, Refusal, Scope, ScpStatus, State, Steps, Worklist};
 
 pub(super) use self::telling::start;
-use self::telling::{Line, Shared, Woken, lock};
+use self::telling::{Line, Shared, Woken};
+use super::background::lock;
 use super::journal;
 
 /// The handler. Clones are the same.

@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::slice;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 use kerma_ae::new_uid;
@@ -18,6 +17,7 @@ use super::super::{Common, Failure};
 use crate::control::work::{Request, Told};
 use crate::files::data_set_file;
 use crate::report::Ending;
+use crate::report::clock::since_1970;
 use crate::report::output::Output;
 
 /// Put items into the worklist
@@ -141,6 +141,5 @@ fn completed(mut item: DataSet) -> Result<DataSet, ValueError> {
 
 /// An ID that no other call of this kind gives, of at most 16 characters.
 fn made_id(number: usize) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    format!("K{:X}{:02X}", now.as_micros(), number % 256)
+    format!("K{:X}{:02X}", since_1970().as_micros(), number % 256)
 }

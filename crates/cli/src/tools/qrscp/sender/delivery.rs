@@ -11,7 +11,8 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid};
 
 use super::super::journal;
 use super::schedule::Schedule;
-use super::{AFTER_AN_ERROR, Shared, now};
+use super::{AFTER_AN_ERROR, Shared};
+use crate::report::clock::now;
 
 /// How many are looked up at a time.
 const BATCH: usize = 256;

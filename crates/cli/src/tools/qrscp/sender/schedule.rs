@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use kerma_dictionary::AeTitle;
 
+use crate::report::clock::milliseconds;
+
 /// No pause between tries is longer, unless the first one is.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
 
@@ -21,17 +23,13 @@ impl Schedule {
     /// When a notice is tried again that was made at `made` and has now failed as it did `tries` times before; `None` if it is
     /// given up. Times are milliseconds since 1970. The last try is when it is to be given up.
     pub(super) fn next_try(self, made: i64, tries: u32, now: i64) -> Option<i64> {
-        let last = made.saturating_add(millis(self.give_up));
+        let last = made.saturating_add(milliseconds(self.give_up));
         let pause = 2_u32
             .checked_pow(tries)
             .map_or(Duration::MAX, |factor| self.retry.saturating_mul(factor))
             .min(LONGEST_PAUSE.max(self.retry));
-        (now < last).then(|| now.saturating_add(millis(pause)).min(last))
+        (now < last).then(|| now.saturating_add(milliseconds(pause)).min(last))
     }
-}
-
-pub(super) fn millis(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// The receivers in the order in which they get a thread: whoever has waited longest since the last delivery is first.

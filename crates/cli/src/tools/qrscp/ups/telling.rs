@@ -8,9 +8,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use kerma_ae::report::{self, Reporter};
 use kerma_archive::ups::Telling;
@@ -20,8 +20,10 @@ use kerma_service::AssociationId;
 use kerma_service::ups::ScpStatus;
 
 use super::super::access::Current;
+use super::super::background::{Background, lock};
 use super::super::journal;
 use super::Scheduling;
+use crate::report::clock::{milliseconds, now};
 
 /// How many reports are given to an association before they are answered.
 const AT_A_TIME: usize = 64;
@@ -62,20 +64,14 @@ pub(super) enum Woken {
     Stop,
 }
 
-/// The thread, until it is dropped.
-pub(in super::super) struct Teller {
-    wake: Sender<Woken>,
-    thread: Option<JoinHandle<()>>,
-}
-
 /// Starts the thread, and tells everybody who has subscribed that the archive is there again.
-pub(in super::super) fn start(archive: &Archive, current: &Current) -> io::Result<(Scheduling, Teller)> {
+pub(in super::super) fn start(archive: &Archive, current: &Current) -> io::Result<(Scheduling, Background)> {
     let (wake, woken) = mpsc::channel();
     let shared = Shared::new(archive, current, wake.clone());
     shared.tell_status(ScpStatus::Restarted { subscriptions: true, steps: true });
     let work = Work { shared: shared.clone(), woken, on_their_way: HashMap::new(), told: Vec::new() };
-    let thread = thread::Builder::new().name("ups".into()).spawn(move || work.run())?;
-    Ok((Scheduling(shared), Teller { wake, thread: Some(thread) }))
+    let stop = move || _ = wake.send(Woken::Stop);
+    Ok((Scheduling(shared), Background::start("ups", move || work.run(), stop)?))
 }
 
 impl Shared {
@@ -89,15 +85,6 @@ impl Scheduling {
     /// A handler of whose steps nobody is told.
     pub(in super::super) fn idle(archive: &Archive, current: &Current) -> Scheduling {
         Scheduling(Shared::new(archive, current, mpsc::channel().0))
-    }
-}
-
-impl Drop for Teller {
-    fn drop(&mut self) {
-        let _ = self.wake.send(Woken::Stop);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
@@ -269,9 +256,8 @@ impl Work {
     }
 
     fn remove_finished(&self) {
-        let keep = i64::try_from(self.shared.current.get().ups.keep.0.as_millis()).unwrap_or(i64::MAX);
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let before = i64::try_from(now.as_millis()).unwrap_or(i64::MAX).saturating_sub(keep);
+        let keep = self.shared.current.get().ups.keep.0;
+        let before = now().saturating_sub(milliseconds(keep));
         loop {
             match self.shared.archive.remove_finished_ups(before, REMOVED) {
                 Ok(gone) => {
@@ -286,8 +272,4 @@ impl Work {
             }
         }
     }
-}
-
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
