@@ -81,7 +81,7 @@ impl Association {
     pub(crate) fn indicate_data(&mut self, with: With) {
         let With::PData(values) = with else { return };
         self.give_values();
-        self.look_at(values.clone());
+        self.look_at(&values);
         self.arriving = Some(values);
     }
 
@@ -102,12 +102,12 @@ impl Association {
     }
 
     /// Looks at the values before they are given.
-    fn look_at(&mut self, mut values: Pdvs) {
+    fn look_at(&mut self, values: &Pdvs) {
         let (mut any, mut empty, mut odd, mut more) = (false, false, false, false);
-        for value in &mut values {
+        for value in values.headers() {
             (any, more) = (true, !value.last);
-            empty |= value.data.is_empty() && !value.last;
-            odd |= !value.data.len().is_multiple_of(2);
+            empty |= value.length == 0 && !value.last;
+            odd |= !value.length.is_multiple_of(2);
         }
         for (is_so, warning) in
             [(!any, Warning::EmptyPData), (empty, Warning::EmptyFragment), (odd, Warning::OddFragment)]

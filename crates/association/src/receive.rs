@@ -166,7 +166,7 @@ impl Association {
         let With::PData(values) = with else { return None };
         let accepted =
             |id| self.negotiated.as_ref().is_some_and(|negotiated| negotiated.context(id).is_some());
-        values.clone().map(|value| value.context_id).find(|&id| !accepted(id))
+        values.headers().map(|value| value.context_id).find(|&id| !accepted(id))
     }
 }
 

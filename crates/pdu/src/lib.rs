@@ -77,7 +77,7 @@ pub use error::{Error, TooLong};
 pub use extended_negotiation::{SopClassCommonExtendedNegotiation, SopClassExtendedNegotiation};
 pub use header::{PduHeader, PduType};
 pub use item::Item;
-pub use p_data::{PDataTf, Pdv, Pdvs};
+pub use p_data::{PDataTf, Pdv, PdvHeader, Pdvs};
 pub use pdu::Pdu;
 pub use presentation_context::{PresentationContextAc, PresentationContextResult, PresentationContextRq};
 pub use reject::AAssociateRj;

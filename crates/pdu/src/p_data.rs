@@ -35,6 +35,19 @@ pub struct Pdv {
     pub data: Bytes,
 }
 
+/// What a presentation data value is, without its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PdvHeader {
+    /// As in [`Pdv`].
+    pub context_id: u8,
+    /// As in [`Pdv`].
+    pub command: bool,
+    /// As in [`Pdv`].
+    pub last: bool,
+    /// How many bytes of data it has.
+    pub length: usize,
+}
+
 /// Bits of the message control header (PS3.8 §E.2); the others are reserved and not tested.
 const COMMAND: u8 = 1 << 0;
 const LAST: u8 = 1 << 1;
@@ -62,6 +75,10 @@ impl Pdv {
         let [e, f, g, h] = Pdv::item_length(data_length)?;
         let pdu_type = PduType::PDataTf.code();
         Ok([pdu_type, 0, a, b, c, d, e, f, g, h, context_id, control_header(command, last)])
+    }
+
+    fn of(body: &Bytes, (PdvHeader { context_id, command, last, .. }, data): (PdvHeader, &[u8])) -> Pdv {
+        Pdv { context_id, command, last, data: shared(body, data) }
     }
 
     fn item_length(data_length: usize) -> Result<[u8; 4], TooLong> {
@@ -101,11 +118,21 @@ impl Pdvs {
     pub fn decode(body: Bytes) -> Result<Pdvs, Error> {
         parse::body(PduType::PDataTf, &body, |mut input| {
             while !input.is_empty() {
-                (input, _) = presentation_data_value(&body, input)?;
+                (input, _) = presentation_data_value(input)?;
             }
             Ok((input, ()))
         })?;
         Ok(Pdvs { body, given: 0 })
+    }
+
+    /// What those that are left are, without their data.
+    pub fn headers(&self) -> impl Iterator<Item = PdvHeader> {
+        let mut left = self.body.get(self.given..).unwrap_or_default();
+        core::iter::from_fn(move || {
+            let (rest, (header, _)) = presentation_data_value(left).ok()?;
+            left = rest;
+            Some(header)
+        })
     }
 }
 
@@ -115,9 +142,9 @@ impl Iterator for Pdvs {
     fn next(&mut self) -> Option<Pdv> {
         let left = self.body.get(self.given..)?;
         // Of a whole body only its end is no value.
-        let (rest, value) = presentation_data_value(&self.body, left).ok()?;
+        let (rest, value) = presentation_data_value(left).ok()?;
         self.given = self.body.len() - rest.len();
-        Some(value)
+        Some(Pdv::of(&self.body, value))
     }
 }
 
@@ -126,8 +153,8 @@ impl PDataTf {
     pub(crate) fn parse<'a>(body: &'a Bytes, mut input: &'a [u8]) -> Parsed<'a, PDataTf> {
         let mut values = SmallVec::new();
         while !input.is_empty() {
-            let (rest, value) = presentation_data_value(body, input)?;
-            values.push(value);
+            let (rest, value) = presentation_data_value(input)?;
+            values.push(Pdv::of(body, value));
             input = rest;
         }
         Ok((input, PDataTf { values }))
@@ -139,19 +166,19 @@ impl PDataTf {
 }
 
 /// PS3.8 Table 9-23.
-fn presentation_data_value<'a>(body: &'a Bytes, input: &'a [u8]) -> Parsed<'a, Pdv> {
+fn presentation_data_value(input: &[u8]) -> Parsed<'_, (PdvHeader, &[u8])> {
     let (rest, value) =
         named("a PDV item: length, and as many bytes (PS3.8 §9.3.5.1)", field_of_4_byte_length)
             .parse(input)?;
     let (data, (context_id, control_header)) =
         named("a PDV's context ID and message control header (PS3.8 §9.3.5.1)", (byte, byte)).parse(value)?;
-    let pdv = Pdv {
+    let header = PdvHeader {
         context_id,
         command: control_header & COMMAND != 0,
         last: control_header & LAST != 0,
-        data: shared(body, data),
+        length: data.len(),
     };
-    Ok((rest, pdv))
+    Ok((rest, (header, data)))
 }
 
 fn field_of_4_byte_length(input: &[u8]) -> Parsed<'_, &[u8]> {
@@ -193,6 +220,10 @@ mod tests {
         crate::Pdu::PDataTf(PDataTf { values: values.clone() }).encode(&mut encoded).unwrap();
         let body = Bytes::from(encoded.split_off(PduHeader::LENGTH));
         assert_eq!(Pdvs::decode(body.clone()).unwrap().collect::<SmallVec<[Pdv; 1]>>(), values);
+        let headers = Pdvs::decode(body.clone()).unwrap();
+        let lengths: SmallVec<[(usize, bool); 3]> =
+            headers.headers().map(|header| (header.length, header.last)).collect();
+        assert_eq!(lengths[..], [(0, false), (2, false), (0, true)]);
         for length in 0..body.len() {
             let cut = body.slice(..length);
             let together = crate::Pdu::decode(4, cut.clone());
