@@ -4,7 +4,9 @@ use std::env;
 use std::ffi::OsStr;
 use std::io::Read;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::ops::Range;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -158,9 +160,19 @@ fn collect(mut source: impl Read + Send + 'static, output: Arc<Mutex<Vec<u8>>>) 
     })
 }
 
-/// A port of the loopback interface that nobody listens on.
+/// A port that nobody listens on, and that no call gave before. It is none of those that systems give to outgoing
+/// connections (32768 and above), so that it is still free when a program listens on it later.
 pub fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+    const PORTS: Range<u32> = 10_000..32_000;
+    static CALLS: AtomicU32 = AtomicU32::new(0);
+    // Processes that run at the same time begin far from one another.
+    let first = std::process::id().wrapping_mul(997);
+    let next = || {
+        let call = CALLS.fetch_add(1, Ordering::Relaxed);
+        (PORTS.start + first.wrapping_add(call) % PORTS.len() as u32) as u16
+    };
+    let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::UNSPECIFIED, *port)).is_ok();
+    std::iter::repeat_with(next).take(PORTS.len()).find(is_free).expect("a free port")
 }
 
 /// Somebody listens on the port. Without a connection where that can be seen: to some peers one that is closed
