@@ -192,6 +192,6 @@ fn a_destination_that_the_configuration_names_is_moved_to() {
     assert!(incoming.join("1.2.3.1.dcm").exists());
     workstation.wait_for("store", 2);
     assert_eq!(workstation.wait_for("association_accepted", 1).len(), 1, "one association for both");
-    scp.stop().exits(0);
+    scp.stop().exits(0).says(&["called=\"WS\" outcome=\"released\"", "c_store_scu=2"]);
     workstation.wait_for("association_released", 1);
 }

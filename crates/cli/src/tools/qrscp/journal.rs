@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -11,6 +10,7 @@ use kerma_association::{Error, Rejected};
 use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_service::AssociationId;
 use kerma_status::{Category, Status, tables};
 use serde_json::json;
 
@@ -25,8 +25,7 @@ pub(crate) const TARGET: &str = "kerma::journal";
 pub(crate) struct Journal {
     metrics: Metrics,
     output: Output,
-    /// By the peer's address: no two connections have the same.
-    running: Mutex<HashMap<SocketAddr, Tally>>,
+    running: Mutex<HashMap<AssociationId, Tally>>,
 }
 
 /// What was done on an association so far.
@@ -54,12 +53,11 @@ impl Journal {
     }
 
     /// What is known of the association.
-    fn tally<T>(&self, association: &AssociationInfo, change: impl FnOnce(&mut Tally) -> T) -> Option<T> {
-        let mut running = self.running();
-        Some(change(running.entry(association.peer_address?).or_default()))
+    fn tally<T>(&self, association: &AssociationInfo, change: impl FnOnce(&mut Tally) -> T) -> T {
+        change(self.running().entry(association.id).or_default())
     }
 
-    fn running(&self) -> MutexGuard<'_, HashMap<SocketAddr, Tally>> {
+    fn running(&self) -> MutexGuard<'_, HashMap<AssociationId, Tally>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -81,7 +79,7 @@ impl Journal {
             tally.operations.entry((role, name)).or_default().count(category);
             answered.and_then(|message_id| tally.pending.remove(&(role, message_id)))
         });
-        self.metrics.operation(name, role, category, began.flatten().map(|began| now - began));
+        self.metrics.operation(name, role, category, began.map(|began| now - began));
     }
 }
 
@@ -124,8 +122,7 @@ impl Observe for Journal {
     }
 
     fn closed(&self, association: &AssociationInfo, traffic: &Traffic) {
-        let tally = association.peer_address.and_then(|address| self.running().remove(&address));
-        let tally = tally.unwrap_or_default();
+        let tally = self.running().remove(&association.id).unwrap_or_default();
         let outcome = tally.outcome.as_deref().unwrap_or("aborted: the connection ended");
         self.metrics.closed(traffic);
         self.metrics.ended(if outcome == "released" { "released" } else { "aborted" });
