@@ -14,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::mpps::EndedStep;
 use crate::rows::{self, changes};
-use crate::{Archive, Error, Notice, notices};
+use crate::{Archive, Error, Notice, clock, notices};
 
 /// A study that has changed since others were told of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ impl Archive {
         self.inner.read(|index| {
             let mut statement = index.prepare_cached(sql)?;
             let under_way = State::InProgress.as_str();
-            let values = params![before, steps_tell, under_way, notices::now() - DAY, most];
+            let values = params![before, steps_tell, under_way, clock::now() - DAY, most];
             let changed = |row: &Row<'_>| Ok(ChangedStudy { study: uid(row, 0)?, number: row.get(1)? });
             Ok(statement.query_map(values, changed)?.collect::<Result<_, _>>()?)
         })

@@ -28,7 +28,7 @@ use crate::part_file::{Content, Temporary, sync_folder};
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
 use crate::wake::Wake;
-use crate::{Durability, Error, ReadableBy, layout, schema};
+use crate::{Durability, Error, ReadableBy, clock, layout, schema};
 
 /// The most that share one commit.
 const BATCH: usize = 256;
@@ -405,7 +405,7 @@ fn store(
         stored: &stored,
         digest: Some(&digest),
         corrects,
-        received: Some(changes::now()),
+        received: Some(clock::seconds()),
         peer: peer.as_deref(),
     };
     if let Err(tag) = rows::insert(&savepoint, &new, existing.as_ref())? {

@@ -20,7 +20,7 @@ use crate::notices::{self, Notice, Topic};
 use crate::part_file::sync_folder;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
-use crate::{Archive, Durability, Error};
+use crate::{Archive, Durability, Error, clock};
 
 /// A transaction that is not answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Archive {
             let sql = "INSERT INTO commitments (uid, requesting, called, since, duplicate, information)
                        VALUES (?1, ?2, ?3, ?4, EXISTS (SELECT 1 FROM commitments WHERE uid = ?1), ?5)";
             let (requesting, called) = (notices::title_text(&requesting), notices::title_text(&called));
-            let values = params![uid, requesting, called, notices::now(), information];
+            let values = params![uid, requesting, called, clock::now(), information];
             Ok(writing.index.prepare_cached(sql)?.insert(values)?)
         })
     }
@@ -150,7 +150,7 @@ impl Archive {
             not_before,
         };
         let queued = self.inner.committer.run_synced(move |writing| {
-            let now = notices::now();
+            let now = clock::now();
             let answered = "UPDATE commitments SET information = NULL, since = ?2
                             WHERE id = ?1 AND information IS NOT NULL";
             if writing.index.prepare_cached(answered)?.execute(params![id, now])? == 0 {

@@ -5,7 +5,8 @@ use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::inventory::{Initiation, Refusal, TransactionStatus};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use crate::notices::{self, Notice, ae_title, now, unreadable};
+use crate::clock::now;
+use crate::notices::{self, Notice, ae_title, unreadable};
 use crate::{Archive, Error, rows};
 
 /// An inventory that was asked for.

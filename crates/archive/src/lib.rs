@@ -39,6 +39,7 @@ mod api;
 mod archive;
 mod attributes;
 mod check;
+mod clock;
 mod commit;
 mod commitment;
 mod conditions;

@@ -6,7 +6,8 @@ use kerma_service::media::{Creation, Order, Priority, Progress, Refusal, State};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use crate::notices::{now, unreadable};
+use crate::clock::now;
+use crate::notices::unreadable;
 use crate::{Archive, Error, rows};
 
 /// How long requests are kept that do not change any more, in milliseconds.

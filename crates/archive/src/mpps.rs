@@ -30,8 +30,9 @@ use self::refers::Refers;
 pub(crate) use self::scheduled::state_of;
 pub use self::scheduled::{OnWorklist, Scheduled};
 pub use self::scp::Performing;
+use crate::clock::now;
 use crate::commit::Writing;
-use crate::notices::{self, now};
+use crate::notices;
 use crate::{Archive, Error, Notice, Topic, rows};
 
 /// Who is told what happens to steps.

@@ -7,7 +7,6 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::sop_classes::DimseService;
@@ -16,6 +15,7 @@ use kerma_service::normalized::NRequest;
 use rusqlite::types::Type;
 use rusqlite::{Row, params};
 
+use crate::clock::now;
 use crate::commit::Writing;
 use crate::{Archive, Error};
 
@@ -310,12 +310,6 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
     ])?;
     writing.wake();
     Ok(id)
-}
-
-/// Milliseconds since 1970.
-pub(crate) fn now() -> i64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
 }
 
 pub(crate) fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {

@@ -1,9 +1,9 @@
 //! The table `changes`: what was stored, changed and removed, in its order.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use kerma_dictionary::Uid;
 use rusqlite::{Connection, params};
+
+use crate::clock;
 
 /// What became of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,13 +41,7 @@ pub(crate) fn note(
     study: Option<&str>,
 ) -> rusqlite::Result<i64> {
     let sql = "INSERT INTO changes (time, kind, instance, study) VALUES (?1, ?2, ?3, ?4)";
-    index.prepare_cached(sql)?.insert(params![now(), kind as i64, instance, study])
-}
-
-/// Seconds since 1970.
-pub(crate) fn now() -> i64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(now.as_secs()).unwrap_or_default()
+    index.prepare_cached(sql)?.insert(params![clock::seconds(), kind as i64, instance, study])
 }
 
 /// The number of the last change; 0 if there is none.

@@ -1,11 +1,9 @@
 //! The table `unsynced`: small files of which the index has the bytes until they are synced.
 
-use std::time::SystemTime;
-
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::Stored;
-use crate::Error;
+use crate::{Error, clock};
 
 /// A file of which the index has the bytes.
 #[derive(Debug)]
@@ -55,8 +53,7 @@ impl Unsynced {
 
     /// An ID that no row has had: IDs go on from the time when the archive was opened.
     pub(crate) fn first_id() -> i64 {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(now.as_nanos()).unwrap_or_default()
+        i64::try_from(clock::since_1970().as_nanos()).unwrap_or_default()
     }
 }
 

@@ -9,8 +9,9 @@ use kerma_service::ups::{Addressed, EventType};
 use rusqlite::{OptionalExtension as _, params};
 
 use super::Telling;
+use crate::clock::now;
 use crate::commit::Writing;
-use crate::notices::{self, Notice, Queued, Topic, now};
+use crate::notices::{self, Notice, Queued, Topic};
 use crate::{Archive, Error};
 
 /// For so long a report is held, in milliseconds.

@@ -7,10 +7,10 @@ use kerma_dictionary::{AeTitle, Uid, tags};
 use kerma_service::ups::{Scope, Step, Subscription};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::Error;
 use crate::entry::single;
 use crate::notices::{self, unreadable};
 use crate::rows::text;
+use crate::{Error, clock};
 
 /// The columns that [`Row::read`] reads.
 const COLUMNS: &str = "id, transaction_uid, finished, data_set";
@@ -72,7 +72,7 @@ pub(super) fn put(index: &Connection, before: Option<&Row>, step: &Step) -> Resu
     }
     let attributes = step.attributes();
     let finished = before.and_then(|before| before.finished);
-    let finished = step.state().is_final().then(|| finished.unwrap_or_else(notices::now));
+    let finished = step.state().is_final().then(|| finished.unwrap_or_else(clock::now));
     let study = single(attributes, tags::STUDY_INSTANCE_UID);
     let patient_id = single(attributes, tags::PATIENT_ID);
     let transaction = step.transaction().map(ToString::to_string);

@@ -4,7 +4,7 @@ use kerma_service::ups::{self, EventType, State};
 
 use super::*;
 use crate::Options;
-use crate::notices::now;
+use crate::clock::now;
 use crate::scratch::Scratch;
 
 fn noon() -> DateTime {

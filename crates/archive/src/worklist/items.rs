@@ -7,10 +7,10 @@ use kerma_service::mpps::State;
 use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 
 use super::item::{Names, StepId, WorklistItem, step};
+use crate::clock::now;
 use crate::conditions::{Column, Conditions};
 use crate::entry::{date, single};
 use crate::mpps::{Scheduled, state_of};
-use crate::notices::now;
 use crate::{Archive, Error};
 
 /// What became of an item that was put into the worklist.
