@@ -123,6 +123,18 @@ impl Own {
     }
 }
 
+/// Asks each rule; without any, no authority is known.
+fn all_hold<R>(
+    rules: &[R],
+    certificate: &CertificateDer<'_>,
+    check: impl Fn(&R) -> Result<(), Error>,
+) -> Result<(), Error> {
+    if rules.is_empty() {
+        return Err(CertificateError::UnknownIssuer.into());
+    }
+    rules.iter().try_for_each(check).map_err(|error| judged(certificate, error))
+}
+
 /// The error, which for a certificate that has signed itself is that nobody else vouches for it, and not that it may vouch
 /// for others.
 fn judged(certificate: &CertificateDer<'_>, error: Error) -> Error {
@@ -137,9 +149,36 @@ fn judged(certificate: &CertificateDer<'_>, error: Error) -> Error {
     }
 }
 
+/// That the peer has the key of its certificate, by the algorithms in this field.
+macro_rules! signatures_by {
+    ($($algorithms:tt).+) => {
+        fn verify_tls12_signature(
+            &self,
+            message: &[u8],
+            certificate: &CertificateDer<'_>,
+            signature: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            verify_tls12_signature(message, certificate, signature, &self.$($algorithms).+)
+        }
+
+        fn verify_tls13_signature(
+            &self,
+            message: &[u8],
+            certificate: &CertificateDer<'_>,
+            signature: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            verify_tls13_signature(message, certificate, signature, &self.$($algorithms).+)
+        }
+
+        fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+            self.$($algorithms).+.supported_schemes()
+        }
+    };
+}
+
 #[derive(Debug)]
 struct Servers {
-    /// All of them must hold; with none, no authority is known.
+    /// All of them must hold.
     rules: Vec<Arc<WebPkiServerVerifier>>,
     own: Own,
 }
@@ -157,42 +196,18 @@ impl ServerCertVerifier for Servers {
             verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
             return Ok(ServerCertVerified::assertion());
         }
-        for rule in &self.rules {
-            let checked = rule.verify_server_cert(certificate, others, name, ocsp, now);
-            checked.map_err(|error| judged(certificate, error))?;
-        }
-        match self.rules.is_empty() {
-            true => Err(CertificateError::UnknownIssuer.into()),
-            false => Ok(ServerCertVerified::assertion()),
-        }
+        all_hold(&self.rules, certificate, |rule| {
+            rule.verify_server_cert(certificate, others, name, ocsp, now).map(drop)
+        })?;
+        Ok(ServerCertVerified::assertion())
     }
 
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls12_signature(message, certificate, signature, &self.own.algorithms)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls13_signature(message, certificate, signature, &self.own.algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.own.algorithms.supported_schemes()
-    }
+    signatures_by!(own.algorithms);
 }
 
 #[derive(Debug)]
 struct Clients {
-    /// All of them must hold; with none, no authority is known.
+    /// All of them must hold.
     rules: Vec<Arc<dyn ClientCertVerifier>>,
     own: Own,
     hints: Vec<DistinguishedName>,
@@ -217,37 +232,13 @@ impl ClientCertVerifier for Clients {
         if self.own.knows(certificate, now)? {
             return Ok(ClientCertVerified::assertion());
         }
-        for rule in &self.rules {
-            let checked = rule.verify_client_cert(certificate, others, now);
-            checked.map_err(|error| judged(certificate, error))?;
-        }
-        match self.rules.is_empty() {
-            true => Err(CertificateError::UnknownIssuer.into()),
-            false => Ok(ClientCertVerified::assertion()),
-        }
+        all_hold(&self.rules, certificate, |rule| {
+            rule.verify_client_cert(certificate, others, now).map(drop)
+        })?;
+        Ok(ClientCertVerified::assertion())
     }
 
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls12_signature(message, certificate, signature, &self.own.algorithms)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls13_signature(message, certificate, signature, &self.own.algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.own.algorithms.supported_schemes()
-    }
+    signatures_by!(own.algorithms);
 }
 
 /// Nothing is asked of the certificate of the peer, but that the peer has its key.
@@ -266,27 +257,7 @@ impl ServerCertVerifier for Anybody {
         Ok(ServerCertVerified::assertion())
     }
 
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls12_signature(message, certificate, signature, &self.0)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls13_signature(message, certificate, signature, &self.0)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.supported_schemes()
-    }
+    signatures_by!(0);
 }
 
 /// What is wrong with a revocation list, if it is.
