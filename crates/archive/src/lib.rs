@@ -61,6 +61,7 @@ pub mod mpps;
 pub mod non_patient;
 mod notices;
 mod options;
+mod pages;
 mod part_file;
 mod patient;
 mod pin;

@@ -11,13 +11,13 @@ use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::{self, LEVELS, text};
+use crate::pages::{Pages, Table};
 use crate::pin::Pin;
 use crate::rows::Stored;
 use crate::select::{self, Selection};
-use crate::slice::Slice;
 use crate::{Archive, Error, entry, from_file};
 
-/// How many candidates are read at first, so that the first match is there soon, and at most.
+/// How many candidates are read at once, at the least and at the most.
 const PAGE: (usize, usize) = (16, 1024);
 
 /// What is searched for: the entities of a level, or objects of no patient, with what the keys of an identifier ask for
@@ -77,9 +77,17 @@ fn is_supported(tag: Tag, level: Option<Level>) -> bool {
 /// What matches a [`Search`], read by and by. As an iterator it gives the data sets with what was asked for, their text in
 /// UTF-8.
 pub struct Found {
+    pages: Pages<Candidate>,
+    candidates: Candidates,
+    unsupported: Vec<Key>,
+    /// What [`Iterator::next`] gives before it searches on.
+    batch: vec::IntoIter<DataSet>,
+}
+
+/// The entities of a level, or the objects of no patient.
+struct Candidates {
     archive: Arc<Inner>,
     query: RequestIdentifier,
-    unsupported: Vec<Key>,
     /// Those of its keys that the index has.
     in_index: RequestIdentifier,
     /// The attributes of the others.
@@ -89,12 +97,6 @@ pub struct Found {
     selection: Selection,
     /// The attributes to count or gather.
     computed: Vec<Tag>,
-    page: vec::IntoIter<Candidate>,
-    limit: usize,
-    /// The row that was read last; `None` after the last of all.
-    last: Option<i64>,
-    /// What [`Iterator::next`] gives before it searches on.
-    batch: vec::IntoIter<DataSet>,
 }
 
 /// An entity, as the index has it.
@@ -143,17 +145,9 @@ impl Found {
             None => Selection::of_no_patient(&objects, &in_index),
         };
         Found {
-            archive,
-            query,
+            pages: Pages::new(PAGE),
+            candidates: Candidates { archive, query, in_index, in_file, level, selection, computed },
             unsupported,
-            in_index,
-            in_file,
-            level,
-            selection,
-            computed,
-            page: Vec::new().into_iter(),
-            limit: PAGE.0,
-            last: Some(0),
             batch: Vec::new().into_iter(),
         }
     }
@@ -166,32 +160,12 @@ impl Found {
     /// Those that are found next: as many as are at hand, or one if files are looked into; none, for now, if that takes
     /// longer than some 50 ms. `None` after the last.
     pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
-        let slice = Slice::begin();
-        let most = if self.in_file.is_empty() { usize::MAX } else { 1 };
-        let mut found = Vec::new();
-        loop {
-            while found.len() < most
-                && let Some(candidate) = self.page.next()
-            {
-                let data_set = self.matching(candidate);
-                found.extend(data_set.map(|data_set| self.query.respond(&data_set)));
-                if slice.is_over() {
-                    return Some(Ok(found));
-                }
-            }
-            if !found.is_empty() {
-                return Some(Ok(found));
-            }
-            match self.read_page(self.last?) {
-                Ok(page) => self.page = page.into_iter(),
-                Err(error) => {
-                    self.last = None;
-                    return Some(Err(error));
-                }
-            }
-        }
+        let most = if self.candidates.in_file.is_empty() { usize::MAX } else { 1 };
+        self.pages.next_batch(&self.candidates, most)
     }
+}
 
+impl Candidates {
     /// The candidate with all that is asked of it, if it matches.
     fn matching(&self, candidate: Candidate) -> Option<DataSet> {
         let Candidate { mut data_set, patient, instance } = candidate;
@@ -232,9 +206,12 @@ impl Found {
         let stored = stored.map_err(|error| error.to_string())?;
         from_file::read(&self.archive, &stored, &self.in_file)
     }
+}
 
-    /// The candidates after this row.
-    fn read_page(&mut self, after: i64) -> Result<Vec<Candidate>, Error> {
+impl Table for Candidates {
+    type Row = Candidate;
+
+    fn read(&self, after: i64, limit: usize) -> Result<Vec<(i64, Candidate)>, Error> {
         let mut columns = select::data_sets(self.level);
         let mut add = |column: &str| {
             columns.push_str(", ");
@@ -251,15 +228,13 @@ impl Found {
             add(select::an_instance(self.level.unwrap_or(Level::Image)));
         }
         let levels = self.level.map_or(1, |of| LEVELS.iter().filter(|level| **level <= of).count());
-        let sql = self.selection.page(&columns, after, self.limit);
-        let slice = Slice::begin();
-        let mut last = after;
-        let page = self.archive.read(|index| {
+        let sql = self.selection.page(&columns, after, limit);
+        self.archive.read(|index| {
             let mut statement = index.prepare(&sql)?;
             let mut rows = statement.query(params_from_iter(self.selection.parameters()))?;
             let mut page = Vec::new();
             while let Some(row) = rows.next()? {
-                last = row.get(0)?;
+                let id = row.get(0)?;
                 let mut column = 0;
                 let mut next = || {
                     column += 1;
@@ -281,16 +256,16 @@ impl Found {
                     let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
                     data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
                 }
-                let patient = (is_patient && row.get(next())?).then_some(last);
+                let patient = (is_patient && row.get(next())?).then_some(id);
                 let instance = (!self.in_file.is_empty()).then(|| row.get(next())).transpose()?;
-                page.push(Candidate { data_set, patient, instance });
+                page.push((id, Candidate { data_set, patient, instance }));
             }
             Ok(page)
-        })?;
-        self.last = (page.len() == self.limit).then_some(last);
-        // What is asked of each row may take its time.
-        self.limit = if slice.is_over() { self.limit / 2 } else { self.limit * 2 }.clamp(PAGE.0, PAGE.1);
-        Ok(page)
+        })
+    }
+
+    fn answer(&self, candidate: Candidate) -> Option<DataSet> {
+        self.matching(candidate).map(|data_set| self.query.respond(&data_set))
     }
 }
 

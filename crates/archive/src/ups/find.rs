@@ -1,7 +1,6 @@
 //! C-FIND of steps: SQL gives those that may match, page by page, and `matching` has the last word.
 
 use std::sync::Arc;
-use std::vec;
 
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, tags};
@@ -11,10 +10,10 @@ use rusqlite::params_from_iter;
 use super::rows;
 use crate::archive::Inner;
 use crate::conditions::{Column, Conditions};
-use crate::slice::Slice;
+use crate::pages::{Pages, Table};
 use crate::{Archive, Error};
 
-/// How many candidates are read at first, so that the first match is there soon, and at most.
+/// How many steps are read at once, at the least and at the most.
 const PAGE: (usize, usize) = (16, 256);
 
 /// What SQL can ask of a step. Each step has a state, as it has a UID.
@@ -27,6 +26,12 @@ const COLUMNS: [(Tag, Column); 4] = [
 
 /// Steps that match, read by and by.
 pub struct FoundUps {
+    pages: Pages<DataSet>,
+    steps: Steps,
+}
+
+/// The table of the steps.
+struct Steps {
     archive: Arc<Inner>,
     query: RequestIdentifier,
     asked: Conditions,
@@ -34,10 +39,6 @@ pub struct FoundUps {
     is_led: bool,
     /// Whether all attributes of a step are told.
     is_whole: bool,
-    page: vec::IntoIter<DataSet>,
-    limit: usize,
-    /// The row that was read last; `None` after the last of all.
-    last: Option<i64>,
 }
 
 impl Archive {
@@ -54,74 +55,47 @@ impl Archive {
                 is_led |= *tag != tags::PROCEDURE_STEP_STATE && asked.parameters().len() > before;
             }
         }
-        FoundUps {
-            archive: self.inner.clone(),
-            query,
-            asked,
-            is_led,
-            is_whole: false,
-            page: Vec::new().into_iter(),
-            limit: PAGE.0,
-            last: Some(0),
-        }
+        let archive = self.inner.clone();
+        FoundUps { pages: Pages::new(PAGE), steps: Steps { archive, query, asked, is_led, is_whole: false } }
     }
 }
 
 impl FoundUps {
     /// Tells all attributes of the steps, not only those that the identifier asks for.
     pub fn whole(mut self) -> FoundUps {
-        self.is_whole = true;
+        self.steps.is_whole = true;
         self
     }
 
     /// What is answered of those that are found next; none, for now, if that takes longer than some 50 ms. `None` after the last.
     pub fn next_batch(&mut self) -> Option<Result<Vec<DataSet>, Error>> {
-        let slice = Slice::begin();
-        let mut found = Vec::new();
-        loop {
-            for step in self.page.by_ref() {
-                if self.query.matches(&step) {
-                    found.push(if self.is_whole { step } else { self.query.respond(&step) });
-                }
-                if slice.is_over() {
-                    return Some(Ok(found));
-                }
-            }
-            if !found.is_empty() {
-                return Some(Ok(found));
-            }
-            match self.read_page(self.last?) {
-                Ok(page) => self.page = page.into_iter(),
-                Err(error) => {
-                    self.last = None;
-                    return Some(Err(error));
-                }
-            }
-        }
+        self.pages.next_batch(&self.steps, usize::MAX)
     }
+}
 
-    /// The candidates after this row.
-    fn read_page(&mut self, after: i64) -> Result<Vec<DataSet>, Error> {
+impl Table for Steps {
+    type Row = DataSet;
+
+    fn read(&self, after: i64, limit: usize) -> Result<Vec<(i64, DataSet)>, Error> {
         // The sign keeps SQLite from going through all rows because they are in order already.
         let id = if self.is_led { "+id" } else { "id" };
         let conditions = self.asked.sql().map(|sql| format!("{sql} AND ")).unwrap_or_default();
-        let limit = self.limit;
         let sql = format!(
             "SELECT id, data_set FROM ups_steps WHERE {conditions}{id} > {after} ORDER BY {id} LIMIT {limit}"
         );
-        let mut last = after;
-        let page = self.archive.read(|index| {
+        self.archive.read(|index| {
             let mut statement = index.prepare(&sql)?;
             let mut rows = statement.query(params_from_iter(self.asked.parameters()))?;
             let mut page = Vec::new();
             while let Some(row) = rows.next()? {
-                last = row.get(0)?;
-                page.push(rows::data_set(row.get(1)?, 1)?);
+                page.push((row.get(0)?, rows::data_set(row.get(1)?, 1)?));
             }
             Ok(page)
-        })?;
-        self.last = (page.len() == self.limit).then_some(last);
-        self.limit = (self.limit * 2).min(PAGE.1);
-        Ok(page)
+        })
+    }
+
+    fn answer(&self, step: DataSet) -> Option<DataSet> {
+        let is_found = self.query.matches(&step);
+        is_found.then(|| if self.is_whole { step } else { self.query.respond(&step) })
     }
 }
