@@ -19,12 +19,10 @@ use kerma_service::inventory::{self, Initiation, Produce, Refusal, Report, Trans
 use kerma_service::normalized::ActionRequest;
 
 use self::production::{Made, make, scope};
-use super::background::{Background, lock};
+use super::background::{Background, lock, one_by_one};
 use super::journal;
 use crate::report::clock::now;
 
-/// When the index cannot be used it is tried again after this.
-const AGAIN: Duration = Duration::from_secs(10);
 /// A report that an association tells is not told otherwise for so long.
 const BY_ASSOCIATION: i64 = 60 * 60 * 1000;
 /// How often the one who makes an inventory looks whether it is still wanted.
@@ -161,25 +159,12 @@ fn outcome(done: Result<Result<(), Refusal>, kerma_archive::Error>) -> Outcome {
 
 impl Shared {
     fn run(&self, woken: &Receiver<()>) {
-        while !self.is_stopping() {
-            match self.archive.next_inventory() {
-                Ok(Some(wanted)) => {
-                    if let Err(error) = self.make(&wanted) {
-                        log::error!("inventory transaction={}: {error}", wanted.transaction);
-                        let _ = woken.recv_timeout(AGAIN);
-                    }
-                }
-                Ok(None) => {
-                    if woken.recv().is_err() {
-                        return;
-                    }
-                }
-                Err(error) => {
-                    log::error!("inventory: {error}");
-                    let _ = woken.recv_timeout(AGAIN);
-                }
-            }
-        }
+        one_by_one(&self.stopping, woken, || {
+            let next = self.archive.next_inventory().map_err(|error| format!("inventory: {error}"))?;
+            let Some(wanted) = next else { return Ok(false) };
+            let of = |error| format!("inventory transaction={}: {error}", wanted.transaction);
+            self.make(&wanted).map(|()| true).map_err(of)
+        });
     }
 
     fn is_stopping(&self) -> bool {

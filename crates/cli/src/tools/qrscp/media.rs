@@ -7,7 +7,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::Duration;
 
 use kerma_ae::{ApplicationEntity, Outcome, new_uid};
 use kerma_archive::{Archive, file_name};
@@ -16,14 +15,11 @@ use kerma_dictionary::{Uid, tags};
 use kerma_service::media::{self, Creation, Creations, FailedInstance, Medium, Order, Refusal};
 use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest};
 
-use super::background::Background;
+use super::background::{Background, one_by_one};
 use super::configuration::{As, Media};
 use super::journal;
 use crate::files::part_file;
 use crate::tools::mkdir::export::{Export, Target};
-
-/// When the index cannot be used it is tried again after this.
-const AGAIN: Duration = Duration::from_secs(10);
 
 /// No such instance, the class is another, and processing failure: Failure Reason (0008,1197) (PS3.3 §C.14.1.1).
 const NO_SUCH_INSTANCE: u16 = 0x0112;
@@ -128,20 +124,12 @@ struct Failure {
 
 impl Making {
     fn run(&self, woken: &Receiver<()>) {
-        while !self.is_stopping() {
-            match self.archive.begin_next_media() {
-                Ok(Some((uid, creation))) => self.request(uid, &creation),
-                Ok(None) => {
-                    if woken.recv().is_err() {
-                        return;
-                    }
-                }
-                Err(error) => {
-                    log::error!("media: {error}");
-                    let _ = woken.recv_timeout(AGAIN);
-                }
-            }
-        }
+        one_by_one(&self.stopping, woken, || {
+            let next = self.archive.begin_next_media().map_err(|error| format!("media: {error}"))?;
+            let Some((uid, creation)) = next else { return Ok(false) };
+            self.request(uid, &creation);
+            Ok(true)
+        });
     }
 
     fn is_stopping(&self) -> bool {
