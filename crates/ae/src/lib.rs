@@ -54,11 +54,11 @@ pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::{
-    Entity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps, new_uid,
-    new_uid_under, print, report, ups, utc,
+    Capacity, Entity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps,
+    new_uid, new_uid_under, print, report, ups, utc,
 };
 pub use kerma_service::{
-    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, normalized,
+    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, User, normalized,
     normalized::{NRequest, NResponse, Normalized},
     query,
     query::{FindRequest, Query},

@@ -2,20 +2,16 @@ use std::{
     fmt::Debug,
     io,
     net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::Arc,
     thread,
     time::{Duration, Instant},
 };
 
 use kerma_endpoint::{Endpoint, In};
 use kerma_entity::{
-    Entity, bind, is_passing,
+    Entity, Slot, Slots, bind, is_passing,
     transport::{Accept, Transport},
 };
-use kerma_pdu::AAssociateRj;
 
 use crate::{
     Error,
@@ -24,11 +20,6 @@ use crate::{
     shutdown::{Guard, Sessions, Shutdown},
     transport::Connection,
 };
-
-/// Associations past the cap that are told so at the same time; still more are closed without a word.
-const MAX_REFUSALS: usize = 64;
-/// Handshakes at the same time; still more connections are closed without a word.
-const MAX_OPENINGS: usize = 256;
 
 /// An Application Entity that listens for associations.
 pub struct Listener {
@@ -45,8 +36,7 @@ struct Shared {
     sessions: Arc<Sessions>,
     /// Those with the destinations of C-MOVEs, if they are kept.
     pool: Option<Pool>,
-    refusals: Arc<AtomicUsize>,
-    openings: Arc<AtomicUsize>,
+    slots: Arc<Slots>,
 }
 
 impl Listener {
@@ -54,10 +44,9 @@ impl Listener {
         let accept = entity.accept.clone();
         let shared = Shared {
             pool: entity.reuse.map(Pool::new),
+            slots: Arc::new(Slots::new(entity.capacity.clone())),
             entity,
             sessions: Arc::default(),
-            refusals: Arc::default(),
-            openings: Arc::default(),
         };
         Listener::of(Arc::new(shared), accept, address)
     }
@@ -108,8 +97,9 @@ impl Listener {
                 }
                 Err(error) if is_passing(&error) => log::warn!("accepting a connection: {error}"),
                 Err(error) => {
-                    // Out of file descriptors, most likely: some will be closed.
+                    // Out of file descriptors, most likely.
                     log::error!("accepting a connection: {error}");
+                    self.shared.slots.make_room();
                     thread::sleep(Duration::from_millis(100));
                 }
             }
@@ -131,103 +121,63 @@ impl Listener {
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
         let shared = self.shared.clone();
-        let Some(accept) = &self.accept else {
-            if let Some(place) = shared.place(&stream, peer) {
-                on_thread(peer, move || match Connection::new(stream) {
-                    Ok(connection) => shared.serve(connection, peer, place),
-                    Err(error) => log::error!("{peer}: {error}"),
-                });
+        let guard = match stream.try_clone() {
+            Ok(clone) => shared.sessions.add(clone),
+            Err(error) => {
+                shared.slots.make_room();
+                return log::error!("{peer}: closed: {error}");
             }
-            return;
         };
-        let opening = Count::of(&shared.openings);
-        if shared.openings.load(Ordering::Relaxed) > MAX_OPENINGS {
-            return log::warn!("{peer}: closed, {MAX_OPENINGS} others are in their handshakes");
+        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
+        let place = Place { guard, slot };
+        let transport = match self.accept.as_ref().map(|accept| accept.accept()).transpose() {
+            Ok(transport) => transport,
+            Err(error) => return log::error!("{peer}: {error}"),
+        };
+        let serving = shared.clone();
+        let session = move || match serving.open(stream, transport, &place) {
+            Ok(connection) => serving.serve(connection, peer, place),
+            Err(error) => log::warn!("{peer}: {error}"),
+        };
+        if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
+            log::error!("{peer}: closed, no thread for it: {error}");
+            shared.slots.make_room();
         }
-        match accept.accept() {
-            Ok(transport) => on_thread(peer, move || shared.secure(stream, peer, transport, opening)),
-            Err(error) => log::error!("{peer}: {error}"),
-        }
-    }
-}
-
-fn on_thread(peer: SocketAddr, session: impl FnOnce() + Send + 'static) {
-    if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
-        log::error!("{peer}: closed, no thread for it: {error}");
     }
 }
 
 /// What a connection is served with.
 struct Place {
     guard: Guard,
-    /// Beyond the cap: all it gets, and its place among those that are told so.
-    reject: Option<(AAssociateRj, Count)>,
+    slot: Arc<Slot>,
 }
 
 impl Shared {
-    /// The place of another association, among those that are served or those that are told that there are too many.
-    fn place(&self, stream: &TcpStream, peer: SocketAddr) -> Option<Place> {
-        let placed =
-            stream.try_clone().map(|clone| match self.sessions.add(clone, self.entity.max_associations) {
-                Ok(guard) => Some(Place { guard, reject: None }),
-                Err(clone) => self.refusal(clone, peer),
-            });
-        placed.unwrap_or_else(|error: io::Error| {
-            log::error!("{peer}: {error}");
-            None
-        })
-    }
-
-    fn refusal(&self, clone: TcpStream, peer: SocketAddr) -> Option<Place> {
-        let refusal = Count::of(&self.refusals);
-        if self.refusals.load(Ordering::Relaxed) > MAX_REFUSALS {
-            log::warn!("{peer}: closed, {MAX_REFUSALS} others are being told that there are too many");
-            return None;
+    /// The connection, once its handshake is done, if there is one.
+    fn open(
+        &self,
+        stream: TcpStream,
+        transport: Option<Box<dyn Transport>>,
+        place: &Place,
+    ) -> io::Result<Connection> {
+        let connection = Connection::new(stream)?;
+        let Some(transport) = transport else { return Ok(connection) };
+        if place.guard.interrupt.enter_idle(true) {
+            return Err(io::ErrorKind::Interrupted.into());
         }
-        log::warn!("{peer}: refused, {} associations are being served", self.entity.max_associations);
-        let guard = Arc::<Sessions>::default().add(clone, usize::MAX).ok()?;
-        Some(Place { guard, reject: Some((AAssociateRj::LOCAL_LIMIT_EXCEEDED, refusal)) })
-    }
-
-    /// Has the handshake, which takes no place among the associations, and serves what comes of it.
-    fn secure(&self, stream: TcpStream, peer: SocketAddr, transport: Box<dyn Transport>, opening: Count) {
-        let time = self.entity.setup.limits.acse;
-        let secured = Connection::new(stream).and_then(|connection| connection.secure(transport, time));
-        drop(opening);
-        match secured {
-            Ok(connection) => {
-                connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
-                if let Some(place) = self.place(connection.socket(), peer) {
-                    self.serve(connection, peer, place);
-                }
-            }
-            Err(error) => log::warn!("{peer}: {error}"),
-        }
+        let secured = connection.secure(transport, self.entity.setup.limits.acse);
+        place.guard.interrupt.leave_idle();
+        secured
     }
 
     fn serve(&self, connection: Connection, peer: SocketAddr, place: Place) {
-        let reject = place.reject.as_ref().map(|(reject, _)| *reject);
-        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), reject);
+        connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
+        let Place { guard, slot } = place;
+        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(slot));
         let endpoint = endpoint.with_certificate(connection.certificate());
         let pump = Pump::new(endpoint, connection, self.entity.clone()).keep_in(self.pool.clone());
-        let mut pump = pump.interruptible(place.guard.interrupt.clone());
+        let mut pump = pump.interruptible(guard.interrupt.clone());
         pump.tell(In::Connected);
         while pump.next().is_some() {}
-    }
-}
-
-/// One of several that are counted, until dropped.
-struct Count(Arc<AtomicUsize>);
-
-impl Count {
-    fn of(count: &Arc<AtomicUsize>) -> Count {
-        count.fetch_add(1, Ordering::Relaxed);
-        Count(count.clone())
-    }
-}
-
-impl Drop for Count {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }

@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use kerma_entity::Close;
+
 /// A handle that ends the service of a [`Listener`](crate::Listener) from another thread.
 #[derive(Clone)]
 pub struct Shutdown {
@@ -39,7 +41,7 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
     address
 }
 
-/// The associations that a listener serves.
+/// The connections that a listener serves.
 #[derive(Default)]
 pub(crate) struct Sessions {
     stopping: AtomicBool,
@@ -67,20 +69,15 @@ impl Sessions {
         self.addresses.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// One more, unless there are so many.
-    pub(crate) fn add(self: &Arc<Sessions>, stream: TcpStream, most: usize) -> Result<Guard, TcpStream> {
+    /// One more.
+    pub(crate) fn add(self: &Arc<Sessions>, stream: TcpStream) -> Guard {
         let id = self.last_id.fetch_add(1, Ordering::Relaxed);
-        let mut running = self.lock();
-        if running.len() >= most {
-            return Err(stream);
-        }
         let interrupt = Arc::new(Interrupt::new(stream));
-        running.insert(id, interrupt.clone());
-        drop(running);
+        self.lock().insert(id, interrupt.clone());
         if self.is_stopping() {
             interrupt.request();
         }
-        Ok(Guard { sessions: self.clone(), id, interrupt })
+        Guard { sessions: self.clone(), id, interrupt }
     }
 
     fn interrupt_idle(&self) {
@@ -118,7 +115,7 @@ impl Sessions {
     }
 }
 
-/// An association's place among the running ones, until dropped.
+/// A connection's place among the running ones, until dropped.
 pub(crate) struct Guard {
     sessions: Arc<Sessions>,
     id: u64,
@@ -179,5 +176,11 @@ impl Interrupt {
     /// Whether it is to end at once.
     pub(crate) fn is_forced(&self) -> bool {
         self.forced.load(Ordering::SeqCst)
+    }
+}
+
+impl Close for Interrupt {
+    fn close(&self) {
+        let _ = self.stream.shutdown(Direction::Both);
     }
 }

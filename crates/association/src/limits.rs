@@ -43,14 +43,14 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 30 s each, 60 s for idle and write, 2 min for a PDU, 4 h for a message; 30 KiB in 30 s; A-ASSOCIATE up to 1 MiB, P-DATA-TF received up to 16 MiB and sent up
+    /// ARTIM 5 s; 30 s each for connect, ACSE and DIMSE, 60 s for idle and write, 2 min for a PDU, 4 h for a message; 30 KiB in 30 s; A-ASSOCIATE up to 1 MiB, P-DATA-TF received up to 16 MiB and sent up
     /// to 128 KiB, 128 presentation contexts; no report of PDUs.
     fn default() -> Limits {
         const fn seconds(seconds: u64) -> Option<Duration> {
             Some(Duration::from_secs(seconds))
         }
         Limits {
-            artim: seconds(30),
+            artim: seconds(5),
             connect: seconds(30),
             acse: seconds(30),
             dimse: seconds(30),

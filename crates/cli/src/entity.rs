@@ -89,7 +89,8 @@ pub(crate) fn limits(network: &Network) -> Limits {
     // who is told that there is no limit may send a data set of any length in one PDU
     let p_data_length = if *max_pdu == 0 { u32::MAX } else { Limits::default().p_data_length };
     Limits {
-        artim: acse_timeout.0,
+        // Those who connect and ask for nothing, or go and do not close, are not waited for for long.
+        artim: Limits::default().artim.into_iter().chain(acse_timeout.0).min(),
         acse: acse_timeout.0,
         dimse: dimse_timeout.0,
         connect: timeout.unwrap_or(*network_timeout).0,

@@ -22,11 +22,13 @@ impl Endpoint {
         trace::request(&request);
         self.setup.observers.iter().for_each(|observer| observer.requested(&request));
         self.peer.request = Some(request.clone());
-        if let Some(rejection) = self.reject {
-            return self.answer(now, Input::Reject(rejection));
-        }
-        let certificate = self.peer_certificate.clone();
-        let asking = Asking { setup: self.setup.clone(), request, peer: self.peer_address, certificate };
+        let asking = Asking {
+            setup: self.setup.clone(),
+            request,
+            peer: self.peer_address,
+            certificate: self.peer_certificate.clone(),
+            room: self.room.clone(),
+        };
         if self.setup.admit.is_some() || self.setup.identity_check.is_some() {
             return self.outs.push_back(Out::Call(Call::admission(asking)));
         }
@@ -72,6 +74,7 @@ impl Endpoint {
             acceptor: request.called_ae_title,
             peer_address: self.peer_address,
             peer_certificate: self.peer_certificate.clone(),
+            user: self.admitted.user.clone(),
             negotiated: Arc::new(negotiated.clone()),
         });
         self.peer.established(now, association.clone());

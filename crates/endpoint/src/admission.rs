@@ -11,12 +11,13 @@ use core::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
 };
 
+use bytes::Bytes;
 use kerma_association::negotiation::{AbstractSyntax, Answered, Identity, Policy};
 use kerma_dictionary::Uid;
 use kerma_pdu::{AAssociateRj, AAssociateRq, UserIdentityRq};
-use kerma_service::PeerCertificate;
+use kerma_service::{PeerCertificate, User};
 
-use crate::Setup;
+use crate::{Room, Setup};
 
 /// Decides about each association that is requested of a listener: whether it is accepted, and for which abstract syntaxes.
 ///
@@ -42,8 +43,8 @@ pub trait Admit: Send + Sync {
     /// Returns what the requestor may use, or the rejection that it gets (PS3.8 Table 9-21). `caller` is where
     /// the connection comes from.
     ///
-    /// The hook is asked before the other conditions of the Application Entity. It is not asked about an association that is
-    /// refused because too many are being served. If it panics, the association is rejected permanently, no reason given.
+    /// The hook is asked before the other conditions of the Application Entity, and before a place is taken among the
+    /// associations that are served at a time. If it panics, the association is rejected permanently, no reason given.
     fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj>;
 }
 
@@ -67,12 +68,15 @@ pub struct Caller {
 }
 
 type Allowed = dyn Fn(&Uid) -> bool + Send;
+type Verify = dyn FnOnce() -> Result<User, AAssociateRj> + Send;
 
 /// The part of the supported abstract syntaxes that an admitted requestor may use.
 #[derive(Default)]
 pub struct Admission {
     allowed: Option<Box<Allowed>>,
     held: Vec<Box<dyn Any + Send>>,
+    verify: Option<Box<Verify>>,
+    is_reserved: bool,
 }
 
 impl Admission {
@@ -93,6 +97,24 @@ impl Admission {
     /// the same peer is not counted twice.
     pub fn holding(mut self, guard: impl Any + Send) -> Admission {
         self.held.push(Box::new(guard));
+        self
+    }
+
+    /// Verifies with this function who the user is. The function is called once a place was taken for the association, and on
+    /// the same thread as the hook, so that it may take its time. Handlers see the [`User`] that it returns in their
+    /// [`AssociationInfo`](kerma_service::AssociationInfo). A response is sent if the requestor asked for one
+    /// (PS3.7 §D.3.3.7.2). The check of the Application Entity is not asked then.
+    pub fn verifying(
+        mut self,
+        verify: impl FnOnce() -> Result<User, AAssociateRj> + Send + 'static,
+    ) -> Admission {
+        self.verify = Some(Box::new(verify));
+        self
+    }
+
+    /// Lets the requestor take one of the places that are kept for those who are known.
+    pub fn reserved(mut self) -> Admission {
+        self.is_reserved = true;
         self
     }
 
@@ -123,6 +145,7 @@ impl fmt::Debug for Admission {
 #[derive(Default)]
 pub(crate) struct Admitted {
     _held: Vec<Box<dyn Any + Send>>,
+    pub(crate) user: Option<Arc<User>>,
 }
 
 /// The question whether a requestor is admitted, and who it is: both are the user's to say.
@@ -131,6 +154,7 @@ pub(crate) struct Asking {
     pub(crate) request: Arc<AAssociateRq>,
     pub(crate) peer: Option<SocketAddr>,
     pub(crate) certificate: Option<Arc<PeerCertificate>>,
+    pub(crate) room: Option<Arc<dyn Room>>,
 }
 
 impl Asking {
@@ -142,19 +166,38 @@ impl Asking {
     /// The answer to the request.
     pub(crate) fn ask(&self) -> Result<(Admitted, Answered), AAssociateRj> {
         const NO_ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
-        let Asking { setup, request, peer, certificate } = self;
+        let Asking { setup, request, peer, certificate, room } = self;
         let caller = Caller { address: peer.unwrap_or(NO_ADDRESS), certificate: certificate.clone() };
-        let admission = match &setup.admit {
+        let mut admission = match &setup.admit {
             Some(admit) => admit.admit(request, &caller)?,
             None => Admission::all(),
         };
-        let restricted = admission.restrict(&setup.policy, request);
+        let place = room.as_ref().map(|room| room.enter(admission.is_reserved)).transpose()?;
+        admission.held.extend(place);
+        let mut user = admission.verify.take().map(|verify| verify()).transpose()?;
+        let is_verified = user.is_some();
         let mut identity = |identity: &UserIdentityRq| match &setup.identity_check {
-            Some(check) => check(identity),
+            _ if is_verified => Identity::Accepted { server_response: Bytes::new() },
+            Some(check) => {
+                let checked = check(identity);
+                user = matches!(checked, Identity::Accepted { .. }).then(|| named(identity));
+                checked
+            }
             None => Identity::NotChecked,
         };
+        let restricted = admission.restrict(&setup.policy, request);
         let answered = restricted.as_ref().unwrap_or(&setup.policy).answer(request, &mut identity);
-        Ok((Admitted { _held: admission.held }, answered))
+        Ok((Admitted { _held: admission.held, user: user.map(Arc::new) }, answered))
+    }
+}
+
+/// The user of an identity that a check has accepted.
+fn named(identity: &UserIdentityRq) -> User {
+    match identity.user_identity_type {
+        UserIdentityRq::USERNAME | UserIdentityRq::USERNAME_AND_PASSCODE => {
+            User { name: String::from_utf8_lossy(&identity.primary_field).into_owned() }
+        }
+        _ => User::default(),
     }
 }
 

@@ -123,6 +123,7 @@ impl Far {
             acceptor: self.destination.ae_title,
             peer_address: None,
             peer_certificate: None,
+            user: None,
             negotiated: negotiated.clone(),
         };
         line.established(now, Arc::new(association));

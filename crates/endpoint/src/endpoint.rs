@@ -5,11 +5,11 @@ use kerma_association::{
     Association as Machine, Expecting, Input, Instant, Misuse, Negotiated, Role, negotiation::Proposal,
 };
 use kerma_dimse::{CCancelRq, Command};
-use kerma_pdu::{AAbort, AAssociateRj, AAssociateRq};
+use kerma_pdu::{AAbort, AAssociateRq};
 use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Unanswered};
 
 use crate::{
-    Address, Call, Event, In, Interest, Line, Link, Out, Setup, Wait,
+    Address, Call, Event, In, Interest, Line, Link, Out, Room, Setup, Wait,
     admission::Admitted,
     destination::Far,
     line::{By, Did, Heard},
@@ -54,8 +54,8 @@ pub struct Endpoint {
     pub(crate) peer: Line,
     pub(crate) peer_address: Option<SocketAddr>,
     pub(crate) peer_certificate: Option<Arc<PeerCertificate>>,
-    /// The answer to the association's request, if it is decided already.
-    pub(crate) reject: Option<AAssociateRj>,
+    /// Where its association takes a place, if there are only so many.
+    pub(crate) room: Option<Arc<dyn Room>>,
     /// What the requestor was admitted for, until the association has ended.
     pub(crate) admitted: Admitted,
     /// The operation that is being served.
@@ -80,16 +80,16 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The acceptor of an association. If `reject` is given, every request for an association is answered with it.
+    /// The acceptor of an association, which takes a place in `room`, if that is given. Without one there is always room.
     pub fn acceptor(
         setup: Arc<Setup>,
         peer_address: Option<SocketAddr>,
-        reject: Option<AAssociateRj>,
+        room: Option<Arc<dyn Room>>,
     ) -> Endpoint {
         let machine = Machine::acceptor(setup.limits.clone());
         let who = peer_address.map_or_else(|| "a requestor".into(), |address| address.to_string());
         let line = Line::new(machine, setup.clone(), who);
-        Endpoint { reject, peer_address, ..Endpoint::around(setup, Role::Acceptor, line) }
+        Endpoint { room, peer_address, ..Endpoint::around(setup, Role::Acceptor, line) }
     }
 
     /// The requestor of an association with this peer and these presentation contexts. The services of the setup serve the
@@ -142,7 +142,7 @@ impl Endpoint {
             peer,
             peer_address: None,
             peer_certificate: None,
-            reject: None,
+            room: None,
             admitted: Admitted::default(),
             serving: None,
             queue: Queue::default(),

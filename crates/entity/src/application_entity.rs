@@ -15,7 +15,7 @@ use kerma_pdu::{
 use kerma_service::{ServiceClass, retrieve::plan::PlannedGet};
 
 use crate::{
-    Error,
+    Capacity, Error,
     transport::{Accept, Connect},
 };
 
@@ -51,8 +51,8 @@ pub struct Entity {
     pub left_out: Vec<Uid>,
     /// The SOP classes that the instances of a C-GET are expected to have.
     pub expected: Vec<Uid>,
-    /// How many associations a listener serves at once.
-    pub max_associations: usize,
+    /// How many connections and associations its listeners have at a time.
+    pub capacity: Capacity,
     /// How long a shutdown lets operations end before their associations are aborted.
     pub grace: Duration,
     /// How long the association of a C-MOVE with its destination is kept for the next C-MOVE.
@@ -107,7 +107,7 @@ impl<D> ApplicationEntity<D> {
             proposals: Vec::new(),
             left_out: Vec::new(),
             expected: Vec::new(),
-            max_associations: 100,
+            capacity: Capacity::default(),
             grace: Duration::from_secs(30),
             reuse: None,
             accept: None,
@@ -234,7 +234,13 @@ impl<D> ApplicationEntity<D> {
     /// How many associations a listener serves at once. A further one is rejected: transient, local limit exceeded
     /// (PS3.8 Table 9-21). 100 if not set.
     pub fn max_associations(mut self, max: usize) -> ApplicationEntity<D> {
-        self.entity.max_associations = max;
+        self.entity.capacity.associations = max;
+        self
+    }
+
+    /// How many connections and associations its listeners have at a time. [`Capacity::default`] if not set.
+    pub fn capacity(mut self, capacity: Capacity) -> ApplicationEntity<D> {
+        self.entity.capacity = capacity;
         self
     }
 

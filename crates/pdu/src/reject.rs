@@ -43,6 +43,9 @@ impl AAssociateRj {
     pub const NO_REASON_GIVEN_BY_ACSE: AAssociateRj = rejected(PERMANENT, SERVICE_PROVIDER_ACSE, 1);
     /// 1, 2, 2: permanent, by the service-provider (ACSE).
     pub const PROTOCOL_VERSION_NOT_SUPPORTED: AAssociateRj = rejected(PERMANENT, SERVICE_PROVIDER_ACSE, 2);
+    /// 2, 2, 1: transient, by the service-provider (ACSE). The identity of the user was not accepted (PS3.7 §D.3.3.7): the
+    /// standard has no reason of its own for that.
+    pub const USER_IDENTITY_NOT_ACCEPTED: AAssociateRj = rejected(TRANSIENT, SERVICE_PROVIDER_ACSE, 1);
     /// 2, 3, 1: transient, by the service-provider (presentation).
     pub const TEMPORARY_CONGESTION: AAssociateRj = rejected(TRANSIENT, SERVICE_PROVIDER_PRESENTATION, 1);
     /// 2, 3, 2: transient, by the service-provider (presentation).

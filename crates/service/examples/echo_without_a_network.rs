@@ -67,6 +67,7 @@ fn request() -> Result<Request<Command>, Box<dyn std::error::Error>> {
         acceptor,
         peer_address: None,
         peer_certificate: None,
+        user: None,
         negotiated: Arc::new(negotiated),
     });
     Ok(Request { command: CEchoRq::new(1, uids::VERIFICATION).into(), context, association })

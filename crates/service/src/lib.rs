@@ -79,6 +79,7 @@ mod sent;
 mod services;
 pub mod storage;
 pub mod ups;
+mod user;
 pub mod verification;
 
 pub use certificate::PeerCertificate;
@@ -93,3 +94,4 @@ pub use reference::Reference;
 pub use refused::Refused;
 pub use request::{AssociationId, AssociationInfo, Request, StoreRequest};
 pub use services::{ServiceClass, Services};
+pub use user::User;

@@ -10,7 +10,7 @@ use kerma_association::{Negotiated, Role, negotiation::PresentationContext};
 use kerma_dictionary::AeTitle;
 use kerma_dimse::CStoreRq;
 
-use crate::PeerCertificate;
+use crate::{PeerCertificate, User};
 
 /// The two sides of an association, and what they have agreed on.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct AssociationInfo {
     pub peer_address: Option<SocketAddr>,
     /// The peer's certificate, if the connection is secured and the peer has shown one.
     pub peer_certificate: Option<Arc<PeerCertificate>>,
+    /// The requestor's user, if this side is the acceptor and has verified who that is.
+    pub user: Option<Arc<User>>,
     /// What was negotiated.
     pub negotiated: Arc<Negotiated>,
 }

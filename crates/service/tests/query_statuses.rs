@@ -61,6 +61,7 @@ fn request(command: impl Into<Command>, context: PresentationContext) -> Request
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
             peer_certificate: None,
+            user: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

@@ -164,6 +164,7 @@ impl Run {
             acceptor: title("ARCHIVE"),
             peer_address: None,
             peer_certificate: None,
+            user: None,
             negotiated: negotiated(contexts),
         });
         let request = Request { command: self.request.clone(), context: model, association };

@@ -50,6 +50,7 @@ fn request(command: impl Into<Command>, abstract_syntax: Uid) -> Request<Command
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
             peer_certificate: None,
+            user: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

@@ -67,11 +67,12 @@ pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::handlers::{Blocking, Fragments, Streaming, stream, streaming};
 pub use kerma_entity::{
-    Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps, new_uid,
-    new_uid_under, print, report, ups, utc,
+    Capacity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps,
+    new_uid, new_uid_under, print, report, ups, utc,
 };
 pub use kerma_service::{
-    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, handler, normalized,
+    AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, User, handler,
+    normalized,
     normalized::{NRequest, NResponse, Normalized},
     query,
     query::{FindRequest, Query},

@@ -11,10 +11,9 @@ use std::{
 
 use kerma_endpoint::{Endpoint, In};
 use kerma_entity::{
-    Entity, bind, is_passing,
+    Entity, Slot, Slots, bind, is_passing,
     transport::{Accept, Transport},
 };
-use kerma_pdu::AAssociateRj;
 use tokio::{
     net::{TcpListener, TcpStream},
     time::sleep,
@@ -25,13 +24,8 @@ use crate::{
     connection::Connection,
     pool::Pool,
     pump::Pump,
-    shutdown::{Sessions, Shutdown},
+    shutdown::{Guard, Sessions, Shutdown, Stage},
 };
-
-/// Associations past the cap that are told so at the same time; still more are closed without a word.
-const MAX_REFUSALS: usize = 64;
-/// Handshakes at the same time; still more connections are closed without a word.
-const MAX_OPENINGS: usize = 256;
 
 /// An Application Entity that listens for associations.
 ///
@@ -50,10 +44,7 @@ pub struct Listener {
 struct Shared {
     entity: Arc<Entity>,
     sessions: Arc<Sessions>,
-    /// Those that are told that there are too many.
-    refusals: Arc<Sessions>,
-    /// Those whose connections are in their handshakes.
-    openings: Arc<Sessions>,
+    slots: Arc<Slots>,
     /// Those with the destinations of C-MOVEs, if they are kept.
     pool: Option<Pool>,
 }
@@ -63,10 +54,9 @@ impl Listener {
         let accept = entity.accept.clone();
         let shared = Shared {
             pool: entity.reuse.map(Pool::new),
+            slots: Arc::new(Slots::new(entity.capacity.clone())),
             entity,
             sessions: Arc::default(),
-            refusals: Arc::default(),
-            openings: Arc::default(),
         };
         Listener::of(Arc::new(shared), accept, socket)
     }
@@ -114,8 +104,9 @@ impl Listener {
                 }
                 Err(error) if is_passing(&error) => log::warn!("accepting a connection: {error}"),
                 Err(error) => {
-                    // Out of file descriptors, most likely: some will be closed.
+                    // Out of file descriptors, most likely.
                     log::error!("accepting a connection: {error}");
+                    self.shared.slots.make_room();
                     sleep(Duration::from_millis(100)).await;
                 }
             }
@@ -147,82 +138,47 @@ impl Listener {
             Ok(connection) => connection,
             Err(error) => return log::error!("{peer}: {error}"),
         };
-        let Some(accept) = &self.accept else {
-            if let Some(session) = self.shared.session(connection, peer) {
-                tokio::spawn(session);
-            }
-            return;
+        let transport = match self.accept.as_ref().map(|accept| accept.accept()).transpose() {
+            Ok(transport) => transport,
+            Err(error) => return log::error!("{peer}: {error}"),
         };
-        let Some(opening) = self.shared.openings.add(MAX_OPENINGS) else {
-            return log::warn!("{peer}: closed, {MAX_OPENINGS} others are in their handshakes");
-        };
-        match accept.accept() {
-            Ok(transport) => {
-                let shared = self.shared.clone();
-                tokio::spawn(async move {
-                    let secured = shared.secure(connection, peer, transport).await;
-                    drop(opening);
-                    if let Some(session) = secured.and_then(|connection| shared.session(connection, peer)) {
-                        session.await;
-                    }
-                });
+        let shared = self.shared.clone();
+        let guard = shared.sessions.add();
+        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
+        tokio::spawn(async move {
+            match shared.open(connection, transport, &guard).await {
+                Ok(connection) => shared.serve(connection, peer, guard, slot).await,
+                Err(error) => log::warn!("{peer}: {error}"),
             }
-            Err(error) => log::error!("{peer}: {error}"),
-        }
+        });
     }
 }
 
 impl Shared {
-    /// Has the handshake, which takes no place among the associations.
-    async fn secure(
+    /// The connection, once its handshake is done, if there is one.
+    async fn open(
         &self,
         connection: Connection,
-        peer: SocketAddr,
-        transport: Box<dyn Transport>,
-    ) -> Option<Connection> {
-        match connection.secure(transport, self.entity.setup.limits.acse).await {
-            Ok(connection) => {
-                connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
-                Some(connection)
-            }
-            Err(error) => {
-                log::warn!("{peer}: {error}");
-                None
-            }
-        }
+        transport: Option<Box<dyn Transport>>,
+        guard: &Guard,
+    ) -> io::Result<Connection> {
+        let Some(transport) = transport else { return Ok(connection) };
+        let mut secured = pin!(connection.secure(transport, self.entity.setup.limits.acse));
+        poll_fn(|context| match guard.interrupt.poll(context) {
+            Stage::Serving => secured.as_mut().poll(context),
+            Stage::Ending | Stage::Over => Poll::Ready(Err(io::ErrorKind::Interrupted.into())),
+        })
+        .await
     }
 
-    /// An association to its end, in its place among those that are served or those that are told that there are too many.
-    fn session(
-        &self,
-        connection: Connection,
-        peer: SocketAddr,
-    ) -> Option<impl Future<Output = ()> + Send + use<>> {
-        let most = self.entity.max_associations;
-        let (guard, reject) = match self.sessions.add(most) {
-            Some(guard) => (guard, None),
-            None => match self.refusals.add(MAX_REFUSALS) {
-                Some(guard) => {
-                    log::warn!("{peer}: refused, {most} associations are being served");
-                    (guard, Some(AAssociateRj::LOCAL_LIMIT_EXCEEDED))
-                }
-                None => {
-                    log::warn!(
-                        "{peer}: closed, {MAX_REFUSALS} others are being told that there are too many"
-                    );
-                    return None;
-                }
-            },
-        };
-        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), reject);
+    async fn serve(&self, connection: Connection, peer: SocketAddr, guard: Guard, slot: Arc<Slot>) {
+        connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
+        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(slot));
         let endpoint = endpoint.with_certificate(connection.certificate());
         let pump = Pump::new(endpoint, Some(connection), self.entity.clone()).keep_in(self.pool.clone());
         let mut pump = pump.interruptible(guard.interrupt.clone());
         pump.tell(In::Connected);
-        Some(async move {
-            while pump.next().await.is_some() {}
-            drop(guard);
-        })
+        while pump.next().await.is_some() {}
     }
 }
 

@@ -330,6 +330,8 @@ impl Pump {
             _ if !changed => {}
             Stage::Serving => {}
             Stage::Ending => self.tell(In::ShutDown),
+            // Nobody waits any more for a peer to close what is over.
+            Stage::Over if self.endpoint.is_over() => self.tell(In::Closed(Link::Peer)),
             Stage::Over => self.tell(In::Abort(AAbort::SERVICE_USER)),
         }
         changed

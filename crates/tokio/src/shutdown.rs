@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use kerma_entity::Close;
 use tokio::{sync::Notify, time::timeout};
 
 /// Ends a [`Listener`](crate::Listener)'s service from elsewhere.
@@ -32,7 +33,7 @@ pub(crate) enum Stage {
     Over,
 }
 
-/// The associations that a listener serves.
+/// The connections that a listener serves.
 #[derive(Default)]
 pub(crate) struct Sessions {
     running: Mutex<Running>,
@@ -51,17 +52,14 @@ impl Sessions {
         self.lock().interrupts.len()
     }
 
-    /// One more, unless there are so many.
-    pub(crate) fn add(self: &Arc<Sessions>, most: usize) -> Option<Guard> {
+    /// One more.
+    pub(crate) fn add(self: &Arc<Sessions>) -> Guard {
         let mut running = self.lock();
-        if running.interrupts.len() >= most {
-            return None;
-        }
         running.last_id += 1;
         let (id, interrupt) = (running.last_id, Arc::<Interrupt>::default());
         interrupt.move_on(running.stage);
         running.interrupts.insert(id, interrupt.clone());
-        Some(Guard { sessions: self.clone(), id, interrupt })
+        Guard { sessions: self.clone(), id, interrupt }
     }
 
     fn move_on(&self, stage: Stage) {
@@ -103,7 +101,7 @@ impl Sessions {
     }
 }
 
-/// An association's place among the running ones, until dropped.
+/// A connection's place among the running ones, until dropped.
 pub(crate) struct Guard {
     sessions: Arc<Sessions>,
     id: u64,
@@ -142,5 +140,11 @@ impl Interrupt {
 
     fn lock(&self) -> MutexGuard<'_, (Stage, Option<Waker>)> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Close for Interrupt {
+    fn close(&self) {
+        self.move_on(Stage::Over);
     }
 }

@@ -14,7 +14,7 @@ struct Driver {
 }
 
 const DRIVERS: [Driver; 3] = [
-    Driver { name: "ae", folder: "crates/ae/src", most: Some(1300), beside: &[] },
+    Driver { name: "ae", folder: "crates/ae/src", most: Some(1250), beside: &[] },
     Driver { name: "tokio", folder: "crates/tokio/src", most: Some(900), beside: &[] },
     // A service class that the simulated sides provide, and what reads along on the wire.
     Driver {

@@ -17,4 +17,5 @@ mod reports;
 mod retrieve;
 mod reuse;
 mod secured;
+mod slots;
 mod support;

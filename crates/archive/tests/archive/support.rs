@@ -111,6 +111,7 @@ pub(crate) fn request<C>(command: C, sop_class: &Uid, transfer_syntax: Uid) -> R
             acceptor: AeTitle::new("ARCHIVE").unwrap(),
             peer_address: None,
             peer_certificate: None,
+            user: None,
             negotiated: Arc::new(Negotiated {
                 contexts: Vec::new(),
                 rejected: Vec::new(),

@@ -88,6 +88,7 @@ pub(crate) fn association(contexts: Vec<PresentationContext>) -> AssociationInfo
         acceptor: AeTitle::new("SCP").unwrap(),
         peer_address: None,
         peer_certificate: None,
+        user: None,
         negotiated: Arc::new(Negotiated {
             contexts,
             rejected: Vec::new(),

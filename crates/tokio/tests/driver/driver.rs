@@ -11,10 +11,11 @@ use kerma_tokio::Tasks;
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use kerma_tokio::{
-    Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, Caller, DataSet,
-    Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated, Normalized, Observe,
-    Outcome, Query, Receive, Retrieval, RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest,
-    Traffic, Verification, instance, negotiation, new_uid, normalized, print, query, retrieve,
+    Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, Caller,
+    Capacity, DataSet, Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated,
+    Normalized, Observe, Outcome, Query, Receive, Request, Retrieval, RetrieveResult, Shutdown, Status,
+    Storage, Store, StoreRequest, Traffic, User, Verification, instance, negotiation, new_uid, normalized,
+    print, query, retrieve,
 };
 
 /// Handlers of the cases that are plain functions block, and wait for each other: each has its thread. A thread that

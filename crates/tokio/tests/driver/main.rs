@@ -28,6 +28,8 @@ mod retrieve;
 mod reuse;
 #[path = "../../../ae/tests/driver/secured.rs"]
 mod secured;
+#[path = "../../../ae/tests/driver/slots.rs"]
+mod slots;
 mod streams;
 #[path = "../../../ae/tests/driver/support.rs"]
 mod support;

@@ -32,7 +32,7 @@ fn archive(statement: &mut Statement<'_>, document: &mut Document) {
     document.section(3, "Association Policies");
     let setup = &statement.archive.setup;
     let mut table = policies("association policies of qrscp", &setup.title.to_string());
-    let most = statement.archive.max_associations;
+    let most = statement.archive.capacity.associations;
     table.row([
         "Associations that it accepts at a time".into(),
         format!("{most}; a further one is rejected (transient, local limit exceeded)").into(),
