@@ -6,6 +6,7 @@
 //! - [`tap`]: a wire between two peers that keeps what went over it;
 //! - [`fuzz`]: what must hold whatever comes, for the targets in `fuzz/` and the seeds;
 //! - [`simulation`]: associations on a virtual network under a virtual clock, with faults;
+//! - [`open`]: configurations of `qrscp` that let everybody in;
 //! - [`exchange`]: files sent by one peer to another, and what became of each;
 //! - [`require`]: what a suite does where something that it needs is not there.
 //!
@@ -15,6 +16,7 @@
 pub mod exchange;
 pub mod folder;
 pub mod fuzz;
+pub mod open;
 #[cfg(doctest)]
 mod pages;
 pub mod peer;

@@ -68,6 +68,7 @@ pub mod mpps;
 pub mod normalized;
 mod operation;
 mod outcome;
+mod places;
 pub mod print;
 pub mod query;
 mod reference;
@@ -90,6 +91,7 @@ pub use operation::{
     Invocation, Message, Operation, Over, Reply, Reporting, Step, Unanswered, Unreached, UntimelyFragment,
 };
 pub use outcome::Outcome;
+pub use places::Places;
 pub use reference::Reference;
 pub use refused::Refused;
 pub use request::{AssociationId, AssociationInfo, Request, StoreRequest};

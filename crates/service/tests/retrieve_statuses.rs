@@ -23,8 +23,8 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid, tags, uids};
 use kerma_dimse::{CGetRq, CMoveRq, CStoreRq, Command, Priority};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationId, AssociationInfo, Destination, Message, Outcome, Over, Reply, Request, Services, Step,
-    Unanswered, Unreached, handler,
+    AssociationId, AssociationInfo, Destination, Message, Outcome, Over, Places, Reply, Request, Services,
+    Step, Unanswered, Unreached, handler,
     retrieve::{
         Counts, Destinations, Get, InstanceMatch, Move, Retrieval, Retrieve, RetrieveRequest, RetrieveScu,
     },
@@ -331,6 +331,29 @@ fn all_failures_are_a702() {
         // A status that the Storage service class does not have is a failure.
         run.stores(&[0xA700, 0x0FFF]).trace().is(0xA702, ended(0, 2, 0), Some(&[uid(0), uid(1)]));
     }
+}
+
+#[test]
+fn more_retrievals_at_a_time_than_there_may_be_are_a702_and_a_place_is_free_when_its_retrieval_is_over() {
+    let places = Places::new(1);
+    // A second retrieval, of the other service, while the first is under way.
+    let second = {
+        let places = places.clone();
+        move || {
+            let service = Move::study_root(images(1), [workstation()]).at_most(places.clone());
+            let command = CMoveRq::new(MESSAGE_ID, MOVE, title("WORKSTATION"));
+            run(Services::new().with(service), command.into())
+        }
+    };
+    let within = second.clone();
+    let handler = move |_: &RetrieveRequest, _: DataSet| {
+        within().trace().is(0xA702, NO_COUNTS, None);
+        Retrieval::of([image(0)])
+    };
+    let service = Get::study_root(handler).at_most(places.clone());
+    let first = run(Services::new().with(service), CGetRq::new(MESSAGE_ID, GET).into());
+    first.trace().is(0x0000, ended(1, 0, 0), None);
+    second().trace().is(0x0000, ended(1, 0, 0), None);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fs;
 
 use kerma::{DataSet, tags};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{Peer, python};
 use kerma_tests::process::run;
 
@@ -47,7 +48,7 @@ const CT: &str = "1.2.840.10008.5.1.4.1.1.2";
 /// `qrscp` with this configuration, and an instance 1.2.1.1.1 in it.
 fn configured(folder: &Folder, text: &str) -> Qrscp {
     let path = folder.path().join("qrscp.toml");
-    fs::write(&path, text).unwrap();
+    fs::write(&path, open(text)).unwrap();
     let qrscp = Qrscp::start(&folder.path().join("archive"), &["-c", path.to_str().unwrap()]);
     let mut association = qrscp.associate().unwrap();
     association.store(&instance(1, 1, 1), &kerma::uids::EXPLICIT_VR_LITTLE_ENDIAN).unwrap();

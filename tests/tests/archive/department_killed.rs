@@ -16,6 +16,7 @@ use kerma::mpps::{self, Performed, Series, Start};
 use kerma::ups;
 use kerma::{ApplicationEntity, NRequest, Reference, Status, Tag, TransferSyntax, Uid, tags, uids};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::kerma;
 use kerma_tests::process::{Process, free_port};
 
@@ -90,7 +91,7 @@ impl Place {
             folder.join("archive"),
             listener.port
         );
-        fs::write(&configuration, text).unwrap();
+        fs::write(&configuration, open(&text)).unwrap();
         Place { configuration, port }
     }
 

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use kerma::Status;
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::require::skip;
 
 use crate::qrscp::{Qrscp, bytes, instance, store};
@@ -44,7 +45,7 @@ fn fills_up(reserve: &str, pixels: usize) {
         return skip("a disk that fills up", "a file system cannot be mounted");
     };
     let config = folder.path().join("qrscp.toml");
-    std::fs::write(&config, format!("[storage]\nreserve = \"{reserve}\"\n")).unwrap();
+    std::fs::write(&config, open(&format!("[storage]\nreserve = \"{reserve}\"\n"))).unwrap();
     let options = ["-c", config.to_str().unwrap()];
     let archive = Qrscp::start(&folder.path().join("archive"), &options);
     let mut association = archive.associate().unwrap();

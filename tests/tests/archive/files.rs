@@ -9,6 +9,7 @@ use std::process::Command;
 use kerma::dataset::{DataSet, Encoding};
 use kerma::{Tag, Uid, tags};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{Peer, dcmtk_proposal};
 use kerma_tests::process::{free_port, run};
 use kerma_tests::sample::{FileMeta, Sample, samples, transfer_syntaxes as ts};
@@ -54,7 +55,7 @@ fn there_and_back(syntax: &str, samples: &[Sample], tally: &mut Tally) {
     let (folder, port) = (Folder::new(), free_port());
     let config = folder.path().join("qrscp.toml");
     let text = format!("[storage]\nreserve = 0\n[peers.MOVESCU]\naddress = \"127.0.0.1:{port}\"\n");
-    fs::write(&config, text).unwrap();
+    fs::write(&config, open(&text)).unwrap();
     let archive = Qrscp::start(&folder.path().join("archive"), &["-c", config.to_str().unwrap()]);
     let tap = Tap::new(archive.port);
     let mut command = dcmtk("storescu", &["-R", "-nh", dcmtk_proposal(syntax)], tap.port);

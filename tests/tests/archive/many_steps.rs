@@ -18,6 +18,7 @@ use kerma::mpps::{self, Performed, Series, Start};
 use kerma::ups;
 use kerma::{ApplicationEntity, DataSet, NRequest, Reference, Status, Tag, TransferSyntax, Uid, tags, uids};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::kerma;
 use kerma_tests::process::free_port;
 
@@ -145,7 +146,7 @@ fn many_unified_procedure_steps_are_found_and_their_events_wait_in_little_memory
     let configuration = folder.path().join("qrscp.toml");
     // Who is to be told of all of them does not listen.
     let text = format!("[peers.WATCHER]\naddress = \"127.0.0.1:{}\"\n", free_port());
-    fs::write(&configuration, text).unwrap();
+    fs::write(&configuration, open(&text)).unwrap();
     let qrscp = Qrscp::start(&place, &["-c", configuration.to_str().unwrap(), "--durability", "relaxed"]);
     let classes = [
         uids::UNIFIED_PROCEDURE_STEP_PUSH,

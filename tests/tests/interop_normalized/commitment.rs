@@ -10,6 +10,7 @@ use kerma::commitment::{self, FailureReason, Report, Transaction};
 use kerma::normalized::ActionRequest;
 use kerma::{ApplicationEntity, Error, TransferSyntax, uids};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{Peer, dcmjs, has_dcmjs, kerma, python};
 use kerma_tests::process::{Process, Run, free_port, run};
 use kerma_tests::require::skip;
@@ -127,7 +128,7 @@ impl Archive {
     fn start(title: &str, own: u16) -> Archive {
         let folder = Folder::new();
         let text = format!("[peers.{title}]\naddress = \"127.0.0.1:{own}\"\n[commitment]\nretry = 1\n");
-        fs::write(folder.path().join("qrscp.toml"), text).unwrap();
+        fs::write(folder.path().join("qrscp.toml"), open(&text)).unwrap();
         let archive = Archive::serve(folder);
         let sent = samples::study(3);
         for number in [1, 3] {

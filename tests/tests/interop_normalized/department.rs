@@ -1,6 +1,7 @@
 //! What `qrscp` does beside images, against pynetdicom and dcmjs-dimse.
 
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{dcmjs, has_dcmjs, kerma, python};
 use kerma_tests::process::{Process, free_port, run};
 
@@ -24,7 +25,7 @@ impl Qrscp {
             peer.unwrap_or_default()
         );
         let configuration = folder.path().join("qrscp.toml");
-        std::fs::write(&configuration, text).unwrap();
+        std::fs::write(&configuration, open(&text)).unwrap();
         let command = kerma(&["qrscp", "-v", "-c", configuration.to_str().unwrap()]);
         Qrscp { port, process: Process::listen(command, port), folder }
     }

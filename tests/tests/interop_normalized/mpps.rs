@@ -7,6 +7,7 @@ use kerma::mpps::{self, Event};
 use kerma::normalized::EventRequest;
 use kerma::{ApplicationEntity, TransferSyntax, Uid, uids};
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{Peer, dcmjs, has_dcmjs, kerma, python};
 use kerma_tests::process::{Process, free_port, run};
 
@@ -32,7 +33,8 @@ fn mppsscp() -> (Process, u16, Folder) {
 fn qrscp(folder: &Folder, more: &str) -> (Process, u16) {
     let (port, path) = (free_port(), folder.path().join("qrscp.toml"));
     let location = folder.path().join("archive");
-    std::fs::write(&path, format!("instance_location = {location:?}\nport = {port}\n{more}")).unwrap();
+    let text = format!("instance_location = {location:?}\nport = {port}\n{more}");
+    std::fs::write(&path, open(&text)).unwrap();
     (Process::listen(kerma(&["qrscp", "-v", "-c", path.to_str().unwrap()]), port), port)
 }
 

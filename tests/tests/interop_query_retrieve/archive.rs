@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kerma_tests::folder::Folder;
+use kerma_tests::open::open;
 use kerma_tests::peer::{Peer, example, kerma, kerma_tokio, python};
 use kerma_tests::process::{Process, free_port, run};
 use kerma_tests::require::skip;
@@ -218,7 +219,7 @@ fn kerma_qrscp(folder: &Path, port: u16, destinations: &[(Scu, u16)]) -> Command
         folder.display()
     );
     let path = folder.join("qrscp.toml");
-    fs::write(&path, config).unwrap();
+    fs::write(&path, open(&config)).unwrap();
     kerma(&["qrscp", "-v", "-c", path.to_str().unwrap()])
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start(&arguments.logging);
     let configuration = match &arguments.config {
         Some(path) => Configuration::load(path),
-        None => Ok(Configuration::default()),
+        None => Ok(Configuration::without_file()),
     };
     let configuration = match configuration {
         Ok(configuration) => configuration,

@@ -14,6 +14,7 @@ mod journal;
 mod media;
 mod metrics;
 pub(crate) mod mpps;
+mod names;
 mod repeating;
 mod retention;
 mod secured;
@@ -22,15 +23,16 @@ mod services;
 mod shown;
 mod upkeep;
 mod ups;
+mod users;
 pub(crate) mod values;
 
 use std::fmt::Display;
-use std::net::SocketAddr;
+use std::net::{Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use kerma_ae::ApplicationEntity;
+use kerma_ae::{ApplicationEntity, Listener};
 use kerma_archive::Archive;
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
@@ -57,12 +59,16 @@ use crate::{control, entity, signals};
         kerma qrscp --port 104 -aet ARCHIVE --instance-location /var/lib/kerma\n  \
         kerma qrscp -c /etc/kerma/qrscp.toml --metrics 127.0.0.1:9104\n  \
         kerma qrscp -c /etc/kerma/qrscp.toml --check\n\n\
-        Without options it listens on port 11112 as QRSCP and keeps instances and index in ./kerma-archive. What it has \
+        Without options it listens on port 11112 of this host alone, as QRSCP, and keeps instances and index in \
+        ./kerma-archive. A configuration file says who may come from elsewhere. What it has \
         acknowledged survives a power cut. Options go before the configuration file, of which docs/qrscp.toml documents \
         every key. SIGHUP reads it anew; SIGINT or SIGTERM ends it when the operations under way have ended.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
     general: General,
+    /// Read a passcode from the terminal or standard input, print its hash for [access] users, and end
+    #[arg(long, help_heading = "General Options")]
+    hash_passcode: bool,
     /// Use this configuration file (TOML)
     #[arg(short, long, value_name = "FILE", help_heading = "General Options")]
     config: Option<PathBuf>,
@@ -96,7 +102,8 @@ struct Overriding {
     /// The longest PDU to receive, in bytes; 0: no limit; default: 131072 [-pdu]
     #[arg(long, value_name = "BYTES")]
     max_pdu: Option<u32>,
-    /// The address of the interface to listen on; default: all, IPv6 and IPv4 [-ba]
+    /// The address of the interface to listen on; default: all, IPv6 and IPv4; without a configuration file, this host's own
+    /// [-ba]
     #[arg(long, value_name = "ADDRESS")]
     bind_address: Option<String>,
     /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics, and /health
@@ -134,6 +141,19 @@ struct Database {
 pub(crate) fn run(arguments: &Arguments) -> Ending {
     logging::start_with(&arguments.general.logging, journal::TARGET);
     let output = Output::of(&arguments.general);
+    if arguments.hash_passcode {
+        return match users::hash_typed() {
+            Ok(hash) => {
+                output.text(|| hash.clone());
+                output.event("hash", || json!({ "hash": hash }));
+                Ending::Done
+            }
+            Err(error) => {
+                tell(&error, output);
+                Ending::Failed
+            }
+        };
+    }
     match arguments.configuration() {
         Err(error) => {
             tell(&error, output);
@@ -180,11 +200,16 @@ impl From<kerma_archive::Error> for Failure {
 }
 
 impl Arguments {
+    /// Whether nothing says who may come, so that only this host may.
+    fn is_without_file(&self) -> bool {
+        self.config.is_none() && self.network.bind_address.is_none()
+    }
+
     /// What the file says, and what the options say instead.
     fn configuration(&self) -> Result<Configuration, String> {
         let mut configuration = match &self.config {
             Some(path) => Configuration::load(path)?,
-            None => Configuration::default(),
+            None => Configuration::without_file(),
         };
         fn instead<T: Clone>(option: &Option<T>, key: &mut T) {
             if let Some(value) = option {
@@ -266,7 +291,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     };
     let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
-    let beside = secured.beside(&listener, &configuration)?;
+    let tls = secured.beside(&listener, &configuration)?;
+    let local = arguments.is_without_file().then(|| beside_local(&listener)).flatten();
     let metrics = match configuration.metrics {
         Some(address) => {
             let served = metrics.serve(address, archive.clone());
@@ -295,18 +321,26 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         None => signals::on_termination(stop),
     }
     summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
-    let beside = beside.map(|listener| {
-        let address = listener.local_addr();
+    if let Some(address) = tls.as_ref().map(Listener::local_addr) {
         log::info!(target: journal::TARGET, "Listening on {address} with TLS");
         output.event("listening_tls", || json!({ "address": address.to_string() }));
-        listener.spawn()
-    });
-    listener.serve()?;
-    match beside.map(std::thread::JoinHandle::join) {
-        Some(Ok(served)) => Ok(served?),
-        Some(Err(_)) => Err(Failure::Other("the thread of the port with TLS panicked".into())),
-        None => Ok(()),
     }
+    let beside: Vec<_> = tls.into_iter().chain(local).map(Listener::spawn).collect();
+    listener.serve()?;
+    for served in beside {
+        served.join().map_err(|_| Failure::Other("the thread of a port panicked".into()))??;
+    }
+    Ok(())
+}
+
+/// A listener for those of this host who come by IPv6, if there is that.
+fn beside_local(listener: &Listener) -> Option<Listener> {
+    log::warn!(
+        target: journal::TARGET,
+        "no configuration file: every Application Entity of this host may do everything, and none of another host gets in; \
+         -c FILE says who may do what"
+    );
+    listener.beside((Ipv6Addr::LOCALHOST, listener.local_addr().port()), None).ok()
 }
 
 /// A thread of this name does not start.
@@ -345,7 +379,7 @@ fn entity_of(configuration: &Configuration, general: &General) -> Result<Applica
     };
     let entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
-        .max_associations(configuration.associations)
+        .capacity(configuration.capacity())
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
     Ok(match configuration.retrieve.reuse.0 {
         Some(idle) => entity.reuse_destinations(idle),
@@ -419,7 +453,13 @@ fn summary(
         "query relational={} from_files={} at_a_time={}",
         query.relational, query.from_files, query.at_a_time
     ));
-    line(format_args!("access peers={} others={}", peers.len(), spelt(&access.others)));
+    line(format_args!(
+        "access peers={} others={} check_called={} user_identity={}",
+        peers.len(),
+        spelt(&access.others),
+        access.check_called,
+        spelt(&access.user_identity).trim_matches('"'),
+    ));
     if let Some(folder) = &worklist.folder {
         line(format_args!("worklist folder={:?}", folder.display().to_string()));
     }

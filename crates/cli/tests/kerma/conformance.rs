@@ -13,6 +13,7 @@ use kerma_dictionary::{TransferSyntax, Uid};
 use kerma_pdu::{AAssociateRj, AAssociateRq, SopClassExtendedNegotiation};
 
 use super::harness::{Folder, Scp, command, kerma};
+use super::open::open;
 use super::samples::Sample;
 use super::statement::Statement;
 
@@ -25,7 +26,7 @@ type Contexts = BTreeMap<String, (BTreeSet<String>, Roles)>;
 /// The statement of a configuration.
 fn statement(configuration: &str, folder: &Folder) -> (Statement, String) {
     let file = folder.join("qrscp.toml");
-    fs::write(&file, configuration).unwrap();
+    fs::write(&file, open(configuration)).unwrap();
     let file = file.to_str().unwrap().to_owned();
     (Statement::read(&kerma(&["conformance", "-c", &file]).exits(0).stdout), file)
 }

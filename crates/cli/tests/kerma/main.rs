@@ -2,6 +2,7 @@
 #![cfg(unix)] // signals
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod access;
 mod archive;
 mod availability;
 mod bad_peers;
@@ -18,6 +19,7 @@ mod listening;
 mod mkdir;
 mod modify;
 mod notices;
+mod open;
 mod performed_steps;
 #[path = "../../../tls/tests/pki/mod.rs"]
 mod pki;

@@ -4,6 +4,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 
 use super::harness::{Folder, Run, Scp, command, kerma};
+use super::open::open;
 use super::samples::{STUDY, Sample};
 
 /// An archive in this folder, on a port of its own.
@@ -17,7 +18,7 @@ pub(crate) fn start(folder: &Folder, options: &[&str]) -> Scp {
 
 pub(crate) fn configured(folder: &Folder, text: &str) -> String {
     let path = folder.join("qrscp.toml");
-    fs::write(&path, text).unwrap();
+    fs::write(&path, open(text)).unwrap();
     path.to_str().unwrap().into()
 }
 

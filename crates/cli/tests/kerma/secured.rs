@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::harness::{Folder, Scp, kerma};
+use super::open::open;
 use super::pki::{Authority, Files, When};
 use super::samples::{STUDY, Sample};
 
@@ -176,7 +177,7 @@ fn qrscp(folder: &Folder, configuration: &str) -> Scp {
     let file = folder.join("qrscp.toml");
     let location = folder.join("archive");
     let text = format!("instance_location = {:?}\n{configuration}", location.to_str().unwrap());
-    fs::write(&file, text).unwrap();
+    fs::write(&file, open(&text)).unwrap();
     let mut command = super::harness::command(&["qrscp", "-v", "--json", "-ba", "127.0.0.1"]);
     command.args(["--port", "0", "-c", file.to_str().unwrap()]);
     Scp::spawn(command)

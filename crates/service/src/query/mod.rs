@@ -48,7 +48,6 @@ pub(crate) mod character_set;
 mod find;
 mod hierarchy;
 mod operation;
-mod places;
 mod scu;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
@@ -63,10 +62,9 @@ pub use self::{
     character_set::ResponseCharacterSet,
     find::{Find, IntoMatches, Match, Matches},
     hierarchy::{Hierarchy, NotOfHierarchy},
-    places::Places,
     scu::{FindScu, Found},
 };
-use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, matching};
+use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, matching, places::Places};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
 pub const RESPONSE_LIMIT_REACHED: Status = Status(0xB001);

@@ -15,13 +15,13 @@ use kerma_status::{Category, Status, Table, tables};
 
 use super::{
     Bounds, Find, FindRequest, HANDLER_FAILED, Match, Matches, UNDECODABLE, UNENCODABLE, character_set,
-    places::Place,
 };
 use crate::{
     Message, Outcome,
     arriving::{Arriving, Expected, Unusable},
     exchange::{Exchange, Incoming, Next, Service, Who},
     outcome::Verdict,
+    places::Place,
 };
 
 /// One C-FIND, from the request to the final response.

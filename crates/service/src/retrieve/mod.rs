@@ -18,7 +18,7 @@
 //! |---|---|---|
 //! | 0x0000 | 0x0000 | no sub-operation failed or gave a warning; there were none |
 //! | 0xA700 | 0xA700 | the identifier is larger than the limit |
-//! | 0xA702 | 0xA702 | all sub-operations failed |
+//! | 0xA702 | 0xA702 | all sub-operations failed, or [`Get::at_most`] so many retrievals are under way |
 //! | | 0xA801 | the destination is unknown, or there is no association with it |
 //! | 0xB000 | 0xB000 | some sub-operations failed, or some gave a warning |
 //! | 0xC001 | 0xC001 | the handler's status data set has no Status (0000,0900) |
@@ -78,7 +78,7 @@ pub use self::{
     sub_operations::{Counts, SubOperations},
 };
 use self::{operation::RetrieveOperation, sending::Sending};
-use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT};
+use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, places::Places};
 
 /// No UID.
 const NO_UID: Uid = Uid::from_static("");
@@ -112,6 +112,7 @@ struct Models {
     transfer_syntaxes: TransferSyntaxes,
     extended_negotiation: ExtendedNegotiation,
     limit: usize,
+    places: Places,
 }
 
 impl Get {
@@ -179,6 +180,13 @@ macro_rules! settings {
                 self.models.limit = bytes;
                 self
             }
+
+            /// Serves so many retrievals at a time. A further one is refused with 0xA702. If the same [`Places`] are given to
+            /// several SCPs, it is the number of all of them. All are served if this is not set.
+            pub fn at_most(mut self, retrievals: impl Into<Places>) -> $type {
+                self.models.places = retrievals.into();
+                self
+            }
         }
     };
 }
@@ -194,6 +202,7 @@ impl Models {
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,
             limit: DEFAULT_LIMIT,
+            places: Places::default(),
         }
     }
 
@@ -218,7 +227,7 @@ impl Models {
             handler,
             destinations,
             sending,
-            self.limit,
+            (self.limit, self.places.clone()),
             has_data_set,
         ))
     }

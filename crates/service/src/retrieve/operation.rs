@@ -25,6 +25,7 @@ use crate::{
     arriving::{Arriving, Expected, Unusable},
     exchange::{Exchange, Incoming, Next, Service, Who},
     outcome::Verdict,
+    places::{Place, Places},
     storage::{self, contexts::for_destination},
 };
 
@@ -43,6 +44,10 @@ pub(super) struct RetrieveOperation {
     handler: Arc<dyn Retrieve>,
     destinations: Option<Arc<dyn Destinations>>,
     sending: Sending,
+    /// Among the retrievals that are under way at a time.
+    places: Places,
+    /// Taken from the call of the handler to the final response.
+    place: Option<Place>,
     /// Where a C-MOVE sends to.
     destination: Option<Destination>,
     /// What is left of the handler's instances; dropped within [`call`](Operation::call) as it is the user's.
@@ -84,7 +89,7 @@ impl RetrieveOperation {
         handler: Arc<dyn Retrieve>,
         destinations: Option<Arc<dyn Destinations>>,
         sending: Sending,
-        limit: usize,
+        (limit, places): (usize, Places),
         has_data_set: bool,
     ) -> Exchange<RetrieveOperation> {
         let undecodable = request.statuses().undecodable;
@@ -97,6 +102,8 @@ impl RetrieveOperation {
             handler,
             destinations,
             sending,
+            places,
+            place: None,
             destination: None,
             retrieval: None,
             associated: false,
@@ -196,6 +203,14 @@ impl RetrieveOperation {
                 self.end(Status::MOVE_DESTINATION_UNKNOWN)
             }
             Err(outcome) => self.end(self.verdict(outcome, DESTINATIONS_FAILED)),
+        }
+    }
+
+    fn retrieve(&mut self, identifier: DataSet) -> Result<Retrieval, Outcome> {
+        self.place = self.places.take();
+        match self.place {
+            Some(_) => self.handler.retrieve(&self.request, identifier),
+            None => Err((Status::UNABLE_TO_PERFORM_SUB_OPERATIONS, "Too many retrievals at a time").into()),
         }
     }
 
@@ -398,7 +413,7 @@ impl Service for RetrieveOperation {
                     }
                 }
             }
-            State::Calling(identifier) => match self.handler.retrieve(&self.request, identifier) {
+            State::Calling(identifier) => match self.retrieve(identifier) {
                 Ok(retrieval) => {
                     self.state = State::Beginning(retrieval);
                     return self.call(context);

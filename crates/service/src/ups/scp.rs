@@ -13,7 +13,8 @@ use crate::{
         ActionRequest, CreateRequest, GetRequest, Normalized, Perform, SetRequest, UPS,
         requirements::{Finding, Forgiven, Operation as RequirementsOf},
     },
-    query::{Find, FindRequest, Matches, Places, Query},
+    places::Places,
+    query::{Find, FindRequest, Matches, Query},
 };
 
 /// The SCP of Unified Procedure Step with all its SOP classes: Push, Pull, Watch, Query and Event.

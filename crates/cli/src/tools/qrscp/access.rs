@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use kerma_ae::{Admission, Admit, Caller, Outcome, Receive, Status, Store, StoreRequest};
+use bytes::Bytes;
+use kerma_ae::{Admission, Admit, Caller, Outcome, Receive, Status, Store, StoreRequest, User};
 use kerma_archive::Archive;
 use kerma_association::negotiation::TransferSyntaxes;
 use kerma_dictionary::sop_classes::{self, DimseService};
@@ -14,7 +15,9 @@ use kerma_tls::Name;
 
 use serde_json::json;
 
-use super::configuration::{Configuration, Right, Subject, spelt};
+use super::configuration::{Configuration, Host, Peer, Right, Subject, UserIdentity, spelt};
+use super::names::Names;
+use super::users;
 use super::values::Title;
 
 /// The configuration that holds now. Clones share it.
@@ -38,39 +41,51 @@ impl Current {
 /// Lets associations in.
 pub(crate) struct Access {
     current: Current,
+    /// What this Application Entity is called.
+    called: AeTitle,
     running: Arc<Running>,
+    names: Names,
 }
 
 /// How many associations each title has.
 type Running = Mutex<HashMap<AeTitle, usize>>;
 
 impl Access {
-    pub(crate) fn new(current: Current) -> Access {
-        Access { current, running: Arc::default() }
+    /// Lets those in who call this title, if they have to.
+    pub(crate) fn new(current: Current, called: AeTitle) -> Access {
+        Access { current, called, running: Arc::default(), names: Names::default() }
     }
 }
 
 impl Admit for Access {
-    /// Those without a right are not recognized; those that have their number of associations are to come again
-    /// (PS3.8 Table 9-21). The others get the contexts for which they have a right.
+    /// Those that call another, that are not who they say, or that have no right are not recognized; those that have their
+    /// number of associations are to come again (PS3.8 Table 9-21). The others get the contexts for which they have a right.
     fn admit(&self, request: &AAssociateRq, caller: &Caller) -> Result<Admission, AAssociateRj> {
-        let title = request.calling_ae_title;
+        let (title, called) = (request.calling_ae_title, request.called_ae_title);
         let peer = caller.address;
         let configuration = self.current.get();
-        let wanted = configuration.peers.get(&Title(title)).and_then(|peer| peer.subject.as_ref());
-        if let Some(Subject(wanted)) = wanted {
-            let shown = caller.certificate.as_ref();
-            if shown.and_then(|shown| Name::of_certificate(&shown.der)).as_ref() != Some(wanted) {
-                let subject = shown.map_or("no certificate", |shown| &shown.subject);
-                log::warn!(
-                    "{title} at {peer}: is {subject}, and [peers.{}] has another subject",
-                    key(&title)
-                );
-                return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
-            }
+        if configuration.access.check_called && called != self.called {
+            log::warn!(
+                "{title} at {peer}: calls {called}, and this is {}: [access] check_called",
+                self.called
+            );
+            return Err(AAssociateRj::CALLED_AE_TITLE_NOT_RECOGNIZED);
         }
-        let rights = configuration.rights(&title).to_vec();
-        let says = Says { configuration: &configuration, title };
+        let known = configuration.peers.get(&Title(title));
+        if let Some(known) = known {
+            self.is_who_it_says(&title, known, caller)?;
+        }
+        let identity = Identified::by(request, &configuration).map_err(|why| {
+            log::warn!("{title} at {peer}: {why}: [access] user_identity = \"require\"");
+            AAssociateRj::USER_IDENTITY_NOT_ACCEPTED
+        })?;
+        let user = identity.as_ref().map(|identity| &*identity.name);
+        let rights = match user.filter(|name| configuration.access.user(name).is_none()) {
+            // Who is not known is told so in the same way, and after the same time, as who has another passcode.
+            Some(_) => configuration.rights_of_title(&title).to_vec(),
+            None => configuration.rights(&title, user),
+        };
+        let says = Says { configuration: &configuration, title, user };
         if rights.is_empty() {
             log::warn!("{title} at {peer}: no right to anything: {}", says.rights());
             return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
@@ -91,7 +106,73 @@ impl Admit for Access {
                 break;
             }
         }
-        Ok(Admission::only(move |abstract_syntax| is_allowed(abstract_syntax, &rights)).holding(place))
+        let admission =
+            Admission::only(move |abstract_syntax| is_allowed(abstract_syntax, &rights)).holding(place);
+        let admission = if known.is_some() { admission.reserved() } else { admission };
+        Ok(match identity {
+            Some(identity) => {
+                admission.verifying(move || identity.verify(&configuration, &format!("{title} at {peer}")))
+            }
+            None => admission,
+        })
+    }
+}
+
+impl Access {
+    /// Whether a peer comes from where, and with the certificate that, the configuration says.
+    fn is_who_it_says(&self, title: &AeTitle, known: &Peer, caller: &Caller) -> Result<(), AAssociateRj> {
+        let peer = caller.address;
+        if let Some(Subject(wanted)) = &known.subject {
+            let shown = caller.certificate.as_ref();
+            if shown.and_then(|shown| Name::of_certificate(&shown.der)).as_ref() != Some(wanted) {
+                let subject = shown.map_or("no certificate", |shown| &shown.subject);
+                log::warn!("{title} at {peer}: is {subject}, and [peers.{}] has another subject", key(title));
+                return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+            }
+        }
+        let ip = peer.ip().to_canonical();
+        let is_there = |host: &Host| match host {
+            Host::Network(network) => network.contains(&ip),
+            Host::Name(name) => self.names.has(name, ip),
+        };
+        // Names last, as they take their time.
+        let by_name = |host: &&Host| matches!(host, Host::Name(_));
+        if let Some(hosts) = &known.hosts
+            && !hosts.iter().filter(|host| !by_name(host)).chain(hosts.iter().filter(by_name)).any(is_there)
+        {
+            log::warn!("{title} at {peer}: [peers.{}] has other hosts", key(title));
+            return Err(AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+        }
+        Ok(())
+    }
+}
+
+/// The user that a requestor names, where users are asked for.
+struct Identified {
+    name: String,
+    passcode: Bytes,
+}
+
+impl Identified {
+    /// Nobody where users are not asked for; an error says why there is none.
+    fn by(request: &AAssociateRq, configuration: &Configuration) -> Result<Option<Identified>, String> {
+        if configuration.access.user_identity == UserIdentity::Ignore {
+            return Ok(None);
+        }
+        let identity = request.user_information.user_identity_rq.as_ref().ok_or("names no user")?;
+        let name = users::name(identity)?.to_owned();
+        Ok(Some(Identified { name, passcode: identity.secondary_field.clone() }))
+    }
+
+    fn verify(self, configuration: &Configuration, who: &str) -> Result<User, AAssociateRj> {
+        let Identified { name, passcode } = self;
+        match users::is_right(&configuration.access, &name, &passcode) {
+            true => Ok(User { name }),
+            false => {
+                log::warn!("{who}: {name:?} is no user of [access] with this passcode");
+                Err(AAssociateRj::USER_IDENTITY_NOT_ACCEPTED)
+            }
+        }
     }
 }
 
@@ -99,14 +180,21 @@ impl Admit for Access {
 struct Says<'a> {
     configuration: &'a Configuration,
     title: AeTitle,
+    user: Option<&'a str>,
 }
 
 impl Says<'_> {
     fn rights(&self) -> String {
-        let rights = spelt(&self.configuration.rights(&self.title));
+        let rights = spelt(&self.configuration.rights_of_title(&self.title));
+        let of_user = match self.user.and_then(|name| self.configuration.access.user(name)) {
+            Some(user) => format!(", and the user {:?} has the rights {}", user.name, spelt(&user.rights)),
+            None => String::new(),
+        };
         match self.configuration.peers.contains_key(&Title(self.title)) {
-            true => format!("[peers.{}] rights = {rights}", key(&self.title)),
-            false => format!("[access] others = {rights}, and there is no [peers.{}]", key(&self.title)),
+            true => format!("[peers.{}] rights = {rights}{of_user}", key(&self.title)),
+            false => {
+                format!("[access] others = {rights}, and there is no [peers.{}]{of_user}", key(&self.title))
+            }
         }
     }
 
@@ -203,8 +291,9 @@ pub(crate) struct Storing {
 impl Store for Storing {
     fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
         let (configuration, title) = (self.current.get(), request.association.requestor);
-        if !configuration.may(&title, Right::Store) {
-            let says = Says { configuration: &configuration, title };
+        let user = request.association.user.as_ref().map(|user| &*user.name);
+        if !configuration.rights(&title, user).contains(&Right::Store) {
+            let says = Says { configuration: &configuration, title, user };
             let peer =
                 request.association.peer_address.map(|address| format!(" at {address}")).unwrap_or_default();
             let right = spelt(&Right::Store);

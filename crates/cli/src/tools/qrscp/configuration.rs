@@ -1,22 +1,27 @@
 //! The configuration of `kerma qrscp`: a TOML file in which every key is optional. `docs/qrscp.toml` documents them.
 
+mod access;
 mod attributes;
 mod department;
+mod hosts;
 mod secured;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
+use kerma_ae::Capacity;
 use kerma_archive::{Archive, Options};
 use kerma_dictionary::AeTitle;
 use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::access::{Access, UserIdentity};
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
+pub(crate) use self::hosts::Host;
 pub(crate) use self::secured::{Asked, Subject, Tls};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
@@ -129,6 +134,8 @@ pub(crate) struct Query {
 pub(crate) struct Retrieve {
     /// How long an association with a destination waits for the next C-MOVE.
     pub(crate) reuse: Timeout,
+    /// How many are served at a time.
+    pub(crate) at_a_time: usize,
 }
 
 /// Where the items of the worklist are.
@@ -140,14 +147,6 @@ pub(crate) struct Worklist {
     pub(crate) ups: bool,
 }
 
-/// What those may do that no peer of the file is.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct Access {
-    pub(crate) others: Vec<Right>,
-    pub(crate) associations_per_peer: Option<usize>,
-}
-
 /// An Application Entity that is known by its title.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -156,6 +155,8 @@ pub(crate) struct Peer {
     pub(crate) address: Option<Address>,
     pub(crate) rights: Vec<Right>,
     pub(crate) associations: Option<usize>,
+    /// From where it comes; others may not call themselves so.
+    pub(crate) hosts: Option<Vec<Host>>,
     /// Who it is by its certificate; others may not call themselves so.
     pub(crate) subject: Option<Subject>,
     /// Whether it is spoken to with TLS.
@@ -236,14 +237,41 @@ impl Configuration {
         }
     }
 
-    /// Whether the Application Entity of this title may do it.
-    pub(crate) fn may(&self, title: &AeTitle, right: Right) -> bool {
-        self.rights(title).contains(&right)
+    /// What holds without a file: whoever comes from this host may do everything.
+    pub(crate) fn without_file() -> Configuration {
+        let bind_address = Ipv4Addr::LOCALHOST.to_string();
+        Configuration { bind_address, access: Access::open(), ..Configuration::default() }
     }
 
-    /// What the Application Entity of this title may do.
-    pub(crate) fn rights(&self, title: &AeTitle) -> &[Right] {
+    /// What the Application Entity of this title may do, for a user of this name if users are asked for.
+    pub(crate) fn rights(&self, title: &AeTitle, user: Option<&str>) -> Vec<Right> {
+        let of_title = self.rights_of_title(title).iter().copied();
+        match (self.access.user_identity, user.and_then(|name| self.access.user(name))) {
+            (UserIdentity::Ignore, _) => of_title.collect(),
+            (UserIdentity::Require, Some(user)) => {
+                of_title.filter(|right| user.rights.contains(right)).collect()
+            }
+            (UserIdentity::Require, None) => Vec::new(),
+        }
+    }
+
+    /// What the Application Entity of this title may do at most.
+    pub(crate) fn rights_of_title(&self, title: &AeTitle) -> &[Right] {
         self.peers.get(&Title(*title)).map_or(&self.access.others, |peer| &peer.rights)
+    }
+
+    /// How many connections and associations there may be at a time.
+    pub(crate) fn capacity(&self) -> Capacity {
+        let Access { reserved, associations_per_address, half_open, half_open_per_address, .. } =
+            &self.access;
+        let tenth = if self.peers.is_empty() { 0 } else { self.associations / 10 };
+        Capacity {
+            associations: self.associations,
+            reserved: reserved.unwrap_or(tenth),
+            associations_per_address: associations_per_address.unwrap_or(usize::MAX),
+            half_open: *half_open,
+            half_open_per_address: *half_open_per_address,
+        }
     }
 
     /// How many associations the Application Entity of this title may have at a time, if that is limited.
@@ -270,13 +298,14 @@ impl Configuration {
             ("network_timeout", self.network_timeout == other.network_timeout),
             ("grace", self.grace == other.grace),
             ("associations", self.associations == other.associations),
+            ("access (numbers of connections)", self.capacity() == other.capacity()),
             ("instance_location", self.instance_location == other.instance_location),
             ("database_location", self.database_location == other.database_location),
             ("metrics", self.metrics == other.metrics),
             ("storage.durability", self.storage.durability == other.storage.durability),
             ("query.at_a_time", self.query.at_a_time == other.query.at_a_time),
             ("storage.readable_by", self.storage.readable_by == other.storage.readable_by),
-            ("retrieve.reuse", self.retrieve == other.retrieve),
+            ("retrieve", self.retrieve == other.retrieve),
             ("worklist.folder", self.worklist.folder == other.worklist.folder),
             ("worklist.ups", self.worklist.ups == other.worklist.ups),
             ("commitment.serve", self.commitment.serve == other.commitment.serve),
@@ -365,19 +394,14 @@ impl Default for Query {
 
 impl Default for Retrieve {
     fn default() -> Retrieve {
-        Retrieve { reuse: Timeout(None) }
-    }
-}
-
-impl Default for Access {
-    fn default() -> Access {
-        Access { others: Right::ALL.to_vec(), associations_per_peer: None }
+        Retrieve { reuse: Timeout(None), at_a_time: 32 }
     }
 }
 
 impl Default for Peer {
     fn default() -> Peer {
-        Peer { address: None, rights: Right::ALL.to_vec(), associations: None, subject: None, tls: false }
+        let rights = Right::ALL.to_vec();
+        Peer { address: None, rights, associations: None, hosts: None, subject: None, tls: false }
     }
 }
 
@@ -458,13 +482,9 @@ mod tests {
                     [peers.CT]\nrights = [\"store\"]\nassociations = 2\naddress = \"[::1]:104\"\n[peers.WS]\n";
         let configuration = Configuration::parse(text).unwrap();
         let title = |title| AeTitle::new(title).unwrap();
-        assert!(
-            configuration.may(&title("CT"), Right::Store) && !configuration.may(&title("CT"), Right::Find)
-        );
-        assert!(
-            configuration.may(&title("WHO"), Right::Find) && !configuration.may(&title("WHO"), Right::Store)
-        );
-        assert_eq!(configuration.rights(&title("WS")), Right::ALL);
+        assert_eq!(configuration.rights(&title("CT"), None), [Right::Store]);
+        assert_eq!(configuration.rights(&title("WHO"), None), [Right::Find]);
+        assert_eq!(configuration.rights(&title("WS"), Some("whoever")), Right::ALL);
         assert_eq!(configuration.associations_of(&title("CT")), Some(2));
         assert_eq!(configuration.associations_of(&title("WS")), Some(9));
         assert_eq!(
@@ -472,6 +492,38 @@ mod tests {
             Some(("::1".into(), 104))
         );
         assert_eq!(configuration.destination(&title("WS")), None);
+    }
+
+    #[test]
+    fn rights_are_those_that_both_the_peer_and_the_user_have() {
+        let hash = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$EhtCWoNn7xMMiUqpVmDnZg";
+        let text = format!(
+            "[access]\nuser_identity = \"require\"\nothers = [\"find\", \"store\"]\n\
+             users = [{{ name = \"ada\", hash = \"{hash}\", rights = [\"find\", \"retrieve\"] }}]"
+        );
+        let configuration = Configuration::parse(&text).unwrap();
+        let title = AeTitle::new("WHO").unwrap();
+        assert_eq!(configuration.rights(&title, Some("ada")), [Right::Find]);
+        assert_eq!(configuration.rights(&title, Some("eve")), []);
+        assert_eq!(configuration.rights(&title, None), []);
+    }
+
+    #[test]
+    fn a_file_lets_nobody_in_whom_it_does_not_name_and_no_file_everybody_of_this_host() {
+        let title = AeTitle::new("WHO").unwrap();
+        let (file, none) = (Configuration::parse("").unwrap(), Configuration::without_file());
+        assert_eq!(file.rights(&title, None), []);
+        assert_eq!((file.bind_address.as_str(), file.access.check_called), ("", true));
+        assert_eq!(none.rights(&title, None), Right::ALL);
+        assert_eq!((none.bind_address.as_str(), none.access.check_called), ("127.0.0.1", false));
+    }
+
+    #[test]
+    fn a_tenth_of_the_associations_is_kept_for_the_peers_of_the_file() {
+        let reserved = |text: &str| Configuration::parse(text).unwrap().capacity().reserved;
+        assert_eq!(reserved("associations = 40"), 0);
+        assert_eq!(reserved("associations = 40\n[peers.CT]"), 4);
+        assert_eq!(reserved("associations = 40\n[access]\nreserved = 7\n[peers.CT]"), 7);
     }
 
     #[test]

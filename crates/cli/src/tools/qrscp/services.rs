@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use kerma_ae::{ApplicationEntity, Get, Move, Query, Storage, Verification};
 use kerma_archive::{Archive, Worklist, non_patient};
+use kerma_service::Places;
 use kerma_service::extended::ApplicationInformation as _;
-use kerma_service::query::Places;
 
 use super::access::{Access, Current, Storing};
 use super::commitment::Committing;
@@ -36,9 +36,9 @@ impl Services<'_> {
         entity: ApplicationEntity,
         configuration: &Configuration,
     ) -> ApplicationEntity {
-        let entity = entity.admit(Arc::new(Access::new(self.current.clone())));
+        let entity = entity.admit(Arc::new(Access::new(self.current.clone(), configuration.ae_title.0)));
         let places = Places::new(configuration.query.at_a_time);
-        let entity = self.composite(entity, &places);
+        let entity = self.composite(entity, &places, &Places::new(configuration.retrieve.at_a_time));
         let entity = match &self.committing {
             Some(committing) => committing.provide(entity),
             None => entity,
@@ -71,22 +71,29 @@ impl Services<'_> {
     }
 
     /// Verification, Storage, and Query/Retrieve of all kinds.
-    fn composite(&self, entity: ApplicationEntity, places: &Places) -> ApplicationEntity {
+    fn composite(
+        &self,
+        entity: ApplicationEntity,
+        places: &Places,
+        retrieving: &Places,
+    ) -> ApplicationEntity {
         let (archive, current) = (self.archive.clone(), self.current.clone());
         let storing = Arc::new(Storing { archive: Arc::new(archive.clone()), current: current.clone() });
         let storing = Arc::new(self.shown(storing));
         let shared = Arc::new(self.shown(archive));
+        let get = |get: Get| get.at_most(retrieving.clone());
+        let r#move = |r#move: Move| r#move.at_most(retrieving.clone());
         let (find, retrieve) =
             (Archive::find_negotiation().policy(), Archive::retrieve_negotiation().policy());
         entity
             .provide(Verification::new())
             .provide(Storage::any(storing))
             .provide(Query::query_retrieve(shared.clone()).extended(find).at_most(places.clone()))
-            .provide(Get::query_retrieve(shared.clone()).extended(retrieve.clone()))
-            .provide(Move::query_retrieve(shared.clone(), current.clone()).extended(retrieve))
+            .provide(get(Get::query_retrieve(shared.clone())).extended(retrieve.clone()))
+            .provide(r#move(Move::query_retrieve(shared.clone(), current.clone())).extended(retrieve))
             .provide(Query::of(non_patient::find(), shared.clone()).at_most(places.clone()))
-            .provide(Get::of(non_patient::get(), shared.clone()))
-            .provide(Move::of(non_patient::r#move(), shared, current))
+            .provide(get(Get::of(non_patient::get(), shared.clone())))
+            .provide(r#move(Move::of(non_patient::r#move(), shared, current)))
     }
 
     /// Basic Worklist Management.

@@ -11,8 +11,9 @@ use kerma_archive::ups::Telling;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid, uids};
 use kerma_service::AssociationInfo;
+use kerma_service::Places;
 use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest, SetRequest};
-use kerma_service::query::{FindRequest, Match, Matches, Places, ResponseCharacterSet};
+use kerma_service::query::{FindRequest, Match, Matches, ResponseCharacterSet};
 use kerma_service::ups::{self, Done, Refusal, Scope, ScpStatus, State, Steps, Worklist};
 
 pub(super) use self::telling::start;

@@ -1,5 +1,6 @@
 //! What each Application Entity accepts and proposes.
 
+use kerma_ae::Capacity;
 use kerma_ae::negotiation::{Policy, Preference, Roles};
 use kerma_dataset::part10;
 use kerma_dictionary::{sop_classes, uids};
@@ -37,6 +38,19 @@ fn archive(statement: &mut Statement<'_>, document: &mut Document) {
         "Associations that it accepts at a time".into(),
         format!("{most}; a further one is rejected (transient, local limit exceeded)").into(),
     ]);
+    let Capacity { reserved, associations_per_address, .. } = statement.archive.capacity;
+    if reserved > 0 {
+        table.row([
+            "Of them kept for the AE titles of the table of rights".into(),
+            Line::from(reserved.to_string()),
+        ]);
+    }
+    if associations_per_address < usize::MAX {
+        table.row([
+            "Associations with one address at a time".into(),
+            Line::from(associations_per_address.to_string()),
+        ]);
+    }
     if let Some(most) = statement.configuration.access.associations_per_peer {
         table.row([
             "Associations of one calling AE title at a time".into(),
@@ -48,7 +62,11 @@ fn archive(statement: &mut Statement<'_>, document: &mut Document) {
         "one for each C-MOVE under way, and one for each Application Entity that is told of events".into(),
     ]);
     table.row(["Longest PDU that it receives".into(), bytes(setup.policy.maximum_length)]);
-    table.row(["Called AE title".into(), "any".into()]);
+    let called = match statement.configuration.access.check_called {
+        true => "its own; others are rejected (1,1,7: called AE title not recognized)",
+        false => "any",
+    };
+    table.row(["Called AE title".into(), called.into()]);
     table.row([
         "Calling AE title".into(),
         Line::from(Who::with(statement.configuration, |rights| !rights.is_empty()).to_string())

@@ -4,18 +4,19 @@ use crate::tools::conformance::document::{Document, Line, Table, code};
 use crate::tools::conformance::statement::Statement;
 use kerma_tls::Profile;
 
-use crate::tools::qrscp::configuration::{Asked, Configuration, Right, Tls};
+use crate::tools::qrscp::configuration::{Asked, Configuration, Host, Peer, Right, Tls, UserIdentity};
 
 pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: &mut Document) {
     let configuration = statement.configuration;
     document.section(1, "Security");
     document.section(2, "Rights of Application Entities");
     document.paragraph(
-        "qrscp lets Application Entities do what the configuration says of their calling AE title. A title is not a proof of identity: the \
-         network must keep strangers out.",
+        "qrscp lets Application Entities do what the configuration says of their calling AE title. A title alone is no proof of identity: \
+         hosts or the subject of a certificate say who may have it.",
     );
-    let mut table = Table::new("rights at qrscp", ["Calling AE title", "Rights", "Associations at a time"])
-        .named("rights");
+    let mut table =
+        Table::new("rights at qrscp", ["Calling AE title", "Comes from", "Rights", "Associations at a time"])
+            .named("rights");
     let rights = |rights: &[Right]| match rights.is_empty() {
         true => Line::from("none: the association is rejected"),
         false => Line::joined(rights.iter().map(|right| code(name(*right))), ", "),
@@ -26,12 +27,14 @@ pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: 
     for (title, peer) in &configuration.peers {
         table.row([
             code(title.0.to_string().trim()),
+            place(peer),
             rights(&peer.rights),
             associations(configuration.associations_of(&title.0)),
         ]);
     }
     table.row([
         "every other".into(),
+        "anywhere".into(),
         rights(&configuration.access.others),
         associations(configuration.access.associations_per_peer),
     ]);
@@ -45,12 +48,27 @@ pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: 
     document.section(2, "Security Profiles");
     document.list([
         tls(configuration),
-        Line::from("User identity (PS3.7 §D.3.3.7): qrscp and the SCPs accept the sub-item, and neither check nor answer it. The SCUs send a user name, a user name and passcode, a Kerberos ticket, a SAML assertion or a JSON Web Token if options say so, and ask for a confirmation with --pos-response; one that does not come is a warning."),
+        Line::from(match configuration.access.user_identity {
+            UserIdentity::Ignore => "User identity (PS3.7 §D.3.3.7): qrscp and the other SCPs accept the sub-item, and neither check nor answer it.",
+            UserIdentity::Require => "User identity (PS3.7 §D.3.3.7): qrscp requires a user name and passcode, and verifies them; without, the association is rejected (2,2,1: no reason given by ACSE). It answers if the requestor asks for that. The other SCPs accept the sub-item, and neither check nor answer it.",
+        }),
+        Line::from("User identity of the SCUs: they send a user name, a user name and passcode, a Kerberos ticket, a SAML assertion or a JSON Web Token if options say so, and ask for a confirmation with --pos-response; one that does not come is a warning."),
         Line::from("Digital signatures, encryption of attributes or files, and audit messages (PS3.15): none."),
         Line::from("De-identification: none."),
     ]);
     document.section(2, "Confidentiality of the Log");
     document.paragraph("No patient data are logged unless --log-identifiers asks for that: AE titles, addresses, UIDs, statuses and tags are.");
+}
+
+/// Where a peer has to come from, and what it has to show.
+fn place(peer: &Peer) -> Line {
+    let hosts = peer.hosts.as_ref().map(|hosts| match &hosts[..] {
+        [] => "nowhere".to_owned(),
+        hosts => hosts.iter().map(Host::to_string).collect::<Vec<_>>().join(", "),
+    });
+    let subject = peer.subject.as_ref().map(|subject| format!("certificate of {}", subject.0));
+    let said: Vec<String> = hosts.into_iter().chain(subject).collect();
+    Line::from(if said.is_empty() { "anywhere".to_owned() } else { said.join("; ") })
 }
 
 /// What is said of secure transport connections.

@@ -1,18 +1,19 @@
-//! How many queries may be under way at a time.
+//! How many operations of a kind may be under way at a time.
 
 use alloc::sync::Arc;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-/// A number of queries that may be under way at a time, for [`Query::at_most`](super::Query::at_most). All clones share it, so
-/// that it can hold for several [`Query`](super::Query) SCPs together.
+/// A number of operations that may be under way at a time, for [`Query::at_most`](crate::query::Query::at_most) and its like of
+/// [`Get`](crate::retrieve::Get) and [`Move`](crate::retrieve::Move). All clones share it, so that it can hold for several SCPs
+/// together.
 #[derive(Clone, Debug)]
 pub struct Places {
     most: usize,
     taken: Arc<AtomicUsize>,
 }
 
-/// A place that a query has taken, until this is dropped.
-pub(super) struct Place(Arc<AtomicUsize>);
+/// A place that an operation has taken, until this is dropped.
+pub(crate) struct Place(Arc<AtomicUsize>);
 
 impl Places {
     /// This number of places.
@@ -21,7 +22,7 @@ impl Places {
     }
 
     /// A place, if one is free.
-    pub(super) fn take(&self) -> Option<Place> {
+    pub(crate) fn take(&self) -> Option<Place> {
         let one_more = |taken: usize| (taken < self.most).then_some(taken + 1);
         self.taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, one_more).ok()?;
         Some(Place(self.taken.clone()))
@@ -34,7 +35,7 @@ impl From<usize> for Places {
     }
 }
 
-/// As many as there are queries.
+/// As many as there are operations.
 impl Default for Places {
     fn default() -> Places {
         Places::new(usize::MAX)
@@ -52,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_is_free_again_when_its_query_is_over() {
+    fn a_place_is_free_again_when_its_operation_is_over() {
         let places = Places::new(2);
         let (first, second) = (places.take(), places.clone().take());
         assert!(first.is_some() && second.is_some() && places.take().is_none());
