@@ -12,9 +12,22 @@ impl Folder {
     /// An empty one, below the folder for temporary files.
     #[expect(clippy::new_without_default, reason = "it makes something on the disk")]
     pub fn new() -> Folder {
+        Folder::below(&std::env::temp_dir())
+    }
+
+    /// An empty one, in memory where the system has files there.
+    pub fn in_memory() -> Folder {
+        let shared = Path::new("/dev/shm");
+        match shared.is_dir() {
+            true => Folder::below(shared),
+            false => Folder::new(),
+        }
+    }
+
+    fn below(place: &Path) -> Folder {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("kerma-tests-{}-{number}", std::process::id()));
+        let path = place.join(format!("kerma-tests-{}-{number}", std::process::id()));
         fs::create_dir_all(&path).unwrap();
         Folder(path)
     }

@@ -535,6 +535,8 @@ impl Line {
     fn end(&mut self, now: Instant, how: &Heard) {
         self.ended = true;
         self.outgoing.clear_messages();
+        // Nothing follows the half of a message.
+        self.assembler = Assembler::new();
         // One that said nothing for so long will not say goodbye either.
         let linger = match how {
             Heard::Ended(AssociationError::TimedOut(_)) => Duration::ZERO,

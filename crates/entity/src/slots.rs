@@ -101,6 +101,20 @@ impl Slots {
         Arc::new(Slot { slots: self.clone(), id })
     }
 
+    /// How many associations there are.
+    pub fn associations(&self) -> usize {
+        self.count(|is| matches!(is, Is::Associated { .. }))
+    }
+
+    /// How many connections there are without an association.
+    pub fn half_open(&self) -> usize {
+        self.count(|is| !matches!(is, Is::Associated { .. }))
+    }
+
+    fn count(&self, is_one: impl Fn(Is) -> bool) -> usize {
+        self.lock().connections.values().filter(|connection| is_one(connection.is)).count()
+    }
+
     /// Closes the oldest half-open connection, for when the system has no means for more.
     pub fn make_room(&self) {
         let oldest = self.lock().beyond(1, |_| true);
@@ -274,8 +288,11 @@ mod tests {
         let [first, second, other] = [1, 1, 2].map(|last| Peer::of(&slots, last));
         let place = first.1.enter(false).unwrap();
         assert!(second.1.enter(true).is_err());
-        assert!(other.1.enter(false).is_ok());
+        let other_place = other.1.enter(false).unwrap();
+        assert_eq!((slots.associations(), slots.half_open()), (2, 1));
+        drop(other_place);
         drop((place, first));
+        assert_eq!((slots.associations(), slots.half_open()), (0, 2));
         assert!(second.1.enter(false).is_ok());
     }
 }

@@ -7,6 +7,8 @@ use kerma::{
     service::{AssociationId, AssociationInfo, Operation, Request, ServiceClass},
 };
 
+use super::Host;
+
 /// Writes down what observers and service classes are told, and whether it adds up.
 #[derive(Clone, Default)]
 pub struct Ledger(Arc<Mutex<Entries>>);
@@ -25,6 +27,14 @@ struct Entries {
 impl Ledger {
     fn entries(&self) -> MutexGuard<'_, Entries> {
         self.0.lock().unwrap()
+    }
+
+    /// This host, as one that tells this ledger.
+    pub fn watching(&self, host: Host) -> Host {
+        host.with(|setup| {
+            setup.observers.push(Arc::new(self.clone()));
+            setup.services = setup.services.clone().with(self.clone());
+        })
     }
 
     /// What must hold when all is over.

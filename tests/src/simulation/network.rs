@@ -1,9 +1,16 @@
-use std::{collections::VecDeque, time::Duration};
+use std::time::Duration;
 
-use bytes::{Buf, Bytes};
 use kerma::association::Instant;
 
-use super::{Luck, wire::Wire};
+use super::{
+    Luck,
+    pipe::{Pipe, Trickle},
+    wire::Wire,
+};
+
+/// How long a side may go on with a connection after the other side has gone wrong: the time for a PDU, the longest of the
+/// limits that hold meanwhile, after a handler that takes its time, and that for a connection to close.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// Connections, each with the bytes that are on their way in it.
 #[derive(Default)]
@@ -15,6 +22,10 @@ struct Connection {
     /// Towards each side.
     pipes: [Pipe; 2],
     wire: Wire,
+    /// Which side has gone wrong first so that no connection lasts, and when.
+    wronged: Option<(usize, Instant)>,
+    /// When each side has closed it.
+    closed: [Option<Instant>; 2],
 }
 
 /// One side of a connection.
@@ -24,27 +35,6 @@ pub struct Socket {
     /// 0 is the side that opened it.
     side: usize,
 }
-
-/// The bytes on their way to one side.
-struct Pipe {
-    chunks: VecDeque<(Instant, Bytes)>,
-    /// How many bytes they are, and how many there may be before no more are taken.
-    length: usize,
-    capacity: usize,
-    /// The writer has closed: nothing comes after this.
-    closed: Option<Instant>,
-    /// The reader is gone: the writer learns of that.
-    broken: Option<Instant>,
-    /// The reader does not read any more.
-    unread: bool,
-    /// A byte at a time comes through.
-    drips: bool,
-}
-
-/// How long a byte takes where they come one at a time.
-const DRIP: Duration = Duration::from_secs(20);
-/// How many bytes are on their way there.
-const DRIPPING: usize = 64;
 
 /// What a side reads.
 #[derive(Debug, PartialEq, Eq)]
@@ -68,77 +58,12 @@ pub enum Written {
     Broken,
 }
 
-impl Pipe {
-    fn new(capacity: usize) -> Pipe {
-        Pipe {
-            chunks: VecDeque::new(),
-            length: 0,
-            capacity,
-            closed: None,
-            broken: None,
-            unread: false,
-            drips: false,
-        }
-    }
-
-    fn last_arrival(&self, now: Instant) -> Instant {
-        self.chunks.back().map_or(now, |(arrival, _)| (*arrival).max(now))
-    }
-
-    /// These bytes come after all others.
-    fn push(&mut self, now: Instant, delay: Duration, bytes: Bytes) {
-        self.length += bytes.len();
-        let arrival = self.last_arrival(now).max(now + delay);
-        if !self.drips {
-            return self.chunks.push_back((arrival, bytes));
-        }
-        let arrival = self.last_arrival(now).max(now);
-        let at = |number: usize| arrival + DRIP * u32::try_from(number + 1).unwrap_or(u32::MAX);
-        self.chunks.extend((0..bytes.len()).map(|number| (at(number), bytes.slice(number..number + 1))));
-    }
-
-    /// From now on a byte at a time comes through, of what is on its way too.
-    fn drip(&mut self, now: Instant) {
-        if std::mem::replace(&mut self.drips, true) {
-            return;
-        }
-        self.capacity = DRIPPING;
-        self.length = 0;
-        for (_, bytes) in std::mem::take(&mut self.chunks) {
-            self.push(now, Duration::ZERO, bytes);
-        }
-    }
-
-    fn close(&mut self, now: Instant, delay: Duration) {
-        let closed = self.last_arrival(now).max(now + delay);
-        self.closed.get_or_insert(closed);
-    }
-
-    fn drop_unread(&mut self) {
-        self.chunks.clear();
-        self.length = 0;
-    }
-
-    fn is_closed(&self, now: Instant) -> bool {
-        self.chunks.is_empty() && self.closed.is_some_and(|closed| closed <= now)
-    }
-
-    fn is_broken(&self, now: Instant) -> bool {
-        self.broken.is_some_and(|broken| broken <= now)
-    }
-}
-
 impl Network {
     /// A new connection: the side that opened it, and the other one. In calm weather it takes whatever it is given.
     pub fn open(&mut self, luck: &mut Luck) -> (Socket, Socket) {
-        let mut pipe = || {
-            Pipe::new(match (luck.is_calm(), luck.one_in(4)) {
-                (true, _) => usize::MAX,
-                (false, true) => 200 + luck.below(2_000),
-                (false, false) => 10_000 + luck.below(100_000),
-            })
-        };
-        self.connections.push(Connection { pipes: [pipe(), pipe()], wire: Wire::default() });
+        let pipes = [Pipe::any(luck), Pipe::any(luck)];
+        let (wire, wronged, closed) = (Wire::default(), None, [None; 2]);
+        self.connections.push(Connection { pipes, wire, wronged, closed });
         let connection = self.connections.len() - 1;
         (Socket { connection, side: 0 }, Socket { connection, side: 1 })
     }
@@ -159,12 +84,12 @@ impl Network {
         slices: impl Iterator<Item = &'a [u8]>,
         luck: &mut Luck,
     ) -> Written {
-        let Connection { pipes, wire } = &mut self.connections[socket.connection];
+        let Connection { pipes, wire, .. } = &mut self.connections[socket.connection];
         let pipe = &mut pipes[1 - socket.side];
         if pipe.is_broken(now) || pipe.closed.is_some() {
             return Written::Broken;
         }
-        let room = pipe.capacity - pipe.length.min(pipe.capacity);
+        let room = pipe.room();
         if room == 0 {
             return Written::Blocked;
         }
@@ -190,40 +115,28 @@ impl Network {
             return Read::Closed;
         }
         let wanted = luck.part(buffer.len());
-        let mut read = 0;
-        while let Some((arrival, chunk)) = pipe.chunks.front_mut()
-            && *arrival <= now
-            && read < wanted
-        {
-            let length = chunk.len().min(wanted - read);
-            buffer[read..read + length].copy_from_slice(&chunk[..length]);
-            read += length;
-            chunk.advance(length);
-            if chunk.is_empty() {
-                pipe.chunks.pop_front();
-            }
-        }
-        pipe.length -= read;
+        let read = pipe.take(now, &mut buffer[..wanted]);
         if read == 0 { Read::Nothing } else { Read::Bytes(read) }
     }
 
     /// Whether there is something to read, or to learn by reading.
     pub fn is_readable(&self, socket: Socket, now: Instant) -> bool {
         let pipe = &self.connections[socket.connection].pipes[socket.side];
-        pipe.is_closed(now) || pipe.chunks.front().is_some_and(|(arrival, _)| *arrival <= now)
+        pipe.is_closed(now) || pipe.has_come(now)
     }
 
     /// Whether something can be written, or learned by writing.
     pub fn is_writable(&self, socket: Socket, now: Instant) -> bool {
         let pipe = &self.connections[socket.connection].pipes[1 - socket.side];
-        pipe.is_broken(now) || pipe.length < pipe.capacity
+        pipe.is_broken(now) || pipe.room() > 0
     }
 
     /// Closes a side. What the other side sends is lost from now on, and so may be what it has been sent.
     pub fn close(&mut self, socket: Socket, now: Instant, luck: &mut Luck) {
         let delay = luck.delay();
+        self.connections[socket.connection].closed[socket.side].get_or_insert(now);
         let pipe = self.towards(socket);
-        let lost = !pipe.chunks.is_empty() && luck.one_in(2);
+        let lost = pipe.has_unread() && luck.one_in(2);
         pipe.drop_unread();
         pipe.unread = true;
         if lost {
@@ -233,9 +146,20 @@ impl Network {
         }
     }
 
-    /// Lets a byte at a time through, either way.
-    pub fn drip(&mut self, socket: Socket, now: Instant) {
-        self.connections[socket.connection].pipes.iter_mut().for_each(|pipe| pipe.drip(now));
+    /// Lets no more than this through, either way.
+    pub fn trickle(&mut self, socket: Socket, trickle: Trickle, now: Instant) {
+        self.connections[socket.connection].pipes.iter_mut().for_each(|pipe| pipe.trickle(trickle, now));
+    }
+
+    /// From now on this side lies, by this seed.
+    pub fn lie(&mut self, socket: Socket, seed: u64) {
+        self.away_from(socket).lie(seed);
+        self.connections[socket.connection].wire.liar.get_or_insert(socket.side);
+    }
+
+    /// This side has gone wrong: the other one has to give up its connection in a while.
+    pub fn wrong(&mut self, socket: Socket, now: Instant) {
+        self.connections[socket.connection].wronged.get_or_insert((socket.side, now));
     }
 
     /// Ends what one side writes and leaves what it reads.
@@ -266,16 +190,28 @@ impl Network {
 
     /// What must hold when all is over.
     pub fn check_end(&self) {
-        self.connections.iter().for_each(|connection| connection.wire.check_end());
+        for connection in &self.connections {
+            connection.wire.check_end();
+            connection.check_end();
+        }
     }
 
     /// When something comes that has not come yet.
     pub fn next_time(&self, now: Instant) -> Option<Instant> {
         let pipes = self.connections.iter().flat_map(|connection| &connection.pipes);
-        let times = pipes.flat_map(|pipe| {
-            let arrival = pipe.chunks.front().map(|(arrival, _)| *arrival);
-            [arrival, pipe.closed, pipe.broken].into_iter().flatten()
-        });
+        let times = pipes.flat_map(Pipe::times);
         times.filter(|time| *time > now).min()
+    }
+}
+
+impl Connection {
+    /// Whoever was wronged has let the connection go in time.
+    fn check_end(&self) {
+        let Some((side, wronged)) = self.wronged else { return };
+        // A side that was wronged may be gone before, or have gone wrong itself.
+        if let Some(closed) = self.closed[1 - side] {
+            let took = closed.saturating_since(wronged);
+            assert!(took <= PATIENCE, "side {} goes on for {took:?} with one that has gone wrong", 1 - side);
+        }
     }
 }

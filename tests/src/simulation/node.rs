@@ -4,12 +4,13 @@ use std::{
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     task::{Context, Wake, Waker},
+    time::Duration,
 };
 
 use kerma::{
     association::{Instant, Role, table::Sta},
     endpoint::{Call, Dial, Endpoint, Held, In, Interest, Line, Link, Out, Wait},
-    entity::run,
+    entity::{Close, run},
     pdu::{AAbort, Pdu},
 };
 
@@ -17,6 +18,7 @@ use super::{
     Fault, Luck, Network, Socket, User,
     invariants::{check_memory, check_states},
     network::{Read, Written},
+    pipe::Trickle,
 };
 
 /// A driver around an endpoint: it moves bytes, runs calls, keeps the time and asks for connections.
@@ -33,6 +35,10 @@ pub struct Node {
     wait: Option<Wait>,
     /// The user's code that is at work elsewhere, and when it comes back.
     calls: Vec<(Instant, Call)>,
+    /// Its connection is to be closed for another.
+    evicted: Arc<Evicted>,
+    /// Whether handlers are waited for where they are called.
+    waits: bool,
     woken: Arc<Woken>,
     /// When a waker that was woken is noticed.
     woken_at: Option<Instant>,
@@ -58,8 +64,29 @@ enum State {
     Ended,
 }
 
+/// Whether a connection is to be closed for another.
+#[derive(Default)]
+pub(super) struct Evicted(AtomicBool);
+
+impl Close for Evicted {
+    fn close(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 #[derive(Default)]
 struct Woken(AtomicBool);
+
+impl Woken {
+    /// Waits for the real time that it takes somebody else to wake it.
+    fn wait(&self) {
+        let start = std::time::Instant::now();
+        while !self.0.swap(false, Ordering::Relaxed) {
+            assert!(start.elapsed() < REAL_PATIENCE, "a handler is not woken");
+            std::thread::sleep(Duration::from_micros(50));
+        }
+    }
+}
 
 impl Wake for Woken {
     fn wake(self: Arc<Self>) {
@@ -85,6 +112,8 @@ pub(super) enum Choice {
     Return(usize),
     /// It goes on leaving.
     Leave,
+    /// Its connection is closed for another.
+    Evict,
 }
 
 /// What a node wants of the world.
@@ -93,6 +122,9 @@ pub(super) enum Want {
     Dial(Dial),
     Keep(Box<Line>, Socket),
 }
+
+/// How long a handler of threads of its own may take.
+const REAL_PATIENCE: Duration = Duration::from_secs(60);
 
 const LINKS: [Link; 2] = [Link::Peer, Link::Destination];
 
@@ -106,6 +138,8 @@ impl Node {
             destination: None,
             wait: None,
             calls: Vec::new(),
+            evicted: Arc::default(),
+            waits: false,
             woken: Arc::default(),
             woken_at: None,
             fault: None,
@@ -124,6 +158,17 @@ impl Node {
         self.fault = fault;
         self.stored = stored.clone();
         self
+    }
+
+    /// Closed for another when this is told so.
+    pub(super) fn evicted_by(mut self, evicted: Arc<Evicted>) -> Node {
+        self.evicted = evicted;
+        self
+    }
+
+    /// Whether it waits for handlers where they are called.
+    pub(super) fn waiting(self, waits: bool) -> Node {
+        Node { waits, ..self }
     }
 
     /// Whether something of the association is left although it should be over.
@@ -202,6 +247,9 @@ impl Node {
             }
             return choices;
         }
+        if self.evicted.0.load(Ordering::Relaxed) {
+            choices.push(Choice::Evict);
+        }
         for (number, (back, _)) in self.calls.iter().enumerate() {
             if *back <= now {
                 choices.push(Choice::Return(number));
@@ -270,6 +318,10 @@ impl Node {
                 self.tell(now, In::Called(call));
             }
             Choice::Leave => self.leave(now, network, luck),
+            Choice::Evict => {
+                self.evicted.0.store(false, Ordering::Relaxed);
+                self.tell(now, In::Closed(Link::Peer));
+            }
         }
         Want::Nothing
     }
@@ -345,11 +397,13 @@ impl Node {
 
     fn call(&mut self, mut call: Call, now: Instant, network: &mut Network, luck: &mut Luck) {
         let waker = Waker::from(self.woken.clone());
-        let _ = run(&mut call, &mut Context::from_waker(&waker));
+        while run(&mut call, &mut Context::from_waker(&waker)).is_pending() && self.waits {
+            self.woken.wait();
+        }
         let stored = self.stored.load(Ordering::Relaxed);
         if let Some((fault, _)) = self.fault.take_if(|(_, at)| *at == stored) {
             self.fail(fault, now, network);
-            if fault != Fault::Drip {
+            if self.state == State::Silent {
                 // What it did is lost.
                 return drop(call);
             }
@@ -372,15 +426,21 @@ impl Node {
 
     /// Fails in this way.
     pub(super) fn fail(&mut self, fault: Fault, now: Instant, network: &mut Network) {
+        let sockets = [self.peer, self.destination].into_iter().flatten();
+        if fault.is_deadly() {
+            sockets.clone().for_each(|socket| network.wrong(socket, now));
+        }
         match fault {
             Fault::Cancel => {}
             Fault::Abort => self.tell(now, In::Abort(AAbort::SERVICE_USER)),
             Fault::Silence => self.state = State::Silent,
-            Fault::Drip => {
-                [self.peer, self.destination]
-                    .into_iter()
-                    .flatten()
-                    .for_each(|socket| network.drip(socket, now));
+            Fault::Drip => sockets.for_each(|socket| network.trickle(socket, Trickle::DRIP, now)),
+            Fault::Creep => sockets.for_each(|socket| network.trickle(socket, Trickle::CREEP, now)),
+            Fault::Slow => sockets.for_each(|socket| network.trickle(socket, Trickle::SLOW, now)),
+            Fault::Lie(seed) => sockets.for_each(|socket| network.lie(socket, seed)),
+            Fault::HalfClose => {
+                self.state = State::Silent;
+                sockets.for_each(|socket| network.half_close(socket, now));
             }
             Fault::Crash => {
                 self.state = State::Silent;

@@ -6,6 +6,7 @@ use kerma::{
     AeTitle, DataSet, TransferSyntax, Uid,
     ae::negotiation::Proposal,
     dimse::{CEchoRq, CFindRq, CGetRq, CMoveRq, CStoreRq, Command, NActionRq},
+    entity::Capacity,
     pdu::RoleSelection,
     service::Source,
     tags, uids,
@@ -71,13 +72,9 @@ pub fn run(seed: u64) -> Tally {
             RoleSelection { sop_class_uid: uids::CT_IMAGE_STORAGE, scu_role: true, scp_role: true };
         setup.user_information.role_selections.push(selection);
     });
-    let watched = |host: super::Host| {
-        host.with(|setup| {
-            setup.observers.push(std::sync::Arc::new(ledger.clone()));
-            setup.services = setup.services.clone().with(ledger.clone());
-        })
-    };
-    let (scp, destination, scu) = (watched(scp), watched(destination), watched(scu));
+    let [scp, destination, scu] = [scp, destination, scu].map(|host| ledger.watching(host));
+    let scp = few_places(scp, &mut luck);
+    let slots = [scp.slots.clone(), destination.slots.clone()];
     let mut world = World::new(luck.clone(), [scp, destination]);
     for _ in 0..1 + luck.below(3) {
         let user = any_user(&mut luck, &alive);
@@ -88,17 +85,32 @@ pub fn run(seed: u64) -> Tally {
     let mut tally = check_end(&world, &ledger);
     assert_eq!(counts.lost(), 0, "reports without an answer");
     (tally.reported, tally.reports_answered) = (counts.asked(), counts.answered());
-    // Those that have ended hold nothing any more.
+    // Those that have ended hold nothing any more, their place first of all.
     world.nodes.retain(Node::has_ended);
+    for slots in &slots {
+        assert_eq!(slots.associations(), 0, "places are left over");
+    }
     let left: Vec<_> = alive.kinds().into_iter().filter(|kind| *kind != handlers::ADMISSION).collect();
     assert_eq!(left, [""; 0], "handlers or sources are left over");
     drop(world);
+    for slots in &slots {
+        assert_eq!(slots.half_open(), 0, "connections are left over");
+    }
     ledger.check_end();
     tally
 }
 
+/// Few places at times, so that some are refused, and some closed before they have asked for anything.
+pub(super) fn few_places(host: super::Host, luck: &mut Luck) -> super::Host {
+    if !luck.one_in(2) {
+        return host;
+    }
+    let (associations, half_open) = (1 + luck.below(2), 1 + luck.below(2));
+    host.with_capacity(Capacity { associations, half_open, ..Capacity::default() })
+}
+
 /// What must hold when all is over.
-fn check_end(world: &World, ledger: &Ledger) -> Tally {
+pub(super) fn check_end(world: &World, ledger: &Ledger) -> Tally {
     assert_eq!(world.left_over(), 0, "associations are left over: {}", world.state());
     world.network.check_end();
     let mut tally = Tally {
@@ -125,11 +137,18 @@ fn check_end(world: &World, ledger: &Ledger) -> Tally {
     tally
 }
 
-fn any_fault(luck: &mut Luck) -> Fault {
-    [Fault::Cancel, Fault::Abort, Fault::Release, Fault::Silence, Fault::Drip, Fault::Crash][luck.below(6)]
+pub(super) fn any_fault(luck: &mut Luck) -> Fault {
+    match luck.below(10) {
+        0 => Fault::Cancel,
+        1 => Fault::Abort,
+        2 => Fault::Release,
+        3 => Fault::Slow,
+        4 => Fault::Lie(luck.below(usize::MAX) as u64),
+        deadly => Fault::DEADLY[deadly - 5],
+    }
 }
 
-fn proposals() -> Vec<Proposal> {
+pub(super) fn proposals() -> Vec<Proposal> {
     let all = [uids::VERIFICATION, uids::CT_IMAGE_STORAGE, FIND, GET, MOVE, reports::SOP_CLASS];
     let transfer_syntaxes = TransferSyntax::UNCOMPRESSED.to_vec();
     all.map(|abstract_syntax| Proposal { abstract_syntax, transfer_syntaxes: transfer_syntaxes.clone() })

@@ -22,8 +22,27 @@ pub enum Fault {
     Silence,
     /// A byte comes now and then, and a byte is taken now and then.
     Drip,
+    /// Bytes come, and are taken, at less than the least rate.
+    Creep,
+    /// Bytes come, and are taken, slowly and fast enough.
+    Slow,
+    /// It closes its side, and takes nothing any more.
+    HalfClose,
+    /// From now on other PDUs come than those that are sent, by this seed.
+    Lie(u64),
     /// The connection is closed.
     Crash,
+}
+
+impl Fault {
+    /// The faults of which every connection dies.
+    pub const DEADLY: [Fault; 5] =
+        [Fault::Silence, Fault::Drip, Fault::Creep, Fault::HalfClose, Fault::Crash];
+
+    /// Whether whoever is at the other side has to give up.
+    pub(super) fn is_deadly(self) -> bool {
+        Fault::DEADLY.contains(&self)
+    }
 }
 
 /// A request to make.
@@ -163,7 +182,7 @@ impl User {
             other => panic!("{other:?}"),
         }
         let fault = if whole { self.fault_now(endpoint) } else { None };
-        if fault.is_none() {
+        if fault.is_none_or(|fault| matches!(fault, Fault::Slow | Fault::Lie(_))) {
             self.ask(now, endpoint);
         }
         fault

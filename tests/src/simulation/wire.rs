@@ -13,6 +13,8 @@ pub(super) struct Wire {
     sides: [Side; 2],
     /// A side broke the rules: not each request need be answered.
     pub(super) excused: bool,
+    /// Of this side something else comes than it writes, so that nobody can say what the other has to answer.
+    pub(super) liar: Option<usize>,
 }
 
 #[derive(Default)]
@@ -29,6 +31,10 @@ impl Side {
     fn has_sent(&self, name: &str) -> bool {
         self.sent.contains(&name)
     }
+
+    fn has_ended(&self) -> bool {
+        ["A-ABORT", "A-ASSOCIATE-RJ", "A-RELEASE-RP"].iter().any(|name| self.has_sent(name))
+    }
 }
 
 impl Wire {
@@ -36,6 +42,10 @@ impl Wire {
     pub(super) fn wrote(&mut self, side: usize, bytes: &[u8]) {
         self.sides[side].bytes.extend_from_slice(bytes);
         while let Some(pdu) = self.next(side) {
+            if self.liar.is_some() {
+                self.judge_end(side, &pdu);
+                continue;
+            }
             self.judge(side, &pdu);
             if let Pdu::PDataTf(data) = pdu {
                 for pdv in data.values {
@@ -60,9 +70,19 @@ impl Wire {
         Some(Pdu::decode(header.pdu_type, body).expect("a PDU"))
     }
 
+    /// Nothing but A-ABORT follows the end, whatever the other side says.
+    fn judge_end(&mut self, side: usize, pdu: &Pdu) {
+        let own = &mut self.sides[side];
+        assert!(!own.has_ended() || matches!(pdu, Pdu::AAbort(_)), "side {side} sends {pdu:?} after its end");
+        match pdu {
+            Pdu::AAbort(_) => own.sent.push("A-ABORT"),
+            Pdu::AAssociateRj(_) => own.sent.push("A-ASSOCIATE-RJ"),
+            _ => {}
+        }
+    }
+
     fn judge(&mut self, side: usize, pdu: &Pdu) {
         let (own, other) = (&self.sides[side], &self.sides[1 - side]);
-        let ended = ["A-ABORT", "A-ASSOCIATE-RJ", "A-RELEASE-RP"].into_iter().find(|name| own.has_sent(name));
         let (name, may) = match pdu {
             Pdu::AAssociateRq(_) => ("A-ASSOCIATE-RQ", side == 0 && own.sent.is_empty()),
             Pdu::AAssociateAc(_) => ("A-ASSOCIATE-AC", side == 1 && own.sent.is_empty()),
@@ -81,7 +101,7 @@ impl Wire {
             }
             Pdu::AAbort(_) => ("A-ABORT", true),
         };
-        assert!(ended.is_none() || name == "A-ABORT", "side {side} sends {name} after {ended:?}");
+        assert!(!own.has_ended() || name == "A-ABORT", "side {side} sends {name} after {:?}", own.sent);
         assert!(may, "side {side} sends {name} after {:?}, the other sent {:?}", own.sent, other.sent);
         if name != "P-DATA-TF" {
             self.sides[side].sent.push(name);
@@ -114,7 +134,7 @@ impl Wire {
     pub(super) fn check_end(&self) {
         let aborted = self.sides.iter().any(|side| side.has_sent("A-ABORT"));
         let released = self.sides.iter().any(|side| side.has_sent("A-RELEASE-RP"));
-        if aborted || !released || self.excused {
+        if aborted || !released || self.excused || self.liar.is_some() {
             return;
         }
         for (side, asks) in self.sides.iter().enumerate() {

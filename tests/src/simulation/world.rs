@@ -1,4 +1,5 @@
 use std::{
+    net::{IpAddr, Ipv4Addr},
     sync::{Arc, atomic::AtomicUsize},
     time::Duration,
 };
@@ -8,13 +9,20 @@ use kerma::{
     ae::negotiation::{Policy, Proposal},
     association::Instant,
     endpoint::{Address, Dial, Endpoint, In, Line, Link, Setup},
+    entity::{Capacity, Slots},
     service::Services,
 };
 
-use super::{Fault, Luck, Network, Node, Socket, User, node::Want};
+use super::{
+    Fault, Luck, Network, Node, Socket, User,
+    node::{Evicted, Want},
+};
 
 /// For how long an association with a destination is kept.
 const KEPT: Duration = Duration::from_secs(10);
+
+/// Where everybody comes from.
+const ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
 
 /// The most virtual time that a run may take.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
@@ -29,6 +37,10 @@ pub struct Host {
     pub fault: Option<(Fault, usize)>,
     /// How many instances its handlers were given: for them to count.
     pub stored: Arc<AtomicUsize>,
+    /// How many connections and associations it has.
+    pub slots: Arc<Slots>,
+    /// Whether its handlers are waited for where they are called.
+    pub waits: bool,
 }
 
 impl Host {
@@ -38,7 +50,18 @@ impl Host {
         policy.supported = services.supported().cloned().collect();
         let mut setup = Setup::new(AeTitle::new(title).unwrap(), policy);
         setup.services = services;
-        Host { setup: Arc::new(setup), fault: None, stored: Arc::default() }
+        let slots = Arc::new(Slots::new(Capacity::default()));
+        Host { setup: Arc::new(setup), fault: None, stored: Arc::default(), slots, waits: false }
+    }
+
+    /// Whose handlers have threads of their own, and are waited for where they are called.
+    pub fn waiting_for_handlers(self) -> Host {
+        Host { waits: true, ..self }
+    }
+
+    /// With no more connections and associations than this.
+    pub fn with_capacity(self, capacity: Capacity) -> Host {
+        Host { slots: Arc::new(Slots::new(capacity)), ..self }
     }
 
     /// With something else about what it is.
@@ -113,10 +136,14 @@ impl World {
     /// A connection to a host, with a node for it at the other side.
     fn connect(&mut self, title: &AeTitle) -> Result<Socket, String> {
         let host = self.hosts.iter().find(|host| host.setup.title == *title);
-        let Host { setup, fault, stored } = host.ok_or("there is nobody")?.clone();
+        let Host { setup, fault, stored, slots, waits } = host.ok_or("there is nobody")?.clone();
         let (socket, other) = self.network.open(&mut self.luck);
-        let endpoint = Endpoint::acceptor(setup.clone(), None, None);
-        let mut node = Node::new(&setup.title.to_string(), endpoint, User::default(), other);
+        let evicted = Arc::<Evicted>::default();
+        let slot = slots.open(ADDRESS, evicted.clone());
+        let endpoint = Endpoint::acceptor(setup.clone(), None, Some(slot));
+        let mut node = Node::new(&setup.title.to_string(), endpoint, User::default(), other)
+            .evicted_by(evicted)
+            .waiting(waits);
         node.tell(self.now, In::Connected);
         match fault {
             Some((fault, 0)) => node.fail(fault, self.now, &mut self.network),
@@ -148,7 +175,8 @@ impl World {
                 Some(time) if time <= until => self.now = time.max(self.now),
                 _ => return,
             }
-            assert!(self.now.saturating_since(Instant::START) < LONGEST, "still waiting");
+            let is_late = self.now.saturating_since(Instant::START) >= LONGEST;
+            assert!(!is_late, "still waiting: {}", self.state());
         }
         panic!("no end of it");
     }
@@ -282,6 +310,10 @@ impl World {
         let nodes = self.nodes.iter().filter_map(Node::next_time);
         let dials = self.dials.iter().map(|(at, ..)| *at);
         let kept = self.kept.iter().map(|kept| kept.until);
+        if self.left_over() == 0 && self.dials.is_empty() && self.kept.is_empty() {
+            // What is on its way still comes to nobody.
+            return None;
+        }
         nodes.chain(dials).chain(kept).chain(self.network.next_time(self.now)).min()
     }
 
