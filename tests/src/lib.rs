@@ -3,7 +3,7 @@
 //! - [`peer`]: DCMTK, pynetdicom and dicom-rs as SCUs and SCPs, and kerma beside them;
 //! - [`process`]: a program that is run to its end, or runs until it is dropped;
 //! - [`sample`]: the DICOM files of the corpus and of pydicom, read by a few lines that share nothing with kerma;
-//! - [`tap`]: a wire between two peers that keeps what went over it;
+//! - [`tap`]: a wire between two peers that keeps what went over it, and [`capture`], a file of that;
 //! - [`fuzz`]: what must hold whatever comes, for the targets in `fuzz/` and the seeds;
 //! - [`simulation`]: associations on a virtual network under a virtual clock, with faults;
 //! - [`open`]: configurations of `qrscp` that let everybody in;
@@ -13,6 +13,7 @@
 //! A test fails by panicking, and so does what serves only tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod capture;
 pub mod exchange;
 pub mod folder;
 pub mod fuzz;

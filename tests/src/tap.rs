@@ -7,6 +7,8 @@ use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use crate::capture::Way;
+
 /// A C-STORE that went over the wire.
 #[derive(Debug, Clone, Default)]
 pub struct Stored {
@@ -33,6 +35,8 @@ pub struct Tap {
 struct Recording {
     requestor: Arc<Mutex<Vec<u8>>>,
     acceptor: Arc<Mutex<Vec<u8>>>,
+    /// Who sent how many bytes, in their order.
+    order: Arc<Mutex<Vec<(Way, usize)>>>,
 }
 
 impl Tap {
@@ -57,6 +61,11 @@ impl Tap {
         let recordings = std::mem::take(&mut *self.recordings.lock().unwrap());
         recordings.iter().flat_map(Recording::stored).collect()
     }
+
+    /// What was sent on each connection, in its order.
+    pub fn sent(&self) -> Vec<Vec<(Way, Vec<u8>)>> {
+        self.recordings.lock().unwrap().iter().map(Recording::sent).collect()
+    }
 }
 
 fn connect(requestor: TcpStream, to: u16, recording: &Recording) {
@@ -64,15 +73,19 @@ fn connect(requestor: TcpStream, to: u16, recording: &Recording) {
     for stream in [&requestor, &acceptor] {
         stream.set_nodelay(true).unwrap();
     }
-    copy(requestor.try_clone().unwrap(), acceptor.try_clone().unwrap(), recording.requestor.clone());
-    copy(acceptor, requestor, recording.acceptor.clone());
+    copy(requestor.try_clone().unwrap(), acceptor.try_clone().unwrap(), Way::Requestor, recording.clone());
+    copy(acceptor, requestor, Way::Acceptor, recording.clone());
 }
 
-fn copy(mut from: TcpStream, mut to: TcpStream, kept: Arc<Mutex<Vec<u8>>>) {
+fn copy(mut from: TcpStream, mut to: TcpStream, way: Way, recording: Recording) {
+    let kept = recording.of(way).clone();
     thread::spawn(move || {
         let mut buffer = vec![0; 128 * 1024];
         while let Ok(read @ 1..) = from.read(&mut buffer) {
+            let mut order = recording.order.lock().unwrap();
             kept.lock().unwrap().extend_from_slice(&buffer[..read]);
+            order.push((way, read));
+            drop(order);
             if to.write_all(&buffer[..read]).is_err() {
                 break;
             }
@@ -83,6 +96,26 @@ fn copy(mut from: TcpStream, mut to: TcpStream, kept: Arc<Mutex<Vec<u8>>>) {
 }
 
 impl Recording {
+    fn of(&self, way: Way) -> &Arc<Mutex<Vec<u8>>> {
+        match way {
+            Way::Requestor => &self.requestor,
+            Way::Acceptor => &self.acceptor,
+        }
+    }
+
+    fn sent(&self) -> Vec<(Way, Vec<u8>)> {
+        let order = self.order.lock().unwrap();
+        let (requestor, acceptor) = (self.requestor.lock().unwrap(), self.acceptor.lock().unwrap());
+        let mut rest = [&requestor[..], &acceptor[..]];
+        let piece = |(way, length): &(Way, usize)| {
+            let rest = &mut rest[usize::from(*way == Way::Acceptor)];
+            let (piece, behind) = rest.split_at(*length);
+            *rest = behind;
+            (*way, piece.to_vec())
+        };
+        order.iter().map(piece).collect()
+    }
+
     fn stored(&self) -> Vec<Stored> {
         let acceptor = self.acceptor.lock().unwrap();
         let (contexts, mut statuses) = (accepted_contexts(&acceptor), HashMap::new());

@@ -10,4 +10,5 @@ mod printscp;
 mod reports;
 mod samples;
 mod ups;
+mod wire;
 mod words;
