@@ -177,7 +177,7 @@ pub fn free_port() -> u16 {
 
 /// Somebody listens on the port. Without a connection where that can be seen: to some peers one that is closed
 /// again is an event.
-fn is_listening(port: u16) -> bool {
+pub fn is_listening(port: u16) -> bool {
     let tables: Vec<String> = ["/proc/net/tcp", "/proc/net/tcp6"]
         .iter()
         .filter_map(|path| std::fs::read_to_string(path).ok())

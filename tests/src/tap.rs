@@ -66,6 +66,11 @@ impl Tap {
     pub fn sent(&self) -> Vec<Vec<(Way, Vec<u8>)>> {
         self.recordings.lock().unwrap().iter().map(Recording::sent).collect()
     }
+
+    /// The Error Comments (0000,0902) of all responses so far, of both sides.
+    pub fn comments(&self) -> Vec<Vec<u8>> {
+        self.recordings.lock().unwrap().iter().flat_map(Recording::comments).collect()
+    }
 }
 
 fn connect(requestor: TcpStream, to: u16, recording: &Recording) {
@@ -114,6 +119,19 @@ impl Recording {
             (*way, piece.to_vec())
         };
         order.iter().map(piece).collect()
+    }
+
+    fn comments(&self) -> Vec<Vec<u8>> {
+        let (mut comments, mut command) = (Vec::new(), Vec::new());
+        for stream in [&self.requestor, &self.acceptor] {
+            for pdv in pdvs(&stream.lock().unwrap()).iter().filter(|pdv| pdv.is_command) {
+                command.extend_from_slice(pdv.data);
+                if pdv.is_last {
+                    comments.extend(elements(&std::mem::take(&mut command)).remove(&0x0902));
+                }
+            }
+        }
+        comments
     }
 
     fn stored(&self) -> Vec<Stored> {

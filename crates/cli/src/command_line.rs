@@ -9,7 +9,7 @@ mod normalise;
 use std::ffi::OsString;
 use std::fmt::Display;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::options::{Peer, PeerError};
@@ -72,6 +72,21 @@ pub(crate) enum Tool {
 
 /// Parses the process's arguments, the program's name first.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
+    parsed(arguments).map_err(without_value)
+}
+
+/// The error without what stands behind `=` in an argument: the value of a key is of a patient, and stderr is a log.
+fn without_value(mut error: clap::Error) -> clap::Error {
+    if let Some(ContextValue::String(argument)) = error.get(ContextKind::InvalidValue)
+        && let Some((key, _)) = argument.split_once('=')
+    {
+        let shown = ContextValue::String(format!("{key}=…"));
+        error.insert(ContextKind::InvalidValue, shown);
+    }
+    error
+}
+
+fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
     let mut command = CommandLine::command();
     command = with_negative_numbers(command);
     command.build();

@@ -37,6 +37,7 @@ use clap::CommandFactory as _;
 use command_line::{CommandLine, Tool};
 
 fn main() -> ExitCode {
+    report::panics::install();
     let command_line = match command_line::parse(std::env::args_os()) {
         Ok(command_line) => command_line,
         // clap knows which of help (stdout, 0) and wrong usage (stderr, 2) it is

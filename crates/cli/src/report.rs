@@ -6,6 +6,7 @@ mod ending;
 pub(crate) mod events;
 pub(crate) mod logging;
 pub(crate) mod output;
+pub(crate) mod panics;
 pub(crate) mod progress;
 mod repeats;
 pub(crate) mod shown_text;

@@ -116,7 +116,9 @@ impl Known {
     fn read(path: &Path, metadata: &Metadata, read: Read) -> Known {
         let items = fs::read(path).map_err(|error| error.to_string()).and_then(read);
         let items = items.unwrap_or_else(|why| {
-            log::warn!("{}: no worklist item: {why}", path.display());
+            // Not its name, which may be that of a patient: the length finds it.
+            let folder = path.parent().unwrap_or(path).display();
+            log::warn!("{folder}: no worklist item in a file of {} bytes: {why}", metadata.len());
             Vec::new()
         });
         let in_file = |item| InFile { names: Names::of(&item), item };

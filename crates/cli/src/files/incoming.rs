@@ -65,6 +65,11 @@ pub(crate) trait Reception: Send + Sync + fmt::Debug {
         file_name::from_uid(received.request.affected_sop_instance_uid.as_bytes()).into()
     }
 
+    /// Whether folders are named for patients, so that a path is an identifier.
+    fn names_patients(&self) -> bool {
+        false
+    }
+
     /// The file is there.
     fn stored(&self, _received: &Received<'_>, _path: &Path) {}
 }
@@ -177,12 +182,12 @@ impl Receive for Incoming {
         let name = self.reception.place(&received);
         match file.finish(&name) {
             Ok(path) => {
-                log::info!("Stored {}", path.display());
+                log::info!("Stored {}", self.shown(&path).display());
                 if self.log_identifiers {
                     identity::log(&path);
                 }
                 self.reception.stored(&received, &path);
-                self.event(Status::SUCCESS, Some(&path));
+                self.event(Status::SUCCESS, Some(self.shown(&path)));
                 Outcome::new(Status::SUCCESS)
             }
             Err(error) => self.refused(&error, &folder),
@@ -191,6 +196,14 @@ impl Receive for Incoming {
 }
 
 impl Incoming {
+    /// The path as the log and events may have it.
+    fn shown<'a>(&self, path: &'a Path) -> &'a Path {
+        match path.file_name() {
+            Some(name) if self.reception.names_patients() && !self.log_identifiers => Path::new(name),
+            _ => path,
+        }
+    }
+
     /// Out of resources (PS3.4 Table B.2-1), whatever it is that the file system lacks.
     fn refused(&self, error: &io::Error, folder: &Path) -> Outcome {
         log::error!(

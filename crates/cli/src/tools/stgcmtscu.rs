@@ -134,7 +134,7 @@ fn listed(path: &Path) -> Result<Vec<Reference>, String> {
 
 /// The class may be named by its keyword.
 fn reference(sop_class: &str, sop_instance: &str) -> Result<Reference, String> {
-    let uid = |text: &str| text.parse::<Uid>().map_err(|error| format!("{text}: {error}"));
+    let uid = |text: &str| text.parse::<Uid>().map_err(|error| error.to_string());
     let sop_class =
         uids::by_keyword(sop_class).map_or_else(|| uid(sop_class), |known| Ok(known.uid.clone()))?;
     Ok(Reference::new(sop_class, uid(sop_instance)?))

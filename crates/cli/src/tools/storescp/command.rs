@@ -7,7 +7,6 @@
 //! for that case AE titles consist of harmless characters only: all others are `_` in them.
 
 use std::fmt;
-use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use std::str::FromStr;
 
@@ -112,7 +111,7 @@ impl Command {
     pub(super) fn run(&self, values: &Values, output: Output) {
         match self.execute(values, output) {
             Ok(status) if status.success() => log::info!("Command done: {self}"),
-            Ok(status) => log::warn!("Command failed ({status}) for {}: {self}", values.path().display()),
+            Ok(status) => log::warn!("Command failed ({status}) for {}: {self}", values.about()),
             Err(error) => log::error!("Command cannot be run ({error}): {self}"),
         }
     }
@@ -154,8 +153,9 @@ impl Values {
         [&self.file, &self.folder, &self.calling, &self.called, &self.address]
     }
 
-    fn path(&self) -> std::path::PathBuf {
-        Path::new(&self.folder).join(&self.file)
+    /// The file, or that it is a study; not the folder, which may be named for a patient.
+    fn about(&self) -> &str {
+        if self.file.is_empty() { "a study" } else { &self.file }
     }
 }
 

@@ -53,6 +53,11 @@ impl Layout {
         self.sort_on_study_uid.is_some() || self.sort_conc_studies.is_some() || self.sort_on_patientname
     }
 
+    /// Whether folders are named for patients.
+    pub(super) fn names_patients(&self) -> bool {
+        self.sort_on_patientname
+    }
+
     /// The folder of a study that begins to come, below the output directory; `None` if that has them all.
     pub(super) fn folder(&self, identity: &Identity, now: Utc) -> Option<String> {
         let joined = |prefix: &str, rest: String| match prefix {

@@ -188,6 +188,10 @@ impl Reception for Receiving {
         self.follows_studies()
     }
 
+    fn names_patients(&self) -> bool {
+        self.layout.names_patients()
+    }
+
     fn place(&self, received: &Received<'_>) -> PathBuf {
         let name = self.layout.file(received.request.affected_sop_instance_uid.as_bytes());
         if !self.follows_studies() {

@@ -1,0 +1,13 @@
+//! A request for a page, as a program makes it that knows little.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+/// What is answered, head and body.
+pub(crate) fn get(port: u16, path: &str) -> Vec<u8> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    answer
+}
