@@ -5,6 +5,7 @@ pub(crate) mod data_set_file;
 pub(crate) mod file_name;
 pub(crate) mod identity;
 pub(crate) mod incoming;
+pub(crate) mod own;
 pub(crate) mod part_file;
 pub(crate) mod paths;
 pub(crate) mod pattern;

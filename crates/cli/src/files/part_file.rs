@@ -1,11 +1,13 @@
 //! A file that is there whole or not at all.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::files::own;
 
 /// A file being written under a temporary name in its folder: renamed when whole, removed when dropped before.
 #[derive(Debug)]
@@ -24,7 +26,7 @@ impl PartFile {
     pub(crate) fn create(folder: &Path) -> io::Result<PartFile> {
         let (part, file) = loop {
             let part = PartFile::name_in(folder);
-            match OpenOptions::new().write(true).create_new(true).open(&part) {
+            match own::create_new(&part) {
                 Ok(file) => break (part, file),
                 // what a process of this number left when it was killed
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -77,7 +79,7 @@ impl PartFile {
     pub(crate) fn finish(mut self, name: &(impl AsRef<Path> + ?Sized)) -> io::Result<PathBuf> {
         self.file.flush()?;
         let path = self.folder.join(name);
-        path.parent().filter(|folder| *folder != self.folder).map_or(Ok(()), fs::create_dir_all)?;
+        path.parent().filter(|folder| *folder != self.folder).map_or(Ok(()), own::create_folders)?;
         if let Some(part) = &self.part {
             fs::rename(part, &path)?;
             unfinished().remove(part);
@@ -112,7 +114,7 @@ fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
 
 /// Makes the folder if it is not there, and makes sure that files can be written into it.
 pub(crate) fn prepare(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    own::create_folders(folder)?;
     PartFile::create(folder).map(drop)
 }
 

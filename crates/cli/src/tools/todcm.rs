@@ -12,7 +12,7 @@ use kerma_dataset::{DataSet, validate};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, tags, uids};
 
 use crate::files::changing::{compressed, made_up};
-use crate::files::{file_name, reading, written};
+use crate::files::{file_name, own, reading, written};
 use crate::options::{Logging, WriteOptions};
 use crate::report::{Ending, logging};
 
@@ -107,7 +107,7 @@ impl Arguments {
             if self.output == Path::new("-") {
                 return Err("Cannot write several files to stdout: name a folder".into());
             }
-            fs::create_dir_all(&self.output)
+            own::create_folders(&self.output)
                 .map_err(|error| format!("Cannot make the folder {}: {error}", self.output.display()))?;
         }
         for (path, bytes) in files {

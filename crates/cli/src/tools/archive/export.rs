@@ -1,6 +1,6 @@
 //! `kerma archive export`: instances as files in a folder or a ZIP, with a DICOMDIR if that is wanted.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::selection::{LevelName, instances_of, selected};
 use super::{Common, Failure};
-use crate::files::part_file;
+use crate::files::{own, part_file};
 use crate::options::keys::Key;
 use crate::report::Ending;
 use crate::report::output::Output;
@@ -87,7 +87,7 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
             let folder = folder.unwrap_or(std::path::Path::new("."));
             part_file::prepare(folder).map_err(failed(folder))?;
             let part = folder.join(format!(".{}.part", std::process::id()));
-            let written = File::create(&part).and_then(|file| {
+            let written = own::create(&part).and_then(|file| {
                 let mut export = Export::new(Target::zip(file), arguments.directory());
                 let ending = all(&mut export, &archive, &uids, output)?;
                 export.finish()?;

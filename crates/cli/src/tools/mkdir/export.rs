@@ -1,7 +1,7 @@
 //! Instances of an archive as files of a folder or a ZIP, with a DICOMDIR if that is wanted.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufWriter, Read, Seek, Write};
 use std::path::PathBuf;
 
@@ -13,6 +13,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::invention::Invention;
+use crate::files::own;
 use crate::files::part_file::PartFile;
 
 pub(crate) enum Target {
@@ -105,7 +106,7 @@ impl Export {
             Target::Folder(folder) => {
                 let (name, folders) = path.split_last().ok_or(io::ErrorKind::InvalidInput)?;
                 let folder = folders.iter().fold(folder.clone(), |folder, name| folder.join(name));
-                fs::create_dir_all(&folder)?;
+                own::create_folders(&folder)?;
                 let mut part = PartFile::create(&folder)?;
                 let mut buffer = vec![0; 256 << 10];
                 loop {

@@ -18,7 +18,7 @@ use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest};
 use super::background::{Background, one_by_one};
 use super::configuration::{As, Media};
 use super::journal;
-use crate::files::part_file;
+use crate::files::{own, part_file};
 use crate::tools::mkdir::export::{Export, Target};
 
 /// No such instance, the class is another, and processing failure: Failure Reason (0008,1197) (PS3.3 §C.14.1.1).
@@ -207,8 +207,8 @@ impl Making {
             |error: &dyn std::fmt::Display| failure("PROC_FAILURE", error.to_string(), Vec::new());
         let references = creation.instances().map_err(|error| impossible(&error))?;
         let target = match self.r#as {
-            As::Folder => fs::create_dir(part).map(|()| Target::Folder(part.into())),
-            As::Zip => File::create(part).map(Target::zip),
+            As::Folder => own::create_folders(part).map(|()| Target::Folder(part.into())),
+            As::Zip => own::create(part).map(Target::zip),
         };
         let mut export = Export::new(target.map_err(|error| impossible(&error))?, Some(directory)).synced();
         let (mut failed, mut seen) = (Vec::new(), BTreeSet::new());
