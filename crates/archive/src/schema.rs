@@ -170,6 +170,9 @@ fn prepare(connection: &mut Connection, path: &Path, durability: Durability) -> 
     transaction.pragma_update(None, "user_version", SCHEMA)?;
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // What a statement may have to take back is not written to the folder of temporary files, which others have too, or which
+    // is not there. To take an index over may need more than there is memory; from then on it is little.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }
 
@@ -270,6 +273,14 @@ mod tests {
         drop(full);
         let relaxed = open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         assert_eq!(setting(&relaxed, "synchronous"), "Integer(1)");
+    }
+
+    #[test]
+    fn who_writes_needs_no_folder_of_temporary_files() {
+        let scratch = Scratch::new("schema");
+        let writer =
+            open_writer(&scratch.path().join("index.sqlite"), Durability::Full, ReadableBy::Owner).unwrap();
+        assert_eq!(setting(&writer, "temp_store"), "Integer(2)");
     }
 
     #[test]
