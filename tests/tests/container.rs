@@ -70,6 +70,13 @@ fn an_archive_runs_in_the_root_of_the_image_and_is_found_healthy() {
     );
 
     let port = free_port();
+    let configuration = r#"
+        instance_location = "/var/lib/kerma"
+        access.others = ["store"]
+        access.check_called = false
+        peers.HEALTH = { rights = ["find"], hosts = ["127.0.0.1"] }
+    "#;
+    fs::write(root.join("etc/kerma/qrscp.toml"), configuration).unwrap();
     let fixed = [words("ENTRYPOINT"), words("CMD [\"qrscp")].concat();
     let archive = [&fixed[..], &["--port".into(), port.to_string()]].concat();
     let archive = Process::listen(inside(&root, &archive), port);

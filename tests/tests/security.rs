@@ -1,6 +1,6 @@
 //! The bounds in `docs/security.md` are those of the code: each row has what stands there, and no bound of the readers and of
 //! associations is without a row.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,9 +54,10 @@ fn no_bound_is_without_a_row() {
     let association = names(format!("{:?}", kerma::Limits::default()));
     let data_set = names(format!("{:?}", kerma::dataset::Limits::default()));
     let matching = names(format!("{:?}", kerma::service::matching::Limits::default()));
+    let capacity = names(format!("{:?}", kerma::ae::Capacity::default()));
     assert!(association.contains("artim") && data_set.contains("depth") && matching.contains("keys"));
     let codes: Vec<String> = rows(&page, "Bounds").iter().map(|row| row[3].clone()).collect();
-    for name in association.iter().chain(&data_set).chain(&matching) {
+    for name in association.iter().chain(&data_set).chain(&matching).chain(&capacity) {
         // no bound; and the names of a rate, whose values are in its row
         if ["report_pdus", "rate"].contains(&name.as_str()) {
             continue;

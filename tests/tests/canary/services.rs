@@ -103,6 +103,7 @@ authorities = {authorities:?}
 port = {secured}
 [access]
 others = ["store", "find", "retrieve"]
+check_called = false
 [peers.HERE]
 address = "127.0.0.1:{receiver}"
 [peers.GONE]

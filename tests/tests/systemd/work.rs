@@ -82,6 +82,9 @@ fn configuration(folder: &Folder, authority: &Authority, [secured, metrics, rece
 bind_address = "127.0.0.1"
 metrics = "127.0.0.1:{metrics}"
 instance_location = {:?}
+[access]
+others = ["store", "find", "retrieve"]
+check_called = false
 [retrieve]
 reuse = 1
 [storage]
