@@ -11,6 +11,7 @@ mod control;
 mod department;
 mod files;
 mod http;
+mod library;
 mod patient;
 #[path = "../../../crates/tls/tests/pki/mod.rs"]
 mod pki;

@@ -29,7 +29,7 @@ pub struct RequestIdentifier {
 }
 
 /// A key attribute of an identifier.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Key {
     tag: Tag,
     /// Of a private attribute, who defined it (PS3.5 §7.8.1).
@@ -456,6 +456,15 @@ pub(super) fn is_key(tag: Tag) -> bool {
         tags::TIMEZONE_OFFSET_FROM_UTC,
     ];
     tag.group() >= 0x0008 && !tag.is_group_length() && !tag.is_private_creator() && !NO_KEYS.contains(&tag)
+}
+
+/// Not who defined a private one: that is text of the identifier.
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Key { tag, vr, matching_type, .. } = self;
+        let mut key = f.debug_struct("Key");
+        key.field("tag", tag).field("vr", vr).field("matching_type", matching_type).finish_non_exhaustive()
+    }
 }
 
 /// The tags and types of its keys, not their values: they may be patient data.
