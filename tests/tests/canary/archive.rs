@@ -44,9 +44,7 @@ fn work(watch: &Watch, location: &[&str]) {
     assert_eq!(import(&elsewhere, &["--link"]), 0);
     // of another patient
     assert_eq!(import(&other, &[]), 1);
-    for broken in crate::broken::all(&files) {
-        import(Path::new(&broken), &[]);
-    }
+    watch.run_each(&[&["archive", "import"], location].concat(), &crate::broken::all(&files));
     let name = format!("PatientName={CANARY}");
     for arguments in
         [&["ls"][..], &["ls", "--level", "patient"], &["ls", STUDY], &["ls", "-k", &name], &["ls", "--json"]]

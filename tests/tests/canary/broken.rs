@@ -90,16 +90,17 @@ fn what_is_wrong_is_told_without_what_it_says() {
         let folder = watch.folder("broken");
         let made = folder.join("made").to_str().unwrap().to_owned();
         let closed = free_port().to_string();
-        for path in all(&folder) {
-            watch.may_show(&["dump", &path]);
-            watch.may_show(&["json", &path]);
-            watch.run(&["convert", "+U8", "+ti", &path, &made]);
-            watch.run(&["convert", "-f", "-ti", "+Ep", &path, &made]);
-            watch.run(&["modify", "-nb", "-m", "PatientComments=none", "-gin", &path]);
+        let files = all(&folder);
+        for path in &files {
+            watch.run(&["convert", "+U8", "+ti", path, &made]);
+            watch.run(&["convert", "-f", "-ti", "+Ep", path, &made]);
         }
+        watch.run_each(&["modify", "-nb", "-m", "PatientComments=none", "-gin"], &files);
         // again: modify has changed some
         let files = all(&folder);
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        watch.asked(&[&["dump"], &files[..]].concat());
+        watch.asked(&[&["json"], &files[..]].concat());
         watch.run(&[&["mkdir", "+I", "+id", "/", "+D", &made], &files[..]].concat());
         watch.run(&[&["storescu", "127.0.0.1", &closed], &files[..]].concat());
         watch.run(&[&["printscu", "127.0.0.1", &closed], &files[..]].concat());

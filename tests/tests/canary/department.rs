@@ -24,9 +24,7 @@ pub(crate) fn steps(watch: &Watch, archive: &Archive) {
     ).as_bytes());
     assert_ne!(mpps(&["--ppsuid", "1.2.826.77.9", "--set", set.to_str().unwrap()]), 0);
     assert_ne!(mpps(&["--ppsuid", "1.2.826.77.10", "--create", set.to_str().unwrap()]), 0);
-    for broken in broken::all(&files) {
-        mpps(&[&broken]);
-    }
+    watch.run_each(&["mppsscu", host, port], &broken::all(&files));
 }
 
 /// Unified procedure steps, each operation.

@@ -36,11 +36,10 @@ fn store(watch: &Watch) {
         let number = tap.port.to_string();
         watch.run(&["echoscu", "127.0.0.1", &number]);
         assert_eq!(watch.run(&["storescu", "127.0.0.1", &number, file]), 0);
-        for broken in broken::all(&folder) {
-            watch.run(&["storescu", "--send-broken", "127.0.0.1", &number, &broken]);
-        }
+        watch.run_each(&["storescu", "--send-broken", "127.0.0.1", &number], &broken::all(&folder));
         // where files were, no folder can be made
-        let _ = fs::remove_dir_all(&target);
+        let kept = target.with_file_name(format!("stored{}", more.len()));
+        fs::rename(&target, kept).unwrap();
         fs::write(&target, "").unwrap();
         watch.run(&["storescu", "127.0.0.1", &number, file]);
         scp.stop();
@@ -80,9 +79,7 @@ fn normalized(watch: &Watch) {
         let peer = ["127.0.0.1", &tap.port.to_string()].map(str::to_owned);
         let peer = [peer[0].as_str(), peer[1].as_str()];
         assert_eq!(watch.run(&[&[scu], &peer[..], &[file]].concat()), 0);
-        for broken in broken::all(&folder) {
-            watch.run(&[&[scu], &peer[..], &[&broken]].concat());
-        }
+        watch.run_each(&[&[scu], &peer[..]].concat(), &broken::all(&folder));
         if scu == "mppsscu" {
             watch.run(
                 &[&[scu], &peer[..], &["--ppsuid", "1.2.77", "--create", created.to_str().unwrap()]].concat(),
@@ -114,9 +111,7 @@ fn print(watch: &Watch) {
     watch.run(
         &[&fixed[..], &["--configinfo", CANARY, "--destination", CANARY, file.to_str().unwrap()]].concat(),
     );
-    for broken in broken::all(&folder) {
-        watch.run(&[&fixed[..], &[&broken]].concat());
-    }
+    watch.run_each(&fixed, &broken::all(&folder));
     scp.stop();
     tap.comments().iter().for_each(|comment| watch.note("an Error Comment of printscp", comment));
 }

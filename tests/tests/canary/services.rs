@@ -53,6 +53,7 @@ fn day(watch: &Watch) {
     strangers::come(watch, &archive, &authority);
     server.signal("HUP");
     full_disk(watch, &archive, &folder);
+    strangers::users(watch);
     for path in ["/metrics", "/health", &format!("/{CANARY}?{BIRTH_DATE}")] {
         watch.note(&format!("GET {path}"), &http::get(archive.metrics, path));
     }
@@ -148,9 +149,7 @@ fn store(watch: &Watch, archive: &Archive) {
         data_set.set(tag, value).unwrap_or_default();
         store(&[], &path("other.dcm", data_set));
     }
-    for broken in broken::all(&files) {
-        store(&["--send-broken"], &broken);
-    }
+    watch.run_each(&["storescu", "--send-broken", host, port], &broken::all(&files));
     store(&["-aet", "NOBODY"], &file);
     store(&["-usr", CANARY, "-pwd", CANARY], &file);
     let list = write(&files, "list", format!("{CANARY} {BIRTH_DATE}\n{CANARY}\n").as_bytes());

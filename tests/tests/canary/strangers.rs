@@ -6,6 +6,7 @@ use std::net::TcpStream;
 use std::path::Path;
 
 use kerma::tags;
+use kerma_tests::process::free_port;
 
 use crate::patient::{CANARY, bytes, instance, write};
 use crate::pki::Authority;
@@ -52,4 +53,34 @@ pub(crate) fn full_disk(watch: &Watch, archive: &Archive, folder: &Path) {
     watch.run(&["storescu", host, port, large.to_str().unwrap()]);
     fs::remove_file(&incoming).unwrap();
     fs::create_dir(&incoming).unwrap();
+}
+
+/// Users with passcodes, of whom one has another than is said, and one says none.
+pub(crate) fn users(watch: &Watch) {
+    // of the passcode "sesame"
+    const HASH: &str =
+        "$argon2id$v=19$m=19456,t=2,p=1$T4UNj6f58wUwvEKXVLp/TA$NznXB3yQoVTMkwyjuoUwsBnO8tbK5NR4/3jqtAj6S+Q";
+    let configuration = watch.folder("configuration").join("users.toml");
+    let location = watch.folder("users");
+    let text = format!(
+        "instance_location = {location:?}\n[access]\nothers = [\"store\"]\ncheck_called = false\nuser_identity = \"require\"\n\
+         users = [{{ name = \"ada\", hash = \"{HASH}\" }}]\n"
+    );
+    fs::write(&configuration, text).unwrap();
+    let port = free_port();
+    let number = port.to_string();
+    let server = watch.serve(
+        &["qrscp", "-c", configuration.to_str().unwrap(), "-ba", "127.0.0.1", "--port", &number],
+        port,
+    );
+    let file = write(&watch.folder("files"), "1.dcm", &bytes(instance(1)));
+    let token = write(&watch.folder("files"), "token", CANARY.as_bytes());
+    let (file, token) = (file.to_str().unwrap(), token.to_str().unwrap());
+    let store =
+        |identity: &[&str]| watch.run(&[&["storescu", "127.0.0.1", &number, file], identity].concat());
+    assert_eq!(store(&["-usr", "ada", "-pwd", "sesame", "-rsp"]), 0);
+    assert_eq!(store(&["-usr", "ada", "-pwd", CANARY, "-rsp"]), 1);
+    assert_eq!(store(&["--jwt", token]), 1);
+    assert_eq!(store(&[]), 1);
+    server.stop();
 }

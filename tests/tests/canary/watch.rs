@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -33,6 +34,12 @@ const WITHOUT_EVENTS: [&str; 10] = [
     "findscu",
     "completions",
     "archive",
+];
+
+/// Folders in which tools alone write.
+const OUTPUT: [&str; 11] = [
+    "archive", "export", "films", "got", "ianscp", "matches", "media", "mppsscp", "received", "stored0",
+    "stored5",
 ];
 
 /// Runs tools at one level of the log, and keeps what they write.
@@ -75,6 +82,15 @@ impl Watch {
     /// A tool from which nothing of the patient was asked for. How it ended.
     pub(crate) fn run(&self, arguments: &[&str]) -> i32 {
         self.end(arguments, true).0
+    }
+
+    /// A tool for each of these files, where the log says most; else one for all of them, which is quicker.
+    pub(crate) fn run_each(&self, arguments: &[&str], files: &[String]) {
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        let at_a_time = if self.options.contains(&"-d") { 1 } else { files.len() };
+        for files in files.chunks(at_a_time) {
+            self.run(&[arguments, files].concat());
+        }
     }
 
     /// A tool whose stdout is what was asked for, which must have the canary.
@@ -143,10 +159,20 @@ impl Watch {
         let mut known = BTreeSet::new();
         leaks.retain(|leak| known.insert(without_numbers(leak)));
         let left = all_files(&self.folder.path().join("tmp"));
+        leaks.extend(self.readable_by_others());
         leaks.extend(
             left.iter().map(|path| format!("left in the folder of temporary files: {}", path.display())),
         );
         leaks
+    }
+
+    /// Files of tools that everybody may read.
+    fn readable_by_others(&self) -> Vec<String> {
+        let folders = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let of_tools = folders.filter(|path| path.is_dir() && OUTPUT.iter().any(|name| path.ends_with(name)));
+        let files = of_tools.flat_map(|folder| all_files(&folder));
+        let is_open = |path: &PathBuf| fs::metadata(path).unwrap().permissions().mode() & 0o007 != 0;
+        files.filter(is_open).map(|path| format!("everybody may read {}", path.display())).collect()
     }
 
     /// Nothing leaked, and something was written, if it was to be.
