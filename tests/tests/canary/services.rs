@@ -196,7 +196,7 @@ fn query(watch: &Watch, archive: &Archive) {
         &[&study.to_owned(), &format!("ModalitiesInStudy={CANARY}"), &format!("PixelData={CANARY}")],
     ] {
         let keys: Vec<&str> = keys.iter().map(|key| key.as_str()).collect();
-        for model in ["-S", "-P", "-W", "-U"] {
+        for model in watch.of(&["-S", "-P", "-W", "-U"]) {
             find(model, &keys, false);
         }
     }

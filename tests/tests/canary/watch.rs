@@ -84,6 +84,11 @@ impl Watch {
         self.end(arguments, true).0
     }
 
+    /// All of these, where the log says most; else the first, which is quicker.
+    pub(crate) fn of<'a>(&self, all: &'a [&'a str]) -> &'a [&'a str] {
+        if self.options.contains(&"-d") { all } else { &all[..1] }
+    }
+
     /// A tool for each of these files, where the log says most; else one for all of them, which is quicker.
     pub(crate) fn run_each(&self, arguments: &[&str], files: &[String]) {
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
@@ -150,7 +155,8 @@ impl Watch {
             assert!(!text(written).contains("Panic at"), "{by}: {}", text(written));
             // A path may be shown by the tool that was given it.
             let forms = Forms::new(by.contains(FILE));
-            for line in written.split(|byte| *byte == b'\n').filter(|line| forms.are_in(line)) {
+            let lines = forms.are_in(written).then(|| written.split(|byte| *byte == b'\n'));
+            for line in lines.into_iter().flatten().filter(|line| forms.are_in(line)) {
                 leaks.push(format!("{by}\n    {}", text(line)));
             }
         }
@@ -227,7 +233,7 @@ impl Drop for Server<'_> {
 }
 
 /// The canary in the ways in which a program may show it.
-struct Forms(Vec<Vec<u8>>);
+struct Forms(Vec<String>);
 
 impl Forms {
     fn new(path_is_known: bool) -> Forms {
@@ -236,21 +242,21 @@ impl Forms {
         for word in words.iter().filter(|word| !(path_is_known && **word == FILE)) {
             let bytes = word.as_bytes();
             let listed = |each: fn(&u8) -> String, between: &str| {
-                bytes.iter().map(each).collect::<Vec<_>>().join(between).to_ascii_lowercase().into_bytes()
+                bytes.iter().map(each).collect::<Vec<_>>().join(between).to_ascii_lowercase()
             };
-            forms.push(word.to_ascii_lowercase().into_bytes());
+            forms.push(word.to_ascii_lowercase());
             forms.push(listed(u8::to_string, ", "));
             for between in ["", " ", ", ", "\\", ":", ", 0x", "\\x"] {
                 forms.push(listed(|byte| format!("{byte:02x}"), between));
             }
-            forms.extend((0..3).map(|shift| base64(&bytes[shift..]).into_bytes()));
+            forms.extend((0..3).map(|shift| base64(&bytes[shift..])));
         }
         Forms(forms)
     }
 
     fn are_in(&self, text: &[u8]) -> bool {
-        let text = text.to_ascii_lowercase();
-        self.0.iter().any(|form| text.windows(form.len()).any(|window| window == form))
+        let text = crate::watch::text(text).to_ascii_lowercase();
+        self.0.iter().any(|form| text.contains(form))
     }
 }
 
