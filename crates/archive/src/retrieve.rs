@@ -1,7 +1,6 @@
 //! C-GET and C-MOVE: [instances](crate::instances), sent as they are read.
 
-use bytes::Bytes;
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::DataSet;
 use kerma_dictionary::tags;
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
@@ -78,12 +77,9 @@ fn instance(held: Result<Held, Error>) -> InstanceMatch {
     InstanceMatch::or_unavailable(instance, held.sop_instance())
 }
 
-/// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): a deflated one is
-/// padded (PS3.5 §A.5), another is encoded anew.
+/// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): it is encoded anew, which
+/// pads its values, or if it is deflated all of it (PS3.5 §A.5).
 fn even(instance: Instance) -> Result<Instance, String> {
-    let encoding = Encoding::of(&instance.transfer_syntax).ok_or("the transfer syntax is not known")?;
-    let (sop_class, sop_instance) = (instance.sop_class.clone(), instance.sop_instance.clone());
     let transfer_syntax = instance.transfer_syntax.clone();
-    let data_set = instance.into_data_set()?.to_vec(encoding).map_err(|error| error.to_string())?;
-    Ok(Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(Bytes::from(data_set)) })
+    instance.re_encoded(&transfer_syntax, |_, _| false)
 }

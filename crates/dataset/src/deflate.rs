@@ -4,7 +4,13 @@ use alloc::{boxed::Box, vec, vec::Vec};
 
 use bytes::Bytes;
 use miniz_oxide::{
-    deflate::compress_to_vec,
+    deflate::{
+        compress_to_vec,
+        core::{
+            CompressionStrategy, CompressorOxide, TDEFLFlush, TDEFLStatus, compress,
+            create_comp_flags_from_zip_params,
+        },
+    },
     inflate::{
         TINFLStatus,
         core::{DecompressorOxide, decompress, inflate_flags},
@@ -171,6 +177,52 @@ impl Inflater {
         }
     }
 }
+
+/// Deflates a data set that comes in pieces, in memory that does not grow.
+pub(crate) struct Deflater {
+    state: Box<CompressorOxide>,
+    given: usize,
+}
+
+impl Deflater {
+    pub(crate) fn new() -> Deflater {
+        let flags = create_comp_flags_from_zip_params(LEVEL.into(), RAW, CompressionStrategy::Default as i32);
+        Deflater { state: Box::new(CompressorOxide::new(flags)), given: 0 }
+    }
+
+    /// Appends what comes of the next bytes, some of it later.
+    pub(crate) fn push(&mut self, inflated: &[u8], out: &mut Vec<u8>) {
+        self.deflate(inflated, TDEFLFlush::None, out);
+    }
+
+    /// Appends what comes of the last bytes, and the padding to an even number of bytes in all (PS3.5 §A.5).
+    pub(crate) fn end(&mut self, inflated: &[u8], out: &mut Vec<u8>) {
+        self.deflate(inflated, TDEFLFlush::Finish, out);
+        if self.given % 2 == 1 {
+            out.push(0);
+        }
+    }
+
+    fn deflate(&mut self, mut inflated: &[u8], flush: TDEFLFlush, out: &mut Vec<u8>) {
+        let mut window = [0; 8 << 10];
+        loop {
+            let (status, taken, given) = compress(&mut self.state, inflated, &mut window, flush);
+            inflated = inflated.get(taken..).unwrap_or_default();
+            out.extend(window.get(..given).unwrap_or_default());
+            self.given += given;
+            let is_over = match flush {
+                TDEFLFlush::Finish => status != TDEFLStatus::Okay,
+                _ => inflated.is_empty() && given < window.len(),
+            };
+            if is_over {
+                return;
+            }
+        }
+    }
+}
+
+/// Window bits of a stream without a wrapper.
+const RAW: i32 = -15;
 
 /// How many bytes so many deflated ones may become.
 fn most(deflated: u64, limits: &Limits) -> u64 {

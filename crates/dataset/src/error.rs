@@ -44,6 +44,9 @@ pub enum Error {
     /// A value or sequence to be written has more bytes than a length field can say.
     #[error("{0} is longer than a length field can say (PS3.5 §7.1)")]
     ValueTooLong(Tag),
+    /// The data set ends within the value of this element.
+    #[error("the data set ends within the value of {0}")]
+    Incomplete(Tag),
     /// Encapsulated pixel data to be written in an encoding that cannot hold it.
     #[error("{0} is encapsulated and cannot be written in this encoding (PS3.5 §A.4)")]
     Encapsulated(Tag),

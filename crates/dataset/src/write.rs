@@ -197,31 +197,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Tables 7.1-1, 7.1-2 and 7.1-3.
     fn header(&mut self, tag: Tag, vr: Vr, length: u32, syntax: Syntax) {
-        if !syntax.explicit {
-            return self.item_header(tag, length, syntax.byte_order);
-        }
-        let mut header = [0; 12];
-        let [g0, g1, e0, e1, v0, v1, r0, r1, l @ ..] = &mut header;
-        [*g0, *g1] = u16_bytes(tag.group(), syntax.byte_order);
-        [*e0, *e1] = u16_bytes(tag.element(), syntax.byte_order);
-        [*v0, *v1] = vr.to_bytes();
-        if vr.has_long_length() {
-            *l = u32_bytes(length, syntax.byte_order);
-            self.out.extend_from_slice(&header);
-        } else {
-            // The caller has seen to it that it fits.
-            [*r0, *r1] = u16_bytes(length as u16, syntax.byte_order);
-            self.out.extend(header.first_chunk::<8>().into_iter().flatten());
-        }
+        element_header(self.out, tag, vr, length, syntax);
     }
 
-    /// Table 7.5-1 to 7.5-3, and Table 7.1-3.
     fn item_header(&mut self, tag: Tag, length: u32, byte_order: ByteOrder) {
-        self.out.extend_from_slice(&u16_bytes(tag.group(), byte_order));
-        self.out.extend_from_slice(&u16_bytes(tag.element(), byte_order));
-        self.out.extend_from_slice(&u32_bytes(length, byte_order));
+        item_header(self.out, tag, length, byte_order);
     }
 
     fn value(&mut self, value: &Bytes) {
@@ -243,6 +224,33 @@ impl<'a> Writer<'a> {
         }
         Ok(())
     }
+}
+
+/// Tables 7.1-1, 7.1-2 and 7.1-3.
+pub(crate) fn element_header(out: &mut Vec<u8>, tag: Tag, vr: Vr, length: u32, syntax: Syntax) {
+    if !syntax.explicit {
+        return item_header(out, tag, length, syntax.byte_order);
+    }
+    let mut header = [0; 12];
+    let [g0, g1, e0, e1, v0, v1, r0, r1, l @ ..] = &mut header;
+    [*g0, *g1] = u16_bytes(tag.group(), syntax.byte_order);
+    [*e0, *e1] = u16_bytes(tag.element(), syntax.byte_order);
+    [*v0, *v1] = vr.to_bytes();
+    if vr.has_long_length() {
+        *l = u32_bytes(length, syntax.byte_order);
+        out.extend_from_slice(&header);
+    } else {
+        // The caller has seen to it that it fits.
+        [*r0, *r1] = u16_bytes(length as u16, syntax.byte_order);
+        out.extend(header.first_chunk::<8>().into_iter().flatten());
+    }
+}
+
+/// Table 7.5-1 to 7.5-3, and Table 7.1-3.
+pub(crate) fn item_header(out: &mut Vec<u8>, tag: Tag, length: u32, byte_order: ByteOrder) {
+    out.extend_from_slice(&u16_bytes(tag.group(), byte_order));
+    out.extend_from_slice(&u16_bytes(tag.element(), byte_order));
+    out.extend_from_slice(&u32_bytes(length, byte_order));
 }
 
 const fn u16_bytes(value: u16, byte_order: ByteOrder) -> [u8; 2] {

@@ -65,21 +65,17 @@ impl<'a> Requests<'a> {
     pub fn store_file(self, path: &Path) -> Result<Prepared, Error> {
         let source = FileSource::open(path)?;
         let head = source.head().clone();
-        let encoding = match self.route(&head.sop_class, &head.transfer_syntax)? {
+        let context = match self.route(&head.sop_class, &head.transfer_syntax)? {
             Route::AsIs(context) if source.is_sendable() => {
                 return Ok(store(context, &head, Box::new(source)));
             }
-            Route::AsIs(_) => {
+            Route::AsIs(context) => {
                 log::warn!("{}: an odd number of bytes, padded as it is sent (PS3.5 §7.1)", path.display());
-                Encoding::of(&head.transfer_syntax).unwrap_or(Encoding::ExplicitVrLittleEndian)
+                context
             }
-            Route::ReEncoded(_, encoding) => encoding,
+            Route::ReEncoded(context, _) => context,
         };
-        let data_set = source.into_instance().into_data_set().map_err(Error::Source)?;
-        let encoded = data_set.to_vec(encoding);
-        let encoded = encoded.map_err(|error| Error::DataSet(path.display().to_string(), error))?;
-        let context = self.route(&head.sop_class, &head.transfer_syntax)?.context();
-        Ok(store(context, &head, Box::new(Bytes::from(encoded))))
+        re_encoded(source.into_instance(), &head, context)
     }
 
     /// The C-STORE-RQ of an instance from any [`Source`], with the same rules as [`store_file`](Requests::store_file).
@@ -95,13 +91,7 @@ impl<'a> Requests<'a> {
         };
         match self.route(&head.sop_class, &head.transfer_syntax)? {
             Route::AsIs(context) => Ok(store(context, &head, instance.data_set)),
-            Route::ReEncoded(context, encoding) => {
-                let data_set = instance.into_data_set().map_err(Error::Source)?;
-                let encoded = data_set.to_vec(encoding);
-                let encoded =
-                    encoded.map_err(|error| Error::DataSet(head.sop_instance.to_string(), error))?;
-                Ok(store(context, &head, Box::new(Bytes::from(encoded))))
-            }
+            Route::ReEncoded(context, _) => re_encoded(instance, &head, context),
         }
     }
 
@@ -168,6 +158,16 @@ impl Prepared {
         self.command.set_priority(priority);
         self
     }
+}
+
+/// The same instance in the transfer syntax of this context.
+fn re_encoded(
+    instance: Instance,
+    head: &SopInstance,
+    context: &PresentationContext,
+) -> Result<Prepared, Error> {
+    let encoded = instance.re_encoded(&context.transfer_syntax, |_, _| false).map_err(Error::Source)?;
+    Ok(store(context, head, encoded.data_set))
 }
 
 fn store(context: &PresentationContext, head: &SopInstance, data_set: Box<dyn Source>) -> Prepared {

@@ -2,15 +2,28 @@ use alloc::string::{String, ToString};
 use core::fmt::Display;
 
 use bytes::Bytes;
-use kerma_dataset::{DataSet, Encoding, Reading};
+use kerma_dataset::{DataSet, Encoding, Error as DataSetError, Limits, Reading};
 use kerma_dictionary::Uid;
 use kerma_dimse::DataSetBuffer;
 use kerma_status::Status;
 
 use crate::sent;
 
-/// The most bytes that an identifier may have unless it is said otherwise. A list of 200,000 UIDs fits in.
-pub(crate) const DEFAULT_LIMIT: usize = 16 << 20;
+/// What the data set of a request may have at most. A deflated one is counted inflated.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    pub(crate) bytes: usize,
+    /// Elements, items and fragments, those of items too.
+    pub(crate) elements: u64,
+}
+
+impl Bounds {
+    /// Of an identifier unless it is said otherwise. A list of 16,000 UIDs fits in.
+    pub(crate) const IDENTIFIER: Bounds = Bounds { bytes: 1 << 20, elements: 10_000 };
+
+    /// Of the data set of a DIMSE-N request unless it is said otherwise. A commitment of 60,000 instances fits in.
+    pub(crate) const NORMALIZED: Bounds = Bounds { bytes: 16 << 20, elements: 200_000 };
+}
 
 /// Why there is no data set: what the response says, and what the log says.
 pub(crate) struct Unusable {
@@ -57,25 +70,27 @@ impl Expected {
 pub(crate) struct Arriving {
     buffer: DataSetBuffer,
     transfer_syntax: Uid,
+    bounds: Bounds,
     expected: Expected,
 }
 
 impl Arriving {
-    /// Of at most `limit` bytes.
-    pub(crate) fn new(limit: usize, transfer_syntax: Uid, expected: Expected) -> Arriving {
-        Arriving { buffer: DataSetBuffer::new(limit), transfer_syntax, expected }
+    /// Within these bounds.
+    pub(crate) fn new(bounds: Bounds, transfer_syntax: Uid, expected: Expected) -> Arriving {
+        Arriving { buffer: DataSetBuffer::new(bounds.bytes), transfer_syntax, bounds, expected }
     }
 
     /// The next fragment; the data set if it was the last. After an error there is nothing more to collect.
     pub(crate) fn push(&mut self, data: Bytes, last: bool) -> Result<Option<DataSet>, Unusable> {
         match self.buffer.push(data, last) {
             Ok(bytes) => bytes.map(|bytes| self.decode(bytes)).transpose(),
-            Err(error) => Err(Unusable {
-                status: self.expected.too_large,
-                comment: self.expected.too_large_comment,
-                why: error.to_string(),
-            }),
+            Err(error) => Err(self.too_large(&error)),
         }
+    }
+
+    fn too_large(&self, why: &dyn Display) -> Unusable {
+        let Expected { too_large, too_large_comment, .. } = self.expected;
+        Unusable { status: too_large, comment: too_large_comment, why: why.to_string() }
     }
 
     fn decode(&self, bytes: Bytes) -> Result<DataSet, Unusable> {
@@ -87,7 +102,9 @@ impl Arriving {
         let Some(encoding) = Encoding::of(&self.transfer_syntax) else {
             return Err(undecodable(&format_args!("transfer syntax {} is not known", self.transfer_syntax)));
         };
-        match Reading::new(encoding).read(bytes) {
+        let Bounds { bytes: length, elements } = self.bounds;
+        let limits = Limits { length: length as u64, elements, ..Limits::default() };
+        match Reading::new(encoding).limits(limits).read(bytes) {
             Ok(read) => match sent::lacking(&read) {
                 Some(lacking) => Err(undecodable(&lacking)),
                 None => {
@@ -95,6 +112,12 @@ impl Arriving {
                     Ok(read.data_set)
                 }
             },
+            Err(
+                error @ (DataSetError::TooManyElements(_)
+                | DataSetError::TooLong(_)
+                | DataSetError::InflatesTooMuch(_)
+                | DataSetError::TooDeep(_)),
+            ) => Err(self.too_large(&error)),
             Err(error) => Err(undecodable(&error)),
         }
     }

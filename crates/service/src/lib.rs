@@ -71,6 +71,7 @@ mod outcome;
 mod places;
 pub mod print;
 pub mod query;
+mod re_encoded;
 mod reference;
 mod refused;
 mod request;

@@ -283,6 +283,31 @@ fn an_identifier_that_is_too_large_is_a700_and_let_pass() {
 }
 
 #[test]
+fn an_identifier_of_too_many_elements_too_deep_or_inflating_to_too_much_is_a700_before_the_handler_sees_it() {
+    let asked = |encoding: Encoding, bytes: &[u8]| {
+        let query = Query::study_root(|_: &FindRequest, _: DataSet| -> [DataSet; 0] { panic!("it is seen") });
+        let services = Services::new().with(query);
+        let request = request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context(&STUDY_ROOT, encoding));
+        drive(&services, request, &[bytes], |_| None)
+    };
+    let explicit = Encoding::ExplicitVrLittleEndian;
+    let mut elements = Vec::new();
+    for number in 0..10_001u32 {
+        elements.extend([0x08, 0x00]);
+        elements.extend((number as u16).to_le_bytes());
+        elements.extend(b"LO\0\0");
+    }
+    is(asked(explicit, &elements), &[0xA700]);
+    let sequence = [&b"\x08\0\x40\x11SQ\0\0\xFF\xFF\xFF\xFF"[..], b"\xFE\xFF\0\xE0\xFF\xFF\xFF\xFF"].concat();
+    is(asked(explicit, &sequence.repeat(5_000)), &[0xA700]);
+    let mut bomb = patient("A");
+    bomb.set(tags::PIXEL_DATA, vec![0u8; 8 << 20]).unwrap();
+    let deflated = bomb.to_vec(Encoding::DeflatedExplicitVrLittleEndian).unwrap();
+    assert!(deflated.len() < 64 << 10);
+    is(asked(Encoding::DeflatedExplicitVrLittleEndian, &deflated), &[0xA700]);
+}
+
+#[test]
 fn a_handler_that_fails_when_it_is_called_is_c311() {
     let fails = Query::study_root(|_: &FindRequest, _: DataSet| Err::<[DataSet; 0], _>("no database"));
     is(ask(fails, &STUDY_ROOT), &[0xC311]);

@@ -23,7 +23,7 @@
 //! | 0x0119 | the presentation context does not carry the SOP class, or the instance is the well-known one of another SOP class |
 //! | 0x0211 | the SOP class does not have the DIMSE service, or the handler does not |
 //! | 0x0212 | the request has no action type or event type |
-//! | 0x0213 | the data set is larger than [`Normalized::limit`] |
+//! | 0x0213 | the data set is larger than [`Normalized::limit`], or has more elements than [`Normalized::elements`] |
 //! | 0xC001 | the handler's status data set has no Status (0000,0900) |
 //! | 0xC002 | the Status of the handler's status data set is not one |
 
@@ -62,7 +62,7 @@ pub use perform::{
 };
 pub use request::{NRequest, NResponse};
 
-use crate::{AssociationInfo, Operation, Request, ServiceClass};
+use crate::{AssociationInfo, Operation, Request, ServiceClass, arriving::Bounds};
 use asked::{Asked, kind_of, service_of};
 pub(crate) use code_string::code_string;
 pub(crate) use handler_trait::handler_trait;
@@ -81,9 +81,8 @@ pub const SERVICES: [DimseService; 6] = [
     DimseService::NEventReport,
 ];
 
-/// The most bytes that the data set of a request may have unless it is said otherwise: 256 MiB, in which the images of a film
-/// fit.
-const DEFAULT_LIMIT: usize = 256 << 20;
+/// The most bytes that the data set of a request of Print Management may have unless it is said otherwise.
+const FILM: usize = 256 << 20;
 
 /// The SCP of a normalized service class, or the SCU that receives its events.
 #[derive(Clone)]
@@ -99,7 +98,7 @@ struct Provided {
     class: Option<&'static Class>,
     abstract_syntaxes: Vec<Uid>,
     transfer_syntaxes: TransferSyntaxes,
-    limit: usize,
+    bounds: Bounds,
     /// What is let pass of what PS3.4 requires; `None` if nothing is checked.
     forgiven: Option<Forgiven>,
 }
@@ -130,9 +129,17 @@ impl Normalized {
         self
     }
 
-    /// The most bytes that the data set of a request may have. A larger one is refused with 0x0213. 256 MiB if not set.
+    /// The most bytes that the data set of a request may have, inflated. A larger one is refused with 0x0213. If not set, 16 MiB,
+    /// and of Print Management 256 MiB, in which the images of a film fit.
     pub fn limit(mut self, bytes: usize) -> Normalized {
-        self.provided.limit = bytes;
+        self.provided.bounds.bytes = bytes;
+        self
+    }
+
+    /// The most elements, items and fragments that the data set of a request may have. One with more is refused with 0x0213.
+    /// 200,000 if not set.
+    pub fn elements(mut self, elements: u64) -> Normalized {
+        self.provided.bounds.elements = elements;
         self
     }
 
@@ -168,7 +175,10 @@ impl Provided {
     fn new(class: Option<&'static Class>, abstract_syntaxes: Vec<Uid>) -> Provided {
         let transfer_syntaxes = TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]);
         let forgiven = Some(Forgiven::default());
-        Provided { class, abstract_syntaxes, transfer_syntaxes, limit: DEFAULT_LIMIT, forgiven }
+        let is_print = class.is_some_and(|class| core::ptr::eq(class, &PRINT));
+        let bytes = if is_print { FILM } else { Bounds::NORMALIZED.bytes };
+        let bounds = Bounds { bytes, ..Bounds::NORMALIZED };
+        Provided { class, abstract_syntaxes, transfer_syntaxes, bounds, forgiven }
     }
 
     fn supported(&self, handler: &dyn Perform) -> Vec<Supported> {

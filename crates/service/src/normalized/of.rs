@@ -164,9 +164,16 @@ impl Of {
         self
     }
 
-    /// The most bytes that the data set of a request may have. A larger one is refused with 0x0213. 256 MiB if not set.
+    /// The most bytes that the data set of a request may have, inflated. A larger one is refused with 0x0213. If not set, 16 MiB,
+    /// and of Print Management 256 MiB, in which the images of a film fit.
     pub fn limit(mut self, bytes: usize) -> Of {
-        self.provided.limit = bytes;
+        self.provided.bounds.bytes = bytes;
+        self
+    }
+
+    /// As [`Normalized::elements`](super::Normalized::elements).
+    pub fn elements(mut self, elements: u64) -> Of {
+        self.provided.bounds.elements = elements;
         self
     }
 

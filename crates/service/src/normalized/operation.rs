@@ -75,7 +75,7 @@ impl NormalizedOperation {
         let incoming = match has_information && refusal.is_none() {
             true => {
                 let transfer_syntax = request.context.transfer_syntax.clone();
-                Incoming::Collected(Arriving::new(provided.limit, transfer_syntax, DATA_SET))
+                Incoming::Collected(Arriving::new(provided.bounds, transfer_syntax, DATA_SET))
             }
             false => Incoming::Ignored,
         };

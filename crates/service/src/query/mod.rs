@@ -64,7 +64,7 @@ pub use self::{
     hierarchy::{Hierarchy, NotOfHierarchy},
     scu::{FindScu, Found},
 };
-use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, matching, places::Places};
+use crate::{Operation, Request, ServiceClass, arriving, matching, places::Places};
 
 /// 0xB001: the response limit is reached, a further request may give more (Repository Query, PS3.4 §C.6.4).
 pub const RESPONSE_LIMIT_REACHED: Status = Status(0xB001);
@@ -99,8 +99,8 @@ pub struct Query {
 /// What a query may cost.
 #[derive(Clone)]
 struct Bounds {
-    /// The bytes of the identifier.
-    bytes: usize,
+    /// Of the identifier.
+    identifier: arriving::Bounds,
     matching: matching::Limits,
     places: Places,
 }
@@ -209,7 +209,7 @@ impl Query {
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,
             bounds: Bounds {
-                bytes: DEFAULT_LIMIT,
+                identifier: arriving::Bounds::IDENTIFIER,
                 matching: matching::Limits::default(),
                 places: Places::default(),
             },
@@ -237,9 +237,16 @@ impl Query {
         self
     }
 
-    /// The most bytes that an identifier may have; a larger one is refused with 0xA700. 16 MiB if not set.
+    /// The most bytes that an identifier may have, inflated; a larger one is refused with 0xA700. 1 MiB if not set.
     pub fn limit(mut self, bytes: usize) -> Query {
-        self.bounds.bytes = bytes;
+        self.bounds.identifier.bytes = bytes;
+        self
+    }
+
+    /// The most elements, items and fragments that an identifier may have; one with more is refused with 0xA700. 10,000 if not
+    /// set.
+    pub fn elements(mut self, elements: u64) -> Query {
+        self.bounds.identifier.elements = elements;
         self
     }
 

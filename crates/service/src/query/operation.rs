@@ -65,7 +65,7 @@ impl FindOperation {
             sop_class.service_class == sop_classes::ServiceClass::RelevantPatientInformationQuery
         });
         let transfer_syntax = request.context.transfer_syntax.clone();
-        let identifier = Arriving::new(bounds.bytes, transfer_syntax, Expected::identifier(UNDECODABLE));
+        let identifier = Arriving::new(bounds.identifier, transfer_syntax, Expected::identifier(UNDECODABLE));
         let (cancelled, place, state) = (false, None, State::Ended);
         let operation = FindOperation { request, handler, table, single, cancelled, bounds, place, state };
         Exchange::new(operation, Incoming::Collected(identifier), has_data_set)

@@ -78,7 +78,7 @@ pub use self::{
     sub_operations::{Counts, SubOperations},
 };
 use self::{operation::RetrieveOperation, sending::Sending};
-use crate::{Operation, Request, ServiceClass, arriving::DEFAULT_LIMIT, places::Places};
+use crate::{Operation, Request, ServiceClass, arriving, places::Places};
 
 /// No UID.
 const NO_UID: Uid = Uid::from_static("");
@@ -111,7 +111,7 @@ struct Models {
     handler: Arc<dyn Retrieve>,
     transfer_syntaxes: TransferSyntaxes,
     extended_negotiation: ExtendedNegotiation,
-    limit: usize,
+    bounds: arriving::Bounds,
     places: Places,
 }
 
@@ -175,9 +175,16 @@ macro_rules! settings {
                 self
             }
 
-            /// The most bytes that an identifier may have; a larger one is refused with 0xA700. 16 MiB if not set.
+            /// The most bytes that an identifier may have, inflated; a larger one is refused with 0xA700. 1 MiB if not set.
             pub fn limit(mut self, bytes: usize) -> $type {
-                self.models.limit = bytes;
+                self.models.bounds.bytes = bytes;
+                self
+            }
+
+            /// The most elements, items and fragments that an identifier may have; one with more is refused with 0xA700. 10,000 if
+            /// not set.
+            pub fn elements(mut self, elements: u64) -> $type {
+                self.models.bounds.elements = elements;
                 self
             }
 
@@ -201,7 +208,7 @@ impl Models {
             handler: Arc::new(handler),
             transfer_syntaxes: TransferSyntaxes::from(&TransferSyntax::DEFAULT[..]),
             extended_negotiation: ExtendedNegotiation::Unanswered,
-            limit: DEFAULT_LIMIT,
+            bounds: arriving::Bounds::IDENTIFIER,
             places: Places::default(),
         }
     }
@@ -227,7 +234,7 @@ impl Models {
             handler,
             destinations,
             sending,
-            (self.limit, self.places.clone()),
+            (self.bounds, self.places.clone()),
             has_data_set,
         ))
     }

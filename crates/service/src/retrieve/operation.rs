@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Destination, Instance, Invocation, Message, Outcome, Over, Reply, Unanswered, Unreached,
-    arriving::{Arriving, Expected, Unusable},
+    arriving::{self, Arriving, Expected, Unusable},
     exchange::{Exchange, Incoming, Next, Service, Who},
     outcome::Verdict,
     places::{Place, Places},
@@ -89,12 +89,12 @@ impl RetrieveOperation {
         handler: Arc<dyn Retrieve>,
         destinations: Option<Arc<dyn Destinations>>,
         sending: Sending,
-        (limit, places): (usize, Places),
+        (bounds, places): (arriving::Bounds, Places),
         has_data_set: bool,
     ) -> Exchange<RetrieveOperation> {
         let undecodable = request.statuses().undecodable;
         let transfer_syntax = request.context.transfer_syntax.clone();
-        let identifier = Arriving::new(limit, transfer_syntax, Expected::identifier(undecodable));
+        let identifier = Arriving::new(bounds, transfer_syntax, Expected::identifier(undecodable));
         let operation = RetrieveOperation {
             table: request.table(&request.context.abstract_syntax),
             negotiated: destinations.is_none().then(|| request.association.negotiated.clone()),

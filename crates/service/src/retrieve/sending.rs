@@ -1,11 +1,9 @@
-use alloc::{boxed::Box, format, string::String};
+use alloc::{format, string::String};
 
-use bytes::Bytes;
 use kerma_association::{Negotiated, negotiation::PresentationContext};
-use kerma_dataset::{DataSet, Encoding};
-use kerma_dictionary::Uid;
+use kerma_dataset::Encoding;
 
-use super::bulk_data::without_bulk_data;
+use super::bulk_data::is_bulk_data;
 use crate::{
     Instance,
     storage::plan::{Route, route_where},
@@ -53,10 +51,8 @@ impl Sending {
         let may_store = |context: &PresentationContext| self.may_store(context);
         match route_where(may_store, negotiated, &instance.sop_class, &instance.transfer_syntax) {
             Some(Route::AsIs(context)) => Ok((context.id, instance)),
-            Some(Route::ReEncoded(context, encoding)) => {
-                let identity = (instance.sop_class.clone(), instance.sop_instance.clone());
-                let data_set = instance.into_data_set()?;
-                Ok((context.id, encoded(identity, &data_set, context, encoding)?))
+            Some(Route::ReEncoded(context, _)) => {
+                Ok((context.id, instance.re_encoded(&context.transfer_syntax, |_, _| false)?))
             }
             None => Err(no_context(&instance)),
         }
@@ -68,29 +64,13 @@ impl Sending {
         instance: Instance,
         negotiated: &Negotiated,
     ) -> Result<(u8, Instance), UnsendableInstance> {
-        let identity = (instance.sop_class.clone(), instance.sop_instance.clone());
-        let usable = |c: &&PresentationContext| c.abstract_syntax == identity.0 && self.may_store(c);
+        let usable = |c: &&PresentationContext| c.abstract_syntax == instance.sop_class && self.may_store(c);
         let mut usable = negotiated.contexts.iter().filter(usable);
-        let context = usable.find_map(|context| Some((context, Encoding::of(&context.transfer_syntax)?)));
-        let Some((context, encoding)) = context else { return Err(no_context(&instance)) };
-        let data_set = without_bulk_data(instance.into_data_set()?);
-        Ok((context.id, encoded(identity, &data_set, context, encoding)?))
+        match usable.find(|context| Encoding::of(&context.transfer_syntax).is_some()) {
+            Some(context) => Ok((context.id, instance.re_encoded(&context.transfer_syntax, is_bulk_data)?)),
+            None => Err(no_context(&instance)),
+        }
     }
-}
-
-fn encoded(
-    (sop_class, sop_instance): (Uid, Uid),
-    data_set: &DataSet,
-    context: &PresentationContext,
-    encoding: Encoding,
-) -> Result<Instance, String> {
-    let encoded = data_set.to_vec(encoding).map_err(|error| format!("{error}"))?;
-    Ok(Instance {
-        sop_class,
-        sop_instance,
-        transfer_syntax: context.transfer_syntax.clone(),
-        data_set: Box::new(Bytes::from(encoded)),
-    })
 }
 
 fn no_context(instance: &Instance) -> UnsendableInstance {
