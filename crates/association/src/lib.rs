@@ -62,6 +62,7 @@ extern crate alloc;
 
 mod actions;
 mod association;
+mod budget;
 mod buffer;
 mod effects;
 mod error;
@@ -76,6 +77,7 @@ pub mod table;
 mod warning;
 
 pub use association::Association;
+pub use budget::{Budget, Share};
 pub use error::{Aborted, Error, Fault, ForeignProtocol, Misuse, PeerFault, Rejected, TimedOut};
 pub use instant::Instant;
 pub use limits::Limits;

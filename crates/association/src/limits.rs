@@ -1,6 +1,6 @@
 use core::time::Duration;
 
-use crate::{Expecting, Instant, Rate, TimedOut, pace::Pace, table::Sta};
+use crate::{Budget, Expecting, Instant, Rate, TimedOut, pace::Pace, table::Sta};
 
 /// The bounds on the time and the size that a peer may take. A deadline of `None` never comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,12 @@ pub struct Limits {
     pub send_length: u32,
     /// How many presentation contexts an A-ASSOCIATE-RQ may have before it is rejected (local limit exceeded).
     pub presentation_contexts: usize,
+    /// How many bytes an association may hold of what the peer has sent before its turn: requests that come before the
+    /// earlier ones are answered, and responses that are not whole yet. Beyond it the association is aborted.
+    pub held: usize,
+    /// What all associations may hold together, receive buffers and what waits to be sent included. If they hold more, those
+    /// are aborted that hold more than their peers need. `None` is no limit.
+    pub process: Option<Budget>,
     /// Whether [`Event::PduSent`](crate::Event::PduSent) and [`Event::PduReceived`](crate::Event::PduReceived)
     /// are wanted.
     pub report_pdus: bool,
@@ -44,7 +50,8 @@ pub struct Limits {
 
 impl Default for Limits {
     /// ARTIM 5 s; 30 s each for connect, ACSE and DIMSE, 60 s for idle and write, 2 min for a PDU, 4 h for a message; 30 KiB in 30 s; A-ASSOCIATE up to 1 MiB, P-DATA-TF received up to 16 MiB and sent up
-    /// to 128 KiB, 128 presentation contexts; no report of PDUs.
+    /// to 128 KiB, 128 presentation contexts; 16 MiB held by an
+    /// association, 512 MiB by all that have these limits; no report of PDUs.
     fn default() -> Limits {
         const fn seconds(seconds: u64) -> Option<Duration> {
             Some(Duration::from_secs(seconds))
@@ -63,6 +70,8 @@ impl Default for Limits {
             p_data_length: 16 << 20,
             send_length: 128 << 10,
             presentation_contexts: 128,
+            held: 16 << 20,
+            process: Some(Budget::new(512 << 20)),
             report_pdus: false,
         }
     }

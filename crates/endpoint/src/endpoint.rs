@@ -2,7 +2,8 @@ use alloc::{boxed::Box, collections::VecDeque, string::ToString, sync::Arc};
 use core::net::SocketAddr;
 
 use kerma_association::{
-    Association as Machine, Expecting, Input, Instant, Misuse, Negotiated, Role, negotiation::Proposal,
+    Association as Machine, Budget, Expecting, Input, Instant, Misuse, Negotiated, Role, Share,
+    negotiation::Proposal,
 };
 use kerma_dimse::{CCancelRq, Command};
 use kerma_pdu::{AAbort, AAssociateRq};
@@ -45,7 +46,8 @@ use crate::{
 /// # What it holds
 /// An idle endpoint holds no buffer. While the peer sends, it holds one; while a handler is slower than its peer, 256 KiB
 /// more, and then [`Wait`] does not ask for the peer to be read. Requests that a peer sends before its earlier ones are
-/// answered are kept whole, up to 16 MiB and 256 messages; a peer that sends more is aborted. What is sent is read from its [`Source`] as it is
+/// answered are kept whole, up to [`Limits::held`](kerma_association::Limits::held) and 256 messages; a peer that sends more is
+/// aborted. What is sent is read from its [`Source`] as it is
 /// written, about 256 KiB at a time.
 pub struct Endpoint {
     pub(crate) setup: Arc<Setup>,
@@ -77,6 +79,8 @@ pub struct Endpoint {
     pub(crate) looking: bool,
     pub(crate) looked: Instant,
     pub(crate) outs: VecDeque<Out>,
+    /// Its part of what the process may hold.
+    pub(crate) share: Option<Share>,
 }
 
 impl Endpoint {
@@ -135,6 +139,7 @@ impl Endpoint {
     }
 
     fn around(setup: Arc<Setup>, role: Role, peer: Line) -> Endpoint {
+        let share = setup.limits.process.as_ref().map(Budget::share);
         Endpoint {
             services: setup.services.clone(),
             setup,
@@ -155,6 +160,7 @@ impl Endpoint {
             looking: false,
             looked: Instant::START,
             outs: VecDeque::new(),
+            share,
         }
     }
 
@@ -163,6 +169,15 @@ impl Endpoint {
     /// # Errors
     /// [`Misuse`] if the state of the association does not allow it. Nothing has changed then.
     pub fn handle(&mut self, now: Instant, input: In) -> Result<(), Misuse> {
+        let grows = matches!(input, In::Received(..));
+        let handled = self.take_in(now, input);
+        if grows {
+            self.account(now);
+        }
+        handled
+    }
+
+    fn take_in(&mut self, now: Instant, input: In) -> Result<(), Misuse> {
         match input {
             In::Connected => {
                 if self.role == Role::Requestor {
@@ -438,6 +453,7 @@ impl Endpoint {
         if self.reports.look() {
             wait.deadline = Some(now);
         }
+        self.note_held();
         Some(Out::Wait(wait))
     }
 

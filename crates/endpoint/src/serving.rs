@@ -1,12 +1,13 @@
 use alloc::{boxed::Box, collections::VecDeque, vec::Vec};
+use core::mem;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use kerma_dimse::Command;
 use kerma_service::{Operation, UntimelyFragment};
 
-/// The most bytes of data sets that are kept for later while an operation is being served.
-const MOST_QUEUED: usize = 16 << 20;
-/// The most messages that are kept for later.
+/// Up to this length a fragment is copied when it is kept, so that it does not keep the whole buffer that it came in.
+const COPIED: usize = 64 << 10;
+/// The most messages that are kept for later, and fragments between them.
 const MOST_MESSAGES: usize = 256;
 /// How many bytes of a data set wait for their handler before the peer is not read from any more.
 const ENOUGH: usize = 256 << 10;
@@ -78,7 +79,7 @@ impl Serving {
 
     /// The driver ran it.
     pub(crate) fn ran(&mut self, mut operation: Box<dyn Operation>, pending: bool) {
-        for message_id in core::mem::take(&mut self.cancels) {
+        for message_id in mem::take(&mut self.cancels) {
             operation.cancel(message_id);
         }
         self.operation = Some(operation);
@@ -103,6 +104,7 @@ impl Serving {
         let message_id = message_id.unwrap_or(self.message_id);
         match &mut self.operation {
             Some(operation) => operation.cancel(message_id),
+            None if self.cancels.contains(&message_id) => return,
             None => return self.cancels.push(message_id),
         }
         // A handler that is waited for need not be any more.
@@ -149,13 +151,36 @@ pub(crate) enum Queued {
 }
 
 impl Queue {
-    /// Whether there was room for it.
-    pub(crate) fn push(&mut self, queued: Queued) -> bool {
-        if let Queued::Fragment { data, .. } = &queued {
-            self.bytes += data.len();
+    /// Keeps it; whether there was room for it, which is so many bytes.
+    pub(crate) fn push(&mut self, queued: Queued, most: usize) -> bool {
+        match queued {
+            Queued::Fragment { data, last } => {
+                self.bytes += data.len();
+                self.push_fragment(data, last);
+            }
+            request => self.messages.push_back(request),
         }
-        self.messages.push_back(queued);
-        self.bytes <= MOST_QUEUED && self.messages.len() <= MOST_MESSAGES
+        self.bytes <= most && self.messages.len() <= MOST_MESSAGES
+    }
+
+    /// Short ones become one, so that a peer that cuts its data sets small costs no more than another.
+    fn push_fragment(&mut self, data: Bytes, last: bool) {
+        match self.messages.back_mut() {
+            Some(Queued::Fragment { data: before, last: is_last @ false })
+                if before.len() + data.len() <= COPIED =>
+            {
+                let mut both = match mem::take(before).try_into_mut() {
+                    Ok(own) => own,
+                    Err(shared) => BytesMut::from(&shared[..]),
+                };
+                both.extend_from_slice(&data);
+                (*before, *is_last) = (both.freeze(), last);
+            }
+            _ => {
+                let data = if data.len() <= COPIED { Bytes::copy_from_slice(&data) } else { data };
+                self.messages.push_back(Queued::Fragment { data, last });
+            }
+        }
     }
 
     pub(crate) fn pop(&mut self) -> Option<Queued> {

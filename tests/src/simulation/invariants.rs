@@ -16,6 +16,7 @@ const MOST: Held = Held {
     received: 2 << 20,
     outgoing: (2 * (256 + 129)) << 10,
     queued: 768 << 10,
+    answers: 16 << 20,
     requests: 256,
     reports: 4,
     messages: 16,
@@ -33,6 +34,7 @@ pub(super) fn check_memory(before: Held, held: Held, who: &str) {
     let bounded = held.received <= MOST.received
         && held.outgoing <= MOST.outgoing
         && held.queued <= most_queued
+        && held.answers <= MOST.answers
         && held.requests <= MOST.requests
         && held.reports <= MOST.reports
         && held.messages <= MOST.messages;

@@ -8,9 +8,6 @@ use kerma_service::Reply;
 
 use super::{Heard, Line, Outstanding, is_pending};
 
-/// The most bytes that the data set of a response may have. The peer decides how many; none needs more.
-const MOST_BYTES: usize = 64 << 20;
-
 /// The response whose data set is arriving.
 pub(super) struct Answer {
     to: Outstanding,
@@ -49,7 +46,8 @@ impl Line {
             command if command.is_request() => Heard::Request { context_id, command, has_data_set },
             command => match self.answered(&command) {
                 Ok(to) if has_data_set => {
-                    self.answer = Some(Answer { to, command, data_set: DataSetBuffer::new(MOST_BYTES) });
+                    let data_set = DataSetBuffer::new(self.setup.limits.held);
+                    self.answer = Some(Answer { to, command, data_set });
                     return;
                 }
                 Ok(to) => self.answer(to, Reply { command, data_set: None }),
@@ -68,6 +66,11 @@ impl Line {
         let Some(found) = response.message_id_being_responded_to() else { return Ok(*first) };
         let to = self.outstanding.iter().find(|of| of.message_id == found);
         to.copied().ok_or(DimseError::WrongMessageId { message, expected: first.message_id, found })
+    }
+
+    /// How many bytes there are of the data set of a response that is not whole yet.
+    pub(crate) fn answering(&self) -> usize {
+        self.answer.as_ref().map_or(0, |answer| answer.data_set.len())
     }
 
     fn received_answer(&mut self, now: Instant, mut answer: Answer, data: Bytes, last: bool) {
