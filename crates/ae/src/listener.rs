@@ -137,7 +137,7 @@ impl Listener {
         let serving = shared.clone();
         let session = move || match serving.open(stream, transport, &place) {
             Ok(connection) => serving.serve(connection, peer, place),
-            Err(error) => log::warn!("{peer}: {error}"),
+            Err(error) => serving.entity.not_opened(peer, &error),
         };
         if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
             log::error!("{peer}: closed, no thread for it: {error}");

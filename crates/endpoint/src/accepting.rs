@@ -88,6 +88,9 @@ impl Endpoint {
             Role::Acceptor => log::warn!("Association Rejected: {who}: {rejection}"),
         }
         if let Some(request) = &self.peer.request {
+            if let (Role::Acceptor, Some(peer)) = (self.role, self.peer_address) {
+                self.setup.observers.iter().for_each(|observer| observer.refused(peer, request, &rejection));
+            }
             self.setup.observers.iter().for_each(|observer| observer.rejected(request, &rejection));
         }
         self.tell(Event::Rejected(rejection));

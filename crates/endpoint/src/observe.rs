@@ -1,4 +1,4 @@
-use core::time::Duration;
+use core::{fmt::Display, net::SocketAddr, time::Duration};
 
 use kerma_association::{Error, Warning};
 use kerma_dimse::Command;
@@ -17,6 +17,12 @@ pub trait Observe: Send + Sync {
 
     /// An association was refused, by this side or the peer.
     fn rejected(&self, request: &AAssociateRq, rejection: &AAssociateRj) {}
+
+    /// This side refused an association that was requested from this address. Called before [`rejected`](Observe::rejected).
+    fn refused(&self, peer: SocketAddr, request: &AAssociateRq, rejection: &AAssociateRj) {}
+
+    /// A connection from this address was not secured, as its handshake of TLS failed. No association was requested on it.
+    fn not_secured(&self, peer: SocketAddr, why: &dyn Display) {}
 
     /// An association was released.
     fn released(&self, association: &AssociationInfo) {}

@@ -1,4 +1,11 @@
-use std::{fmt::Debug, marker::PhantomData, net::ToSocketAddrs, sync::Arc, time::Duration};
+use std::{
+    fmt::Debug,
+    io,
+    marker::PhantomData,
+    net::{SocketAddr, ToSocketAddrs},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use kerma_association::{
@@ -72,6 +79,16 @@ impl Entity {
             log::warn!("{peer} accepted no presentation context for {sop_class}: it cannot be received");
         }
         unreceivable
+    }
+
+    /// A connection that was accepted from this address came to nothing before an association was requested on it: the log
+    /// and the observers are told.
+    pub fn not_opened(&self, peer: SocketAddr, why: &io::Error) {
+        log::warn!("{peer}: {why}");
+        // One that had to make room, or that a shutdown has ended, is no fault of the peer's.
+        if why.kind() != io::ErrorKind::Interrupted {
+            self.setup.observers.iter().for_each(|observer| observer.not_secured(peer, why));
+        }
     }
 }
 

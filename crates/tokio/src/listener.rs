@@ -148,7 +148,7 @@ impl Listener {
         tokio::spawn(async move {
             match shared.open(connection, transport, &guard).await {
                 Ok(connection) => shared.serve(connection, peer, guard, slot).await,
-                Err(error) => log::warn!("{peer}: {error}"),
+                Err(error) => shared.entity.not_opened(peer, &error),
             }
         });
     }
