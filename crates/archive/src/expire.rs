@@ -25,6 +25,8 @@ pub struct Retention {
 pub struct Expired {
     /// Its Study Instance UID.
     pub study: Uid,
+    /// The Patient ID of its patient; empty if there is none.
+    pub patient_id: String,
     /// What was removed.
     pub removed: Removed,
     /// Whether the quota made it go, and not its age.
@@ -35,6 +37,7 @@ pub struct Expired {
 struct Candidate {
     id: i64,
     uid: Uid,
+    patient_id: String,
     first: Option<i64>,
     last: Option<i64>,
 }
@@ -61,7 +64,7 @@ impl Archive {
             let studies = self.oldest(after)?;
             let Some(end) = studies.last() else { return Ok(()) };
             after = end.id;
-            for Candidate { uid, first, last, .. } in studies {
+            for Candidate { uid, patient_id, first, last, .. } in studies {
                 let is_over = match retention.quota {
                     Some(quota) => self.bytes()? > quota,
                     None => false,
@@ -79,7 +82,7 @@ impl Archive {
                 // It is looked at again where it is removed: something may have come meanwhile.
                 let removed = self.remove_quiet(&study, quiet_since)?;
                 if removed.instances > 0 {
-                    told(Expired { study: uid, removed, by_quota: !is_old });
+                    told(Expired { study: uid, patient_id, removed, by_quota: !is_old });
                 }
             }
         }
@@ -93,7 +96,8 @@ impl Archive {
                         (SELECT min(i.received) FROM series se JOIN instances i ON i.series = se.id
                          WHERE se.study = st.id),
                         (SELECT max(i.received) FROM series se JOIN instances i ON i.series = se.id
-                         WHERE se.study = st.id)
+                         WHERE se.study = st.id),
+                        (SELECT patient_id FROM patients WHERE id = st.patient)
                  FROM studies st WHERE st.id > ?1 ORDER BY st.id LIMIT ?2",
             )?;
             let candidates = statement.query_map(rusqlite::params![after, PAGE], |row| {
@@ -102,6 +106,7 @@ impl Archive {
                     uid: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
                     first: row.get(2)?,
                     last: row.get(3)?,
+                    patient_id: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
                 })
             })?;
             Ok(candidates.collect::<Result<_, _>>()?)

@@ -7,10 +7,18 @@ pub(crate) mod work;
 
 use std::path::Path;
 
-use kerma_archive::Archive;
 use serde::{Deserialize, Serialize};
 
-use self::work::{Request, Told};
+use self::work::{Request, Told, Worker};
+use crate::audit::Who;
+
+/// The line that asks.
+#[derive(Debug, Serialize, Deserialize)]
+struct Asking {
+    /// `login@host`
+    by: String,
+    request: Request,
+}
 
 /// A line of the answer.
 #[derive(Debug, Serialize, Deserialize)]
@@ -37,7 +45,7 @@ mod unix {
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread::{self, JoinHandle};
 
-    use super::{Archive, Line, Path, Request, Told};
+    use super::{Asking, Line, Path, Request, Told, Who, Worker};
     use crate::control::work::perform;
 
     /// Serves until it is dropped.
@@ -66,9 +74,9 @@ mod unix {
     }
 
     /// Serves those who speak to the socket. An archive without one serves all the same.
-    pub(crate) fn serve(folder: &Path, archive: &Archive) -> Option<Control> {
+    pub(crate) fn serve(folder: &Path, worker: &Worker) -> Option<Control> {
         let folder = folder.join(FOLDER);
-        match listen(&folder, archive) {
+        match listen(&folder, worker) {
             Ok(control) => Some(control),
             Err(error) => {
                 log::warn!("{}: kerma archive can only read while this runs: {error}", folder.display());
@@ -77,7 +85,7 @@ mod unix {
         }
     }
 
-    fn listen(folder: &Path, archive: &Archive) -> io::Result<Control> {
+    fn listen(folder: &Path, worker: &Worker) -> io::Result<Control> {
         DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
         // Whoever had it before is gone: the archive has a lock.
@@ -85,14 +93,14 @@ mod unix {
         let (path, _opened) = address(folder)?;
         let listener = UnixListener::bind(path)?;
         let stop = Arc::new(AtomicBool::new(false));
-        let (stopped, archive) = (stop.clone(), archive.clone());
+        let (stopped, worker) = (stop.clone(), worker.clone());
         let accept = move || {
             for stream in listener.incoming() {
                 if stopped.load(Ordering::Relaxed) {
                     break;
                 }
-                let archive = archive.clone();
-                let answer = move || match stream.and_then(|stream| answer(&stream, &archive)) {
+                let worker = worker.clone();
+                let answer = move || match stream.and_then(|stream| answer(&stream, worker)) {
                     Ok(()) => {}
                     Err(error) => log::info!("kerma archive: {error}"),
                 };
@@ -105,7 +113,7 @@ mod unix {
         Ok(Control { folder: folder.to_owned(), stop, thread: Some(thread) })
     }
 
-    fn answer(stream: &UnixStream, archive: &Archive) -> io::Result<()> {
+    fn answer(stream: &UnixStream, worker: Worker) -> io::Result<()> {
         let mut line = String::new();
         BufReader::new(stream.take(MOST)).read_line(&mut line)?;
         let mut out = stream;
@@ -114,8 +122,11 @@ mod unix {
             text.push('\n');
             out.write_all(text.as_bytes())
         };
-        let result = match serde_json::from_str::<Request>(&line) {
-            Ok(request) => perform(archive, request, &mut |told| write(&Line::Told(told)).is_ok()),
+        let result = match serde_json::from_str(&line) {
+            Ok(Asking { by, request }) => {
+                let worker = Worker { who: Who::Operator(by), ..worker };
+                perform(&worker, request, &mut |told| write(&Line::Told(told)).is_ok())
+            }
             Err(error) => Err(format!("the archive's process does not know this request: {error}")),
         };
         write(&Line::End(result.err()))
@@ -138,7 +149,7 @@ mod unix {
     }
 
     /// Has it done by the process that has the archive in this folder open.
-    pub(crate) fn ask(folder: &Path, request: &Request, tell: &mut dyn FnMut(Told)) -> Result<(), String> {
+    pub(crate) fn ask(folder: &Path, request: Request, tell: &mut dyn FnMut(Told)) -> Result<(), String> {
         let unheard = |error: &dyn std::fmt::Display| {
             format!(
                 "{}: the archive is in use by another process, which cannot be asked to do this: {error}",
@@ -147,7 +158,8 @@ mod unix {
         };
         let (path, _opened) = address(&folder.join(FOLDER)).map_err(|error| unheard(&error))?;
         let mut stream = UnixStream::connect(path).map_err(|error| unheard(&error))?;
-        let mut text = serde_json::to_string(request).map_err(|error| error.to_string())?;
+        let asking = Asking { by: Who::operator().login(), request };
+        let mut text = serde_json::to_string(&asking).map_err(|error| error.to_string())?;
         text.push('\n');
         stream.write_all(text.as_bytes()).map_err(|error| unheard(&error))?;
         for line in BufReader::new(stream).lines() {
@@ -164,7 +176,7 @@ mod unix {
 
 /// There is no socket of this kind on other systems.
 #[cfg(not(unix))]
-pub(crate) fn serve(_folder: &Path, _archive: &Archive) -> Option<()> {
+pub(crate) fn serve(_folder: &Path, _worker: &Worker) -> Option<()> {
     None
 }
 
@@ -174,6 +186,6 @@ pub(crate) fn is_served(_folder: &Path) -> bool {
 }
 
 #[cfg(not(unix))]
-pub(crate) fn ask(folder: &Path, _request: &Request, _tell: &mut dyn FnMut(Told)) -> Result<(), String> {
+pub(crate) fn ask(folder: &Path, _request: Request, _tell: &mut dyn FnMut(Told)) -> Result<(), String> {
     Err(format!("{}: the archive is in use by another process", folder.display()))
 }

@@ -6,6 +6,7 @@
 //! | `tools` | one file a tool |
 //! | `options` | the options that tools share, their values, and where an element is |
 //! | `report` | stdout, stderr, and the bar between them; questions; how a tool ends |
+//! | `audit` | the audit trail of an archive |
 //! | `files` | files to find, show, send and receive, and to write again |
 //! | `entity` | the Application Entity that the options describe, serving until a signal |
 //! | `signals` | what Ctrl-C and its kin do |
@@ -15,6 +16,7 @@
 
 #![allow(rustdoc::broken_intra_doc_links)] // the doc comments of arguments are help texts, with brackets of their own
 
+mod audit;
 mod command_line;
 mod control;
 mod entity;

@@ -3,6 +3,7 @@
 use kerma_ae::{Category, Negotiated, Status};
 use kerma_dictionary::Uid;
 use kerma_dictionary::sop_classes::{self, DimseService};
+use kerma_dimse::Command;
 use kerma_pdu::SopClassExtendedNegotiation;
 use kerma_status::{Table, tables};
 
@@ -53,6 +54,32 @@ pub(crate) fn check_extended(asked: Option<SopClassExtendedNegotiation>, negotia
     if is_refused {
         log::warn!("Extended negotiation: asked for {asked:02X?}, accepted {answer:02X?}");
     }
+}
+
+/// `C-STORE`, of its messages.
+pub(crate) fn service(command: &Command) -> &'static str {
+    let name = command.name();
+    name.rsplit_once('-').map_or(name, |(service, _)| service)
+}
+
+/// What the status of a response means in its service class.
+pub(crate) fn category(command: &Command, status: Status) -> Category {
+    let service = match command {
+        Command::CStoreRsp(_) => DimseService::CStore,
+        Command::CFindRsp(_) => DimseService::CFind,
+        Command::CGetRsp(_) => DimseService::CGet,
+        Command::CMoveRsp(_) => DimseService::CMove,
+        _ => return tables::VERIFICATION.category(status),
+    };
+    let class = command.sop_class_uid().and_then(sop_classes::by_uid);
+    let table = match (class, service) {
+        (Some(class), _) => tables::of_sop_class(class, service),
+        (None, DimseService::CStore) => &tables::STORAGE,
+        (None, DimseService::CFind) => &tables::QUERY_RETRIEVE_C_FIND,
+        (None, DimseService::CGet) => &tables::QUERY_RETRIEVE_C_GET,
+        (None, _) => &tables::QUERY_RETRIEVE_C_MOVE,
+    };
+    table.category(status)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What changes an archive: done by whoever has it open, and told to who has asked for it.
 
+mod importing;
 mod scheduling;
 
 use std::path::PathBuf;
@@ -8,7 +9,10 @@ use kerma_archive::mpps::{StepError, Telling};
 use kerma_archive::{Adopt, Archive, Corrected, Finding, Kept, NotAdopted, Removed, Report};
 use kerma_dataset::json::from_json;
 use kerma_dictionary::{AeTitle, Uid};
+use kerma_service::matching::keys::Level;
 use serde::{Deserialize, Serialize};
+
+use crate::audit::{Audit, Step, Who, about};
 
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +30,8 @@ pub(crate) enum Request {
     Merge { uids: Vec<String>, into: String },
     /// Take in these files.
     Import { files: Vec<PathBuf>, how: How },
+    /// Record that what has these UIDs was written to where this URI says.
+    Exported { uids: Vec<String>, uri: String },
     /// Keep these worklist items, in the DICOM JSON model.
     Schedule { items: Vec<String> },
     /// Remove the worklist items of these Study Instance UIDs and Scheduled Procedure Step IDs.
@@ -105,16 +111,25 @@ pub(crate) enum Told {
     },
 }
 
+/// Whose archive it is, and who wants it done.
+#[derive(Clone)]
+pub(crate) struct Worker {
+    pub(crate) archive: Archive,
+    pub(crate) audit: Audit,
+    pub(crate) who: Who,
+}
+
 /// Does it. `tell` says whether somebody still listens; when nobody does, it ends after what is under way.
 pub(crate) fn perform(
-    archive: &Archive,
+    worker: &Worker,
     request: Request,
     tell: &mut dyn FnMut(Told) -> bool,
 ) -> Result<(), String> {
+    let Worker { archive, audit, who } = worker;
     match request {
         Request::Remove { uids } => {
             for uid in uids {
-                if !tell(remove(archive, uid).map_err(|error| error.to_string())?) {
+                if !tell(remove(worker, uid).map_err(|error| error.to_string())?) {
                     break;
                 }
             }
@@ -125,7 +140,7 @@ pub(crate) fn perform(
             let receivers = receivers.iter().map(title).collect::<Result<_, _>>()?;
             let telling = Telling { receivers, calling: title(&calling)?, ends: false };
             for uid in uids {
-                if !tell(remove_step(archive, uid, telling.clone())?) {
+                if !tell(remove_step(worker, uid, telling.clone())?) {
                     break;
                 }
             }
@@ -134,8 +149,12 @@ pub(crate) fn perform(
         Request::Set { study, attributes } => {
             let attributes = from_json(&attributes).map_err(|error| error.to_string())?;
             let ready = &mut |instances, of| drop_answer(tell(Told::Ready { instances, of }));
-            let corrected = archive.set(&Uid::from_bytes(study.as_bytes()), &attributes, ready);
+            let uid = Uid::from_bytes(study.as_bytes());
+            let corrected = archive.set(&uid, &attributes, ready);
             let Corrected { changed, unchanged, .. } = corrected.map_err(|error| error.to_string())?;
+            if audit.is_on() && changed > 0 {
+                audit.updated(&about::of_uids(archive, std::slice::from_ref(&study)), who);
+            }
             tell(Told::Corrected { uid: study, changed, unchanged });
             Ok(())
         }
@@ -146,8 +165,13 @@ pub(crate) fn perform(
                 let entity = entity.map_err(|error| error.to_string())?;
                 let entity = entity.ok_or_else(|| format!("{uid}: nothing in the archive has this UID"))?;
                 let ready = &mut |instances, of| drop_answer(tell(Told::Ready { instances, of }));
+                let from = if audit.is_on() { about::of_entity(archive, &entity) } else { Vec::new() };
                 let corrected = archive.merge(&entity, &into, ready).map_err(|error| error.to_string())?;
                 let Corrected { changed, unchanged, .. } = corrected;
+                if audit.is_on() && changed > 0 {
+                    audit.updated(&from, who);
+                    audit.updated(&about::of_uids(archive, &[into.to_string()]), who);
+                }
                 if !tell(Told::Corrected { uid, changed, unchanged }) {
                     break;
                 }
@@ -155,10 +179,21 @@ pub(crate) fn perform(
             Ok(())
         }
         Request::Import { files, how } => {
+            let mut taken = importing::Taken::default();
             for path in files {
-                if !tell(import(archive, path, how)) {
+                let about = if audit.is_on() { about::of_file(&path) } else { None };
+                let imported = import(archive, path.clone(), how);
+                taken.note(&path, about, &imported);
+                if !tell(imported) {
                     break;
                 }
+            }
+            taken.record(audit, who);
+            Ok(())
+        }
+        Request::Exported { uids, uri } => {
+            if audit.is_on() {
+                audit.exported(&about::of_uids(archive, &uids), &uri, who);
             }
             Ok(())
         }
@@ -171,20 +206,31 @@ pub(crate) fn perform(
 /// What has begun goes on, whether somebody listens or not.
 fn drop_answer(_is_heard: bool) {}
 
-fn remove(archive: &Archive, uid: String) -> Result<Told, kerma_archive::Error> {
+fn remove(worker: &Worker, uid: String) -> Result<Told, kerma_archive::Error> {
+    let Worker { archive, audit, who } = worker;
     let Some(entity) = archive.entity(&Uid::from_bytes(uid.as_bytes()))? else {
         return Ok(Told::Absent { uid });
     };
+    let about = if audit.is_on() { about::of_entity(archive, &entity) } else { Vec::new() };
     let Removed { instances, bytes } = archive.remove(&entity)?;
+    if instances > 0 {
+        audit.removed(&about, entity.level() == Level::Study, who);
+    }
     Ok(match instances {
         0 => Told::Absent { uid },
         _ => Told::Removed { uid, instances, bytes },
     })
 }
 
-fn remove_step(archive: &Archive, uid: String, telling: Telling) -> Result<Told, String> {
-    match archive.remove_step(Uid::from_bytes(uid.as_bytes()), telling) {
-        Ok(_) => Ok(Told::Removed { uid, instances: 0, bytes: 0 }),
+fn remove_step(worker: &Worker, uid: String, telling: Telling) -> Result<Told, String> {
+    let Worker { archive, audit, who } = worker;
+    let of = Uid::from_bytes(uid.as_bytes());
+    let step = audit.is_on().then(|| Step::performed(archive, &of));
+    match archive.remove_step(of, telling) {
+        Ok(_) => {
+            step.iter().for_each(|step| audit.step_removed(step, who));
+            Ok(Told::Removed { uid, instances: 0, bytes: 0 })
+        }
         Err(StepError::Refused(_)) => Ok(Told::Absent { uid }),
         Err(error) => Err(error.to_string()),
     }

@@ -1,6 +1,7 @@
 //! `kerma qrscp`: the archive.
 
 pub(crate) mod access;
+mod auditing;
 mod availability;
 mod background;
 mod commitment;
@@ -47,6 +48,8 @@ use self::secured::Secured;
 use self::sender::Sender;
 use self::services::Services;
 use self::values::{Size, Title};
+use crate::audit::{Watcher, Who};
+use crate::control::work::Worker;
 use crate::options::{AcceptorTls, General, Network, Timeout};
 use crate::report::output::Output;
 use crate::report::{Ending, events, logging};
@@ -245,16 +248,21 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         upkeep::clean(&configuration, arguments.database.yes, output).map_err(Failure::Told)?;
     }
     let archive = Archive::open(folder, configuration.options())?;
+    // To the end of all that is below.
+    let (audit, _keeping) =
+        auditing::start(&configuration, &archive, &current, &secured).map_err(Failure::Other)?;
     // Until it ends, `kerma archive` speaks to it.
-    let _control = control::serve(folder, &archive);
+    let worker = Worker { archive: archive.clone(), audit: audit.clone(), who: Who::Itself };
+    let _control = control::serve(folder, &worker);
     let worklist = configuration.worklist(&archive)?;
-    let metrics = Metrics::new();
-    let _retention = retention::start(&archive, &current).map_err(thread("retention"))?;
+    let metrics = Metrics::new(audit.clone());
+    let _retention = retention::start(&archive, &current, &audit).map_err(thread("retention"))?;
     let journal = Arc::new(Journal::new(metrics.clone(), output));
     // Before anything else may queue notices.
     let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal), &secured)?;
     let sending = sender.signal();
     let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
+    let entity = entity.observe(Arc::new(Watcher(audit.clone())));
     let entity = secured.accepted(secured.opened(entity), &configuration);
     // What was asked for is answered, whether more may be asked or not.
     let (committing, _committer) = commitment::start(&archive, &metrics)
@@ -262,12 +270,12 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let committing = configuration.commitment.serve.then_some(committing);
     let _availability = availability::start(&archive, &current).map_err(thread("availability"))?;
     let (scheduling, _teller) = match configuration.ups.serve {
-        true => Some(ups::start(&archive, &current).map_err(thread("ups"))?).unzip(),
+        true => Some(ups::start(&archive, &current, &audit).map_err(thread("ups"))?).unzip(),
         false => (None, None),
     };
     let (media, _maker) = match &configuration.media.folder {
         Some(folder) => {
-            let started = media::start(&archive, &configuration.media, folder);
+            let started = media::start(&archive, &configuration.media, folder, &audit);
             Some(started.map_err(thread("media"))?).unzip()
         }
         None => (None, None),
@@ -288,6 +296,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         inventories,
         current: &current,
         general: &arguments.general,
+        audit: audit.clone(),
     };
     let entity = services.provide(entity, &configuration);
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
@@ -314,6 +323,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
             let mut read = reload(arguments, configuration.clone(), &current, &archive, secured);
             let reload = move || {
                 read();
+                audit.reopen();
                 sending.wake();
             };
             signals::on_termination_or_reload(stop, reload);
@@ -462,6 +472,9 @@ fn summary(
     ));
     if let Some(folder) = &worklist.folder {
         line(format_args!("worklist folder={:?}", folder.display().to_string()));
+    }
+    if let Some(to) = &configuration.audit.to {
+        line(format_args!("audit to={:?}", to.to_string()));
     }
     if let Some(metrics) = metrics {
         line(format_args!("metrics url=http://{metrics}/metrics"));

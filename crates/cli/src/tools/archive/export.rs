@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::selection::{LevelName, instances_of, selected};
 use super::{Common, Failure};
+use crate::audit::about::file_uri;
 use crate::files::{own, part_file};
 use crate::options::keys::Key;
 use crate::report::Ending;
@@ -99,7 +100,9 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
                 _ => fs::rename(&part, path).map(|()| ending),
             });
             let ending = ending.inspect_err(|_| drop(fs::remove_file(&part)));
-            Ok(ending.map_err(failed(path))?.0)
+            let (ending, done) = ending.map_err(failed(path))?;
+            record(arguments, archive, &uids, path, done)?;
+            Ok(ending)
         }
         (None, Some(folder)) => {
             if arguments.dicomdir && folder.join("DICOMDIR").exists() {
@@ -108,12 +111,29 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
             }
             part_file::prepare(folder).map_err(failed(folder))?;
             let mut export = Export::new(Target::Folder(folder.clone()), arguments.directory());
-            let (ending, _) = all(&mut export, &archive, &uids, output).map_err(failed(folder))?;
+            let (ending, done) = all(&mut export, &archive, &uids, output).map_err(failed(folder))?;
             export.finish().map_err(failed(folder))?;
+            record(arguments, archive, &uids, folder, done)?;
             Ok(ending)
         }
         (None, None) => Err(Failure::Misused("--output-directory or --zip says where to".into())),
     }
+}
+
+/// Has what was exported to this path put into the audit trail.
+fn record(
+    arguments: &Arguments,
+    archive: Archive,
+    uids: &[Uid],
+    path: &std::path::Path,
+    done: u64,
+) -> Result<(), Failure> {
+    if done == 0 {
+        return Ok(());
+    }
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let uids = uids.iter().map(Uid::to_string).collect();
+    arguments.common.exported(archive, uids, file_uri(&path))
 }
 
 /// How it ended, and how many instances were written.

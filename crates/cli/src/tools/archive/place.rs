@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use kerma_archive::{Archive, Error};
 
 use super::{Common, Failure};
+use crate::audit::{Own, Who};
 use crate::control;
-use crate::control::work::{Request, Told, perform};
+use crate::control::work::{Request, Told, Worker, perform};
 use crate::tools::qrscp::configuration::Configuration;
 
 /// So long it is waited for another process that works on the archive and cannot be asked.
@@ -66,16 +67,35 @@ impl Common {
                 archive => break Some(archive?),
             }
         };
+        let worker = archive.map(|archive| worker(&configuration, archive)).transpose()?;
         for request in requests {
-            let done = match &archive {
-                Some(archive) => perform(archive, request, &mut |told| {
+            let done = match &worker {
+                Some(worker) => perform(worker, request, &mut |told| {
                     tell(told);
                     true
                 }),
-                None => control::ask(folder, &request, tell),
+                None => control::ask(folder, request, tell),
             };
             done.map_err(Failure::Failed)?;
         }
         Ok(())
     }
+
+    /// Has it recorded that this was exported, by the `qrscp` that runs or by this.
+    pub(super) fn exported(&self, archive: Archive, uids: Vec<String>, uri: String) -> Result<(), Failure> {
+        let configuration = self.configuration()?;
+        let (folder, request) = (&configuration.instance_location, Request::Exported { uids, uri });
+        let done = match control::is_served(folder) {
+            true => control::ask(folder, request, &mut drop),
+            false => perform(&worker(&configuration, archive)?, request, &mut |_| true),
+        };
+        done.map_err(Failure::Failed)
+    }
+}
+
+/// This process and whoever runs it, with the audit trail of the configuration.
+fn worker(configuration: &Configuration, archive: Archive) -> Result<Worker, Failure> {
+    let own = Own::new(configuration.ae_title.0, "kerma archive");
+    let audit = configuration.audit.open(own, &configuration.tls).map_err(Failure::Failed)?;
+    Ok(Worker { archive, audit: audit.unwrap_or_default(), who: Who::operator() })
 }

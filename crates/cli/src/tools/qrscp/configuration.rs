@@ -2,6 +2,7 @@
 
 mod access;
 mod attributes;
+mod audited;
 mod department;
 mod hosts;
 mod secured;
@@ -20,6 +21,7 @@ use kerma_service::Destination;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::access::{Access, UserIdentity};
+pub(crate) use self::audited::Audit;
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
 pub(crate) use self::hosts::Host;
 pub(crate) use self::secured::{Asked, Subject, Tls};
@@ -54,6 +56,7 @@ pub(crate) struct Configuration {
     pub(crate) media: Media,
     pub(crate) display: Display,
     pub(crate) inventory: Inventory,
+    pub(crate) audit: Audit,
     pub(crate) tls: Tls,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
@@ -318,6 +321,7 @@ impl Configuration {
             ),
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
+            ("audit", self.audit == other.audit),
             ("tls (on or off)", self.tls.is_on() == other.tls.is_on()),
             ("tls.port", self.tls.port == other.tls.port),
         ]
@@ -354,6 +358,7 @@ impl Default for Configuration {
             media: Media::default(),
             display: Display::default(),
             inventory: Inventory::default(),
+            audit: Audit::default(),
             tls: Tls::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
@@ -434,6 +439,7 @@ mod tests {
             "media",
             "display",
             "inventory",
+            "audit",
             "tls",
             "access",
             "peers.X",
@@ -470,6 +476,7 @@ mod tests {
             ("[peers.X]\naddress = \"nowhere\"", "line 2"),
             ("acse_timeout = -1", "line 1"),
             ("[storage]\nkeep = \"for ever\"", "line 2"),
+            ("[audit]\nto = \"syslog://server\"", "line 2"),
         ] {
             let error = Configuration::parse(text).unwrap_err().to_string();
             assert!(error.contains(line), "{error}");

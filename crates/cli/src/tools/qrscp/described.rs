@@ -12,6 +12,7 @@ use super::media::Requests;
 use super::services::Services;
 use super::ups::Scheduling;
 use super::{entity_of, sender};
+use crate::audit::Audit;
 use crate::options::General;
 
 /// The one that listens.
@@ -28,6 +29,7 @@ pub(crate) fn acceptor(configuration: &Configuration, general: &General) -> Resu
         scheduling: configuration.ups.serve.then(|| Scheduling::idle(archive, current)),
         current,
         general,
+        audit: Audit::default(),
     };
     Ok(services.provide(entity_of(configuration, general)?, configuration))
 }

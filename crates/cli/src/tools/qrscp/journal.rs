@@ -7,16 +7,16 @@ use std::time::Instant;
 
 use kerma_ae::{AssociationInfo, Observe, Traffic};
 use kerma_association::{Error, Rejected};
-use kerma_dictionary::sop_classes::{self, DimseService};
 use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::AssociationId;
-use kerma_status::{Category, Status, tables};
+use kerma_status::Category;
 use serde_json::json;
 
 use super::metrics::{Metrics, Role};
 use crate::report::events::{merged, who};
 use crate::report::output::Output;
+use crate::responses::{category, service};
 
 /// The target of the lines that are shown unless the log is turned down.
 pub(crate) const TARGET: &str = "kerma::journal";
@@ -185,29 +185,4 @@ impl Counts {
             _ => &mut self.failure,
         } += 1;
     }
-}
-
-/// `C-STORE`, of its messages.
-fn service(command: &Command) -> &'static str {
-    let name = command.name();
-    name.rsplit_once('-').map_or(name, |(service, _)| service)
-}
-
-fn category(command: &Command, status: Status) -> Category {
-    let service = match command {
-        Command::CStoreRsp(_) => DimseService::CStore,
-        Command::CFindRsp(_) => DimseService::CFind,
-        Command::CGetRsp(_) => DimseService::CGet,
-        Command::CMoveRsp(_) => DimseService::CMove,
-        _ => return tables::VERIFICATION.category(status),
-    };
-    let class = command.sop_class_uid().and_then(sop_classes::by_uid);
-    let table = match (class, service) {
-        (Some(class), _) => tables::of_sop_class(class, service),
-        (None, DimseService::CStore) => &tables::STORAGE,
-        (None, DimseService::CFind) => &tables::QUERY_RETRIEVE_C_FIND,
-        (None, DimseService::CGet) => &tables::QUERY_RETRIEVE_C_GET,
-        (None, _) => &tables::QUERY_RETRIEVE_C_MOVE,
-    };
-    table.category(status)
 }

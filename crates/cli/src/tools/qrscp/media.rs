@@ -18,6 +18,7 @@ use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest};
 use super::background::{Background, one_by_one};
 use super::configuration::{As, Media};
 use super::journal;
+use crate::audit::{Audit, Who, about};
 use crate::files::{own, part_file};
 use crate::tools::mkdir::export::{Export, Target};
 
@@ -35,7 +36,12 @@ pub(super) struct Requests {
 
 /// Makes what is initiated, and first what was when an earlier process ended. What it is making when it is dropped is made anew at
 /// the next start.
-pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Result<(Requests, Background)> {
+pub(super) fn start(
+    archive: &Archive,
+    media: &Media,
+    folder: &Path,
+    audit: &Audit,
+) -> io::Result<(Requests, Background)> {
     part_file::prepare(folder)?;
     archive.recover_media().map_err(|error| io::Error::other(error.to_string()))?;
     let (wake, woken) = mpsc::channel();
@@ -45,6 +51,7 @@ pub(super) fn start(archive: &Archive, media: &Media, folder: &Path) -> io::Resu
         folder: folder.to_owned(),
         r#as: media.r#as,
         stopping: stopping.clone(),
+        audit: audit.clone(),
     };
     let requests = Requests { archive: archive.clone(), wake: wake.clone() };
     let stop = move || {
@@ -112,6 +119,7 @@ struct Making {
     folder: std::path::PathBuf,
     r#as: As,
     stopping: Arc<AtomicBool>,
+    audit: Audit,
 }
 
 /// Why media are not made.
@@ -143,7 +151,10 @@ impl Making {
             Err(failure) => Err(failure),
         };
         match &made {
-            Ok(_) => log::info!(target: journal::TARGET, "media request={uid} state=done"),
+            Ok(_) => {
+                log::info!(target: journal::TARGET, "media request={uid} state=done");
+                self.record(&uid, creation);
+            }
             Err(Failure { info, why, failed }) => {
                 log::error!(
                     "media request={uid} state=failure info={info} instances={}: {why}",
@@ -160,6 +171,16 @@ impl Making {
         });
         if let Err(error) = saved {
             log::error!("media request={uid}: {error}");
+        }
+    }
+
+    /// Instances have left the archive.
+    fn record(&self, uid: &Uid, creation: &Creation) {
+        if self.audit.is_on() {
+            let instances = creation.instances().unwrap_or_default();
+            let uids: Vec<String> = instances.iter().map(|of| of.sop_instance.to_string()).collect();
+            let uri = about::file_uri(&self.folder.join(file_name(uid.as_bytes())));
+            self.audit.exported(&about::of_uids(&self.archive, &uids), &uri, &Who::Itself);
         }
     }
 

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use hyper::StatusCode;
 use kerma_ae::Traffic;
 use kerma_archive::{Archive, Condition, Holdings, Topic};
+use kerma_audit::Counts;
 use kerma_status::Category;
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
@@ -18,6 +19,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
 use super::values::Size;
+use crate::audit::Audit;
 use crate::http::{self, Page};
 
 /// What is counted. Clones count together.
@@ -33,6 +35,7 @@ pub(crate) struct Metrics {
     notices: Family<Told, Counter>,
     committed: Family<Outcome, Counter>,
     state: State,
+    audit: Audit,
 }
 
 /// What is looked up when somebody asks.
@@ -40,6 +43,8 @@ pub(crate) struct Metrics {
 struct State {
     waiting: Gauge,
     notices: Gauge,
+    audited: Family<Outcome, Counter>,
+    auditing: Gauge,
     free: Gauge<u64, AtomicU64>,
     reserve: Gauge<u64, AtomicU64>,
     held: Family<Level, Gauge>,
@@ -101,7 +106,8 @@ impl Role {
 }
 
 impl Metrics {
-    pub(crate) fn new() -> Metrics {
+    /// `audit` is asked what became of its messages.
+    pub(crate) fn new(audit: Audit) -> Metrics {
         Metrics {
             running: Gauge::default(),
             ended: Family::default(),
@@ -113,6 +119,7 @@ impl Metrics {
             notices: Family::default(),
             committed: Family::default(),
             state: State::default(),
+            audit,
         }
     }
 
@@ -190,6 +197,12 @@ impl Metrics {
         registry.register("notices", help, self.notices.clone());
         let help = "Instances of storage commitment, by what was answered: committed, failed";
         registry.register("commitment_instances", help, self.committed.clone());
+        if self.audit.is_on() {
+            let help = "Messages of the audit trail: written, lost";
+            registry.register("audit_messages", help, self.state.audited.clone());
+            let help = "Messages of the audit trail that its file or server has not taken yet";
+            registry.register("audit_waiting", help, self.state.auditing.clone());
+        }
         let State { waiting, notices, free, reserve, held, .. } = &self.state;
         registry.register("notices_waiting", "Notices to others that are not acknowledged", notices.clone());
         registry.register("commit_queue", "Instances that wait for their commit", waiting.clone());
@@ -208,10 +221,10 @@ impl Metrics {
     /// Serves them at `/metrics` of this address, and at `/health` whether instances can be stored, until the process
     /// ends.
     pub(crate) fn serve(&self, address: SocketAddr, archive: Archive) -> io::Result<SocketAddr> {
-        let (registry, state) = (self.registry(), self.state.clone());
+        let (registry, state, audit) = (self.registry(), self.state.clone(), self.audit.clone());
         let pages = move |path: &str| match path {
             "/metrics" => {
-                state.look(&archive);
+                state.look(&archive, audit.counts());
                 Some(exposition(&registry))
             }
             "/health" => Some(health(archive.condition())),
@@ -247,7 +260,13 @@ fn health(condition: Result<Condition, kerma_archive::Error>) -> Page {
 }
 
 impl State {
-    fn look(&self, archive: &Archive) {
+    fn look(&self, archive: &Archive, audited: Counts) {
+        let Counts { written, lost, waiting, .. } = audited;
+        self.auditing.set(i64::try_from(waiting).unwrap_or(i64::MAX));
+        for (outcome, number) in [("written", written), ("lost", lost)] {
+            let counter = self.audited.get_or_create(&Outcome { outcome });
+            counter.inc_by(number.saturating_sub(counter.get()));
+        }
         match archive.condition() {
             Ok(condition) => {
                 self.waiting.set(i64::try_from(condition.waiting).unwrap_or(i64::MAX));

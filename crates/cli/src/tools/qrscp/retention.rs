@@ -10,21 +10,22 @@ use super::background::Background;
 use super::configuration::Storage;
 use super::journal;
 use super::repeating;
+use crate::audit::Audit;
 use crate::report::clock::since_1970;
 
 /// How often it is looked which studies are to go.
 const EVERY: Duration = Duration::from_secs(60);
 
 /// Removes what is to go, now and from time to time, by the configuration that holds then.
-pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Background> {
-    let (archive, current) = (archive.clone(), current.clone());
+pub(super) fn start(archive: &Archive, current: &Current, audit: &Audit) -> std::io::Result<Background> {
+    let (archive, current, audit) = (archive.clone(), current.clone(), audit.clone());
     repeating::start("retention", move || {
-        expire(&archive, &current.get().storage);
+        expire(&archive, &current.get().storage, &audit);
         EVERY
     })
 }
 
-fn expire(archive: &Archive, storage: &Storage) {
+fn expire(archive: &Archive, storage: &Storage, audit: &Audit) {
     let retention = Retention {
         keep: storage.keep.map(|keep| keep.0.as_secs()),
         quota: storage.quota.map(|quota| quota.0),
@@ -44,6 +45,7 @@ fn expire(archive: &Archive, storage: &Storage) {
             expired.removed.bytes,
             if expired.by_quota { "quota" } else { "keep" }
         );
+        audit.expired(expired.study, expired.patient_id);
     });
     if let Err(error) = done {
         log::error!("retention: {error}");

@@ -68,6 +68,11 @@ impl Secured {
         entity.secure_opened(self.going.clone())
     }
 
+    /// What secures connections with servers that are no Application Entities.
+    pub(super) fn always(&self) -> Arc<dyn Connect> {
+        Arc::new(Always(self.going.clone()))
+    }
+
     /// Secures the one port, unless there is another for that.
     pub(super) fn accepted(
         &self,
@@ -100,14 +105,26 @@ impl Secured {
     }
 }
 
+/// A server that is no Application Entity: always with TLS.
+struct Always(Arc<Going>);
+
+impl Connect for Always {
+    fn connect(&self, server: &Address) -> io::Result<Option<Box<dyn Transport>>> {
+        self.0.connector().connect(server)
+    }
+}
+
+impl Going {
+    fn connector(&self) -> Connector {
+        self.connector.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
 impl Connect for Going {
     fn connect(&self, peer: &Address) -> io::Result<Option<Box<dyn Transport>>> {
         let configuration = self.current.get();
         match configuration.peers.get(&Title(peer.ae_title)) {
-            Some(known) if known.tls => {
-                let connector = self.connector.read().unwrap_or_else(PoisonError::into_inner).clone();
-                connector.connect(peer)
-            }
+            Some(known) if known.tls => self.connector().connect(peer),
             _ => Ok(None),
         }
     }

@@ -15,6 +15,7 @@ use super::mpps;
 use super::shown::Shown;
 use super::ups::Scheduling;
 use super::{display, event_log, media};
+use crate::audit::{Audit, Audited};
 use crate::options::General;
 
 /// Whom the services ask.
@@ -27,6 +28,7 @@ pub(super) struct Services<'a> {
     pub(super) inventories: Option<Inventories>,
     pub(super) current: &'a Current,
     pub(super) general: &'a General,
+    pub(super) audit: Audit,
 }
 
 impl Services<'_> {
@@ -79,8 +81,8 @@ impl Services<'_> {
     ) -> ApplicationEntity {
         let (archive, current) = (self.archive.clone(), self.current.clone());
         let storing = Arc::new(Storing { archive: Arc::new(archive.clone()), current: current.clone() });
-        let storing = Arc::new(self.shown(storing));
-        let shared = Arc::new(self.shown(archive));
+        let storing = Arc::new(self.audited(Arc::new(self.shown(storing))));
+        let shared = Arc::new(self.audited(self.shown(archive)));
         let get = |get: Get| get.at_most(retrieving.clone());
         let r#move = |r#move: Move| r#move.at_most(retrieving.clone());
         let (find, retrieve) =
@@ -101,9 +103,14 @@ impl Services<'_> {
         let log_identifiers = self.general.log_identifiers;
         let current = self.current.clone();
         let worklist = self.worklist.showing_performed(move || current.get().mpps.worklist);
-        let worklist = Arc::new(Shown { handler: worklist, log_identifiers });
+        let worklist = Shown { handler: worklist, log_identifiers };
+        let worklist = Arc::new(Audited { handler: worklist, audit: self.audit });
         let negotiation = Worklist::negotiation().policy();
         entity.provide(Query::modality_worklist(worklist).extended(negotiation).at_most(places))
+    }
+
+    fn audited<H>(&self, handler: H) -> Audited<H> {
+        Audited { handler, audit: self.audit.clone() }
     }
 
     fn shown<H>(&self, handler: H) -> Shown<H> {

@@ -1,10 +1,12 @@
 //! What is done to an archive that does not run: `--clean`, `--check`.
 
-use kerma_archive::{Cleaned, Error, Holdings};
+use kerma_archive::{Archive, Cleaned, Error, Holdings};
 use serde_json::json;
 
 use super::configuration::Configuration;
-use super::{journal, tell};
+use super::{auditing, journal, tell};
+use crate::audit::about::{self, Found};
+use crate::audit::{Audit, Who};
 use crate::report::Ending;
 use crate::report::confirm::{Confirmed, confirm};
 use crate::report::output::Output;
@@ -35,8 +37,16 @@ pub(super) fn clean(configuration: &Configuration, yes: bool, output: Output) ->
             return Err(Ending::Misused);
         }
     }
+    let (audit, studies) = match audited(configuration) {
+        Ok(audited) => audited,
+        Err(why) => {
+            tell(&why, output);
+            return Err(Ending::Failed);
+        }
+    };
     match kerma_archive::clean(folder, &options) {
         Ok(Cleaned { removed, left, .. }) => {
+            audit.removed(&studies, true, &Who::operator());
             let shown = folder.display().to_string();
             log::info!(target: journal::TARGET, "clean folder={shown:?} removed={removed} left={}", left.len());
             for path in left.iter().take(LEFT_SHOWN) {
@@ -53,6 +63,20 @@ pub(super) fn clean(configuration: &Configuration, yes: bool, output: Output) ->
             Err(Ending::Failed)
         }
     }
+}
+
+/// The audit trail, if there is one, and then all studies that there are.
+fn audited(configuration: &Configuration) -> Result<(Audit, Vec<Found>), String> {
+    let opened = configuration.audit.open(auditing::own(configuration), &configuration.tls)?;
+    let Some(audit) = opened else { return Ok((Audit::default(), Vec::new())) };
+    let studies = match Archive::open_beside(&configuration.instance_location, configuration.options()) {
+        Ok(archive) => about::all(&archive),
+        Err(error) => {
+            log::warn!("audit: which studies are removed is not known: {error}");
+            Vec::new()
+        }
+    };
+    Ok((audit, studies))
 }
 
 /// How many of the files that are left are named.

@@ -20,10 +20,11 @@ pub(super) use self::telling::start;
 use self::telling::{Line, Shared, Woken};
 use super::background::lock;
 use super::journal;
+use crate::audit::Audit;
 
 /// The handler. Clones are the same.
 #[derive(Clone)]
-pub(super) struct Scheduling(Arc<Shared>);
+pub(super) struct Scheduling(Arc<Shared>, Audit);
 
 impl Scheduling {
     /// The Application Entity with Unified Procedure Step.
@@ -141,7 +142,8 @@ impl Steps for Scheduling {
         outcome
     }
 
-    fn find(&self, _: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
+    fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
+        self.1.asked(request, &identifier);
         let mut found = self.0.archive.find_ups(&identifier);
         let character_set = ResponseCharacterSet::of(&identifier);
         Ok(Matches::in_batches(std::iter::from_fn(move || {

@@ -23,6 +23,7 @@ use super::super::access::Current;
 use super::super::background::{Background, lock};
 use super::super::journal;
 use super::Scheduling;
+use crate::audit::Audit;
 use crate::report::clock::{milliseconds, now};
 
 /// How many reports are given to an association before they are answered.
@@ -65,13 +66,17 @@ pub(super) enum Woken {
 }
 
 /// Starts the thread, and tells everybody who has subscribed that the archive is there again.
-pub(in super::super) fn start(archive: &Archive, current: &Current) -> io::Result<(Scheduling, Background)> {
+pub(in super::super) fn start(
+    archive: &Archive,
+    current: &Current,
+    audit: &Audit,
+) -> io::Result<(Scheduling, Background)> {
     let (wake, woken) = mpsc::channel();
     let shared = Shared::new(archive, current, wake.clone());
     shared.tell_status(ScpStatus::Restarted { subscriptions: true, steps: true });
     let work = Work { shared: shared.clone(), woken, on_their_way: HashMap::new(), told: Vec::new() };
     let stop = move || _ = wake.send(Woken::Stop);
-    Ok((Scheduling(shared), Background::start("ups", move || work.run(), stop)?))
+    Ok((Scheduling(shared, audit.clone()), Background::start("ups", move || work.run(), stop)?))
 }
 
 impl Shared {
@@ -84,7 +89,7 @@ impl Shared {
 impl Scheduling {
     /// A handler of whose steps nobody is told.
     pub(in super::super) fn idle(archive: &Archive, current: &Current) -> Scheduling {
-        Scheduling(Shared::new(archive, current, mpsc::channel().0))
+        Scheduling(Shared::new(archive, current, mpsc::channel().0), Audit::default())
     }
 }
 
