@@ -13,7 +13,7 @@ use kerma_entity::{
 };
 
 /// For finding and reaching the server, for the handshake, and for each message.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How long the server has to read the last message.
 const FAREWELL: Duration = Duration::from_secs(2);
 /// A [`Connect`] is asked for an Application Entity, and a syslog server is none.

@@ -21,6 +21,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const IDLE: Duration = Duration::from_secs(1);
 /// How long the end of a trail waits for what is not written.
 const GRACE: Duration = Duration::from_secs(5);
+/// How often it is looked meanwhile whether that is done.
+const GLANCE: Duration = Duration::from_millis(10);
 /// The log is told of losses once in so long.
 const TOLD: Duration = Duration::from_secs(60);
 
@@ -28,14 +30,14 @@ const TOLD: Duration = Duration::from_secs(60);
 /// is no room for, because the destination takes nothing for long, is lost, counted and told: in the log, and in the trail
 /// once it goes on.
 ///
-/// When it is dropped, what is left is written within five seconds.
+/// When it is [finished](Trail::finish) or dropped, what is left is written within five seconds.
 pub struct Trail {
     queue: Arc<Queue>,
     source: Source,
     own: Participant,
     destination: Destination,
     told: Mutex<Option<Instant>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Trail {
@@ -58,7 +60,7 @@ impl Trail {
         let (writing, to) = (queue.clone(), destination.to_string());
         let thread = thread::Builder::new().name("audit".into()).spawn(move || write(&writing, sink, &to))?;
         let (destination, told) = (destination.clone(), Mutex::default());
-        Ok(Trail { queue, source, own, destination, told, thread: Some(thread) })
+        Ok(Trail { queue, source, own, destination, told, thread: Mutex::new(Some(thread)) })
     }
 
     /// Records a message. Returns at once.
@@ -84,6 +86,25 @@ impl Trail {
         self.queue.reopen();
     }
 
+    /// Ends it: what is left is written, or lost after five seconds. What is recorded later is lost.
+    pub fn finish(&self) {
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(thread) = thread else { return };
+        self.queue.end(GRACE, |lost| self.loss(lost));
+        let until = Instant::now() + GRACE + GLANCE;
+        while !thread.is_finished() && Instant::now() < until {
+            thread::sleep(GLANCE);
+        }
+        if thread.is_finished() {
+            let _ = thread.join();
+        }
+        // A server that says nothing may keep the thread for longer.
+        let lost = self.queue.give_up();
+        if lost > 0 {
+            log::error!("audit: {lost} messages are lost: {} did not take them", self.destination);
+        }
+    }
+
     /// A Security Alert that says that messages are missing here.
     fn loss(&self, lost: u64) -> Entry {
         let why = format!("{lost} audit messages were lost: {} took none", self.destination);
@@ -104,10 +125,7 @@ impl Trail {
 
 impl Drop for Trail {
     fn drop(&mut self) {
-        self.queue.end(GRACE, |lost| self.loss(lost));
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.finish();
     }
 }
 
@@ -123,8 +141,6 @@ fn write(queue: &Queue, mut sink: Sink, to: &str) {
         match queue.next(IDLE) {
             Next::Write(entry) => {
                 if write_one(queue, &mut sink, &entry, to) == Again::No {
-                    let lost = queue.give_up();
-                    log::error!("audit: {lost} messages are lost: {to} did not take them");
                     return;
                 }
                 queue.written();

@@ -58,22 +58,39 @@ impl<H: Retrieve> Retrieve for Audited<H> {
 
 impl<H: Store> Store for Audited<Arc<H>> {
     fn begin(self: Arc<Self>, request: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
-        let receive = self.handler.clone().begin(request)?;
+        let begun = self.handler.clone().begin(request);
         let encoding = Encoding::of(&request.context.transfer_syntax);
         Ok(match encoding.filter(|_| self.audit.is_on()) {
             Some(encoding) => Box::new(Arriving {
-                receive,
+                receive: begun.unwrap_or_else(|outcome| Box::new(Refusing(outcome))),
                 audit: self.audit.clone(),
                 operation: (request.association.id, request.message_id),
                 encoding,
                 beginning: Some(Bytes::new()),
             }),
-            None => receive,
+            None => begun?,
         })
     }
 
     fn transfer_syntaxes(&self) -> TransferSyntaxes {
         self.handler.transfer_syntaxes()
+    }
+}
+
+/// A data set that is refused already. It passes, so that it is known what was refused.
+struct Refusing(Outcome);
+
+impl Receive for Refusing {
+    fn fragment(&mut self, _: Bytes) -> Result<(), Outcome> {
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> Outcome {
+        self.0
+    }
+
+    fn tells_losses(&self) -> bool {
+        true
     }
 }
 

@@ -35,6 +35,7 @@ struct Kept {
 pub(crate) struct Keeping {
     seen: SyncSender<Seen>,
     thread: Option<JoinHandle<()>>,
+    trail: Arc<Trail>,
 }
 
 impl Audit {
@@ -67,7 +68,7 @@ impl Audit {
         let keeper = Keeper::new(serving, trail.clone(), own.clone(), missed.clone());
         let thread = thread::Builder::new().name("audit-keeper".into()).spawn(move || keeper.run(&seeing))?;
         trail.record(&messages::application_started(own.participant(), None));
-        let keeping = Keeping { seen: seen.clone(), thread: Some(thread) };
+        let keeping = Keeping { seen: seen.clone(), thread: Some(thread), trail: trail.clone() };
         let kept = Kept { trail, own, seen: Some(seen), missed, missed_ever: AtomicU64::new(0) };
         Ok((Audit(Some(Arc::new(kept))), keeping))
     }
@@ -172,5 +173,7 @@ impl Drop for Keeping {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+        // Others may still have it, who have nothing to record any more.
+        self.trail.finish();
     }
 }

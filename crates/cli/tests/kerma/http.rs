@@ -32,7 +32,7 @@ fn rest(stream: &mut TcpStream) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-fn request(address: &str, method: &str, path: &str) -> String {
+pub(crate) fn request(address: &str, method: &str, path: &str) -> String {
     answer(address, format!("{method} {path} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes())
 }
 

@@ -4,6 +4,7 @@
 
 mod access;
 mod archive;
+mod audit;
 mod availability;
 mod bad_peers;
 mod commitment;
