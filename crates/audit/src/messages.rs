@@ -126,7 +126,14 @@ pub struct Queried {
 }
 
 /// Query (§A.5.3.10): somebody has asked. The message has the question, with what it says of a patient, and not the answer.
-pub fn query(asking: Participant, answering: Participant, query: Queried) -> Message {
+///
+/// `others` are those who take part beside the two processes, such as the person who asked.
+pub fn query(
+    asking: Participant,
+    answering: Participant,
+    others: impl IntoIterator<Item = Participant>,
+    query: Queried,
+) -> Message {
     let Queried { sop_class, identifier, transfer_syntax } = query;
     let id = sop_class.to_string();
     let queried = Object::new(Kind::SystemObject, Role::Report, codes::SOP_CLASS_UID, id)
@@ -134,6 +141,7 @@ pub fn query(asking: Participant, answering: Participant, query: Queried) -> Mes
         .detail("TransferSyntax", transfer_syntax.as_bytes());
     Message::new(codes::QUERY, Action::Execute)
         .by([asking.role(codes::SOURCE_ROLE), answering.role(codes::DESTINATION_ROLE)])
+        .by(others)
         .about([queried])
 }
 

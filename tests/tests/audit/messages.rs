@@ -55,8 +55,8 @@ pub(crate) fn all() -> Vec<String> {
         messages::study_deleted(by(), &study, &patient),
         messages::exported(by(), disc(), data()),
         messages::imported(by(), disc(), data()).outcome(Outcome::MinorFailure, "refused"),
-        messages::query(peer().requestor(), own(), query(&[0, 1, 2, 255])),
-        messages::query(peer(), own(), query(&[])).outcome(Outcome::MajorFailure, "<\n>"),
+        messages::query(peer().requestor(), own(), [Participant::new("alice")], query(&[0, 1, 2, 255])),
+        messages::query(peer(), own(), None, query(&[])).outcome(Outcome::MajorFailure, "<\n>"),
         messages::security_alert(
             codes::NODE_AUTHENTICATION,
             own(),

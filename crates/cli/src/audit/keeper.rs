@@ -111,8 +111,13 @@ impl Keeper {
     fn see(&mut self, seen: Seen) {
         match seen {
             Seen::Accepted(association) => self.accepted(*association),
-            Seen::Refused { peer, calling, called, why } => {
+            Seen::Refused { peer, calling, called, user, why } => {
                 let who = Participant::application_entity(&calling);
+                if let Some(user) = user {
+                    let node = who.clone().at(AccessPoint::Address(peer.ip()));
+                    let login = messages::logged_in(Participant::new(user), node);
+                    self.trail.record(&login.outcome(Outcome::SeriousFailure, &*why));
+                }
                 self.alert_of(peer, who, self.own.called(called), &why);
             }
             Seen::NotSecured { peer, why } => {
@@ -139,6 +144,9 @@ impl Keeper {
             let (own, who) = (self.own.called(association.own()), people::peer(&association));
             self.trail.record(&messages::security_alert(codes::NODE_AUTHENTICATION, own, Some(who), None));
         }
+        if let Some(user) = people::user(&association) {
+            self.trail.record(&messages::logged_in(user, people::peer(&association)));
+        }
         self.lines.insert(association.id, Line::new(association));
     }
 
@@ -153,6 +161,9 @@ impl Keeper {
         }
         for retrieving in line.retrieving.values() {
             self.tell_retrieved(&line.association, retrieving, why);
+        }
+        if let Some(user) = people::user(&line.association) {
+            self.trail.record(&messages::logged_out(user, people::peer(&line.association)));
         }
     }
 
@@ -202,8 +213,10 @@ impl Keeper {
         if let Some(asked) = line.performing.remove(&message_id)
             && let Some(sop_instance) = asked.sop_instance.clone().or(instance)
         {
-            let by =
-                vec![people::peer(&line.association).requestor(), self.own.called(line.association.own())];
+            // Two at most (PS3.15 Table A.5.3.15-1).
+            let own = || self.own.called(line.association.own());
+            let second = people::user(&line.association).unwrap_or_else(own);
+            let by = vec![people::peer(&line.association).requestor(), second];
             let step = Step::of(&self.serving.archive, &asked, &sop_instance);
             self.trail.record(&with_answer(step.record(asked.action, by), answer));
         }
@@ -295,7 +308,7 @@ impl Line {
         let parties = || Parties {
             source: people::peer(&self.association).requestor(),
             destination: own.called(self.association.own()),
-            others: Vec::new(),
+            others: people::user(&self.association).into_iter().collect(),
         };
         self.storing.told(all, &parties).iter().for_each(|message| trail.record(message));
     }
@@ -311,19 +324,19 @@ trait Taking {
 
 impl Taking for AssociationInfo {
     fn queried(&self, own: &Own, query: Queried) -> Message {
-        messages::query(people::peer(self).requestor(), own.called(self.own()), query)
+        messages::query(people::peer(self).requestor(), own.called(self.own()), people::user(self), query)
     }
 
     fn sent_to(&self, own: &Own, destination: Option<AeTitle>, hosts: &Hosts) -> Parties {
         let (source, asking) = (own.called(self.own()), people::peer(self).requestor());
         let Some(title) = destination else {
-            return Parties { source, destination: asking, others: Vec::new() };
+            return Parties { source, destination: asking, others: people::user(self).into_iter().collect() };
         };
         let destination = Participant::application_entity(&title);
         let destination = match hosts(&title) {
             Some(host) => destination.at(AccessPoint::of_host(&host)),
             None => destination,
         };
-        Parties { source, destination, others: vec![asking] }
+        Parties { source, destination, others: [asking].into_iter().chain(people::user(self)).collect() }
     }
 }

@@ -82,6 +82,11 @@ pub(super) fn peer(association: &AssociationInfo) -> Participant {
     }
 }
 
+/// The user at the other side, if that was verified.
+pub(super) fn user(association: &AssociationInfo) -> Option<Participant> {
+    association.user.as_ref().map(|user| Participant::new(&*user.name))
+}
+
 /// The host of an Application Entity to which instances are sent.
 pub(crate) type Hosts = Box<dyn Fn(&AeTitle) -> Option<String> + Send>;
 

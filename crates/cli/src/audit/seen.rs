@@ -14,6 +14,8 @@ pub(super) enum Seen {
         peer: SocketAddr,
         calling: AeTitle,
         called: AeTitle,
+        /// Whom it named, if it was refused for that.
+        user: Option<String>,
         why: String,
     },
     /// Its handshake of TLS came to nothing.

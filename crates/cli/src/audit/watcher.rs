@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use kerma_ae::{AssociationInfo, Observe, Traffic};
 use kerma_association::Rejected;
 use kerma_dimse::Command;
-use kerma_pdu::{AAssociateRj, AAssociateRq};
+use kerma_pdu::{AAssociateRj, AAssociateRq, UserIdentityRq};
 use kerma_status::Category;
 
 use super::noting::Audit;
@@ -30,7 +30,13 @@ impl Observe for Watcher {
 
     fn refused(&self, peer: SocketAddr, request: &AAssociateRq, rejection: &AAssociateRj) {
         let (calling, called) = (request.calling_ae_title, request.called_ae_title);
-        self.0.see(|| Seen::Refused { peer, calling, called, why: Rejected(*rejection).to_string() });
+        let of_user = |user: &UserIdentityRq| String::from_utf8_lossy(&user.primary_field).into_owned();
+        // Tickets and assertions (types 3 to 5) are no names, and secret.
+        let user = request.user_information.user_identity_rq.as_ref();
+        let user = user.filter(|user| matches!(user.user_identity_type, 1 | 2));
+        let user = user.filter(|_| *rejection == AAssociateRj::USER_IDENTITY_NOT_ACCEPTED).map(of_user);
+        let why = Rejected(*rejection).to_string();
+        self.0.see(|| Seen::Refused { peer, calling, called, user, why });
     }
 
     fn not_secured(&self, peer: SocketAddr, why: &dyn Display) {

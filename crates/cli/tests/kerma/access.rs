@@ -71,7 +71,7 @@ fn a_title_comes_from_its_hosts_alone() {
 }
 
 /// The hash of a passcode, as the option prints it.
-fn hash(passcode: &str) -> String {
+pub(crate) fn hash(passcode: &str) -> String {
     let mut child =
         command(&["qrscp", "--hash-passcode"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(format!("{passcode}\n").as_bytes()).unwrap();

@@ -266,6 +266,33 @@ fn what_fails_is_told_apart_from_what_succeeds() {
 }
 
 #[test]
+fn users_that_are_verified_log_in_and_out_and_take_part() {
+    let folder = Folder::new();
+    let hash = super::access::hash("secret");
+    let access =
+        format!("[access]\nuser_identity = \"require\"\nusers = [{{ name = \"ada\", hash = \"{hash}\" }}]\n");
+    let (scp, _, trail) = audited(&folder, &access);
+    let file = sample(&folder, "1.2.3.1");
+    let user = |passcode| ["-usr", "ada", "-pwd", passcode];
+    let storescu = ["storescu", "-aet", "CT1", "127.0.0.1", &scp.port, file.to_str().unwrap()];
+    kerma(&[&storescu[..], &user("secret")].concat()).exits(0);
+    kerma(&[&["echoscu", "127.0.0.1", &scp.port][..], &user("wrong-one")].concat()).exits(1);
+    scp.stop().exits(0);
+    let messages = read(&trail);
+    let events: Vec<String> = messages.iter().map(Message::event).collect();
+    for event in ["E 0 Login", "E 0 Logout", "E 8 Login"] {
+        let event = format!("User Authentication {event}");
+        let of: Vec<&Message> = messages.iter().filter(|message| message.event() == event).collect();
+        assert_eq!(of.len(), 1, "{event}: {events:?}");
+        assert_eq!(of[0].requestor(), "ada");
+    }
+    let stored = messages.iter().find(|message| message.event() == STORED).unwrap();
+    assert_eq!((stored.requestor(), stored.users()[2].as_str()), ("CT1".into(), "ada"));
+    let text = fs::read_to_string(&trail).unwrap();
+    assert!(!text.contains("secret") && !text.contains("wrong-one"), "{text}");
+}
+
+#[test]
 fn a_handshake_of_tls_that_fails_is_a_security_alert() {
     let (folder, authority) = (Folder::new(), Authority::new("CA"));
     let own = authority.issue("scp", &["127.0.0.1"]);
