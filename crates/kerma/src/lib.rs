@@ -2,6 +2,8 @@
 
 pub use kerma_ae as ae;
 pub use kerma_association as association;
+#[cfg(feature = "audit")]
+pub use kerma_audit as audit;
 pub use kerma_dataset as dataset;
 pub use kerma_dictionary as dictionary;
 pub use kerma_dimse as dimse;

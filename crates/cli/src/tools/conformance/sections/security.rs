@@ -2,6 +2,7 @@
 
 use crate::tools::conformance::document::{Document, Line, Table, code};
 use crate::tools::conformance::statement::Statement;
+use kerma_audit::Destination;
 use kerma_tls::Profile;
 
 use crate::tools::qrscp::configuration::{Asked, Configuration, Host, Peer, Right, Tls, UserIdentity};
@@ -53,7 +54,8 @@ pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: 
             UserIdentity::Require => "User identity (PS3.7 §D.3.3.7): qrscp requires a user name and passcode, and verifies them; without, the association is rejected (2,2,1: no reason given by ACSE). It answers if the requestor asks for that. The other SCPs accept the sub-item, and neither check nor answer it.",
         }),
         Line::from("User identity of the SCUs: they send a user name, a user name and passcode, a Kerberos ticket, a SAML assertion or a JSON Web Token if options say so, and ask for a confirmation with --pos-response; one that does not come is a warning."),
-        Line::from("Digital signatures, encryption of attributes or files, and audit messages (PS3.15): none."),
+        audit(configuration),
+        Line::from("Digital signatures, and encryption of attributes or files (PS3.15): none."),
         Line::from("De-identification: none."),
     ]);
     document.section(2, "Confidentiality of the Log");
@@ -97,6 +99,23 @@ fn tls(configuration: &Configuration) -> Line {
     Line::from(format!(
         "Secure transport connections (TLS): qrscp serves {profile}, TLS 1.2 and 1.3, {place}. Who comes {peers}. {tools}"
     ))
+}
+
+/// What is said of the audit trail, as PS3.15 §A.5 and §A.6 ask.
+fn audit(configuration: &Configuration) -> Line {
+    let messages = "the Audit Trail Message Format Profile (PS3.15 §A.5): Application Activity, Begin Transferring DICOM Instances, DICOM \
+                    Instances Accessed, DICOM Instances Transferred, DICOM Study Deleted, Export, Import, Procedure Record, Query, Security \
+                    Alert and User Authentication. A process is named by its process id, an Application Entity by its title, and who uses \
+                    kerma archive by login@host";
+    match &configuration.audit.to {
+        None => Line::from(format!("Audit trail: none with this configuration; [audit] has {messages}.")),
+        Some(to @ Destination::SyslogTls { .. }) => Line::from(format!(
+            "Audit trail: {messages}. They go to {to} by the Audit Trail Message Transmission Profile - SYSLOG-TLS (PS3.15 §A.6; RFC 5424, \
+             RFC 5425): facility 10, severity 5, or 4 for failures, MSGID DICOM+RFC3881, no structured data; the longest message is not limited. \
+             10,000 messages or 32 MiB wait for a server that is away."
+        )),
+        Some(to) => Line::from(format!("Audit trail: {messages}. They are lines of {to}.")),
+    }
 }
 
 fn name(right: Right) -> &'static str {
