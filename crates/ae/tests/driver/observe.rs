@@ -2,7 +2,7 @@
 
 use std::{
     io::{Read, Write},
-    net::{TcpListener, TcpStream},
+    net::{SocketAddr, TcpListener, TcpStream},
     sync::{Arc, Mutex},
     thread,
     time::Duration,
@@ -174,6 +174,26 @@ fn what_was_never_established_is_not_reported_closed() {
     assert!(matches!(rejected, Error::Rejected(..)));
     within(|| (reported.hooks().len() == 2).then_some(()));
     assert_eq!(reported.hooks(), ["rejected"; 2]);
+}
+
+#[test]
+fn who_is_refused_is_told_with_the_address_at_the_side_that_refuses() {
+    #[derive(Default)]
+    struct Refused(Mutex<Vec<(String, AAssociateRj)>>);
+
+    impl Observe for Refused {
+        fn refused(&self, peer: SocketAddr, request: &AAssociateRq, rejection: &AAssociateRj) {
+            let who = format!("{} at {}", request.calling_ae_title, peer.ip());
+            self.0.lock().unwrap().push((who, *rejection));
+        }
+    }
+
+    let refused = Arc::new(Refused::default());
+    let scp = Scp::start(scp().require_calling([]).observe(refused.clone()));
+    scu().observe(refused.clone()).associate(scp.address().as_str()).err().unwrap();
+    within(|| (!refused.0.lock().unwrap().is_empty()).then_some(()));
+    let expected = ("SCU at 127.0.0.1".to_owned(), AAssociateRj::CALLING_AE_TITLE_NOT_RECOGNIZED);
+    assert_eq!(*refused.0.lock().unwrap(), [expected]);
 }
 
 /// Between a client and the server: passes the request and its answer, then asks the client for the release.

@@ -1,8 +1,9 @@
 //! TLS between both sides of a driver.
 
 use std::{
+    fmt::Display,
     io::{Read, Write},
-    net::{TcpListener, TcpStream},
+    net::{SocketAddr, TcpListener, TcpStream},
     sync::{Arc, Mutex},
     thread,
     time::{Duration, Instant},
@@ -118,6 +119,24 @@ fn both_sides_see_the_others_certificate_and_admission_does_before() {
     let thief = hospital.scu.identity(Identity::read(files.key, files.certificate).unwrap());
     let refused = self::scu(&thief).associate(scp.address().as_str()).err().unwrap();
     assert!(matches!(refused, Error::Rejected(..)), "{refused}");
+}
+
+#[test]
+fn observers_are_told_of_handshakes_that_fail_and_from_where() {
+    #[derive(Default)]
+    struct Failed(Mutex<Vec<String>>);
+
+    impl Observe for Failed {
+        fn not_secured(&self, peer: SocketAddr, why: &dyn Display) {
+            self.0.lock().unwrap().push(format!("{}: {why}", peer.ip()));
+        }
+    }
+
+    let (hospital, failed) = (hospital(), Arc::new(Failed::default()));
+    let scp = Scp::start(scp(&hospital.scp).observe(failed.clone()));
+    assert!(plain_scu().associate(scp.address().as_str()).is_err());
+    let failed = within(|| failed.0.lock().unwrap().first().cloned());
+    assert!(failed.starts_with("127.0.0.1: TLS: ") && failed.contains("without TLS"), "{failed}");
 }
 
 #[test]

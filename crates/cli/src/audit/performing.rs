@@ -74,7 +74,10 @@ impl Step {
         });
         let attributes = kept.map(|step| step.disclosed()).unwrap_or_default();
         let patient = patient_of(&attributes).with_unified_procedure_step(sop_instance);
-        Step { study: study_of(&attributes).map(Study::new), patient }
+        let requests = attributes.items(tags::REFERENCED_REQUEST_SEQUENCE).unwrap_or_default();
+        let study =
+            study_of(&attributes).or_else(|| requests.iter().find_map(|item| study_of(&item.data_set)));
+        Step { study: study.map(Study::new), patient }
     }
 
     pub(super) fn of(archive: &Archive, asked: &Asked, sop_instance: &Uid) -> Step {

@@ -266,6 +266,32 @@ fn what_fails_is_told_apart_from_what_succeeds() {
 }
 
 #[test]
+fn unified_procedure_steps_are_procedure_records_and_searches_for_them_queries() {
+    let folder = Folder::new();
+    let (scp, _, trail) = audited(&folder, "");
+    let upsscu = |operation: &str, more: &[&str]| {
+        kerma(&[&["upsscu", "-O", operation], more, &["127.0.0.1", &scp.port]].concat())
+    };
+    let request = format!("ReferencedRequestSequence[0].StudyInstanceUID={STUDY}");
+    let keys =
+        ["-k", "ProcedureStepLabel=X", "-k", "PatientID=4711", "-k", "PatientName=DOE^JOHN", "-k", &request];
+    upsscu("create", &[&["-u", "1.2.77.1"], &keys[..]].concat()).exits(0);
+    upsscu("get", &["-u", "1.2.77.1"]).exits(0);
+    upsscu("search", &["-k", "ProcedureStepState=SCHEDULED"]).exits(0);
+    upsscu("get", &["-u", "1.2.77.2"]).exits(1);
+    scp.stop().exits(0);
+    let messages = read(&trail);
+    let of = |event: &str| messages.iter().find(|message| message.event() == event).unwrap();
+    for event in ["Procedure Record C 0", "Procedure Record R 0"] {
+        assert_eq!(of(event).objects(), [STUDY, "4711"]);
+        assert!(of(event).0.contains("type=\"UnifiedProcedureStep\""));
+    }
+    assert_eq!(of("Procedure Record R 8").objects(), ["&lt;none&gt;"]);
+    assert_eq!(of("Query E 0").objects(), ["1.2.840.10008.5.1.4.34.6.3"]);
+    assert!(!fs::read_to_string(&trail).unwrap().contains("DOE"));
+}
+
+#[test]
 fn users_that_are_verified_log_in_and_out_and_take_part() {
     let folder = Folder::new();
     let hash = super::access::hash("secret");
