@@ -292,6 +292,34 @@ fn unified_procedure_steps_are_procedure_records_and_searches_for_them_queries()
 }
 
 #[test]
+fn studies_that_go_by_themselves_or_with_everything_are_deleted_by_the_archive_or_by_somebody() {
+    const DELETED: &str = "DICOM Study Deleted D 0";
+    let folder = Folder::new();
+    let file = sample(&folder, "1.2.3.1");
+    let filled = || {
+        let scp = start(&folder, &[]);
+        store(&scp, "CT1", &file).exits(0);
+        scp.stop().exits(0);
+    };
+    filled();
+    // What was received in this second stays.
+    thread::sleep(Duration::from_millis(1500));
+    let (scp, configuration, trail) = audited(&folder, "[storage]\nquota = \"1 kB\"\nquiet = \"0 s\"\n");
+    let messages = wait_for(&trail, DELETED, 1);
+    scp.stop().exits(0);
+    let expired = messages.iter().find(|message| message.event() == DELETED).unwrap();
+    assert_eq!(expired.objects(), [STUDY, "4711"]);
+    assert!(expired.requestor().parse::<u32>().is_ok(), "{expired:?}");
+    filled();
+    let scp = start(&folder, &["-c", &configuration, "--clean", "--yes"]);
+    let messages = wait_for(&trail, DELETED, 2);
+    scp.stop().exits(0);
+    let cleaned = messages.iter().rfind(|message| message.event() == DELETED).unwrap();
+    assert_eq!(cleaned.objects(), [STUDY, "4711"]);
+    assert!(cleaned.requestor().contains('@'), "{cleaned:?}");
+}
+
+#[test]
 fn users_that_are_verified_log_in_and_out_and_take_part() {
     let folder = Folder::new();
     let hash = super::access::hash("secret");
