@@ -7,6 +7,7 @@
 //! - [`fuzz`]: what must hold whatever comes, for the targets in `fuzz/` and the seeds;
 //! - [`simulation`]: associations on a virtual network under a virtual clock, with faults;
 //! - [`open`]: configurations of `qrscp` that let everybody in;
+//! - [`attack`]: attacks over sockets, and what becomes of the peers that are attacked;
 //! - [`exchange`]: files sent by one peer to another, and what became of each;
 //! - [`require`]: what a suite does where something that it needs is not there.
 //!
@@ -14,6 +15,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 pub mod capture;
+pub mod attack;
 pub mod exchange;
 pub mod folder;
 pub mod fuzz;

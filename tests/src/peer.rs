@@ -150,7 +150,7 @@ pub fn dcmtk_proposal(transfer_syntax: &str) -> &'static str {
     }
 }
 
-fn dicom_rs(name: &str, arguments: &[&str]) -> Command {
+pub(crate) fn dicom_rs(name: &str, arguments: &[&str]) -> Command {
     let folder = env::var_os("KERMA_DICOMRS").map(PathBuf::from).unwrap_or_default();
     program(folder.join(name), arguments)
 }
