@@ -77,13 +77,18 @@ fn machine() {
         let line = text.lines().find(|line| line.starts_with(key)).unwrap_or_default().to_owned();
         line
     };
-    let memory: u64 =
-        of("/proc/meminfo", "MemTotal:").split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).unwrap_or(0);
+    let memory: u64 = of("/proc/meminfo", "MemTotal:")
+        .split_whitespace()
+        .nth(1)
+        .and_then(|kib| kib.parse().ok())
+        .unwrap_or(0);
     let files = of("/proc/self/limits", "Max open files");
     let most: u64 = files.split_whitespace().nth(3).and_then(|most| most.parse().ok()).unwrap_or(0);
     println!("{cpus} cores, {} GiB of memory, Linux; {most} descriptors for a process.", memory >> 20);
     if most < 4096 {
-        eprintln!("\n******** {most} descriptors are too few for floods and drips: ulimit -n 4096 ********\n");
+        eprintln!(
+            "\n******** {most} descriptors are too few for floods and drips: ulimit -n 4096 ********\n"
+        );
     }
 }
 
@@ -160,7 +165,11 @@ impl Run {
         };
         let rows = STALLS.iter().zip(waited.chunks(self.scus.len()));
         let rows = rows.map(|(stall, waited)| (stall.name.to_owned(), waited.iter().map(cell).collect()));
-        table("Drips, requestor's side", &self.scus.iter().map(|scu| scu.name()).collect::<Vec<_>>(), rows.collect());
+        table(
+            "Drips, requestor's side",
+            &self.scus.iter().map(|scu| scu.name()).collect::<Vec<_>>(),
+            rows.collect(),
+        );
     }
 
     fn places(&self) {
@@ -177,7 +186,8 @@ impl Run {
             Err(why) => why.clone(),
         };
         let rows = CROWDS.iter().zip(answered.chunks(scps.len()));
-        let rows = rows.map(|((name, _), answered)| ((*name).to_owned(), answered.iter().map(cell).collect()));
+        let rows =
+            rows.map(|((name, _), answered)| ((*name).to_owned(), answered.iter().map(cell).collect()));
         table("Places of queries", &scps.iter().map(|scp| scp.name()).collect::<Vec<_>>(), rows.collect());
     }
 

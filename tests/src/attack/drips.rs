@@ -21,8 +21,13 @@ pub const DRIPS: [Attack; 14] = [
     Attack::new("data set of a C-STORE, a PDU of 1 byte/s", drips_data_set_by_pdus),
     Attack::new("identifier of a C-FIND, within a PDV, 1 byte/s", drips_identifier).needs(Needs::Archive),
     Attack::new("identifier of a C-FIND, a PDU of 1 byte/s", drips_identifier_by_pdus).needs(Needs::Archive),
-    Attack::new("reads the matches of a C-FIND, 1 byte/s", sips_matches).needs(Needs::Content(400, 10_000, 16)),
-    Attack::new("reads the instances of a C-GET, 1 byte/s", sips_instances).needs(Needs::Content(24, 0, 1 << 20)),
+    Attack::new("reads the matches of a C-FIND, 1 byte/s", sips_matches)
+        .needs(Needs::Content(400, 10_000, 16)),
+    Attack::new("reads the instances of a C-GET, 1 byte/s", sips_instances).needs(Needs::Content(
+        24,
+        0,
+        1 << 20,
+    )),
     Attack::new("A-RELEASE-RQ, does not close", releases_and_stays),
     Attack::new("A-ABORT, does not close", aborts_and_stays),
 ];

@@ -13,9 +13,13 @@ pub const LIARS: [Attack; 31] = [
     Attack::new("before the A-ASSOCIATE-RQ: A-ASSOCIATE-AC", first_an_acceptance),
     Attack::new("before the A-ASSOCIATE-RQ: PDU type 0x55", |t, p| first(t, p, &wire::pdu(0x55, &[0; 64]))),
     Attack::new("before the A-ASSOCIATE-RQ: an HTTP request", |t, p| first(t, p, b"GET / HTTP/1.1\r\n\r\n")),
-    Attack::new("A-ASSOCIATE-RQ of 4 GiB announced", |t, p| first(t, p, &[1, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 1])),
+    Attack::new("A-ASSOCIATE-RQ of 4 GiB announced", |t, p| {
+        first(t, p, &[1, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 1])
+    }),
     Attack::new("A-ASSOCIATE-RQ with an item longer than it", long_item),
-    Attack::new("A-ASSOCIATE-RQ shorter than its fixed part", |t, p| first(t, p, &wire::pdu(1, &[0, 1, 0, 0]))),
+    Attack::new("A-ASSOCIATE-RQ shorter than its fixed part", |t, p| {
+        first(t, p, &wire::pdu(1, &[0, 1, 0, 0]))
+    }),
     Attack::new("A-ASSOCIATE-RQ twice, at once", associates_twice_at_once),
     Attack::new("associated: A-ASSOCIATE-RQ", associates_again),
     Attack::new("associated: A-ASSOCIATE-RJ", |t, p| associated(t, p, &wire::pdu(3, &[0, 1, 1, 1]))),
@@ -64,7 +68,11 @@ fn first_an_acceptance(target: &Target, pace: &Pace) -> Result<Line, String> {
 
 fn long_item(target: &Target, pace: &Pace) -> Result<Line, String> {
     let context = [0x20, 0, 0xFF, 0xFF, 3, 0, 0, 0];
-    first(target, pace, &wire::pdu(1, &[&wire::associate_head(target.scp.title(), ATTACKER)[..], &context].concat()))
+    first(
+        target,
+        pace,
+        &wire::pdu(1, &[&wire::associate_head(target.scp.title(), ATTACKER)[..], &context].concat()),
+    )
 }
 
 fn associates_twice_at_once(target: &Target, pace: &Pace) -> Result<Line, String> {
@@ -167,8 +175,8 @@ fn data_set(uid: &str) -> Vec<u8> {
 }
 
 fn half_a_store() -> Vec<u8> {
-    let pdu = data_set("1.2.3.11");
-    [&wire::c_store_rq(STORE, 1, "1.2.3.11"), &pdu[..pdu.len() / 2]].concat()
+    let fragments = wire::instance("1.2.3.11", 0, 256);
+    [wire::c_store_rq(STORE, 1, "1.2.3.11"), wire::p_data(STORE.0, 0, &fragments[..200])].concat()
 }
 
 /// Bytes that look like nothing, always the same.

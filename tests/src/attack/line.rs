@@ -53,6 +53,10 @@ pub struct Line {
     unread: Vec<u8>,
     /// What came last.
     pub said: Said,
+    /// When it came, since the connection was made.
+    pub said_at: Duration,
+    /// The first status of a final response.
+    pub answered: Option<u16>,
     /// The contexts that were accepted.
     pub accepted: Vec<u8>,
     /// The longest P-DATA-TF that the SCP takes.
@@ -69,8 +73,18 @@ impl Line {
         stream.set_read_timeout(Some(LOOK)).unwrap();
         stream.set_write_timeout(Some(LOOK)).unwrap();
         let ports = (port, stream.local_addr().unwrap().port());
-        let (said, accepted, longest) = (Said::Nothing, Vec::new(), 16384);
-        Ok(Line { stream, ports, began, patience, unread: Vec::new(), said, accepted, longest })
+        Ok(Line {
+            stream,
+            ports,
+            began,
+            patience,
+            unread: Vec::new(),
+            said: Said::Nothing,
+            said_at: Duration::ZERO,
+            answered: None,
+            accepted: Vec::new(),
+            longest: 16384,
+        })
     }
 
     /// An association with these contexts, all of which are needed.
@@ -221,11 +235,15 @@ impl Line {
             6 => Said::Released,
             7 => Said::Aborted,
             4 => match final_status(body) {
-                Some(status) => Said::Status(status),
+                Some(status) => {
+                    self.answered.get_or_insert(status);
+                    Said::Status(status)
+                }
                 None => return,
             },
             _ => return,
         };
+        self.said_at = self.age();
     }
 
     /// Waits, but not beyond the end.

@@ -23,7 +23,8 @@ pub const MEMORY: [Attack; 14] = [
     Attack::new("C-STORE, sequences nested 100,000 deep", |t, p| store(t, p, &nested(100_000))),
     Attack::new("C-STORE, a million elements", |t, p| store(t, p, &million())),
     Attack::new("C-STORE, deflated, of 1 GiB of zeros", bomb_stored),
-    Attack::new("C-FIND, sequences nested 100,000 deep", |t, p| ask(t, p, &nested(100_000))).needs(Needs::Archive),
+    Attack::new("C-FIND, sequences nested 100,000 deep", |t, p| ask(t, p, &nested(100_000)))
+        .needs(Needs::Archive),
     Attack::new("C-FIND, a million elements", |t, p| ask(t, p, &million())).needs(Needs::Archive),
     Attack::new("C-FIND, deflated, of 1 GiB of zeros", bomb_asked).needs(Needs::Archive),
 ];
@@ -142,7 +143,13 @@ fn bomb_asked(target: &Target, pace: &Pace) -> Result<Line, String> {
     send(target, pace, DEFLATED_FIND, &wire::query_rq(DEFLATED_FIND, 1), &bomb)
 }
 
-fn send(target: &Target, pace: &Pace, context: Context, request: &[u8], bytes: &[u8]) -> Result<Line, String> {
+fn send(
+    target: &Target,
+    pace: &Pace,
+    context: Context,
+    request: &[u8],
+    bytes: &[u8],
+) -> Result<Line, String> {
     let mut line = target.associate(&[context], pace)?;
     line.send(request);
     line.send(&wire::data_set(context.0, bytes, 16_000));

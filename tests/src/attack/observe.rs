@@ -58,6 +58,10 @@ pub struct Observation {
     pub free: Result<Option<Duration>, String>,
     /// What it said last.
     pub said: Said,
+    /// After what time it said so.
+    pub said_at: Duration,
+    /// The first status that it answered with.
+    pub answered: Option<u16>,
     /// C-ECHOs of others that were not answered meanwhile, with why.
     pub unanswered: Vec<String>,
     /// The process runs.
@@ -85,24 +89,33 @@ impl Observation {
         }
     }
 
-    /// As a cell of a table of answers.
+    /// As a cell of a table of answers: what it said, when, and when it let go, if that was not at once. Who has been answered
+    /// has an association that goes on.
     pub fn answer(&self, patience: Duration) -> String {
-        let time = match &self.free {
-            Ok(Some(free)) if free.as_secs() < 2 => String::new(),
-            Ok(_) => format!(", {}", self.time(patience)),
+        let soon = Duration::from_secs(3);
+        let free = match &self.free {
+            Ok(free) => *free,
             Err(why) => return why.clone(),
         };
-        let marks = if time.is_empty() { self.marks() } else { String::new() };
-        match (&self.free, self.said) {
-            (Ok(None), Said::Nothing) => format!("nothing{time}{marks}"),
-            (_, said) => format!("{said}{time}{marks}"),
+        let marks = self.marks();
+        match (self.answered, self.said, free) {
+            (Some(status), ..) => format!("0x{status:04X}{marks}"),
+            (_, Said::Nothing | Said::Accepted, None) => {
+                format!("nothing for {} s{marks}", patience.as_secs())
+            }
+            (_, said, _) if self.said_at > soon => format!("{said} after {}", self.time(patience)),
+            (_, said, Some(free)) if free < soon => format!("{said}{marks}"),
+            (_, said, _) => format!("{said}, closes after {}", self.time(patience)),
         }
     }
 
     /// As a cell of a table of memory.
     pub fn memory(&self) -> String {
         match &self.free {
-            Ok(_) => format!("{} MiB, {}{}", self.grown.div_ceil(1 << 20), self.said, self.marks()),
+            Ok(_) => {
+                let said = self.answered.map_or(self.said, Said::Status);
+                format!("{} MiB, {said}{}", self.grown.div_ceil(1 << 20), self.marks())
+            }
             Err(why) => why.clone(),
         }
     }
@@ -121,7 +134,16 @@ pub fn observe(scp: Scp, attack: &Attack, options: &[&str], configuration: &str,
         && let Err(why) = target.fill(count, comment, pixels, pace)
     {
         let free = Err(format!("not filled: {why}"));
-        return Observation { free, said: Said::Nothing, unanswered: vec![], is_alive: true, grown: 0 };
+        let (said, said_at) = (Said::Nothing, Duration::ZERO);
+        return Observation {
+            free,
+            said,
+            said_at,
+            answered: None,
+            unanswered: vec![],
+            is_alive: true,
+            grown: 0,
+        };
     }
     on(target, attack, pace)
 }
@@ -133,18 +155,19 @@ fn on(mut target: Target, attack: &Attack, pace: &Pace) -> Observation {
     let process = target.process.id();
     let before = Holds::of(process).memory;
     let is_over = AtomicBool::new(false);
-    let (free, said, unanswered, most) = thread::scope(|scope| {
+    let (free, (said, said_at, answered), unanswered, most) = thread::scope(|scope| {
         let memory = scope.spawn(|| most_memory(process, pace, &is_over));
         let others = scope.spawn(|| unanswered(&target, pace, &is_over));
         let (free, said) = match (attack.run)(&target, pace) {
-            Ok(mut line) => (Ok(line.outlast()), line.said),
-            Err(why) => (Err(why), Said::Nothing),
+            Ok(mut line) => (Ok(line.outlast()), (line.said, line.said_at, line.answered)),
+            Err(why) => (Err(why), (Said::Nothing, Duration::ZERO, None)),
         };
         is_over.store(true, Ordering::Relaxed);
         (free, said, others.join().unwrap(), memory.join().unwrap())
     });
     let is_alive = target.process.is_running();
-    Observation { free, said, unanswered, is_alive, grown: most.saturating_sub(before) }
+    let grown = most.saturating_sub(before);
+    Observation { free, said, said_at, answered, unanswered, is_alive, grown }
 }
 
 fn most_memory(process: u32, pace: &Pace, is_over: &AtomicBool) -> u64 {

@@ -30,9 +30,7 @@ pub fn crowd(scp: Scp, ask: Ask, pace: &Pace) -> Result<Option<Duration>, String
     thread::scope(|scope| {
         let attackers: Vec<_> = (0..3)
             .map(|_| {
-                scope.spawn(|| {
-                    while !is_answered.load(Ordering::Relaxed) && ask(&target, pace).is_ok() {}
-                })
+                scope.spawn(|| while !is_answered.load(Ordering::Relaxed) && ask(&target, pace).is_ok() {})
             })
             .collect();
         thread::sleep(Duration::from_secs(2));

@@ -101,7 +101,9 @@ pub fn stall(stack: Peer, stall: &Stall, options: &[&str], pace: &Pace) -> Waite
     fs::write(&file, wire::file("1.2.826.5.1", 16 << 20)).unwrap();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = listener.local_addr().unwrap().port();
-    let Some(mut command) = scu(stack, stall.tool, port, file.to_str().unwrap()) else { return Waited::NoTool };
+    let Some(mut command) = scu(stack, stall.tool, port, file.to_str().unwrap()) else {
+        return Waited::NoTool;
+    };
     command.args(options).current_dir(folder.path());
     let (run, pace_of) = (stall.run, *pace);
     // not waited for: it ends when the connection does
@@ -169,7 +171,8 @@ impl Server {
                     command.extend_from_slice(&pdv[2..]);
                 }
                 let elements = wire::elements(&command);
-                let has_data_set = elements.iter().any(|(tag, value)| *tag == 0x0000_0800 && *value != [1, 1]);
+                let has_data_set =
+                    elements.iter().any(|(tag, value)| *tag == 0x0000_0800 && *value != [1, 1]);
                 if pdv[1] & LAST != 0 && (pdv[1] & wire::COMMAND == 0 || !has_data_set) {
                     return Some((pdv[0], command));
                 }

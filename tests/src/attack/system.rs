@@ -40,7 +40,8 @@ impl Holds {
             holds.processes += 1;
             holds.threads += number("Threads:");
             holds.memory += number("VmRSS:") * 1024;
-            holds.descriptors += fs::read_dir(format!("/proc/{process}/fd")).map_or(0, |all| all.count() as u64);
+            holds.descriptors +=
+                fs::read_dir(format!("/proc/{process}/fd")).map_or(0, |all| all.count() as u64);
         }
         holds
     }

@@ -89,7 +89,10 @@ impl Scp {
                 let text = output(python(&["-c", "import sqlalchemy, pynetdicom; print('it is here')"]));
                 let is_here = text.is_ok_and(|text| text.contains("it is here"));
                 if !is_here {
-                    skip(&format!("{what} with pynetdicom qrscp"), "there is no pynetdicom, or no sqlalchemy");
+                    skip(
+                        &format!("{what} with pynetdicom qrscp"),
+                        "there is no pynetdicom, or no sqlalchemy",
+                    );
                 }
                 is_here
             }

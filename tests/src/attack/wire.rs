@@ -192,7 +192,9 @@ pub fn elements(mut bytes: &[u8]) -> Vec<(u32, &[u8])> {
     let mut elements = Vec::new();
     while let Some((header, behind)) = bytes.split_first_chunk::<8>() {
         let [group_low, group_high, low, high, length @ ..] = *header;
-        let Some((value, behind)) = behind.split_at_checked(u32::from_le_bytes(length) as usize) else { break };
+        let Some((value, behind)) = behind.split_at_checked(u32::from_le_bytes(length) as usize) else {
+            break;
+        };
         elements.push((u32::from_be_bytes([group_high, group_low, high, low]), value));
         bytes = behind;
     }
