@@ -6,12 +6,10 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpStream};
 use std::time::{Duration, Instant};
 
+use kerma_tests::attack::wire::{self, STORE};
 use kerma_tests::folder::Folder;
 use kerma_tests::peer::{Peer, kerma};
 use kerma_tests::process::{Process, free_port, run};
-
-const CT_IMAGE_STORAGE: &str = "1.2.840.10008.5.1.4.1.1.2";
-const IMPLICIT_LITTLE: &str = "1.2.840.10008.1.2";
 
 /// `kerma storescp` with short deadlines, and a connection to it.
 struct Scp {
@@ -72,55 +70,15 @@ fn rest(mut stream: TcpStream) -> Vec<u8> {
     bytes
 }
 
-fn pdu(kind: u8, body: &[u8]) -> Vec<u8> {
-    [&[kind, 0], &u32::try_from(body.len()).unwrap().to_be_bytes()[..], body].concat()
-}
-
-fn item(kind: u8, body: &[u8]) -> Vec<u8> {
-    [&[kind, 0], &u16::try_from(body.len()).unwrap().to_be_bytes()[..], body].concat()
-}
-
-/// Proposes CT Image Storage in Implicit VR Little Endian as presentation context 1.
+/// Proposes CT Image Storage in Implicit VR Little Endian.
 fn associate_rq() -> Vec<u8> {
-    let context = [item(0x30, CT_IMAGE_STORAGE.as_bytes()), item(0x40, IMPLICIT_LITTLE.as_bytes())].concat();
-    let user = [item(0x51, &16384_u32.to_be_bytes()), item(0x52, b"1.2.3")].concat();
-    let body = [
-        &[0, 1, 0, 0][..],
-        b"STORESCP        ",
-        b"BADPEER         ",
-        &[0; 32],
-        &item(0x10, b"1.2.840.10008.3.1.1.1"),
-        &item(0x20, &[&[1, 0, 0, 0], &context[..]].concat()),
-        &item(0x50, &user),
-    ];
-    pdu(1, &body.concat())
-}
-
-fn p_data(control: u8, fragment: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(fragment.len() + 2).unwrap().to_be_bytes();
-    pdu(4, &[&length[..], &[1, control], fragment].concat())
-}
-
-/// An element in Implicit VR Little Endian.
-fn element(tag: u32, value: &[u8]) -> Vec<u8> {
-    let [group_high, group_low, high, low] = tag.to_be_bytes();
-    let length = u32::try_from(value.len()).unwrap().to_le_bytes();
-    [&[group_low, group_high, low, high], &length[..], value].concat()
+    wire::associate_rq("STORESCP", "BADPEER", &[STORE])
 }
 
 /// A C-STORE-RQ, and the first fragment of its data set.
 fn half_a_message() -> Vec<u8> {
-    let class = format!("{CT_IMAGE_STORAGE}\0");
-    let command = [
-        element(0x0000_0002, class.as_bytes()),
-        element(0x0000_0100, &1_u16.to_le_bytes()),
-        element(0x0000_0110, &1_u16.to_le_bytes()),
-        element(0x0000_0700, &0_u16.to_le_bytes()),
-        element(0x0000_0800, &0_u16.to_le_bytes()),
-        element(0x0000_1000, b"1.2.3.44"),
-    ];
-    let data_set = [element(0x0008_0016, class.as_bytes()), element(0x0008_0018, b"1.2.3.44")].concat();
-    [p_data(3, &command.concat()), p_data(0, &data_set)].concat()
+    let data_set = wire::instance("1.2.3.44", 0, 0);
+    [wire::c_store_rq(STORE, 1, "1.2.3.44"), wire::p_data(STORE.0, 0, &data_set[..80])].concat()
 }
 
 #[test]

@@ -4,8 +4,11 @@ use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::thread;
 
+/// What is to be done.
+pub(crate) type Work<'a, T> = Vec<Box<dyn FnOnce() -> T + Send + 'a>>;
+
 /// Does these, so many at a time; what came of them, in their order.
-pub(crate) fn pool<T: Send>(work: Vec<Box<dyn FnOnce() -> T + Send + '_>>, at_a_time: usize) -> Vec<T> {
+pub(crate) fn pool<T: Send>(work: Work<'_, T>, at_a_time: usize) -> Vec<T> {
     let count = work.len();
     let waiting = Mutex::new(work.into_iter().enumerate().collect::<VecDeque<_>>());
     let done = Mutex::new((0..count).map(|_| None).collect::<Vec<_>>());

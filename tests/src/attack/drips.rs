@@ -4,7 +4,7 @@ use super::line::Line;
 use super::observe::{Attack, Needs};
 use super::pace::Pace;
 use super::target::{ATTACKER, Target};
-use super::wire::{self, FIND, GET, LAST, STORE};
+use super::wire::{self, ECHO, FIND, GET, LAST, STORE};
 
 /// Longer than anybody is watched.
 const ENDLESS: usize = 4096;
@@ -18,9 +18,10 @@ pub const DRIPS: [Attack; 14] = [
     Attack::new("PDV of a command, 1 byte/s", drips_command),
     Attack::new("C-STORE-RQ without its data set", store_without_data_set),
     Attack::new("data set of a C-STORE, within a PDV, 1 byte/s", drips_data_set),
-    Attack::new("data set of a C-STORE, a PDU of 1 byte/s", drips_data_set_by_pdus),
+    Attack::new("data set of a C-STORE, a PDU of 2 bytes a second", drips_data_set_by_pdus),
     Attack::new("identifier of a C-FIND, within a PDV, 1 byte/s", drips_identifier).needs(Needs::Archive),
-    Attack::new("identifier of a C-FIND, a PDU of 1 byte/s", drips_identifier_by_pdus).needs(Needs::Archive),
+    Attack::new("identifier of a C-FIND, a PDU of 2 bytes a second", drips_identifier_by_pdus)
+        .needs(Needs::Archive),
     Attack::new("reads the matches of a C-FIND, 1 byte/s", sips_matches)
         .needs(Needs::Content(400, 10_000, 16)),
     Attack::new("reads the instances of a C-GET, 1 byte/s", sips_instances).needs(Needs::Content(
@@ -38,7 +39,9 @@ fn says_nothing(target: &Target, pace: &Pace) -> Result<Line, String> {
 
 fn drips_associate_rq(target: &Target, pace: &Pace) -> Result<Line, String> {
     let mut line = target.open(pace)?;
-    line.drip(&wire::associate_rq(target.scp.title(), ATTACKER, &[STORE]), pace.drip);
+    // longer than it is watched
+    let contexts = [ECHO, STORE, FIND, GET];
+    line.drip(&wire::associate_rq(target.scp.title(), ATTACKER, &contexts), pace.drip);
     Ok(line)
 }
 
@@ -54,7 +57,9 @@ fn drips_header(target: &Target, pace: &Pace) -> Result<Line, String> {
 
 fn drips_command(target: &Target, pace: &Pace) -> Result<Line, String> {
     let mut line = target.associate(&[STORE], pace)?;
-    let command = wire::c_store_rq(STORE, 1, "1.2.3.1");
+    let mut elements = wire::request(STORE.1, 0x0001, 1, true);
+    elements.push(wire::element(0x0000_5110, &[b'c'; ENDLESS]));
+    let command = wire::command(STORE.0, &elements);
     line.send(&command[..12]);
     line.drip(&command[12..], pace.drip);
     Ok(line)
@@ -99,7 +104,8 @@ pub(super) fn drips_identifier_by_pdus(target: &Target, pace: &Pace) -> Result<L
 }
 
 fn drip_by_pdus(line: &mut Line, context: u8, bytes: &[u8], pace: &Pace) {
-    line.drip_pdus(bytes.iter().map(|byte| wire::p_data(context, 0, &[*byte])), pace.drip);
+    // of an even length: some take no other fragment
+    line.drip_pdus(bytes.chunks_exact(2).map(|two| wire::p_data(context, 0, two)), pace.drip);
 }
 
 fn long_identifier() -> Vec<u8> {

@@ -35,7 +35,8 @@ impl Pace {
     /// That of liars, whose SCPs are done with them soon or not at all.
     pub const SHORT: Pace = Pace { patience: Duration::from_secs(60), ..Pace::FULL };
     /// That of those who want memory.
-    pub const MEMORY: Pace = Pace { sample: Duration::from_millis(20), ..Pace::SHORT };
+    pub const MEMORY: Pace =
+        Pace { sample: Duration::from_millis(20), patience: Duration::from_secs(40), ..Pace::FULL };
     /// That of the tests.
     pub const QUICK: Pace = Pace {
         drip: Duration::from_millis(200),

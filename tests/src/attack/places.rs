@@ -16,7 +16,7 @@ type Ask = fn(&Target, &Pace) -> Result<Line, String>;
 
 /// What three attackers do on an archive of three places for queries.
 pub const CROWDS: [(&str, Ask); 3] = [
-    ("three identifiers, a PDU of 1 byte/s", drips::drips_identifier_by_pdus),
+    ("three identifiers, a PDU of 2 bytes a second", drips::drips_identifier_by_pdus),
     ("three that read their matches 1 byte/s", drips::sips_matches),
     ("three that ask with a million elements, over and over", ask_again_and_again),
 ];
@@ -30,7 +30,14 @@ pub fn crowd(scp: Scp, ask: Ask, pace: &Pace) -> Result<Option<Duration>, String
     thread::scope(|scope| {
         let attackers: Vec<_> = (0..3)
             .map(|_| {
-                scope.spawn(|| while !is_answered.load(Ordering::Relaxed) && ask(&target, pace).is_ok() {})
+                scope.spawn(|| {
+                    while !is_answered.load(Ordering::Relaxed) {
+                        if ask(&target, pace).is_err() {
+                            // refused: again, but not without a breath
+                            thread::sleep(Duration::from_millis(100));
+                        }
+                    }
+                })
             })
             .collect();
         thread::sleep(Duration::from_secs(2));

@@ -47,9 +47,9 @@ pub const STALLS: [Stall; 12] = [
     Stall { name: "storescu: reads 1 byte/s", tool: Tool::Store, run: sips },
     Stall { name: "storescu: no C-STORE-RSP", tool: Tool::Store, run: no_answer },
     Stall { name: "findscu: no C-FIND-RSP", tool: Tool::Find, run: no_answer },
-    Stall { name: "findscu: a match, a PDU of 1 byte/s", tool: Tool::Find, run: drips_match },
+    Stall { name: "findscu: a match, a PDU of 2 bytes a second", tool: Tool::Find, run: drips_match },
     Stall { name: "getscu: no C-GET-RSP", tool: Tool::Get, run: no_answer },
-    Stall { name: "getscu: an instance, a PDU of 1 byte/s", tool: Tool::Get, run: drips_instance },
+    Stall { name: "getscu: an instance, a PDU of 2 bytes a second", tool: Tool::Get, run: drips_instance },
 ];
 
 /// The SCU of a stack, if it has one: what it is asked for, from a file where that must be one.
@@ -242,8 +242,8 @@ fn drips_instance(server: &mut Server) -> Option<()> {
 }
 
 fn drip_by_pdus(server: &mut Server, context: u8, bytes: &[u8]) -> Option<()> {
-    bytes.iter().try_for_each(|byte| {
-        server.send(&wire::p_data(context, 0, &[*byte]))?;
+    bytes.chunks_exact(2).try_for_each(|two| {
+        server.send(&wire::p_data(context, 0, two))?;
         thread::sleep(server.pace.drip);
         Some(())
     })
