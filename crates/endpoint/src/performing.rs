@@ -27,7 +27,7 @@ impl Endpoint {
     /// Keeps what came too early until the operation is over.
     pub(crate) fn keep(&mut self, now: Instant, queued: Queued) {
         if !self.queue.push(queued, self.setup.limits.held) {
-            log::error!("{}: more requests at a time than can be kept", self.peer.who);
+            log::error!("{}: more requests and data at a time than can be kept", self.peer.who);
             self.peer.abort(now, AAbort::SERVICE_USER);
         }
     }

@@ -7,8 +7,8 @@ use kerma_service::{Operation, UntimelyFragment};
 
 /// Up to this length a fragment is copied when it is kept, so that it does not keep the whole buffer that it came in.
 const COPIED: usize = 64 << 10;
-/// The most messages that are kept for later, and fragments between them.
-const MOST_MESSAGES: usize = 256;
+/// The most requests that are kept for later.
+const MOST_REQUESTS: usize = 256;
 /// How many bytes of a data set wait for their handler before the peer is not read from any more.
 const ENOUGH: usize = 256 << 10;
 
@@ -141,6 +141,7 @@ impl Serving {
 pub(crate) struct Queue {
     messages: VecDeque<Queued>,
     bytes: usize,
+    requests: usize,
 }
 
 /// Something that waits for its turn.
@@ -158,9 +159,12 @@ impl Queue {
                 self.bytes += data.len();
                 self.push_fragment(data, last);
             }
-            request => self.messages.push_back(request),
+            request => {
+                self.requests += 1;
+                self.messages.push_back(request);
+            }
         }
-        self.bytes <= most && self.messages.len() <= MOST_MESSAGES
+        self.bytes <= most && self.requests <= MOST_REQUESTS
     }
 
     /// Short ones become one, so that a peer that cuts its data sets small costs no more than another.
@@ -185,8 +189,9 @@ impl Queue {
 
     pub(crate) fn pop(&mut self) -> Option<Queued> {
         let queued = self.messages.pop_front()?;
-        if let Queued::Fragment { data, .. } = &queued {
-            self.bytes -= data.len();
+        match &queued {
+            Queued::Fragment { data, .. } => self.bytes -= data.len(),
+            Queued::Request { .. } => self.requests -= 1,
         }
         Some(queued)
     }
@@ -208,7 +213,7 @@ impl Queue {
 
     /// How many requests are kept.
     pub(crate) fn requests(&self) -> usize {
-        self.messages.iter().filter(|queued| matches!(queued, Queued::Request { .. })).count()
+        self.requests
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -217,5 +222,51 @@ impl Queue {
 
     pub(crate) fn clear(&mut self) {
         *self = Queue::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kerma_dictionary::uids;
+    use kerma_dimse::CEchoRq;
+
+    use super::*;
+
+    const MOST: usize = 16 << 20;
+
+    fn fragment(length: usize, last: bool) -> Queued {
+        Queued::Fragment { data: alloc::vec![7; length].into(), last }
+    }
+
+    fn request() -> Queued {
+        let command = CEchoRq::new(1, uids::VERIFICATION).into();
+        Queued::Request { context_id: 1, command, has_data_set: false }
+    }
+
+    #[test]
+    fn a_data_set_in_fragments_of_one_byte_is_kept_as_a_few() {
+        let mut queue = Queue::default();
+        assert!((0..200_000).all(|_| queue.push(fragment(1, false), MOST)));
+        assert!(queue.push(fragment(1, true), MOST) && queue.push(fragment(1, false), MOST));
+        assert_eq!((queue.messages.len(), queue.bytes()), (200_001_usize.div_ceil(COPIED) + 1, 200_002));
+        let mut whole = Vec::new();
+        while let Some(Queued::Fragment { data, last }) = queue.pop() {
+            whole.extend_from_slice(&data);
+            if last {
+                break;
+            }
+        }
+        assert_eq!((whole, queue.bytes()), (alloc::vec![7; 200_001], 1));
+    }
+
+    #[test]
+    fn requests_are_kept_by_their_number_and_data_by_its_bytes() {
+        let mut queue = Queue::default();
+        assert!((0..MOST_REQUESTS).all(|_| queue.push(request(), MOST)) && !queue.push(request(), MOST));
+        queue.pop();
+        queue.pop();
+        assert_eq!(queue.requests(), MOST_REQUESTS - 1);
+        assert!(queue.push(request(), MOST), "there is room again");
+        assert!(queue.push(fragment(MOST, false), MOST) && !queue.push(fragment(1, true), MOST));
     }
 }

@@ -57,11 +57,11 @@ pub struct Load {
 impl Load {
     /// That of the table.
     pub const FULL: Load = Load {
-        time: Duration::from_secs(15),
+        time: Duration::from_secs(10),
         senders: 4,
         pixels: 300_000,
         anew: 20,
-        settling: Duration::from_secs(60),
+        settling: Duration::from_secs(40),
     };
 }
 
@@ -186,7 +186,7 @@ fn serve(target: &Target, load: &Load, phase: usize) -> Served {
 }
 
 fn sender_line(target: &Target, load: &Load) -> Result<Line, String> {
-    Line::associate(target.port, (target.scp.title(), SENDER), &[STORE], load.settling)
+    Line::associate(target.port, (target.scp.title(), SENDER), &[STORE], load.time)
 }
 
 fn store(line: &mut Line, uid: &str, pixels: usize) -> bool {

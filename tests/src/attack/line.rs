@@ -34,7 +34,7 @@ impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Said::Nothing => f.write_str("closed"),
-            Said::Accepted => f.write_str("accepted"),
+            Said::Accepted => f.write_str("takes it"),
             Said::Rejected => f.write_str("A-ASSOCIATE-RJ"),
             Said::Released => f.write_str("A-RELEASE-RP"),
             Said::Aborted => f.write_str("A-ABORT"),
