@@ -14,8 +14,8 @@
 //! A test fails by panicking, and so does what serves only tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-pub mod capture;
 pub mod attack;
+pub mod capture;
 pub mod exchange;
 pub mod folder;
 pub mod fuzz;
