@@ -7,7 +7,7 @@ use super::target::{ATTACKER, Target};
 use super::wire::{self, COMMAND, FIND, LAST, STORE, element};
 
 /// All of them.
-pub const LIARS: [Attack; 31] = [
+pub const LIARS: [Attack; 34] = [
     Attack::new("before the A-ASSOCIATE-RQ: P-DATA-TF", |t, p| first(t, p, &wire::c_echo_rq(1))),
     Attack::new("before the A-ASSOCIATE-RQ: A-RELEASE-RQ", |t, p| first(t, p, &wire::ending(5))),
     Attack::new("before the A-ASSOCIATE-RQ: A-ASSOCIATE-AC", first_an_acceptance),
@@ -41,8 +41,11 @@ pub const LIARS: [Attack; 31] = [
     Attack::new("C-FIND: identifier of noise", noise_asked).needs(Needs::Archive),
     Attack::new("within a data set: A-RELEASE-RQ", releases_within),
     Attack::new("after A-RELEASE-RQ: P-DATA-TF", asks_after_release),
+    Attack::new("half-closed before the A-ASSOCIATE-RQ", half_closed_at_once),
     Attack::new("half-closed within the A-ASSOCIATE-RQ", half_closed_within_request),
+    Attack::new("half-closed when associated", half_closed_when_associated),
     Attack::new("half-closed within a data set", half_closed_within_data_set),
+    Attack::new("half-closed after a C-FIND", half_closed_after_query).needs(Needs::Archive),
 ];
 
 fn first(target: &Target, pace: &Pace, bytes: &[u8]) -> Result<Line, String> {
@@ -149,6 +152,26 @@ fn releases_within(target: &Target, pace: &Pace) -> Result<Line, String> {
 
 fn asks_after_release(target: &Target, pace: &Pace) -> Result<Line, String> {
     associated(target, pace, &[wire::ending(5), half_a_store()].concat())
+}
+
+fn half_closed_at_once(target: &Target, pace: &Pace) -> Result<Line, String> {
+    let mut line = target.open(pace)?;
+    line.half_close();
+    Ok(line)
+}
+
+fn half_closed_when_associated(target: &Target, pace: &Pace) -> Result<Line, String> {
+    let mut line = associated(target, pace, &[])?;
+    line.half_close();
+    Ok(line)
+}
+
+fn half_closed_after_query(target: &Target, pace: &Pace) -> Result<Line, String> {
+    let mut line = target.associate(&[FIND], pace)?;
+    line.said = Default::default();
+    line.send(&[wire::query_rq(FIND, 1), wire::data_set(FIND.0, &wire::study_identifier(), 100)].concat());
+    line.half_close();
+    Ok(line)
 }
 
 fn half_closed_within_request(target: &Target, pace: &Pace) -> Result<Line, String> {
