@@ -834,3 +834,17 @@ fn an_asynchronous_function_is_a_handler_of_queries() {
         handler(async |_: FindRequest, _: DataSet| Err::<Vec<DataSet>, _>(Status::OUT_OF_RESOURCES));
     is(ask(Query::study_root(refused), &STUDY_ROOT), &[0xA700]);
 }
+
+#[test]
+fn a_deflated_identifier_that_is_too_large_when_it_is_inflated_is_refused() {
+    let mut identifier = patient("*");
+    identifier.insert(Element::new(tags::PIXEL_DATA, Vr::OB, vec![0; 17 << 20]));
+    let deflated = identifier.to_vec(Encoding::DeflatedExplicitVrLittleEndian).unwrap();
+    assert!(deflated.len() < 1 << 20);
+    let services =
+        Services::new().with(Query::study_root(|_: &FindRequest, _: DataSet| Matches::new([patient("A")])));
+    let context = context(&STUDY_ROOT, Encoding::DeflatedExplicitVrLittleEndian);
+    let responses =
+        drive(&services, request(CFindRq::new(MESSAGE_ID, STUDY_ROOT), context), &[&deflated], |_| None);
+    assert_eq!(statuses(&responses), [0xA700]);
+}
