@@ -73,12 +73,8 @@ fn an_scu_does_not_wait_for_an_scp_that_stands_still_or_drips() {
 
 #[test]
 fn who_stores_loses_nothing_in_a_flood_and_all_is_given_back_after_it() {
-    let load = Load {
-        time: Duration::from_secs(4),
-        pixels: 100_000,
-        settling: Duration::from_secs(60),
-        ..Load::FULL
-    };
+    let (time, patience) = (Duration::from_secs(4), Duration::from_secs(60));
+    let load = Load { time, patience, pixels: 100_000, settling: patience, ..Load::FULL };
     for this in &FLOODS {
         let seen = flood(Scp::Kerma, this, &load, &[], "");
         let during = &seen.served[1];

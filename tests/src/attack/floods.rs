@@ -50,6 +50,8 @@ pub struct Load {
     pub pixels: usize,
     /// How many connections of the flood are made anew in 100 ms.
     pub anew: usize,
+    /// How long a C-ECHO, or ten instances, may take.
+    pub patience: Duration,
     /// How long it may take until the SCP holds what it held before.
     pub settling: Duration,
 }
@@ -61,6 +63,7 @@ impl Load {
         senders: 4,
         pixels: 300_000,
         anew: 20,
+        patience: Duration::from_secs(10),
         settling: Duration::from_secs(40),
     };
 }
@@ -177,7 +180,7 @@ fn serve(target: &Target, load: &Load, phase: usize) -> Served {
                 }
             });
         }
-        scope.spawn(|| ask(target, until)).join().unwrap()
+        scope.spawn(|| ask(target, load, until)).join().unwrap()
     });
     served.time = began.elapsed();
     [served.stored, served.lost, served.refused] =
@@ -186,7 +189,7 @@ fn serve(target: &Target, load: &Load, phase: usize) -> Served {
 }
 
 fn sender_line(target: &Target, load: &Load) -> Result<Line, String> {
-    Line::associate(target.port, (target.scp.title(), SENDER), &[STORE], load.time)
+    Line::associate(target.port, (target.scp.title(), SENDER), &[STORE], load.patience)
 }
 
 fn store(line: &mut Line, uid: &str, pixels: usize) -> bool {
@@ -195,10 +198,10 @@ fn store(line: &mut Line, uid: &str, pixels: usize) -> bool {
 }
 
 /// C-ECHOs, one after the other, two a second.
-fn ask(target: &Target, until: Instant) -> Served {
+fn ask(target: &Target, load: &Load, until: Instant) -> Served {
     let mut served = Served::default();
     while Instant::now() < until {
-        match line::echo(target.port, (target.scp.title(), ECHO), Duration::from_secs(10)) {
+        match line::echo(target.port, (target.scp.title(), ECHO), load.patience) {
             Ok(time) => {
                 served.echoes += 1;
                 served.slowest = served.slowest.max(time);

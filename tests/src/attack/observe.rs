@@ -103,8 +103,14 @@ impl Observation {
             (_, Said::Nothing | Said::Accepted, None) => {
                 format!("nothing for {} s{marks}", patience.as_secs())
             }
-            (_, said, _) if self.said_at > soon => format!("{said} after {}", self.time(patience)),
+            (_, said, None) if self.said_at > soon => {
+                format!("{said}, later, not closed in {} s{marks}", patience.as_secs())
+            }
+            (_, said, None) => format!("{said}, not closed in {} s{marks}", patience.as_secs()),
             (_, said, Some(free)) if free < soon => format!("{said}{marks}"),
+            (_, said, _) if said == Said::Nothing || self.said_at > soon => {
+                format!("{said} after {}", self.time(patience))
+            }
             (_, said, _) => format!("{said}, closes after {}", self.time(patience)),
         }
     }
