@@ -197,7 +197,10 @@ fn in_common(why: &PeerIncompatible, is_acceptor: bool) -> String {
         PeerIncompatible::NoCipherSuitesInCommon => {
             "there is no cipher suite that both sides have".to_owned()
         }
-        PeerIncompatible::SupportedVersionsExtensionRequired
+        PeerIncompatible::NoKxGroupsInCommon => "there is no key exchange that both sides have".to_owned(),
+        // Those before 1.2 have no such extension (RFC 5246 §7.4.1.4.1).
+        PeerIncompatible::SignatureAlgorithmsExtensionRequired
+        | PeerIncompatible::SupportedVersionsExtensionRequired
         | PeerIncompatible::Tls12NotOffered
         | PeerIncompatible::Tls12NotOfferedOrEnabled
         | PeerIncompatible::Tls13RequiredForQuic
@@ -223,5 +226,23 @@ impl From<Failure> for io::Error {
             _ => io::ErrorKind::InvalidData,
         };
         io::Error::new(kind, failure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_before_1_2_is_said_to_be_one_however_it_was_noticed() {
+        for why in [
+            PeerIncompatible::SignatureAlgorithmsExtensionRequired,
+            PeerIncompatible::SupportedVersionsExtensionRequired,
+            PeerIncompatible::Tls12NotOffered,
+        ] {
+            let failure = Failure::of(Error::PeerIncompatible(why), true);
+            assert_eq!(failure.reason(), Reason::NothingInCommon);
+            assert!(failure.to_string().contains("offers a version of TLS before 1.2"), "{failure}");
+        }
     }
 }

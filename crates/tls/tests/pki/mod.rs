@@ -89,9 +89,17 @@ impl Authority {
     }
 
     pub fn issue_when(&self, name: &str, hosts: &[&str], when: When, serial: u64) -> Files {
-        let key = KeyPair::generate().unwrap();
+        self.issue_for(&KeyPair::generate().unwrap(), name, hosts, when, serial)
+    }
+
+    /// One for this key (PKCS#8, PEM), which may be of RSA.
+    pub fn issue_for_pem(&self, key: &str, name: &str, hosts: &[&str]) -> Files {
+        self.issue_for(&KeyPair::from_pem(key).unwrap(), name, hosts, When::Now, 1)
+    }
+
+    fn issue_for(&self, key: &KeyPair, name: &str, hosts: &[&str], when: When, serial: u64) -> Files {
         let params = subject(name, hosts, when, serial);
-        let pem = params.signed_by(&key, &self.issuer).unwrap().pem();
+        let pem = params.signed_by(key, &self.issuer).unwrap().pem();
         Files {
             key: self.folder.file(&format!("{name}.key"), key.serialize_pem()),
             certificate: self.folder.file(&format!("{name}.crt"), pem),
