@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use kerma_archive::Archive;
 use kerma_association::Role;
-use kerma_audit::messages::{self, Parties, Queried};
+use kerma_audit::messages::{self, Queried};
 use kerma_audit::{AccessPoint, Message, Outcome, Participant, Trail, codes};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid};
@@ -156,7 +156,7 @@ impl Keeper {
         line.storing.cut_off(why);
         line.tell_stored(true, &self.trail, &self.own);
         for (_, (time, query)) in line.asked.drain() {
-            let message = line.association.queried(&self.own, query).at(time);
+            let message = people::query(&line.association, &self.own, query).at(time);
             self.trail.record(&message.outcome(Outcome::MinorFailure, why));
         }
         for retrieving in line.retrieving.values() {
@@ -207,7 +207,7 @@ impl Keeper {
         }
         line.storing.end(message_id, answer.status, answer.category, &self.serving.archive);
         if let Some((time, query)) = line.asked.remove(&message_id) {
-            let message = line.association.queried(&self.own, query).at(time);
+            let message = people::query(&line.association, &self.own, query).at(time);
             self.trail.record(&with_answer(message, answer));
         }
         if let Some(asked) = line.performing.remove(&message_id)
@@ -230,7 +230,7 @@ impl Keeper {
         let Some(line) = self.lines.get_mut(&id) else { return };
         let found = about::told(about::matching(&self.serving.archive, identifier));
         let retrieving = Retrieving::new(to, &found);
-        let parties = || line.association.sent_to(&self.own, to, &self.serving.hosts);
+        let parties = || people::sent_to(&line.association, &self.own, to, &self.serving.hosts);
         Retrieving::beginning(&found, &parties).iter().for_each(|message| self.trail.record(message));
         line.retrieving.insert(message_id, retrieving);
     }
@@ -279,7 +279,7 @@ impl Keeper {
     }
 
     fn tell_retrieved(&self, association: &AssociationInfo, retrieving: &Retrieving, why: &str) {
-        let parties = || association.sent_to(&self.own, retrieving.destination, &self.serving.hosts);
+        let parties = || people::sent_to(association, &self.own, retrieving.destination, &self.serving.hosts);
         retrieving.told(why, &parties).iter().for_each(|message| self.trail.record(message));
     }
 }
@@ -305,38 +305,7 @@ impl Line {
     }
 
     fn tell_stored(&mut self, all: bool, trail: &Trail, own: &Own) {
-        let parties = || Parties {
-            source: people::peer(&self.association).requestor(),
-            destination: own.called(self.association.own()),
-            others: people::user(&self.association).into_iter().collect(),
-        };
+        let parties = || people::sent_by(&self.association, own);
         self.storing.told(all, &parties).iter().for_each(|message| trail.record(message));
-    }
-}
-
-/// Who takes part in what is asked on an association.
-trait Taking {
-    fn queried(&self, own: &Own, query: Queried) -> Message;
-
-    /// Instances go to the peer, or for it to another.
-    fn sent_to(&self, own: &Own, destination: Option<AeTitle>, hosts: &Hosts) -> Parties;
-}
-
-impl Taking for AssociationInfo {
-    fn queried(&self, own: &Own, query: Queried) -> Message {
-        messages::query(people::peer(self).requestor(), own.called(self.own()), people::user(self), query)
-    }
-
-    fn sent_to(&self, own: &Own, destination: Option<AeTitle>, hosts: &Hosts) -> Parties {
-        let (source, asking) = (own.called(self.own()), people::peer(self).requestor());
-        let Some(title) = destination else {
-            return Parties { source, destination: asking, others: people::user(self).into_iter().collect() };
-        };
-        let destination = Participant::application_entity(&title);
-        let destination = match hosts(&title) {
-            Some(host) => destination.at(AccessPoint::of_host(&host)),
-            None => destination,
-        };
-        Parties { source, destination, others: [asking].into_iter().chain(people::user(self)).collect() }
     }
 }

@@ -1,6 +1,7 @@
 //! Who takes part in what is recorded.
 
-use kerma_audit::{AccessPoint, Participant, Source, host_name};
+use kerma_audit::messages::{self, Parties, Queried};
+use kerma_audit::{AccessPoint, Message, Participant, Source, host_name};
 use kerma_dictionary::AeTitle;
 use kerma_service::AssociationInfo;
 
@@ -89,6 +90,41 @@ pub(super) fn user(association: &AssociationInfo) -> Option<Participant> {
 
 /// The host of an Application Entity to which instances are sent.
 pub(crate) type Hosts = Box<dyn Fn(&AeTitle) -> Option<String> + Send>;
+
+/// What the peer asks.
+pub(super) fn query(association: &AssociationInfo, own: &Own, query: Queried) -> Message {
+    let (asking, answering) = (peer(association).requestor(), own.called(association.own()));
+    messages::query(asking, answering, user(association), query)
+}
+
+/// Instances come from the peer.
+pub(super) fn sent_by(association: &AssociationInfo, own: &Own) -> Parties {
+    Parties {
+        source: peer(association).requestor(),
+        destination: own.called(association.own()),
+        others: user(association).into_iter().collect(),
+    }
+}
+
+/// Instances go to the peer, or for it to another.
+pub(super) fn sent_to(
+    association: &AssociationInfo,
+    own: &Own,
+    destination: Option<AeTitle>,
+    hosts: &Hosts,
+) -> Parties {
+    let (source, asking) = (own.called(association.own()), peer(association).requestor());
+    let user = user(association);
+    let Some(title) = destination else {
+        return Parties { source, destination: asking, others: user.into_iter().collect() };
+    };
+    let destination = Participant::application_entity(&title);
+    let destination = match hosts(&title) {
+        Some(host) => destination.at(AccessPoint::of_host(&host)),
+        None => destination,
+    };
+    Parties { source, destination, others: [asking].into_iter().chain(user).collect() }
+}
 
 /// Files by their URI.
 pub(super) fn media(uri: &str) -> Participant {
