@@ -3,7 +3,7 @@
 //! Nothing here is kerma's: an attack is bytes, of which most are right ones by PS3.8 and PS3.7 and some are not.
 //!
 //! - [`wire`]: the bytes; [`deflate`]: those of a deflated data set that grows a thousandfold;
-//! - [`line`]: a connection of an attacker; [`system`]: what the system says of the attacked process;
+//! - [`mod@line`]: a connection of an attacker; [`system`]: what the system says of the attacked process;
 //! - [`target`]: the SCPs; [`pace`]: how long all takes;
 //! - [`observe`]: one attack on one SCP, and what was seen;
 //! - [`drips`], [`liars`], [`memory`]: the attacks; [`floods`]: many at a time, while others store;
