@@ -21,17 +21,8 @@ pub struct Holds {
 impl Holds {
     /// Now.
     pub fn of(process: u32) -> Holds {
-        let mut family = HashSet::from([process]);
-        // parents are older than their children, most often; once more for where numbers have begun anew
-        for _ in 0..2 {
-            for (child, parent) in parents() {
-                if family.contains(&parent) {
-                    family.insert(child);
-                }
-            }
-        }
         let mut holds = Holds::default();
-        for process in family {
+        for process in family(process) {
             let Ok(status) = fs::read_to_string(format!("/proc/{process}/status")) else { continue };
             let number = |key: &str| {
                 let line = status.lines().find_map(|line| line.strip_prefix(key));
@@ -45,6 +36,20 @@ impl Holds {
         }
         holds
     }
+}
+
+/// A process, and all that it has started.
+pub fn family(process: u32) -> HashSet<u32> {
+    let mut family = HashSet::from([process]);
+    // parents are older than their children, most often; once more for where numbers have begun anew
+    for _ in 0..2 {
+        for (child, parent) in parents() {
+            if family.contains(&parent) {
+                family.insert(child);
+            }
+        }
+    }
+    family
 }
 
 /// Each process and its parent, in the order of their numbers.

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use super::line::{self, Line};
 use super::pace::Pace;
+use super::system::family;
 use super::wire::{self, STORE};
 use crate::folder::Folder;
 use crate::peer::{Peer, dicom_rs, kerma};
@@ -186,6 +187,21 @@ pub struct Target {
     pub process: Process,
     /// Where it keeps what it has.
     pub folder: Folder,
+}
+
+impl Drop for Target {
+    /// Ends what the program has started: a child for each association goes on without its parent, for ever if it is caught.
+    fn drop(&mut self) {
+        let process = self.process.id();
+        let children = family(process).into_iter().filter(|child| *child != process);
+        let children: Vec<String> = children.map(|child| child.to_string()).collect();
+        if !children.is_empty() {
+            let _ = output(program(
+                "kill",
+                &["-KILL"].into_iter().chain(children.iter().map(String::as_str)).collect::<Vec<_>>(),
+            ));
+        }
+    }
 }
 
 impl Target {
