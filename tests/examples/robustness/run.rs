@@ -102,7 +102,7 @@ impl Run {
     }
 
     pub(crate) fn places(&self) -> String {
-        let pace = self.pace(Pace::SHORT);
+        let pace = self.pace(Pace::MEMORY);
         let scps: Vec<Scp> = self.scps.iter().copied().filter(|scp| scp.is_archive()).collect();
         let mut work: Work<Result<Option<Duration>, String>> = Vec::new();
         for (_, ask) in CROWDS {
