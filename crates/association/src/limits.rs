@@ -38,7 +38,8 @@ pub struct Limits {
     /// How many presentation contexts an A-ASSOCIATE-RQ may have before it is rejected (local limit exceeded).
     pub presentation_contexts: usize,
     /// How many bytes an association may hold of what the peer has sent before its turn: requests that come before the
-    /// earlier ones are answered, and responses that are not whole yet. Beyond it the association is aborted.
+    /// earlier ones are answered, and responses that are not whole yet. A request beyond it is answered with 0xA700 or, of
+    /// DIMSE-N and C-ECHO, 0x0213, and is not kept. For a response beyond it the association is aborted.
     pub held: usize,
     /// What all associations may hold together, receive buffers and what waits to be sent included. If they hold more, those
     /// are aborted that hold more than their peers need. `None` is no limit.

@@ -15,8 +15,9 @@ use crate::{
     destination::Far,
     line::{By, Did, Heard},
     outgoing::{Outbound, Payload},
+    queue::{Queue, Queued},
     reports::Kept,
-    serving::{Awaiting, Queue, Queued, Serving},
+    serving::{Awaiting, Serving},
 };
 
 /// One association with all that happens on it, on either side, without I/O.
@@ -46,8 +47,8 @@ use crate::{
 /// # What it holds
 /// An idle endpoint holds no buffer. While the peer sends, it holds one; while a handler is slower than its peer, 256 KiB
 /// more, and then [`Wait`] does not ask for the peer to be read. Requests that a peer sends before its earlier ones are
-/// answered are kept whole, up to [`Limits::held`](kerma_association::Limits::held) and 256 messages; a peer that sends more is
-/// aborted. What is sent is read from its [`Source`] as it is
+/// answered are kept whole, up to [`Limits::held`](kerma_association::Limits::held) and 256 of them; a further one is
+/// answered with a failure. What is sent is read from its [`Source`] as it is
 /// written, about 256 KiB at a time.
 pub struct Endpoint {
     pub(crate) setup: Arc<Setup>,
@@ -142,6 +143,7 @@ impl Endpoint {
         let share = setup.limits.process.as_ref().map(Budget::share);
         Endpoint {
             services: setup.services.clone(),
+            queue: Queue::new(setup.limits.held),
             setup,
             role,
             peer,
@@ -150,7 +152,6 @@ impl Endpoint {
             room: None,
             admitted: Admitted::default(),
             serving: None,
-            queue: Queue::default(),
             reports: Kept::default(),
             far: None,
             release_requested: false,

@@ -30,6 +30,7 @@ mod moving;
 mod observe;
 mod outgoing;
 mod performing;
+mod queue;
 mod replay;
 mod reporting;
 mod reports;

@@ -17,19 +17,27 @@ use crate::{
     destination::Far,
     line::{By, is_pending},
     outgoing::{Outbound, Payload},
-    serving::{Awaiting, Queued, Serving},
+    queue::Queued,
+    serving::{Awaiting, Serving},
 };
 
+/// How many responses wait to be sent before no more requests are answered.
+const MOST_UNSENT: usize = 256;
 /// How long messages that follow each other at once are gathered, and the peer not looked at.
 const LOOK_AFTER: Duration = Duration::from_millis(5);
 
 impl Endpoint {
-    /// Keeps what came too early until the operation is over.
+    /// Keeps what came too early until the operation is over. A request that there is no room for is answered at once, as
+    /// long as its peer takes answers.
     pub(crate) fn keep(&mut self, now: Instant, queued: Queued) {
-        if !self.queue.push(queued, self.setup.limits.held) {
-            log::error!("{}: more requests and data at a time than can be kept", self.peer.who);
-            self.peer.abort(now, AAbort::SERVICE_USER);
+        let Some((context_id, request)) = self.queue.push(queued) else { return };
+        let Some(command) = request.response(out_of_resources(&request)) else { return };
+        if self.peer.outgoing.messages() >= MOST_UNSENT {
+            log::error!("{}: sends requests and takes no responses", self.peer.who);
+            return self.peer.abort(now, AAbort::SERVICE_USER);
         }
+        log::warn!("{}: {request} refused: more requests at a time than can be kept", self.peer.who);
+        self.peer.say(Outbound { context_id, command, data_set: None });
     }
 
     /// Gives the operation a fragment that it waits for. One that says that it waits and then takes none is at fault: its
@@ -256,5 +264,15 @@ fn is_of_another(command: &Command, abstract_syntax: &Uid) -> bool {
     match command {
         Command::CStoreRq(request) => request.affected_sop_class_uid != *abstract_syntax,
         _ => false,
+    }
+}
+
+/// The failure of a service whose SCP has no room for one more request (PS3.7 annex C, PS3.4).
+fn out_of_resources(request: &Command) -> Status {
+    match request {
+        Command::CStoreRq(_) | Command::CFindRq(_) | Command::CGetRq(_) | Command::CMoveRq(_) => {
+            Status::OUT_OF_RESOURCES
+        }
+        _ => Status::RESOURCE_LIMITATION,
     }
 }

@@ -1,16 +1,11 @@
-use alloc::{boxed::Box, collections::VecDeque, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 use core::mem;
 
-use bytes::{Bytes, BytesMut};
-use kerma_dimse::Command;
+use bytes::Bytes;
 use kerma_service::{Operation, UntimelyFragment};
 
-/// Up to this length a fragment is copied when it is kept, so that it does not keep the whole buffer that it came in.
-const COPIED: usize = 64 << 10;
-/// The most requests that are kept for later.
-const MOST_REQUESTS: usize = 256;
-/// How many bytes of a data set wait for their handler before the peer is not read from any more.
-const ENOUGH: usize = 256 << 10;
+/// How many C-CANCELs of other requests are kept while the driver runs an operation: each is a line in the log.
+const MOST_CANCELS: usize = 16;
 
 /// An operation that is being served.
 pub(crate) struct Serving {
@@ -104,8 +99,13 @@ impl Serving {
         let message_id = message_id.unwrap_or(self.message_id);
         match &mut self.operation {
             Some(operation) => operation.cancel(message_id),
-            None if self.cancels.contains(&message_id) => return,
-            None => return self.cancels.push(message_id),
+            None => {
+                let is_new = !self.cancels.contains(&message_id);
+                if is_new && (message_id == self.message_id || self.cancels.len() < MOST_CANCELS) {
+                    self.cancels.push(message_id);
+                }
+                return;
+            }
         }
         // A handler that is waited for need not be any more.
         if self.awaiting == Awaiting::Waker {
@@ -132,141 +132,5 @@ impl Serving {
     /// Whether it goes on as soon as it is asked to.
     pub(crate) fn is_ready(&self) -> bool {
         matches!(self.awaiting, Awaiting::Nothing | Awaiting::Call)
-    }
-}
-
-/// What came while an operation was being served: peers send more requests than they may, and fragments faster than
-/// handlers take them.
-#[derive(Default)]
-pub(crate) struct Queue {
-    messages: VecDeque<Queued>,
-    bytes: usize,
-    requests: usize,
-}
-
-/// Something that waits for its turn.
-#[allow(clippy::large_enum_variant)] // fragments are many, requests few
-pub(crate) enum Queued {
-    Request { context_id: u8, command: Command, has_data_set: bool },
-    Fragment { data: Bytes, last: bool },
-}
-
-impl Queue {
-    /// Keeps it; whether there was room for it, which is so many bytes.
-    pub(crate) fn push(&mut self, queued: Queued, most: usize) -> bool {
-        match queued {
-            Queued::Fragment { data, last } => {
-                self.bytes += data.len();
-                self.push_fragment(data, last);
-            }
-            request => {
-                self.requests += 1;
-                self.messages.push_back(request);
-            }
-        }
-        self.bytes <= most && self.requests <= MOST_REQUESTS
-    }
-
-    /// Short ones become one, so that a peer that cuts its data sets small costs no more than another.
-    fn push_fragment(&mut self, data: Bytes, last: bool) {
-        match self.messages.back_mut() {
-            Some(Queued::Fragment { data: before, last: is_last @ false })
-                if before.len() + data.len() <= COPIED =>
-            {
-                let mut both = match mem::take(before).try_into_mut() {
-                    Ok(own) => own,
-                    Err(shared) => BytesMut::from(&shared[..]),
-                };
-                both.extend_from_slice(&data);
-                (*before, *is_last) = (both.freeze(), last);
-            }
-            _ => {
-                let data = if data.len() <= COPIED { Bytes::copy_from_slice(&data) } else { data };
-                self.messages.push_back(Queued::Fragment { data, last });
-            }
-        }
-    }
-
-    pub(crate) fn pop(&mut self) -> Option<Queued> {
-        let queued = self.messages.pop_front()?;
-        match &queued {
-            Queued::Fragment { data, .. } => self.bytes -= data.len(),
-            Queued::Request { .. } => self.requests -= 1,
-        }
-        Some(queued)
-    }
-
-    /// Whether fragments wait for the operation that is being served: nobody else's can be in front.
-    pub(crate) fn has_fragment(&self) -> bool {
-        matches!(self.messages.front(), Some(Queued::Fragment { .. }))
-    }
-
-    /// Whether the peer need not be read from before some of it is taken.
-    pub(crate) fn has_enough(&self) -> bool {
-        self.has_fragment() && self.bytes >= ENOUGH
-    }
-
-    /// How many bytes of data sets are kept.
-    pub(crate) fn bytes(&self) -> usize {
-        self.bytes
-    }
-
-    /// How many requests are kept.
-    pub(crate) fn requests(&self) -> usize {
-        self.requests
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.messages.is_empty()
-    }
-
-    pub(crate) fn clear(&mut self) {
-        *self = Queue::default();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use kerma_dictionary::uids;
-    use kerma_dimse::CEchoRq;
-
-    use super::*;
-
-    const MOST: usize = 16 << 20;
-
-    fn fragment(length: usize, last: bool) -> Queued {
-        Queued::Fragment { data: alloc::vec![7; length].into(), last }
-    }
-
-    fn request() -> Queued {
-        let command = CEchoRq::new(1, uids::VERIFICATION).into();
-        Queued::Request { context_id: 1, command, has_data_set: false }
-    }
-
-    #[test]
-    fn a_data_set_in_fragments_of_one_byte_is_kept_as_a_few() {
-        let mut queue = Queue::default();
-        assert!((0..200_000).all(|_| queue.push(fragment(1, false), MOST)));
-        assert!(queue.push(fragment(1, true), MOST) && queue.push(fragment(1, false), MOST));
-        assert_eq!((queue.messages.len(), queue.bytes()), (200_001_usize.div_ceil(COPIED) + 1, 200_002));
-        let mut whole = Vec::new();
-        while let Some(Queued::Fragment { data, last }) = queue.pop() {
-            whole.extend_from_slice(&data);
-            if last {
-                break;
-            }
-        }
-        assert_eq!((whole, queue.bytes()), (alloc::vec![7; 200_001], 1));
-    }
-
-    #[test]
-    fn requests_are_kept_by_their_number_and_data_by_its_bytes() {
-        let mut queue = Queue::default();
-        assert!((0..MOST_REQUESTS).all(|_| queue.push(request(), MOST)) && !queue.push(request(), MOST));
-        queue.pop();
-        queue.pop();
-        assert_eq!(queue.requests(), MOST_REQUESTS - 1);
-        assert!(queue.push(request(), MOST), "there is room again");
-        assert!(queue.push(fragment(MOST, false), MOST) && !queue.push(fragment(1, true), MOST));
     }
 }

@@ -19,10 +19,11 @@ const MOST: Held = Held {
     answers: 16 << 20,
     requests: 256,
     reports: 4,
-    messages: 16,
+    // 256 of them refuse requests that there is no room for.
+    messages: 16 + 256,
 };
 /// The most that it keeps of requests that came before their turn, bytes.
-const MOST_EARLY: usize = 16 << 20;
+const MOST_EARLY: usize = (16 << 20) + MOST.queued;
 
 /// That an endpoint's memory is bounded; what it held before, and holds now.
 pub(super) fn check_memory(before: Held, held: Held, who: &str) {

@@ -4,6 +4,7 @@
 mod order;
 mod pending;
 mod reports;
+mod room;
 mod writes;
 
 use std::{

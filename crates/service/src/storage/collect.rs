@@ -2,7 +2,7 @@ use alloc::{boxed::Box, format, sync::Arc, vec::Vec};
 
 use bytes::{Bytes, BytesMut};
 use kerma_association::negotiation::TransferSyntaxes;
-use kerma_dataset::{DataSet, Encoding, Reading};
+use kerma_dataset::{DataSet, Encoding, Error, Limits, Reading};
 use kerma_dictionary::{TransferSyntax, Uid};
 
 use super::{OUT_OF_RESOURCES, Receive, Store, UNDECODABLE, whole};
@@ -28,7 +28,7 @@ where
         DataSetHandler { closure: Arc::new(closure), limit: DEFAULT_LIMIT }
     }
 
-    /// The most bytes that a data set may have; a larger one is refused with 0xA700.
+    /// The most bytes that a data set may have, as it comes and once it is inflated; a larger one is refused with 0xA700.
     pub fn limit(mut self, bytes: usize) -> DataSetHandler<F> {
         self.limit = bytes;
         self
@@ -113,8 +113,9 @@ where
     }
 
     fn end(self: Box<Self>) -> Outcome {
-        let ArrivingDataSet { closure, request, encoding, data, .. } = *self;
-        match Reading::new(encoding).read(data) {
+        let ArrivingDataSet { closure, request, encoding, data, limit } = *self;
+        let limits = Limits { length: limit as u64, ..Limits::default() };
+        match Reading::new(encoding).limits(limits).read(data) {
             Ok(read) => {
                 let who = request.named();
                 read.warnings.iter().for_each(|warning| log::warn!("{who}: {warning}"));
@@ -122,6 +123,9 @@ where
                     Some(refused) => refused,
                     None => closure(&request, read.data_set).into(),
                 }
+            }
+            Err(error @ (Error::InflatesTooMuch(_) | Error::TooLong(_) | Error::TooManyElements(_))) => {
+                (OUT_OF_RESOURCES, format!("{error}")).into()
             }
             Err(error) => whole::undecodable(&request, &error),
         }
