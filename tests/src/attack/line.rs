@@ -49,6 +49,7 @@ pub struct Line {
     stream: TcpStream,
     ports: (u16, u16),
     began: Instant,
+    connected: Instant,
     patience: Duration,
     unread: Vec<u8>,
     /// What came last.
@@ -77,6 +78,7 @@ impl Line {
             stream,
             ports,
             began,
+            connected: Instant::now(),
             patience,
             unread: Vec::new(),
             said: Said::Nothing,
@@ -172,8 +174,7 @@ impl Line {
 
     /// Whether the SCP has its end.
     pub fn is_held(&self) -> bool {
-        // the look at the system's table may be older than a connection that is new
-        self.age() < 3 * LOOK || is_held(self.ports.0, self.ports.1)
+        is_held(self.ports.0, self.ports.1, self.connected)
     }
 
     /// Reads until the SCP has let go, or the patience is over. After what time it let go.

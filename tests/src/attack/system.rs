@@ -67,16 +67,27 @@ fn parents() -> Vec<(u32, u32)> {
     parents
 }
 
-/// Whether the server at this port still has its end of the connection that comes from the other port.
-pub fn is_held(server: u16, client: u16) -> bool {
-    type Table = HashMap<(u16, u16), bool>;
-    // Many ask at the same time, and one look is good for all.
-    static TABLE: Mutex<Option<(Instant, Table)>> = Mutex::new(None);
-    let mut table = TABLE.lock().unwrap();
-    if table.as_ref().is_none_or(|(when, _)| when.elapsed() > Duration::from_millis(100)) {
-        *table = Some((Instant::now(), connections()));
+/// Whether the server at this port still has its end of the connection that comes from the other port since then. One that is
+/// younger than the last look at the system's table is held.
+pub fn is_held(server: u16, client: u16, since: Instant) -> bool {
+    // Many ask at the same time, and one look is good for all. In a flood a look takes long, and is none of what is measured.
+    static LAST: Mutex<Option<Look>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap();
+    if last.as_ref().is_none_or(|look| look.good_until < Instant::now()) {
+        let at = Instant::now();
+        let held = connections();
+        let good_for = (at.elapsed() * 20).max(Duration::from_millis(100));
+        *last = Some(Look { at, good_until: Instant::now() + good_for, held });
     }
-    table.as_ref().is_some_and(|(_, held)| held.get(&(server, client)).copied().unwrap_or_default())
+    last.as_ref()
+        .is_some_and(|look| look.at < since || look.held.get(&(server, client)).copied().unwrap_or_default())
+}
+
+/// What the system's table said once.
+struct Look {
+    at: Instant,
+    good_until: Instant,
+    held: HashMap<(u16, u16), bool>,
 }
 
 /// Whether a process has its end: by its local and its remote port.
