@@ -8,9 +8,10 @@ use super::{
     wire::Wire,
 };
 
-/// How long a side may go on with a connection after the other side has gone wrong: the time for a PDU, the longest of the
-/// limits that hold meanwhile, after a handler that takes its time, and that for a connection to close.
-const PATIENCE: Duration = Duration::from_secs(180);
+/// How long a side may go on with a connection after the other side has gone wrong: the time for an operation whose destination
+/// has gone wrong too, that for a PDU, which is the longest of the limits that hold meanwhile, and that for a connection to
+/// close.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Connections, each with the bytes that are on their way in it.
 #[derive(Default)]
