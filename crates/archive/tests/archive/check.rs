@@ -251,6 +251,8 @@ fn a_lost_index_is_made_anew_from_files_that_contradict_each_other() {
     }
     let mut corrected = instance(1, 1, 1);
     corrected.set(kerma_dictionary::tags::PATIENT_ID, "RIGHT").unwrap();
+    // The times of files tell which is right, and the clock for these goes in steps of some milliseconds.
+    std::thread::sleep(std::time::Duration::from_millis(50));
     assert_eq!(store(&archive, &corrected), 0x0000);
     drop(archive);
     fs::remove_file(folder.0.join("index.sqlite")).unwrap();
