@@ -21,8 +21,8 @@ impl Bounds {
     /// Of an identifier unless it is said otherwise. A list of 16,000 UIDs fits in.
     pub(crate) const IDENTIFIER: Bounds = Bounds { bytes: 1 << 20, elements: 10_000 };
 
-    /// Of the data set of a DIMSE-N request unless it is said otherwise. A commitment of 60,000 instances fits in.
-    pub(crate) const NORMALIZED: Bounds = Bounds { bytes: 16 << 20, elements: 200_000 };
+    /// Of the data set of a DIMSE-N request unless it is said otherwise. The report on a commitment of 100,000 instances fits in, each with a Failure Reason.
+    pub(crate) const NORMALIZED: Bounds = Bounds { bytes: 16 << 20, elements: 400_000 };
 }
 
 /// Why there is no data set: what the response says, and what the log says.

@@ -137,7 +137,7 @@ impl Normalized {
     }
 
     /// The most elements, items and fragments that the data set of a request may have. One with more is refused with 0x0213.
-    /// 200,000 if not set.
+    /// 400,000 if not set.
     pub fn elements(mut self, elements: u64) -> Normalized {
         self.provided.bounds.elements = elements;
         self
