@@ -8,7 +8,7 @@ use crate::{
     deflate::{Deflater, Inflater},
     header::{Syntax, UNDEFINED},
     reader::{Next, Token},
-    write::{element_header, item_header},
+    write::{element_header, item_header, padded, sequence_form, value_form},
 };
 
 /// Encodes a data set anew that passes in pieces, in memory that does not grow with it.
@@ -217,8 +217,7 @@ impl Encoder {
             Token::Fragment { length } => {
                 let tag = self.sequences.last().map_or(Tag::ITEM, |(tag, _)| *tag);
                 let padding = (length % 2 == 1).then_some(0);
-                let length = length.checked_add(length % 2).filter(|length| *length != UNDEFINED);
-                item_header(&mut self.out, Tag::ITEM, length.ok_or(Error::ValueTooLong(tag))?, order);
+                item_header(&mut self.out, Tag::ITEM, padded(tag, length as usize)?, order);
                 self.value = Some(Passing { tag, unit: 1, part: Vec::new(), padding });
             }
         }
@@ -234,15 +233,8 @@ impl Encoder {
     fn element(&mut self, tag: Tag, vr: Vr, length: u32, byte_order: ByteOrder) -> Result<(), Error> {
         let syntax = self.syntax();
         let padding = (length % 2 == 1).then_some(vr.padding());
-        let length = length.checked_add(length % 2).filter(|length| *length != UNDEFINED);
-        let length = length.ok_or(Error::ValueTooLong(tag))?;
-        let (written, target) = match vr {
-            Vr::SQ if length > 0 => (Vr::UN, syntax.byte_order),
-            vr if syntax.explicit && !vr.has_long_length() && length > 0xFFFF => {
-                (Vr::UN, ByteOrder::LittleEndian)
-            }
-            vr => (vr, syntax.byte_order),
-        };
+        let length = padded(tag, length as usize)?;
+        let (written, target) = value_form(vr, length, syntax);
         element_header(&mut self.out, tag, written, length, syntax);
         let unit = if byte_order == target { 1 } else { vr.unit() };
         self.value = Some(Passing { tag, unit, part: Vec::new(), padding });
@@ -252,10 +244,7 @@ impl Encoder {
     /// As [`DataSet::write`](crate::DataSet::write) writes sequences whose lengths are undefined.
     fn sequence(&mut self, tag: Tag, vr: Vr) {
         let syntax = self.syntax();
-        let (vr, inner) = match (vr, syntax.explicit) {
-            (Vr::UN, true) => (Vr::UN, Syntax::IMPLICIT),
-            _ => (Vr::SQ, syntax),
-        };
+        let (vr, inner) = sequence_form(vr, syntax);
         element_header(&mut self.out, tag, vr, UNDEFINED, syntax);
         self.sequences.push((tag, inner));
     }

@@ -126,25 +126,13 @@ impl<'a> Writer<'a> {
         syntax: Syntax,
     ) -> Result<(), Error> {
         let tag = element.tag();
-        let padding = bytes.len() % 2;
-        let length = u32::try_from(bytes.len() + padding).ok().filter(|&length| length != UNDEFINED);
-        let length = length.ok_or(Error::ValueTooLong(tag))?;
-        let mut target = syntax.byte_order;
-        let vr = match element.vr() {
-            // Bytes that are no items.
-            Vr::SQ if length > 0 => Vr::UN,
-            // PS3.5 §6.2.2: what is too long for a 16-bit length is UN, and as in Implicit VR Little Endian.
-            vr if syntax.explicit && !vr.has_long_length() && length > 0xFFFF => {
-                target = ByteOrder::LittleEndian;
-                Vr::UN
-            }
-            vr => vr,
-        };
+        let length = padded(tag, bytes.len())?;
+        let (vr, target) = value_form(element.vr(), length, syntax);
         self.header(tag, vr, length, syntax);
         let unit = element.vr().unit();
         let value = if byte_order == target || unit == 1 { bytes.clone() } else { swapped(bytes, unit) };
         self.value(&value);
-        if padding == 1 {
+        if bytes.len() % 2 == 1 {
             self.out.push(element.vr().padding());
         }
         Ok(())
@@ -152,12 +140,12 @@ impl<'a> Writer<'a> {
 
     fn sequence(&mut self, element: &Element, sequence: &Sequence, syntax: Syntax) -> Result<(), Error> {
         let tag = element.tag();
-        // PS3.5 §6.2.2 note 2: under UN everything is Implicit VR Little Endian, if the length is undefined.
-        let (vr, inner, length) = match (element.vr(), syntax.explicit) {
-            (Vr::UN, true) => (Vr::UN, Syntax::IMPLICIT, LengthForm::Undefined),
+        let (vr, inner) = sequence_form(element.vr(), syntax);
+        let length = match vr {
+            Vr::UN => LengthForm::Undefined,
             // Without its representation nothing else says that it is a sequence.
-            (_, false) if implicit::vr(tag) != Some(Vr::SQ) => (Vr::SQ, syntax, LengthForm::Undefined),
-            _ => (Vr::SQ, syntax, sequence.length),
+            _ if !syntax.explicit && implicit::vr(tag) != Some(Vr::SQ) => LengthForm::Undefined,
+            _ => sequence.length,
         };
         self.header(tag, vr, UNDEFINED, syntax);
         let start = self.position();
@@ -185,11 +173,9 @@ impl<'a> Writer<'a> {
         self.header(element.tag(), vr, UNDEFINED, Syntax::EXPLICIT);
         let first = if pixels.fragments.is_empty() { None } else { Some(Bytes::new()) };
         for fragment in pixels.offset_table.clone().or(first).iter().chain(&pixels.fragments) {
-            let padding = fragment.len() % 2;
-            let length = u32::try_from(fragment.len() + padding).ok().filter(|&length| length != UNDEFINED);
-            self.item_header(Tag::ITEM, length.ok_or(Error::ValueTooLong(element.tag()))?, order);
+            self.item_header(Tag::ITEM, padded(element.tag(), fragment.len())?, order);
             self.value(fragment);
-            if padding == 1 {
+            if fragment.len() % 2 == 1 {
                 self.out.push(0);
             }
         }
@@ -223,6 +209,37 @@ impl<'a> Writer<'a> {
             place.copy_from_slice(&length);
         }
         Ok(())
+    }
+}
+
+/// The length of a value once it is padded.
+///
+/// # Errors
+/// [`Error::ValueTooLong`] where no length says that.
+pub(crate) fn padded(tag: Tag, length: usize) -> Result<u32, Error> {
+    let even = length.checked_add(length % 2).and_then(|length| u32::try_from(length).ok());
+    even.filter(|length| *length != UNDEFINED).ok_or(Error::ValueTooLong(tag))
+}
+
+/// The VR under which bytes are written, and the byte order of their numbers.
+pub(crate) fn value_form(vr: Vr, length: u32, syntax: Syntax) -> (Vr, ByteOrder) {
+    match vr {
+        // Bytes that are no items.
+        Vr::SQ if length > 0 => (Vr::UN, syntax.byte_order),
+        // PS3.5 §6.2.2: what is too long for a 16-bit length is UN, and as in Implicit VR Little Endian.
+        vr if syntax.explicit && !vr.has_long_length() && length > 0xFFFF => {
+            (Vr::UN, ByteOrder::LittleEndian)
+        }
+        vr => (vr, syntax.byte_order),
+    }
+}
+
+/// The VR under which a sequence is written, and how the elements of its items are.
+pub(crate) fn sequence_form(vr: Vr, syntax: Syntax) -> (Vr, Syntax) {
+    match (vr, syntax.explicit) {
+        // PS3.5 §6.2.2 note 2: under UN everything is Implicit VR Little Endian, if the length is undefined.
+        (Vr::UN, true) => (Vr::UN, Syntax::IMPLICIT),
+        _ => (Vr::SQ, syntax),
     }
 }
 
