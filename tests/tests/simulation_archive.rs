@@ -4,18 +4,13 @@
 
 use kerma_tests::{
     folder::Folder,
-    simulation::{archived, handlers::BAD_MOOD, seed::Tally},
+    simulation::{archived, handlers, seed::Tally},
 };
 
 /// The seeds that are run: that of `KERMA_SEED`, or so many as `KERMA_ARCHIVE_SEEDS` says, or 300.
 #[test]
 fn an_archive_keeps_what_it_acknowledged_whatever_its_peers_do() {
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        if panic.payload_as_str() != Some(BAD_MOOD) {
-            before(panic);
-        }
-    }));
+    handlers::hush();
     let number = |name| std::env::var(name).ok().map(|value| value.parse::<u64>().unwrap());
     let run = |seed| {
         let folder = Folder::in_memory();
