@@ -50,9 +50,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// ARTIM 5 s; 30 s each for connect, ACSE and DIMSE, 60 s for idle and write, 2 min for a PDU, 4 h for a message; 30 KiB in 30 s; A-ASSOCIATE up to 1 MiB, P-DATA-TF received up to 16 MiB and sent up
-    /// to 128 KiB, 128 presentation contexts; 16 MiB held by an
-    /// association, 512 MiB by all that have these limits; no report of PDUs.
+    /// ARTIM 5 s; 30 s each for connect, ACSE and DIMSE, 60 s for idle and write, 2 min for a PDU, 4 h for a message; 30 KiB
+    /// in 30 s; A-ASSOCIATE up to 1 MiB, P-DATA-TF received up to 16 MiB and sent up to 128 KiB, 128 presentation contexts;
+    /// 16 MiB held by an association, 512 MiB by all that have these limits; no report of PDUs.
     fn default() -> Limits {
         const fn seconds(seconds: u64) -> Option<Duration> {
             Some(Duration::from_secs(seconds))
