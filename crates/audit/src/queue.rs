@@ -134,12 +134,10 @@ impl Queue {
             if std::mem::take(&mut state.is_to_reopen) || now >= until {
                 return Again::Yes;
             }
-            let was_ending = state.end.is_some();
             let left = until.saturating_duration_since(now);
             state = self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
-            if was_ending || state.end.is_some() {
-                let over = state.end.is_some_and(|end| Instant::now() >= end);
-                return if over { Again::No } else { Again::Yes };
+            if let Some(end) = state.end {
+                return if Instant::now() >= end { Again::No } else { Again::Yes };
             }
         }
     }
