@@ -33,6 +33,12 @@ impl About {
         About::of(&read.data_set).filter(|_| is_all || goes_beyond)
     }
 
+    /// The study, with so many instances of each SOP class.
+    pub(super) fn study_of<'a>(&self, counts: impl IntoIterator<Item = (&'a Uid, u64)>) -> Study {
+        let study = Study::new(self.study.clone());
+        counts.into_iter().fold(study, |study, (class, number)| study.with(class.clone(), number))
+    }
+
     fn of(data_set: &DataSet) -> Option<About> {
         let study = data_set.uid(tags::STUDY_INSTANCE_UID).ok().filter(|uid| !uid.as_bytes().is_empty())?;
         Some(About { study, patient: data_set.string(tags::PATIENT_ID).unwrap_or_default() })
@@ -52,8 +58,7 @@ impl Found {
     pub(crate) fn study(&self) -> Study {
         let mut counts = BTreeMap::<&Uid, u64>::new();
         self.instances.iter().for_each(|(class, _)| *counts.entry(class).or_default() += 1);
-        let study = Study::new(self.about.study.clone());
-        counts.into_iter().fold(study, |study, (class, number)| study.with(class.clone(), number))
+        self.about.study_of(counts)
     }
 
     /// The same, with which instances they are.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use kerma_audit::{Action, Message, Outcome, Patient, Study, messages};
+use kerma_audit::{Action, Message, Outcome, Patient, messages};
 use kerma_dictionary::{AeTitle, Uid};
 
 use super::about::{About, Found, NO_STUDY};
@@ -65,9 +65,7 @@ impl Retrieving {
         }
         let told = counts.into_iter().filter_map(|((place, is_sent), classes)| {
             let about = self.studies.get(place)?;
-            let study = Study::new(about.study.clone());
-            let study =
-                classes.into_iter().fold(study, |study, (class, number)| study.with(class.clone(), number));
+            let study = about.study_of(classes);
             // Whether the receiver had them before only that knows.
             let patient = Patient::new(&about.patient);
             let message = messages::instances_transferred(Action::Read, parties(), &study, &patient);

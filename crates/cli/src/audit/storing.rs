@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::{Duration, Instant, SystemTime};
 
 use kerma_archive::Archive;
-use kerma_audit::{Action, Message, Outcome, Patient, Study, messages};
+use kerma_audit::{Action, Message, Outcome, Patient, messages};
 use kerma_dictionary::Uid;
 use kerma_status::{Category, Status};
 
@@ -109,12 +109,8 @@ impl Tally {
         let patient = Patient::new(&about.patient);
         let of = |ended: Ended| {
             let of = self.counts.iter().filter(move |((of, _), _)| *of == ended);
-            let mut is_empty = true;
-            let study = of.fold(Study::new(about.study.clone()), |study, ((_, class), number)| {
-                is_empty = false;
-                study.with(class.clone(), *number)
-            });
-            (!is_empty).then_some(study)
+            let mut of = of.map(|((_, class), number)| (class, *number)).peekable();
+            of.peek().is_some().then(|| about.study_of(of))
         };
         let kinds = [
             (Ended::Stored, Action::Create, None),
