@@ -1,6 +1,8 @@
 use std::time::SystemTime;
 
-use crate::{Code, timestamp::timestamp, xml::Element};
+use kerma_entity::timestamp;
+
+use crate::{Code, xml::Element};
 
 /// What was done to what the message is about (PS3.15 §A.5.1, EventActionCode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod base64;
 mod code;
 mod destination;
 mod event;
@@ -15,7 +14,6 @@ mod server;
 mod sink;
 mod source;
 mod syslog;
-mod timestamp;
 mod trail;
 mod xml;
 

@@ -1,6 +1,7 @@
+use kerma_dataset::json::base64;
 use kerma_dictionary::Uid;
 
-use crate::{Code, base64::base64, codes, xml::Element};
+use crate::{Code, codes, xml::Element};
 
 /// The instances of one SOP class.
 #[derive(Clone, Debug, PartialEq, Eq)]

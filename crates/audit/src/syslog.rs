@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::timestamp::timestamp;
+use kerma_entity::timestamp;
 
 /// Facility 10, security/authorization messages, which PS3.15 §A.6 wants.
 const FACILITY: u8 = 10;

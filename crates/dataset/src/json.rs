@@ -35,6 +35,7 @@ use core::fmt::{self, Write};
 
 use kerma_dictionary::{Tag, Vr};
 
+pub use self::base64::base64;
 pub use self::read::{BulkDataReference, FromJson, from_json};
 use self::{
     base64::Base64,

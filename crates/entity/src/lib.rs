@@ -39,7 +39,7 @@ pub mod ups;
 
 pub use application_entity::{ApplicationEntity, Driver, Entity};
 pub use bind::{bind, is_passing};
-pub use clock::{now, utc};
+pub use clock::{now, timestamp, utc};
 pub use error::Error;
 pub use fetched::{RetrieveResult, Tally};
 pub use file::{SopInstance, instance};

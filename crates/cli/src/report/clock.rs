@@ -22,35 +22,35 @@ pub(crate) fn milliseconds(duration: Duration) -> i64 {
 /// A moment in UTC, of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Utc {
-    date: Date,
-    /// Since midnight.
-    milliseconds: u64,
+    since_1970: Duration,
 }
 
-const DAY: u64 = 24 * 60 * 60 * 1000;
+const DAY: u64 = 24 * 60 * 60;
 
 impl Utc {
     pub(crate) fn now() -> Utc {
-        Utc::of(u64::try_from(since_1970().as_millis()).unwrap_or(u64::MAX))
+        Utc { since_1970: since_1970() }
     }
 
     /// So many milliseconds after the beginning of 1970.
     pub(crate) fn of(milliseconds: u64) -> Utc {
-        let days = i64::try_from(milliseconds / DAY).ok();
-        let date = days.and_then(Date::from_days_since_1970).unwrap_or(Date::LAST);
-        Utc { date, milliseconds: milliseconds % DAY }
+        Utc { since_1970: Duration::from_millis(milliseconds) }
+    }
+
+    fn day(self) -> Date {
+        let days = i64::try_from(self.since_1970.as_secs() / DAY).ok();
+        days.and_then(Date::from_days_since_1970).unwrap_or(Date::LAST)
     }
 
     fn time(self) -> [u64; 4] {
-        let ms = self.milliseconds;
-        [ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000]
+        let seconds = self.since_1970.as_secs() % DAY;
+        let ms = u64::from(self.since_1970.subsec_millis());
+        [seconds / 3600, seconds / 60 % 60, seconds % 60, ms]
     }
 
     /// `2026-11-28T17:20:01.123Z` (RFC 3339).
     pub(crate) fn timestamp(self) -> String {
-        let (date, [hour, minute, second, ms]) = (self.date, self.time());
-        let (year, month, day) = (date.year(), date.month(), date.day());
-        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}Z")
+        kerma_ae::timestamp(UNIX_EPOCH + self.since_1970)
     }
 
     /// `172001123`, for a short name.
@@ -61,7 +61,7 @@ impl Utc {
 
     /// The day, as data sets have it: `20261128`.
     pub(crate) fn date(self) -> String {
-        self.date.to_string()
+        self.day().to_string()
     }
 
     /// The time of day, as data sets have it: `172001`.

@@ -1,4 +1,4 @@
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Write};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -63,6 +63,15 @@ impl<'a> Base64<'a> {
     }
 }
 
+/// Bytes as base64 (RFC 4648 §4), padded, in one line.
+pub fn base64(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    let mut base64 = Base64::new(&mut text);
+    // A String takes whatever is written.
+    let _ = base64.push(bytes).and_then(|()| base64.finish());
+    text
+}
+
 /// The four characters of three bytes.
 fn characters([a, b, c]: [u8; 3]) -> [u8; 4] {
     let bits = u32::from_be_bytes([0, a, b, c]);
@@ -106,7 +115,6 @@ const fn sextet(character: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::String;
     use proptest::prelude::*;
 
     fn encode(pieces: &[&[u8]]) -> String {
