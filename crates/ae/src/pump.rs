@@ -9,7 +9,7 @@ use std::{
 
 use kerma_association::Instant;
 use kerma_endpoint::{Address, Dial, Endpoint, Event, In, Interest, Line, Link, Out, Wait};
-use kerma_entity::{Entity, Pumped, now, run};
+use kerma_entity::{Entity, Pumped, is_timeout, now, run};
 use kerma_pdu::AAbort;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use smallvec::SmallVec;
@@ -18,7 +18,7 @@ use crate::{
     association::Association,
     pool::Pool,
     shutdown::Interrupt,
-    transport::{Connection, connect, is_timeout},
+    transport::{Connection, connect},
     woken::{Bell, Woken},
 };
 

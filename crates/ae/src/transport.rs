@@ -2,11 +2,11 @@ use std::{
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use kerma_endpoint::Address;
-use kerma_entity::{Entity, resolve, transport::Transport};
+use kerma_entity::{Entity, dial, handshake, transport::Transport};
 use kerma_service::PeerCertificate;
 
 /// How long one write may wait for the peer, before the peer is listened to again.
@@ -37,43 +37,9 @@ impl Connection {
         mut transport: Box<dyn Transport>,
         time: Option<Duration>,
     ) -> io::Result<Connection> {
-        let until = time.and_then(|time| Instant::now().checked_add(time));
-        loop {
-            if let Some(until) = until {
-                let left = until.saturating_duration_since(Instant::now());
-                if left.is_zero() {
-                    return Err(transport.overdue());
-                }
-                self.stream.set_read_timeout(Some(left))?;
-            }
-            match transport.open(&mut &self.stream) {
-                Ok(true) => break,
-                Ok(false) => {}
-                Err(error) if is_timeout(&error) || error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    self.part();
-                    return Err(error);
-                }
-            }
-        }
+        handshake(&self.stream, &mut *transport, time, FAREWELL)?;
         self.stream.set_read_timeout(None)?;
         Ok(Connection { read_timeout: None, transport: Some(transport), ..self })
-    }
-
-    /// Lets the peer read what it was told: a socket that is closed with bytes unread may take that away from it.
-    fn part(&self) {
-        let until = Instant::now() + FAREWELL;
-        let _ = self.stream.shutdown(Shutdown::Write);
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() || self.stream.set_read_timeout(Some(left)).is_err() {
-                return;
-            }
-            match (&self.stream).read(&mut [0; 4096]) {
-                Ok(0) | Err(_) => return,
-                Ok(_) => {}
-            }
-        }
     }
 
     /// The certificate that the peer has shown.
@@ -154,11 +120,6 @@ impl Connection {
     }
 }
 
-/// Whether the socket took or gave nothing for as long as it may.
-pub(crate) fn is_timeout(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
-}
-
 /// A connection to the first of the peer's addresses that takes one, secured if it is to be.
 pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection> {
     let failed = |failure: io::Error| {
@@ -167,7 +128,7 @@ pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection>
         failure
     };
     let limits = &entity.setup.limits;
-    let connection = dial(peer, limits.connect).and_then(Connection::new).map_err(failed)?;
+    let connection = dial(&peer.host, peer.port, limits.connect).and_then(Connection::new).map_err(failed)?;
     let Some(connect) = &entity.connect else { return Ok(connection) };
     let secured = connect.connect(peer).and_then(|transport| match transport {
         Some(transport) => connection.secure(transport, limits.acse),
@@ -181,20 +142,4 @@ pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection>
         }
     }
     secured
-}
-
-fn dial(peer: &Address, timeout: Option<Duration>) -> io::Result<TcpStream> {
-    let addresses = resolve(&peer.host, peer.port, timeout)?;
-    let mut failure = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
-    for address in addresses {
-        let connected = match timeout {
-            Some(timeout) => TcpStream::connect_timeout(&address, timeout.max(Duration::from_millis(1))),
-            None => TcpStream::connect(address),
-        };
-        match connected {
-            Ok(stream) => return Ok(stream),
-            Err(error) => failure = error,
-        }
-    }
-    Err(failure)
 }

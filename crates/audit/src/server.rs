@@ -1,6 +1,6 @@
 use std::{
-    io::{self, IoSlice, Read as _},
-    net::{Shutdown, TcpStream},
+    io::{self, IoSlice},
+    net::TcpStream,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -8,7 +8,7 @@ use std::{
 use kerma_dictionary::AeTitle;
 use kerma_endpoint::Address;
 use kerma_entity::{
-    resolve,
+    dial, farewell, handshake, is_timeout,
     transport::{Connect, Transport},
 };
 
@@ -70,21 +70,13 @@ impl Server {
 
     fn dial(&self) -> io::Result<Connection> {
         let Address { host, port, .. } = &self.address;
-        let mut failure = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
-        for address in resolve(host, *port, Some(PATIENCE))? {
-            match TcpStream::connect_timeout(&address, PATIENCE) {
-                Ok(stream) => {
-                    let transport = self.connect.connect(&self.address)?;
-                    let transport = transport.ok_or_else(|| io::Error::other("there is no TLS for it"))?;
-                    let connection = Connection::open(stream, transport)?;
-                    let how = connection.transport.description();
-                    log::info!("audit: connected to the syslog server {}: {how}", self.place());
-                    return Ok(connection);
-                }
-                Err(error) => failure = error,
-            }
-        }
-        Err(failure)
+        let stream = dial(host, *port, Some(PATIENCE))?;
+        let transport = self.connect.connect(&self.address)?;
+        let transport = transport.ok_or_else(|| io::Error::other("there is no TLS for it"))?;
+        let connection = Connection::open(stream, transport)?;
+        let how = connection.transport.description();
+        log::info!("audit: connected to the syslog server {}: {how}", self.place());
+        Ok(connection)
     }
 }
 
@@ -97,20 +89,8 @@ impl Connection {
     fn open(stream: TcpStream, mut transport: Box<dyn Transport>) -> io::Result<Connection> {
         stream.set_nodelay(true)?;
         stream.set_write_timeout(Some(PATIENCE))?;
-        let until = Instant::now() + PATIENCE;
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(transport.overdue());
-            }
-            stream.set_read_timeout(Some(left))?;
-            match transport.open(&mut &stream) {
-                Ok(true) => return Ok(Connection { stream, transport }),
-                Ok(false) => {}
-                Err(error) if is_passing(&error) => {}
-                Err(error) => return Err(error),
-            }
-        }
+        handshake(&stream, &mut *transport, Some(PATIENCE), Duration::ZERO)?;
+        Ok(Connection { stream, transport })
     }
 
     fn send(&mut self, frame: &[u8]) -> io::Result<()> {
@@ -119,7 +99,9 @@ impl Connection {
         while !rest.is_empty() {
             match self.transport.write(&mut &self.stream, &[IoSlice::new(rest)]) {
                 Ok(written) => rest = rest.get(written..).unwrap_or_default(),
-                Err(error) if is_passing(&error) && Instant::now() < until => {}
+                Err(error)
+                    if (is_timeout(&error) || error.kind() == io::ErrorKind::Interrupted)
+                        && Instant::now() < until => {}
                 Err(error) => return Err(error),
             }
         }
@@ -149,26 +131,9 @@ impl Connection {
         is_there
     }
 
-    /// A socket that is closed with bytes unread may take from the peer what it was sent: it is read to its end.
+    /// The server reads to the end what it was sent.
     fn close(mut self) {
         self.transport.close(&mut &self.stream);
-        let _ = self.stream.shutdown(Shutdown::Write);
-        let until = Instant::now() + FAREWELL;
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() || self.stream.set_read_timeout(Some(left)).is_err() {
-                return;
-            }
-            match self.stream.read(&mut [0; 4096]) {
-                Ok(0) | Err(_) => return,
-                Ok(_) => {}
-            }
-        }
+        farewell(&self.stream, FAREWELL);
     }
-}
-
-/// Whether the socket took or gave nothing for as long as it may.
-fn is_passing(error: &io::Error) -> bool {
-    use io::ErrorKind::{Interrupted, TimedOut, WouldBlock};
-    matches!(error.kind(), WouldBlock | TimedOut | Interrupted)
 }
