@@ -101,6 +101,14 @@ impl Instances {
     pub fn kinds(&self) -> &[(Uid, Uid)] {
         &self.kinds
     }
+
+    /// A number of those that are left: it is another when one comes, goes, or gets other bytes. The row of an instance is
+    /// the number of the change that made it, and no row comes twice.
+    pub fn version(&self) -> u64 {
+        // FNV-1a, whose steps tell apart what a sum would not.
+        let rows = self.rows.as_slice().iter().flat_map(|row| row.to_le_bytes());
+        rows.fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+    }
 }
 
 impl Iterator for Instances {
@@ -204,6 +212,13 @@ impl Content {
 impl io::Read for Content {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.read(buffer)
+    }
+}
+
+/// In the file, whichever part of it this began with.
+impl io::Seek for Content {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod described;
 
 mod display;
 mod event_log;
+mod http;
 mod inventory;
 mod journal;
 mod media;
@@ -109,7 +110,10 @@ struct Overriding {
     /// [-ba]
     #[arg(long, value_name = "ADDRESS")]
     bind_address: Option<String>,
-    /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics, and /health
+    /// Serve DICOMweb at http://ADDRESS:PORT/dicom-web, a page, /metrics and /health
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    http: Option<SocketAddr>,
+    /// Serve metrics for Prometheus at http://ADDRESS:PORT/metrics, and /health, and nothing else
     #[arg(long, value_name = "ADDRESS:PORT")]
     metrics: Option<SocketAddr>,
 }
@@ -220,7 +224,7 @@ impl Arguments {
             }
         }
         let Overriding { port, ae_title, acse_timeout, dimse_timeout, network_timeout, .. } = &self.network;
-        let Overriding { max_pdu, bind_address, metrics, .. } = &self.network;
+        let Overriding { max_pdu, bind_address, http, metrics, .. } = &self.network;
         instead(port, &mut configuration.port);
         instead(&ae_title.map(Title), &mut configuration.ae_title);
         instead(acse_timeout, &mut configuration.acse_timeout);
@@ -228,6 +232,7 @@ impl Arguments {
         instead(network_timeout, &mut configuration.network_timeout);
         instead(max_pdu, &mut configuration.max_pdu);
         instead(bind_address, &mut configuration.bind_address);
+        instead(&http.map(Some), &mut configuration.http.listen);
         instead(&metrics.map(Some), &mut configuration.metrics);
         let Database { database_location, instance_location, durability, worklist, .. } = &self.database;
         instead(&database_location.clone().map(Some), &mut configuration.database_location);
@@ -302,11 +307,10 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let listener = entity::listen(entity, Some(&configuration.bind_address), configuration.port)?;
     let tls = secured.beside(&listener, &configuration)?;
     let local = arguments.is_without_file().then(|| beside_local(&listener)).flatten();
+    let documents = metrics.documents(&archive);
+    let web = http::serve(&configuration, &archive, documents.clone()).map_err(Failure::Other)?;
     let metrics = match configuration.metrics {
-        Some(address) => {
-            let served = metrics.serve(address, archive.clone());
-            Some(served.map_err(|error| Failure::Other(format!("metrics at {address}: {error}")))?)
-        }
+        Some(address) => Some(http::documents(address, documents).map_err(Failure::Other)?),
         None => None,
     };
     let stop_listening = entity::stop(&listener);
@@ -330,7 +334,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         }
         None => signals::on_termination(stop),
     }
-    summary(&configuration, &archive, listener.local_addr(), metrics, output)?;
+    summary(&configuration, &archive, listener.local_addr(), (metrics, web), output)?;
     if let Some(address) = tls.as_ref().map(Listener::local_addr) {
         log::info!(target: journal::TARGET, "Listening on {address} with TLS");
         output.event("listening_tls", || json!({ "address": address.to_string() }));
@@ -434,7 +438,7 @@ fn summary(
     configuration: &Configuration,
     archive: &Archive,
     address: SocketAddr,
-    metrics: Option<SocketAddr>,
+    (metrics, web): (Option<SocketAddr>, Option<SocketAddr>),
     output: Output,
 ) -> Result<(), Failure> {
     let Configuration { ae_title, storage, query, access, peers, worklist, .. } = configuration;
@@ -476,6 +480,9 @@ fn summary(
     if let Some(to) = &configuration.audit.to {
         line(format_args!("audit to={:?}", to.to_string()));
     }
+    if let Some(web) = web {
+        line(format_args!("http url=http://{web}{}", configuration.http.prefix));
+    }
     if let Some(metrics) = metrics {
         line(format_args!("metrics url=http://{metrics}/metrics"));
     }
@@ -485,6 +492,7 @@ fn summary(
             "ae_title": ae_title.0.to_string(),
             "instances": instances,
             "metrics": metrics.map(|address| address.to_string()),
+            "http": web.map(|address| address.to_string()),
         })
     });
     Ok(())

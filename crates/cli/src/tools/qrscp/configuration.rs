@@ -5,6 +5,7 @@ mod attributes;
 mod audited;
 mod department;
 mod hosts;
+mod http;
 mod secured;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ pub(crate) use self::access::{Access, UserIdentity};
 pub(crate) use self::audited::Audit;
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
 pub(crate) use self::hosts::Host;
+pub(crate) use self::http::Http;
 pub(crate) use self::secured::{Asked, Subject, Tls};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
@@ -57,6 +59,7 @@ pub(crate) struct Configuration {
     pub(crate) display: Display,
     pub(crate) inventory: Inventory,
     pub(crate) audit: Audit,
+    pub(crate) http: Http,
     pub(crate) tls: Tls,
     pub(crate) access: Access,
     pub(crate) peers: BTreeMap<Title, Peer>,
@@ -322,6 +325,7 @@ impl Configuration {
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
             ("audit", self.audit == other.audit),
+            ("http", self.http == other.http),
             ("tls (on or off)", self.tls.is_on() == other.tls.is_on()),
             ("tls.port", self.tls.port == other.tls.port),
         ]
@@ -359,6 +363,7 @@ impl Default for Configuration {
             display: Display::default(),
             inventory: Inventory::default(),
             audit: Audit::default(),
+            http: Http::default(),
             tls: Tls::default(),
             access: Access::default(),
             peers: BTreeMap::new(),
@@ -440,6 +445,7 @@ mod tests {
             "display",
             "inventory",
             "audit",
+            "http",
             "tls",
             "access",
             "peers.X",

@@ -1,16 +1,14 @@
 //! Metrics for Prometheus, served over HTTP.
 
-use std::io;
-use std::net::SocketAddr;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use hyper::StatusCode;
 use kerma_ae::Traffic;
 use kerma_archive::{Archive, Condition, Holdings, Topic};
 use kerma_audit::Counts;
 use kerma_status::Category;
+use kerma_web::{Document, Documents, StatusCode};
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -20,7 +18,6 @@ use prometheus_client::registry::{Registry, Unit};
 
 use super::values::Size;
 use crate::audit::Audit;
-use crate::http::{self, Page};
 
 /// What is counted. Clones count together.
 #[derive(Clone)]
@@ -218,43 +215,43 @@ impl Metrics {
         registry
     }
 
-    /// Serves them at `/metrics` of this address, and at `/health` whether instances can be stored, until the process
-    /// ends.
-    pub(crate) fn serve(&self, address: SocketAddr, archive: Archive) -> io::Result<SocketAddr> {
+    /// They at `/metrics`, and at `/health` whether instances can be stored.
+    pub(crate) fn documents(&self, archive: &Archive) -> Documents {
         let (registry, state, audit) = (self.registry(), self.state.clone(), self.audit.clone());
-        let pages = move |path: &str| match path {
-            "/metrics" => {
-                state.look(&archive, audit.counts());
-                Some(exposition(&registry))
-            }
-            "/health" => Some(health(archive.condition())),
-            _ => None,
+        let (of_metrics, of_health) = (archive.clone(), archive.clone());
+        let metrics = move || {
+            state.look(&of_metrics, audit.counts());
+            exposition(&registry)
         };
-        http::serve(address, Arc::new(pages))
+        let health = move || health(of_health.condition());
+        Documents::from([("/metrics", Arc::new(metrics) as kerma_web::Make), ("/health", Arc::new(health))])
     }
 }
 
-fn exposition(registry: &Registry) -> Page {
+fn exposition(registry: &Registry) -> Document {
     let mut text = String::new();
     match text::encode(&mut text, registry) {
         Ok(()) => {
             let content_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-            Page { status: StatusCode::OK, content_type, text }
+            Document { status: StatusCode::OK, content_type, text }
         }
-        Err(_) => Page::plain(StatusCode::INTERNAL_SERVER_ERROR, "The metrics cannot be written\n"),
+        Err(_) => Document::plain(StatusCode::INTERNAL_SERVER_ERROR, "The metrics cannot be written\n"),
     }
 }
 
-fn health(condition: Result<Condition, kerma_archive::Error>) -> Page {
+fn health(condition: Result<Condition, kerma_archive::Error>) -> Document {
     match condition {
-        Ok(Condition { free, reserve, .. }) if free < reserve => Page::plain(
+        Ok(Condition { free, reserve, .. }) if free < reserve => Document::plain(
             StatusCode::SERVICE_UNAVAILABLE,
             format!("nothing is stored: {} free, reserve {}\n", Size(free), Size(reserve)),
         ),
-        Ok(_) => Page::plain(StatusCode::OK, "ok\n"),
+        Ok(_) => Document::plain(StatusCode::OK, "ok\n"),
         Err(error) => {
             log::error!("health: {error}");
-            Page::plain(StatusCode::SERVICE_UNAVAILABLE, "the disk of the instances cannot be looked at\n")
+            Document::plain(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the disk of the instances cannot be looked at\n",
+            )
         }
     }
 }

@@ -1,0 +1,36 @@
+//! DICOMweb (PS3.18) over the API of an archive.
+//!
+//! ```text
+//!   Server ──► Web::router ──► search, … ──► Origin: an Archive, or whatever else keeps instances
+//!   sockets,   axum, to be      one module a       blocking, a bounded
+//!   TLS        nested           service            number of calls at a time
+//! ```
+//!
+//! - [`Web`] is the services over an [`Origin`]; its router is served by a [`Server`], or nested in one of the embedder's.
+//! - [`Origin`] is what the services ask of an archive. `kerma_archive::Archive` is one.
+//! - [`Problem`] is what goes wrong, as whoever asked is told it.
+//!
+//! What is offered is listed in `docs/dicomweb.md`.
+
+mod accept;
+mod archive;
+mod attribute;
+mod document;
+mod media_type;
+mod origin;
+mod page;
+mod parameters;
+mod problem;
+mod resource;
+mod search;
+mod server;
+mod web;
+
+pub use axum::http::StatusCode;
+
+pub use document::{Document, Documents, Make, documents};
+pub use origin::{Failure, File, Instance, Matches, New, Origin, Selected, Storing};
+pub use problem::Problem;
+pub use resource::Resource;
+pub use server::{Limits, Server};
+pub use web::{Settings, Web};

@@ -1,0 +1,111 @@
+//! The studies, series and instances that a path names (PS3.18 §8.3, §10.1).
+
+use kerma_dataset::DataSet;
+use kerma_dictionary::{Tag, Uid, tags};
+use kerma_service::matching::keys::Level;
+
+use crate::Problem;
+
+/// A study, a series of it, or an instance of that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    study: Uid,
+    series: Option<Uid>,
+    instance: Option<Uid>,
+}
+
+impl Resource {
+    /// The study of this UID.
+    pub fn study(study: Uid) -> Resource {
+        Resource { study, series: None, instance: None }
+    }
+
+    /// The series of this UID in the study.
+    #[must_use]
+    pub fn series(self, series: Uid) -> Resource {
+        Resource { series: Some(series), ..self }
+    }
+
+    /// The instance of this UID in the series.
+    #[must_use]
+    pub fn instance(self, instance: Uid) -> Resource {
+        Resource { instance: Some(instance), ..self }
+    }
+
+    /// [`Level::Study`], [`Level::Series`] or [`Level::Image`].
+    pub fn level(&self) -> Level {
+        match (&self.series, &self.instance) {
+            (_, Some(_)) => Level::Image,
+            (Some(_), None) => Level::Series,
+            (None, None) => Level::Study,
+        }
+    }
+
+    /// The unique keys of it and of what it is in, with their values.
+    pub fn keys(&self) -> impl Iterator<Item = (Tag, &Uid)> {
+        let study = Some((tags::STUDY_INSTANCE_UID, &self.study));
+        let series = self.series.as_ref().map(|uid| (tags::SERIES_INSTANCE_UID, uid));
+        let instance = self.instance.as_ref().map(|uid| (tags::SOP_INSTANCE_UID, uid));
+        [study, series, instance].into_iter().flatten()
+    }
+
+    /// An identifier that asks for it.
+    pub fn identifier(&self) -> DataSet {
+        let mut identifier = DataSet::new();
+        for (tag, uid) in self.keys() {
+            // A UID is a value of such a key.
+            let _ = identifier.set(tag, uid.clone());
+        }
+        identifier
+    }
+
+    /// Its path below the root of the service, such as `/studies/1.2`.
+    pub fn path(&self) -> String {
+        let levels = ["studies", "series", "instances"];
+        self.keys().zip(levels).map(|((_, uid), level)| format!("/{level}/{uid}")).collect()
+    }
+}
+
+/// The UID of a path's segment (PS3.5 §9.1): digits and dots, 64 at most. Nothing else gets further.
+///
+/// # Errors
+/// What it is instead.
+pub(crate) fn uid(segment: &str) -> Result<Uid, Problem> {
+    let is_uid = !segment.is_empty()
+        && segment.len() <= 64
+        && segment.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && segment.split('.').all(|component| !component.is_empty());
+    match is_uid {
+        true => Ok(Uid::from_bytes(segment.as_bytes())),
+        false => {
+            Err(Problem::bad_request("a UID in the path is not digits and dots, 64 at most (PS3.5 §9.1)"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resource_has_a_path_of_as_many_parts_as_it_has_levels() {
+        let study = Resource::study(uid("1.2").unwrap());
+        assert_eq!((study.path().as_str(), study.level()), ("/studies/1.2", Level::Study));
+        let series = study.series(uid("1.2.3").unwrap());
+        assert_eq!((series.path().as_str(), series.level()), ("/studies/1.2/series/1.2.3", Level::Series));
+        let instance = series.instance(uid("1.2.3.4").unwrap());
+        assert_eq!(instance.path(), "/studies/1.2/series/1.2.3/instances/1.2.3.4");
+        assert_eq!(instance.level(), Level::Image);
+        assert_eq!(instance.identifier().string(tags::SOP_INSTANCE_UID).unwrap(), "1.2.3.4");
+    }
+
+    #[test]
+    fn what_is_no_uid_is_refused() {
+        let long = "1".repeat(65);
+        for segment in ["", ".", "..", "1..2", "1.2.", "../1", "1.2/3", "1.2 ", "a", "1%2e2", &long] {
+            assert!(uid(segment).is_err(), "{segment}");
+        }
+        // Leading zeros are against PS3.5 §9.1, and there are instances that have them.
+        assert!(uid("1.02.3").is_ok());
+    }
+}

@@ -1,0 +1,133 @@
+//! The sockets: a listener on a runtime of its own, with bounds on what strangers may do.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use rustls::ServerConfig;
+use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
+
+/// What strangers may do at most.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Connections at a time. 256 unless changed; one more waits to be accepted.
+    pub connections: usize,
+    /// From the connection, or the response before, to the end of a request's head. 10 s unless changed.
+    pub head_time: Duration,
+    /// The longest head, in bytes. 32 KiB unless changed.
+    pub head: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { connections: 256, head_time: Duration::from_secs(10), head: 32 << 10 }
+    }
+}
+
+/// Serves a router.
+pub struct Server {
+    router: Router,
+    limits: Limits,
+    tls: Option<Arc<dyn Fn() -> Arc<ServerConfig> + Send + Sync>>,
+    workers: usize,
+}
+
+impl Server {
+    /// Without TLS.
+    pub fn new(router: Router) -> Server {
+        Server { router, limits: Limits::default(), tls: None, workers: 2 }
+    }
+
+    /// With these limits.
+    #[must_use]
+    pub fn limits(self, limits: Limits) -> Server {
+        Server { limits, ..self }
+    }
+
+    /// With TLS, by what this gives for each connection.
+    #[must_use]
+    pub fn tls(self, config: impl Fn() -> Arc<ServerConfig> + Send + Sync + 'static) -> Server {
+        Server { tls: Some(Arc::new(config)), ..self }
+    }
+
+    /// Listens at this address on threads of its own, until the process ends. Where it listens: the port that was chosen, if
+    /// it was to be any.
+    ///
+    /// # Errors
+    /// The address cannot be listened on; there are no threads.
+    pub fn serve(self, address: SocketAddr) -> io::Result<SocketAddr> {
+        let listener = TcpListener::bind(address)?;
+        let address = listener.local_addr()?;
+        listener.set_nonblocking(true)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(self.workers)
+            .thread_name("http")
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let listener = {
+            let _entered = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        thread::Builder::new().name("http".into()).spawn(move || runtime.block_on(self.accept(listener)))?;
+        Ok(address)
+    }
+
+    async fn accept(self, listener: tokio::net::TcpListener) {
+        let server = Arc::new(self);
+        let places = Arc::new(Semaphore::new(server.limits.connections));
+        loop {
+            let Ok(place) = places.clone().acquire_owned().await else { return };
+            match listener.accept().await {
+                Ok((stream, peer)) => drop(tokio::spawn(server.clone().connection(stream, peer, place))),
+                // Out of descriptors, most likely: some will be closed.
+                Err(error) => {
+                    log::warn!("HTTP: accepting a connection: {error}");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
+    }
+
+    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, _place: OwnedSemaphorePermit) {
+        let _ = stream.set_nodelay(true);
+        let ended = match &self.tls {
+            None => self.http(TokioIo::new(stream)).await,
+            Some(config) => {
+                let handshake = TlsAcceptor::from(config()).accept(stream);
+                match timeout(self.limits.head_time, handshake).await {
+                    Ok(Ok(stream)) => self.http(TokioIo::new(stream)).await,
+                    Ok(Err(error)) => return log::debug!("HTTP: {peer}: TLS: {error}"),
+                    Err(_) => return log::debug!("HTTP: {peer}: TLS: no handshake in time"),
+                }
+            }
+        };
+        if let Err(error) = ended {
+            log::debug!("HTTP: {peer}: {error}");
+        }
+    }
+
+    async fn http<S>(&self, stream: S) -> hyper::Result<()>
+    where
+        S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
+    {
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new())
+            .header_read_timeout(self.limits.head_time)
+            .max_buf_size(self.limits.head)
+            // Whoever says that there is no more to come, as `nc -N` does, is answered all the same.
+            .half_close(true);
+        let service = TowerToHyperService::new(self.router.clone());
+        http.serve_connection(stream, service).with_upgrades().await
+    }
+}
