@@ -69,6 +69,8 @@ mod pins;
 mod readable_by;
 mod retrieve;
 mod rows;
+#[cfg(feature = "s3")]
+pub mod s3;
 mod said;
 mod schema;
 #[cfg(test)]
