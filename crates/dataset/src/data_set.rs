@@ -1,64 +1,62 @@
 mod character_set;
+mod elements;
 
 use alloc::{string::String, sync::Arc, vec::Vec};
-use core::slice;
+use core::{fmt, slice};
 
-use bytes::Bytes;
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 
 use crate::{
     CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert,
     implicit::{self, Pixels},
 };
+use elements::Elements;
+pub(crate) use elements::{Around, Level};
 
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
 /// It owns what it holds and is cheap to clone: values are slices of one shared buffer, and are decoded when
 /// they are asked for. Elements that are not changed are written as they were read, byte for byte.
-#[derive(Clone, Debug, Default)]
-pub struct DataSet {
-    elements: Vec<Element>,
-    /// The value of Specific Character Set (0008,0005) of the data set around this one; none at the top. Behind a
-    /// pointer, since every item has it.
-    inherited_character_set: Option<Arc<Bytes>>,
-    /// What Pixel Representation (0028,0103) of the data set around this one says.
-    inherited_pixels: Pixels,
-}
+#[derive(Clone)]
+pub struct DataSet(Elements);
 
 impl DataSet {
     /// A data set without elements.
     pub const fn new() -> DataSet {
-        DataSet { elements: Vec::new(), inherited_character_set: None, inherited_pixels: Pixels::Unsaid }
+        DataSet(Elements::EMPTY)
     }
 
-    /// Elements that are in order, each tag once, with the character set and Pixel Representation of the data set around
-    /// them.
-    pub(crate) const fn from_sorted(
-        elements: Vec<Element>,
-        inherited_character_set: Option<Arc<Bytes>>,
-        inherited_pixels: Pixels,
-    ) -> DataSet {
-        DataSet { elements, inherited_character_set, inherited_pixels }
+    /// Elements that are in order, each tag once, in a data set like this.
+    pub(crate) fn own(elements: Vec<Element>, around: Option<Arc<Around>>) -> DataSet {
+        DataSet(Elements::Own { elements, around })
+    }
+
+    /// So many elements of a level from `start` on, which are in order, each tag once.
+    pub(crate) fn shared(level: &Arc<Level>, start: u32, length: u32, around: u32) -> DataSet {
+        DataSet(Elements::Shared { level: level.clone(), start, length, around })
     }
 
     /// How many elements there are, those inside sequences not counted.
     pub const fn len(&self) -> usize {
-        self.elements.len()
+        match &self.0 {
+            Elements::Own { elements, .. } => elements.len(),
+            Elements::Shared { length, .. } => *length as usize,
+        }
     }
 
     /// Whether there are none.
     pub const fn is_empty(&self) -> bool {
-        self.elements.is_empty()
+        self.len() == 0
     }
 
     /// The elements in ascending order.
     pub fn iter(&self) -> slice::Iter<'_, Element> {
-        self.elements.iter()
+        self.0.as_slice().iter()
     }
 
     /// The elements in ascending order, their values to be changed.
     pub fn iter_mut(&mut self) -> slice::IterMut<'_, Element> {
-        self.elements.iter_mut()
+        self.0.as_mut_slice().iter_mut()
     }
 
     /// Every element, those in items too, each before those inside it.
@@ -140,13 +138,13 @@ impl DataSet {
 
     /// The element of this tag.
     pub fn get_element(&self, tag: Tag) -> Option<&Element> {
-        self.elements.get(self.find(tag).ok()?)
+        self.0.as_slice().get(self.find(tag).ok()?)
     }
 
     /// The element of this tag, to be changed.
     pub fn get_element_mut(&mut self, tag: Tag) -> Option<&mut Element> {
         let at = self.find(tag).ok()?;
-        self.elements.get_mut(at)
+        self.0.as_mut_slice().get_mut(at)
     }
 
     /// Whether there is an element of this tag, with or without a value.
@@ -157,9 +155,9 @@ impl DataSet {
     /// Inserts an element in the order of tags, and gives back the element of the same tag that it replaces.
     pub fn insert(&mut self, element: Element) -> Option<Element> {
         match self.find(element.tag()) {
-            Ok(at) => self.elements.get_mut(at).map(|old| core::mem::replace(old, element)),
+            Ok(at) => self.0.as_mut_slice().get_mut(at).map(|old| core::mem::replace(old, element)),
             Err(at) => {
-                self.elements.insert(at, element);
+                self.0.change(|elements| elements.insert(at, element));
                 None
             }
         }
@@ -167,12 +165,12 @@ impl DataSet {
 
     /// Takes an element out.
     pub fn remove(&mut self, tag: Tag) -> Option<Element> {
-        self.find(tag).ok().map(|at| self.elements.remove(at))
+        self.find(tag).ok().map(|at| self.0.change(|elements| elements.remove(at)))
     }
 
     /// Keeps the elements for which `keep` gives `true`, and removes the others.
     pub fn retain(&mut self, keep: impl FnMut(&Element) -> bool) {
-        self.elements.retain(keep);
+        self.0.change(|elements| elements.retain(keep));
     }
 
     /// Sets a value; the value representation is the element's own if there is one, else the dictionary's, where `US or SS`
@@ -250,29 +248,31 @@ impl DataSet {
     pub(crate) fn character_set_value(&self) -> &[u8] {
         match self.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::value) {
             Some(Value::Bytes { bytes, .. }) => bytes,
-            _ => self.inherited_character_set.as_deref().map_or(&[], |value| value),
+            _ => self.0.around().map_or(&[], |around| &around.character_set),
         }
     }
 
     /// What Pixel Representation (0028,0103) says, here or else around.
     pub(crate) fn pixels(&self) -> Pixels {
-        match self.get_element(tags::PIXEL_REPRESENTATION).map(Element::little_endian_bytes) {
-            Some(value) => value
-                .first_chunk()
-                .map_or(self.inherited_pixels, |value| Pixels::of(u16::from_le_bytes(*value))),
-            None => self.inherited_pixels,
-        }
+        let own = self.get_element(tags::PIXEL_REPRESENTATION).map(Element::little_endian);
+        let own =
+            own.and_then(|value| value.first_chunk().map(|value| Pixels::of(u16::from_le_bytes(*value))));
+        own.unwrap_or_else(|| self.0.around().map_or(Pixels::Unsaid, |around| around.pixels))
     }
 
-    pub(crate) const fn set_inherited_pixels(&mut self, pixels: Pixels) {
-        self.inherited_pixels = pixels;
+    /// Says what Pixel Representation (0028,0103) of the data set around this one says.
+    pub(crate) fn set_inherited_pixels(&mut self, pixels: Pixels) {
+        if let Some(around) = self.0.around_mut() {
+            around.pixels = pixels;
+        }
     }
 
     /// Where the element of this tag is, or belongs.
     fn find(&self, tag: Tag) -> Result<usize, usize> {
-        match self.elements.last() {
-            Some(last) if last.tag() < tag => Err(self.elements.len()),
-            _ => self.elements.binary_search_by_key(&tag, Element::tag),
+        let elements = self.0.as_slice();
+        match elements.last() {
+            Some(last) if last.tag() < tag => Err(elements.len()),
+            _ => elements.binary_search_by_key(&tag, Element::tag),
         }
     }
 }
@@ -280,7 +280,19 @@ impl DataSet {
 /// By elements.
 impl PartialEq for DataSet {
     fn eq(&self, other: &DataSet) -> bool {
-        self.elements == other.elements
+        self.0.as_slice() == other.0.as_slice()
+    }
+}
+
+impl Default for DataSet {
+    fn default() -> DataSet {
+        DataSet::new()
+    }
+}
+
+impl fmt::Debug for DataSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DataSet").field("elements", &self.0.as_slice()).finish_non_exhaustive()
     }
 }
 
@@ -324,7 +336,7 @@ impl IntoIterator for DataSet {
     type IntoIter = alloc::vec::IntoIter<Element>;
 
     fn into_iter(self) -> alloc::vec::IntoIter<Element> {
-        self.elements.into_iter()
+        self.0.into_parts().0.into_iter()
     }
 }
 

@@ -1,7 +1,9 @@
+use alloc::borrow::Cow;
+
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
-use crate::{Value, ValueError};
+use crate::{Value, ValueError, ValueField, value::swapped};
 
 /// A data element: tag, value representation and value (PS3.5 §7.1).
 #[derive(Clone, Debug)]
@@ -19,7 +21,7 @@ impl Element {
 
     /// An element of these bytes. In one piece, so that a reader makes it where it is to be.
     #[inline(always)]
-    pub(crate) const fn of_bytes(tag: Tag, vr: Vr, bytes: Bytes, byte_order: ByteOrder) -> Element {
+    pub(crate) const fn of_bytes(tag: Tag, vr: Vr, bytes: ValueField, byte_order: ByteOrder) -> Element {
         Element { tag, vr, value: Value::Bytes { bytes, byte_order } }
     }
 
@@ -66,12 +68,21 @@ impl Element {
         }
     }
 
-    /// [`bytes`](Element::bytes) in little-endian byte order: shared if they are so already, else swapped.
+    /// [`bytes`](Element::bytes) in little-endian byte order: shared if they are so already and many, else a copy.
     pub fn little_endian_bytes(&self) -> Bytes {
-        match &self.value {
-            Value::Bytes { bytes, byte_order: ByteOrder::LittleEndian } => bytes.clone(),
-            Value::Bytes { bytes, .. } => crate::value::swapped(bytes, self.vr.unit()),
+        match (&self.value, self.little_endian()) {
+            (_, Cow::Owned(swapped)) => swapped.into(),
+            (Value::Bytes { bytes, .. }, _) => bytes.to_bytes(),
             _ => Bytes::new(),
+        }
+    }
+
+    /// The same, not copied where that is not needed.
+    pub(crate) fn little_endian(&self) -> Cow<'_, [u8]> {
+        match &self.value {
+            Value::Bytes { bytes, byte_order: ByteOrder::LittleEndian } => Cow::Borrowed(bytes),
+            Value::Bytes { bytes, .. } => swapped(bytes, self.vr.unit()),
+            _ => Cow::Borrowed(&[]),
         }
     }
 
@@ -117,7 +128,7 @@ impl PartialEq for Element {
                 if x == y || self.vr.unit() == 1 {
                     a == b
                 } else {
-                    self.little_endian_bytes() == other.little_endian_bytes()
+                    self.little_endian() == other.little_endian()
                 }
             }
             (Value::Sequence(a), Value::Sequence(b)) => a.items == b.items,

@@ -192,7 +192,7 @@ impl Writer<'_> {
         let mut base64 = Base64::new(self.out);
         match element.value() {
             Value::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
-            _ => base64.push(&element.little_endian_bytes())?,
+            _ => base64.push(&element.little_endian())?,
         }
         base64.finish()?;
         self.out.write_char('"')

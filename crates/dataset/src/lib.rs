@@ -96,6 +96,6 @@ pub use scan::Scan;
 pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
 pub use validate::{Finding, FindingKind, validate};
-pub use value::{Encapsulated, Item, LengthForm, Sequence, Value};
+pub use value::{Encapsulated, Item, Items, LengthForm, Sequence, Value, ValueField};
 pub use vendor_dictionary::VendorDictionary;
 pub use warning::{TagPath, Warning, WarningKind};

@@ -1,11 +1,10 @@
 use alloc::vec::Vec;
 use core::{fmt, mem};
 
-use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::{
-    DataSet, Element, Encoding, Error, Read, Reader, Reading, Value, WarningKind,
+    DataSet, Element, Encoding, Error, Read, Reader, Reading, Value, ValueField, WarningKind,
     deflate::Inflater,
     reader::{Next, Token, WholeElement},
 };
@@ -245,7 +244,7 @@ impl Parser {
     /// Of two elements with one tag the first, as everywhere.
     fn keep(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, value: &[u8]) {
         if !self.kept.contains(tag) {
-            let bytes = Bytes::copy_from_slice(value);
+            let bytes = ValueField::from(value);
             self.kept.insert(Element::new(tag, vr, Value::Bytes { bytes, byte_order }));
         }
     }

@@ -1,18 +1,23 @@
-use alloc::{boxed::Box, vec::Vec};
+mod field;
+mod items;
+
+use alloc::{borrow::Cow, boxed::Box, vec::Vec};
 use core::fmt;
 
 use bytes::Bytes;
 use kerma_dictionary::ByteOrder;
 
 use crate::DataSet;
+pub use field::ValueField;
+pub use items::Items;
 
 /// The value of an element.
 #[derive(Clone)]
 pub enum Value {
     /// Characters or numbers, as they are encoded.
     Bytes {
-        /// The value field, padding included: a slice of what was read, or bytes of its own.
-        bytes: Bytes,
+        /// The value field, padding included.
+        bytes: ValueField,
         /// The byte order of numbers in it. The unit that is swapped is [`Vr::unit`](kerma_dictionary::Vr::unit).
         byte_order: ByteOrder,
     },
@@ -26,7 +31,7 @@ pub enum Value {
 #[derive(Clone, Debug, Default)]
 pub struct Sequence {
     /// The items, in order.
-    pub items: Vec<Item>,
+    pub items: Items,
     /// Whether it is encoded with its length or with a delimiter.
     pub length: LengthForm,
 }
@@ -87,7 +92,7 @@ impl FromIterator<DataSet> for Sequence {
 impl Default for Value {
     /// No bytes.
     fn default() -> Value {
-        Value::from(Bytes::new())
+        Value::Bytes { bytes: ValueField::EMPTY, byte_order: ByteOrder::LittleEndian }
     }
 }
 
@@ -112,13 +117,20 @@ impl fmt::Debug for Encapsulated {
 /// Bytes whose numbers are little endian.
 impl From<Bytes> for Value {
     fn from(bytes: Bytes) -> Value {
+        Value::from(ValueField::from(bytes))
+    }
+}
+
+/// Bytes whose numbers are little endian.
+impl From<ValueField> for Value {
+    fn from(bytes: ValueField) -> Value {
         Value::Bytes { bytes, byte_order: ByteOrder::LittleEndian }
     }
 }
 
 impl From<Vec<u8>> for Value {
     fn from(bytes: Vec<u8>) -> Value {
-        Value::from(Bytes::from(bytes))
+        Value::from(ValueField::from(bytes))
     }
 }
 
@@ -142,11 +154,11 @@ impl PartialEq for Item {
 }
 
 /// `bytes` with every `unit` reversed; what is left over at the end stays as it is (PS3.5 §7.3).
-pub(crate) fn swapped(bytes: &Bytes, unit: usize) -> Bytes {
+pub(crate) fn swapped(bytes: &[u8], unit: usize) -> Cow<'_, [u8]> {
     if unit < 2 {
-        return bytes.clone();
+        return Cow::Borrowed(bytes);
     }
     let mut swapped = bytes.to_vec();
     swapped.chunks_exact_mut(unit).for_each(<[u8]>::reverse);
-    swapped.into()
+    Cow::Owned(swapped)
 }

@@ -1,13 +1,13 @@
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::{
-    DataSet, Element, Encapsulated, Encoding, Error, LengthForm, Sequence, Value, deflate,
+    DataSet, Element, Encapsulated, Encoding, Error, LengthForm, Sequence, Value, ValueField, deflate,
     header::{Syntax, UNDEFINED},
     implicit,
-    value::swapped,
 };
 
 /// Values of at least this many bytes are handed on, not copied, by [`DataSet::to_chunks`].
@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
     fn bytes(
         &mut self,
         element: &Element,
-        bytes: &Bytes,
+        bytes: &ValueField,
         byte_order: ByteOrder,
         syntax: Syntax,
     ) -> Result<(), Error> {
@@ -130,8 +130,11 @@ impl<'a> Writer<'a> {
         let (vr, target) = value_form(element.vr(), length, syntax);
         self.header(tag, vr, length, syntax);
         let unit = element.vr().unit();
-        let value = if byte_order == target || unit == 1 { bytes.clone() } else { swapped(bytes, unit) };
-        self.value(&value);
+        if byte_order == target || unit == 1 {
+            self.value(bytes, |bytes| bytes.to_bytes());
+        } else {
+            self.swapped(bytes, unit);
+        }
         if bytes.len() % 2 == 1 {
             self.out.push(element.vr().padding());
         }
@@ -174,7 +177,7 @@ impl<'a> Writer<'a> {
         let first = if pixels.fragments.is_empty() { None } else { Some(Bytes::new()) };
         for fragment in pixels.offset_table.clone().or(first).iter().chain(&pixels.fragments) {
             self.item_header(Tag::ITEM, padded(element.tag(), fragment.len())?, order);
-            self.value(fragment);
+            self.value(fragment, Bytes::clone);
             if fragment.len() % 2 == 1 {
                 self.out.push(0);
             }
@@ -191,14 +194,23 @@ impl<'a> Writer<'a> {
         item_header(self.out, tag, length, byte_order);
     }
 
-    fn value(&mut self, value: &Bytes) {
+    #[inline]
+    fn value<V: Deref<Target = [u8]>>(&mut self, value: &V, shared_value: impl FnOnce(&V) -> Bytes) {
         match &mut self.shared {
             Some(shared) if value.len() >= SHARED => {
-                shared.push((self.out.len(), value.clone()));
+                shared.push((self.out.len(), shared_value(value)));
                 self.shared_length += value.len();
             }
             _ => self.out.extend_from_slice(value),
         }
+    }
+
+    /// A value with every `unit` reversed (PS3.5 §7.3).
+    fn swapped(&mut self, value: &[u8], unit: usize) {
+        let start = self.out.len();
+        self.out.extend_from_slice(value);
+        let written = self.out.get_mut(start..).unwrap_or_default();
+        written.chunks_exact_mut(unit).for_each(<[u8]>::reverse);
     }
 
     /// Writes how many bytes there are from `start` to here into the length at `field`.

@@ -21,7 +21,9 @@ fn on_stack<T: Send + 'static>(kib: usize, work: impl FnOnce() -> T + Send + 'st
 fn bottomless(encoding: Encoding, depth: usize) -> Vec<u8> {
     let mut level = DataSet::new();
     let items = vec![Item { data_set: DataSet::new(), length: LengthForm::Undefined }];
-    level.set(tags::CONTENT_SEQUENCE, Sequence { items, length: LengthForm::Undefined }).unwrap();
+    level
+        .set(tags::CONTENT_SEQUENCE, Sequence { items: items.into(), length: LengthForm::Undefined })
+        .unwrap();
     let mut bytes = level.to_vec(encoding).unwrap();
     // Without the two delimiters.
     bytes.truncate(bytes.len() - 16);

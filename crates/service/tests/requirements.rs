@@ -59,7 +59,7 @@ fn full(table: &Table, requirements: &[Requirement], role: Role) -> DataSet {
             if item.is_empty() {
                 item.insert(sample(table, tags::CODE_VALUE));
             }
-            let sequence = Sequence { items: vec![Item::from(item)], ..Sequence::default() };
+            let sequence = Sequence { items: [Item::from(item)].into(), ..Sequence::default() };
             data_set.insert(Element::new(tag, Vr::SQ, Value::Sequence(sequence)));
         } else {
             data_set.insert(sample(table, tag));
@@ -269,7 +269,7 @@ fn the_same_fault_in_very_many_items_is_told_of_the_first_few() {
     let Value::Sequence(sequence) = sequence.value_mut() else { unreachable!() };
     let mut nameless = sequence.items[0].clone();
     nameless.data_set.remove(tags::SERIES_INSTANCE_UID);
-    sequence.items = vec![nameless; 100_000];
+    sequence.items = vec![nameless; 100_000].into();
     sequence.items.push(Item::from(DataSet::new()));
     let findings = check(&MPPS, Operation::Create, Role::Scu, &data_set);
     let of = |tag| findings.iter().filter(move |finding| finding.tag() == tag);
@@ -303,7 +303,7 @@ fn least(table: &Table, requirements: &[Requirement], role: Role) -> DataSet {
             if item.is_empty() {
                 item.insert(sample(table, tags::CODE_VALUE));
             }
-            let sequence = Sequence { items: vec![Item::from(item)], ..Sequence::default() };
+            let sequence = Sequence { items: [Item::from(item)].into(), ..Sequence::default() };
             data_set.insert(Element::new(tag, Vr::SQ, Value::Sequence(sequence)));
         } else {
             data_set.insert(sample(table, tag));

@@ -182,7 +182,7 @@ fn a_data_set_with_several_steps_is_several_items_and_one_that_lacks_something_i
     let both = [steps(&two), steps(&whole("", "1.2", "S2", "20261126"))].concat();
     two.set(
         tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE,
-        kerma_dataset::Sequence { items: both, ..Default::default() },
+        kerma_dataset::Sequence { items: both.into(), ..Default::default() },
     )
     .unwrap();
     let added = archive.add_worklist_items(WorklistItem::all(two).unwrap()).unwrap();

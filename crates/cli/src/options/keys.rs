@@ -123,7 +123,7 @@ pub(crate) fn item(data_set: &mut DataSet, tag: Tag, number: usize) -> Result<&m
     match data_set.get_element_mut(tag).map(Element::value_mut) {
         Some(Value::Sequence(sequence)) => {
             if sequence.items.len() <= number {
-                sequence.items.resize_with(number + 1, Item::default);
+                sequence.items.to_mut().resize_with(number + 1, Item::default);
             }
             let item = sequence.items.get_mut(number);
             item.map(|item| &mut item.data_set).ok_or(KeyError::NotASequence(tag))

@@ -33,7 +33,7 @@ impl FromValues for Tag {
     fn from_values(element: &Element, _: &CharacterSet) -> Result<Vec<Tag>, ValueError> {
         match element.vr() {
             Vr::AT => Ok(element
-                .little_endian_bytes()
+                .little_endian()
                 .chunks_exact(4)
                 .filter_map(|tag| tag.first_chunk())
                 .map(|[g0, g1, e0, e1]| {

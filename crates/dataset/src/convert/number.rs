@@ -1,12 +1,12 @@
 //! Numbers, from binary value representations and from the text of DS and IS (PS3.5 §6.2).
 
 use alloc::{
+    borrow::Cow,
     format,
     string::{String, ToString},
     vec::Vec,
 };
 
-use bytes::Bytes;
 use kerma_dictionary::{Tag, Vr};
 
 use super::{FromElement, FromValues, IntoValue, IntoValues, numerals, padded};
@@ -25,7 +25,7 @@ pub(crate) enum Number {
 /// The numbers of a binary value; none if the value representation is not numeric.
 pub(crate) fn numbers(element: &Element) -> impl Iterator<Item = Number> {
     let vr = element.vr();
-    let bytes = if is_numeric(vr) { element.little_endian_bytes() } else { Bytes::new() };
+    let bytes = if is_numeric(vr) { element.little_endian() } else { Cow::Borrowed(&[][..]) };
     let unit = vr.unit();
     (0..bytes.len() / unit).filter_map(move |i| number(vr, bytes.get(i * unit..)?))
 }

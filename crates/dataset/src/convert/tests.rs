@@ -36,7 +36,7 @@ fn a_number_is_read_at_any_width_that_holds_it() {
 #[test]
 fn big_endian_numbers_are_read_as_they_are_meant() {
     let bytes = Bytes::from_static(b"\x02\x00\x01\x00");
-    let value = Value::Bytes { bytes, byte_order: ByteOrder::BigEndian };
+    let value = Value::Bytes { bytes: bytes.into(), byte_order: ByteOrder::BigEndian };
     let data_set = DataSet::from_iter([Element::new(tags::ROWS, Vr::US, value)]);
     assert_eq!(data_set.get::<Vec<u16>>(tags::ROWS), Ok(vec![512, 256]));
     assert_eq!(data_set.get::<Bytes>(tags::ROWS).unwrap(), &b"\x00\x02\x00\x01"[..]);

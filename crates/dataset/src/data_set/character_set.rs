@@ -5,7 +5,8 @@ use alloc::{string::String, sync::Arc, vec::Vec};
 use bytes::Bytes;
 use kerma_dictionary::{Vr, tags};
 
-use crate::{CharacterSet, DataSet, Element, Value, ValueError};
+use super::Around;
+use crate::{CharacterSet, DataSet, Element, Value, ValueError, implicit::Pixels};
 
 impl DataSet {
     /// The same with its text, at any depth, in the character set that these defined terms name, separated by
@@ -30,11 +31,12 @@ impl DataSet {
     pub fn in_character_set(self, terms: &str) -> Result<DataSet, ValueError> {
         let mut value = terms.as_bytes().to_vec();
         pad(&mut value);
-        let value = Arc::new(Bytes::from(value));
+        let value = Bytes::from(value);
         let mut data_set = self.encoded(&CharacterSet::of(&value), &value)?;
-        data_set.inherited_character_set = None;
+        if let Some(around) = data_set.0.around_mut() {
+            around.character_set = Bytes::new();
+        }
         if !value.is_empty() {
-            let value = Arc::unwrap_or_clone(value);
             data_set.insert(Element::new(tags::SPECIFIC_CHARACTER_SET, Vr::CS, value));
         }
         Ok(data_set)
@@ -64,9 +66,10 @@ impl DataSet {
         }
     }
 
-    fn encoded(self, to: &CharacterSet, value: &Arc<Bytes>) -> Result<DataSet, ValueError> {
+    fn encoded(self, to: &CharacterSet, value: &Bytes) -> Result<DataSet, ValueError> {
         let from = self.character_set();
-        let elements = self.elements.into_iter();
+        let pixels = self.0.around().map_or(Pixels::Unsaid, |around| around.pixels);
+        let elements = self.into_iter();
         let elements = elements.filter(|element| element.tag() != tags::SPECIFIC_CHARACTER_SET);
         let elements = elements.map(|mut element| {
             let (tag, vr) = (element.tag(), element.vr());
@@ -88,8 +91,7 @@ impl DataSet {
             Ok(element)
         });
         let elements = elements.collect::<Result<_, ValueError>>()?;
-        let inherited_pixels = self.inherited_pixels;
-        Ok(DataSet { elements, inherited_character_set: Some(value.clone()), inherited_pixels })
+        Ok(DataSet::own(elements, Some(Arc::new(Around { character_set: value.clone(), pixels }))))
     }
 }
 

@@ -78,7 +78,8 @@ fn binary_numbers_are_numbers_and_those_that_json_lacks_are_strings() {
         to_json(&data_set),
         r#"{"00189079":{"vr":"FD","Value":[1e300,0.1,"NaN","Infinity","-Infinity"]}}"#
     );
-    let value = Value::Bytes { bytes: Bytes::from_static(b"\x02\x00"), byte_order: ByteOrder::BigEndian };
+    let value =
+        Value::Bytes { bytes: Bytes::from_static(b"\x02\x00").into(), byte_order: ByteOrder::BigEndian };
     let data_set = DataSet::from_iter([Element::new(tags::ROWS, Vr::US, value)]);
     assert_eq!(to_json(&data_set), r#"{"00280010":{"vr":"US","Value":[512]}}"#);
 }
@@ -92,7 +93,8 @@ fn attribute_tags_are_eight_digits() {
 
 #[test]
 fn binary_values_are_inline_in_little_endian_byte_order() {
-    let value = Value::Bytes { bytes: Bytes::from_static(b"\x01\x02"), byte_order: ByteOrder::BigEndian };
+    let value =
+        Value::Bytes { bytes: Bytes::from_static(b"\x01\x02").into(), byte_order: ByteOrder::BigEndian };
     let data_set = DataSet::from_iter([Element::new(tags::PIXEL_DATA, Vr::OW, value)]);
     assert_eq!(to_json(&data_set), r#"{"7FE00010":{"vr":"OW","InlineBinary":"AgE="}}"#);
 }

@@ -40,7 +40,8 @@ fn numbers_are_decimal_and_bytes_and_words_hexadecimal() {
     let mut data_set = DataSet::new();
     data_set.set(tags::INVERSION_TIMES, [0.1, 0.0, 2.0, 1e300, -1e-7]).unwrap();
     assert!(data_set.to_string().contains(" FD 0.1\\0\\2\\1e300\\-1e-7  "));
-    let value = Value::Bytes { bytes: Bytes::from_static(b"\x02\x00"), byte_order: ByteOrder::BigEndian };
+    let value =
+        Value::Bytes { bytes: Bytes::from_static(b"\x02\x00").into(), byte_order: ByteOrder::BigEndian };
     let data_set = DataSet::from_iter([Element::new(tags::PIXEL_DATA, Vr::OW, value)]);
     assert!(data_set.to_string().contains(" OW 0200  "));
 }
@@ -69,7 +70,7 @@ fn sequences_are_indented_between_their_delimiters() {
 "
     );
     let item = Item { data_set: item, length: LengthForm::Defined };
-    let sequence = Sequence { items: vec![item], length: LengthForm::Defined };
+    let sequence = Sequence { items: [item].into(), length: LengthForm::Defined };
     data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, sequence).unwrap();
     assert_eq!(
         data_set.to_string(),
@@ -170,7 +171,7 @@ proptest! {
         data_set.set(tags::PATIENT_ID, "odd").unwrap();
         data_set.set(tags::PIXEL_DATA, vec![1_u8; 70]).unwrap();
         for _ in 0..depth {
-            let sequence = Sequence { items: vec![Item { data_set: data_set.clone(), length }], length };
+            let sequence = Sequence { items: [Item { data_set: data_set.clone(), length }].into(), length };
             data_set.set(tags::REFERENCED_IMAGE_SEQUENCE, sequence).unwrap();
         }
         let written = data_set.to_vec(encoding).unwrap().len() as u64;

@@ -1,6 +1,6 @@
 //! Data sets of tokens.
 
-use alloc::{sync::Arc, vec::Vec};
+use alloc::{sync::Arc, vec, vec::Vec};
 use core::ops::Range;
 
 use bytes::Bytes;
@@ -8,16 +8,17 @@ use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 
 use super::{Read, value};
 use crate::{
-    CharacterSet, DataSet, Element, Encapsulated, Error, Item, LengthForm, Sequence, TagPath, Value, Warning,
-    WarningKind,
+    CharacterSet, DataSet, Element, Encapsulated, Error, Item, Items, LengthForm, Sequence, TagPath, Value,
+    ValueField, Warning, WarningKind,
+    data_set::{Around, Level},
     implicit::{self, Pixels},
     reader::{Next, Reader, Token, WholeElement},
 };
 
 /// A data set or item of which more is to come.
 #[derive(Clone, Copy, Default)]
-struct Level {
-    /// Where on the stack its elements begin.
+struct Innermost {
+    /// Where on its level its elements begin.
     start: usize,
     unsorted: bool,
     /// Its character set, its own or else that around it, among those of the builder.
@@ -30,24 +31,32 @@ struct Level {
 
 /// A sequence of which more items are to come, and the data set around it.
 struct Open {
-    around: Level,
+    around: Innermost,
     tag: Tag,
     vr: Vr,
     length: LengthForm,
-    /// Where on the stack its items begin.
+    /// Where among the items of its level its own begin.
     start: usize,
     item_length: LengthForm,
 }
 
-/// Makes data sets of tokens. The elements of all that is open are on one stack, and so are the items, so that each
-/// data set and each sequence gets a vector of just its size when it is whole.
-#[derive(Default)]
+/// Makes data sets of tokens.
+///
+/// All elements that are equally deep are one [`Level`], in the order in which they came, and all items that have them
+/// are one vector. Nothing is allocated for a single sequence or item: it is a place among those of its level. They
+/// are tied together at the end, from the inside.
+///
+/// ```text
+///   level 0   elements of the data set      ── sequences point to ─┐
+///   level 1   items ◄──────────────────────────────────────────────┘
+///             elements of all these items   ── sequences point to ─► items of level 2 …
+/// ```
 struct Builder {
-    elements: Vec<Element>,
-    items: Vec<Item>,
+    source: Arc<Bytes>,
+    levels: Vec<Growing>,
     /// Each value of Specific Character Set (0008,0005) that there has been.
-    character_sets: Vec<Arc<Bytes>>,
-    level: Level,
+    character_sets: Vec<Bytes>,
+    innermost: Innermost,
     open: Vec<Open>,
     pixels: Option<(Tag, Vr, Encapsulated)>,
     /// The first element that was there twice in a data set that was not in order.
@@ -56,12 +65,42 @@ struct Builder {
     undecided: Vec<TagPath>,
 }
 
+/// A level of which more is to come.
+#[derive(Default)]
+struct Growing {
+    level: Level,
+    /// What the last of [`Level::around`] is: a character set among those of the builder, and Pixel Representation.
+    last_around: (Option<usize>, Pixels),
+    /// The items whose elements these are.
+    items: Vec<Place>,
+    /// Which of the elements are sequences that have items.
+    sequences: Vec<usize>,
+}
+
+/// An item: where on its level its elements are.
+struct Place {
+    start: u32,
+    length: u32,
+    around: u32,
+    form: LengthForm,
+}
+
 /// Makes a data set of the tokens of `source`.
 pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
     reader.end_of_input();
     let until = reader.until();
     let mut input: &[u8] = &source;
-    let mut builder = Builder::default();
+    let shared = Arc::new(source.clone());
+    let mut builder = Builder {
+        source: shared,
+        levels: vec![Growing::default()],
+        character_sets: Vec::new(),
+        innermost: Innermost::default(),
+        open: Vec::new(),
+        pixels: None,
+        twice: None,
+        undecided: Vec::new(),
+    };
     let length = loop {
         // At the top each element may be the one to stop at.
         while (until.is_none() || !builder.open.is_empty())
@@ -69,7 +108,7 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
         {
             let end = source.len() - input.len();
             let range = end - length as usize..end;
-            builder.push_bytes(tag, vr, byte_order, || source.slice(range.clone()));
+            builder.push_bytes(tag, vr, byte_order, range.clone());
             if value::is_looked_at(tag, vr) {
                 builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
             }
@@ -92,7 +131,7 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             }
             Token::Element { tag, vr, byte_order, .. } => {
                 let range = value_range(&source, &mut reader, &mut input)?;
-                builder.push_bytes(tag, vr, byte_order, || source.slice(range.clone()));
+                builder.push_bytes(tag, vr, byte_order, range.clone());
                 if value::is_looked_at(tag, vr) {
                     builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
                 }
@@ -106,11 +145,11 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             }
             Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
             Token::ItemStart { length } => builder.start_item(length, reader.pixels()),
-            Token::ItemEnd => builder.end_item(),
+            Token::ItemEnd => builder.end_item()?,
             Token::PixelSequenceStart { tag, vr } => {
                 builder.pixels = Some((tag, vr, Encapsulated::default()))
             }
-            Token::SequenceEnd => builder.end_sequence(),
+            Token::SequenceEnd => builder.end_sequence()?,
         }
     };
     let offset = reader.offset();
@@ -126,23 +165,28 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
 }
 
 impl Builder {
-    /// Puts an element of this tag on the stack, made where it stays.
+    /// The elements of the innermost level.
     #[inline(always)]
-    fn push(&mut self, tag: Tag, element: impl FnOnce() -> Element) {
-        if self.elements.last().is_some_and(|last| last.tag() >= tag) {
-            self.level.unsorted |= self.elements.len() > self.level.start;
-        }
-        self.elements.extend(core::iter::once_with(element));
+    fn elements(&mut self) -> Option<&mut Vec<Element>> {
+        self.levels.get_mut(self.open.len()).map(|growing| &mut growing.level.elements)
     }
 
-    /// An element of these bytes.
+    /// Puts an element behind the others of its level.
     #[inline(always)]
-    fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, bytes: impl FnOnce() -> Bytes) {
-        self.push(tag, || Element::of_bytes(tag, vr, Bytes::new(), byte_order));
-        // Filled in where it stays: to move it there would cost as much as to read its header did.
-        if let Some(Value::Bytes { bytes: value, .. }) = self.elements.last_mut().map(Element::value_mut) {
-            *value = bytes();
-        }
+    fn push(&mut self, element: Element) {
+        let start = self.innermost.start;
+        let Some(elements) = self.elements() else { return };
+        let is_unsorted =
+            elements.last().is_some_and(|last| last.tag() >= element.tag()) && elements.len() > start;
+        elements.push(element);
+        self.innermost.unsorted |= is_unsorted;
+    }
+
+    /// An element of these bytes of the source.
+    #[inline(always)]
+    fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, range: Range<usize>) {
+        let bytes = ValueField::slice(&self.source, range.start, range.len());
+        self.push(Element::of_bytes(tag, vr, bytes, byte_order));
         if tag == tags::SPECIFIC_CHARACTER_SET {
             self.character_set();
         }
@@ -152,7 +196,7 @@ impl Builder {
     #[inline]
     fn look_at(&mut self, reader: &mut Reader, tag: Tag, vr: Vr, value: &[u8]) -> Result<(), Error> {
         let character_set = || {
-            let terms = self.level.character_set.and_then(|at| self.character_sets.get(at));
+            let terms = self.innermost.character_set.and_then(|at| self.character_sets.get(at));
             CharacterSet::of(terms.map_or(&[], |terms| terms))
         };
         match value::flaw(tag, vr, value, character_set) {
@@ -163,11 +207,16 @@ impl Builder {
 
     #[cold]
     fn character_set(&mut self) {
-        let Some(Value::Bytes { bytes, .. }) = self.elements.last().map(Element::value) else { return };
+        let Some(Value::Bytes { bytes, .. }) =
+            self.elements().and_then(|elements| elements.last()).map(Element::value)
+        else {
+            return;
+        };
+        let bytes = bytes.to_bytes();
         // Of two, the data set keeps the first.
-        if self.level.character_set == self.level.inherited {
-            self.level.character_set = Some(self.character_sets.len());
-            self.character_sets.push(Arc::new(bytes.clone()));
+        if self.innermost.character_set == self.innermost.inherited {
+            self.innermost.character_set = Some(self.character_sets.len());
+            self.character_sets.push(bytes);
         }
     }
 
@@ -180,62 +229,128 @@ impl Builder {
     }
 
     fn start_sequence(&mut self, tag: Tag, vr: Vr, length: LengthForm) {
-        let start = self.items.len();
-        self.open.push(Open { around: self.level, tag, vr, length, start, item_length: length });
+        let start = self.levels.get(self.open.len() + 1).map_or(0, |growing| growing.items.len());
+        self.open.push(Open { around: self.innermost, tag, vr, length, start, item_length: length });
     }
 
     fn start_item(&mut self, length: LengthForm, pixels: Pixels) {
+        let depth = self.open.len();
         let Some(open) = self.open.last_mut() else { return };
         open.item_length = length;
         let inherited = open.around.character_set;
-        let start = self.elements.len();
-        self.level = Level { start, unsorted: false, character_set: inherited, inherited, pixels };
+        if depth >= self.levels.len() {
+            self.levels.push(Growing::default());
+        }
+        let start = self.elements().map_or(0, |elements| elements.len());
+        self.innermost = Innermost { start, unsorted: false, character_set: inherited, inherited, pixels };
     }
 
-    fn end_item(&mut self) {
-        let Some(open) = self.open.last() else { return };
-        let length = open.item_length;
-        let data_set = self.data_set();
-        self.items.push(Item { data_set, length });
+    fn end_item(&mut self) -> Result<(), Error> {
+        if self.innermost.unsorted {
+            self.sort();
+        }
+        let Innermost { start, inherited, pixels, .. } = self.innermost;
+        let Some(open) = self.open.last() else { return Ok(()) };
+        let Some(growing) = self.levels.get_mut(self.open.len()) else { return Ok(()) };
+        let around = &mut growing.level.around;
+        if around.is_empty() || growing.last_around != (inherited, pixels) {
+            growing.last_around = (inherited, pixels);
+            let character_set = inherited.and_then(|at| self.character_sets.get(at)).cloned();
+            around.push(Around { character_set: character_set.unwrap_or_default(), pixels });
+        }
+        let place = || {
+            let length = growing.level.elements.len() - start;
+            Some(Place {
+                start: u32::try_from(start).ok()?,
+                length: u32::try_from(length).ok()?,
+                around: u32::try_from(around.len() - 1).ok()?,
+                form: open.item_length,
+            })
+        };
+        growing.items.push(place().ok_or(Error::TooManyElements(u64::from(u32::MAX)))?);
+        Ok(())
     }
 
-    fn end_sequence(&mut self) {
+    fn end_sequence(&mut self) -> Result<(), Error> {
         if let Some((tag, vr, pixels)) = self.pixels.take() {
-            self.push(tag, || Element::new(tag, vr, pixels));
+            self.push(Element::new(tag, vr, pixels));
         } else if let Some(Open { around, tag, vr, length, start, .. }) = self.open.pop() {
-            self.level = around;
-            let items = self.items.split_off(start);
-            self.push(tag, || Element::new(tag, vr, Sequence { items, length }));
+            self.innermost = around;
+            let end = self.levels.get(self.open.len() + 1).map_or(start, |growing| growing.items.len());
+            let items = match (u32::try_from(start), u32::try_from(end - start)) {
+                (_, Ok(0)) => Items::default(),
+                (Ok(start), Ok(length)) => {
+                    if let Some(growing) = self.levels.get_mut(self.open.len()) {
+                        growing.sequences.push(growing.level.elements.len());
+                    }
+                    Items::unread(start, length)
+                }
+                _ => return Err(Error::TooManyElements(u64::from(u32::MAX))),
+            };
+            self.push(Element::new(tag, vr, Sequence { items, length }));
         }
+        Ok(())
     }
 
-    /// Takes the data set of this level from the stack.
-    fn data_set(&mut self) -> DataSet {
-        let mut elements = self.elements.split_off(self.level.start);
-        if self.level.unsorted {
-            elements.sort_by_key(Element::tag);
-            let open = self.open.iter().map(|open| (open.tag, open.start));
-            let items = self.open.iter().skip(1).map(|open| open.start).chain([self.items.len()]);
-            elements.dedup_by(|later, kept| {
-                let is_twice = later.tag() == kept.tag();
-                if is_twice && self.twice.is_none() {
-                    let item =
-                        |(tag, start), end: usize| (tag, u32::try_from(end - start).unwrap_or(u32::MAX));
-                    let sequences =
-                        open.clone().zip(items.clone()).map(|(open, end)| item(open, end)).collect();
-                    self.twice = Some(TagPath { sequences, tag: Some(later.tag()) });
-                }
-                is_twice
-            });
-        }
-        let inherited = self.level.inherited.and_then(|at| self.character_sets.get(at)).cloned();
-        DataSet::from_sorted(elements, inherited, self.level.pixels)
+    /// Puts the elements of the innermost data set in order, each tag once.
+    #[cold]
+    fn sort(&mut self) {
+        let start = self.innermost.start;
+        // Which item it is of the sequence around it, and so on outward.
+        let items = |(depth, open): (usize, &Open)| {
+            let items = self.levels.get(depth + 1).map_or(0, |growing| growing.items.len());
+            (open.tag, u32::try_from(items - open.start).unwrap_or(u32::MAX))
+        };
+        let sequences: Vec<_> = self.open.iter().enumerate().map(items).collect();
+        let Some(growing) = self.levels.get_mut(self.open.len()) else { return };
+        let mut elements = growing.level.elements.split_off(start);
+        elements.sort_by_key(Element::tag);
+        let twice = &mut self.twice;
+        elements.dedup_by(|later, kept| {
+            let is_twice = later.tag() == kept.tag();
+            if is_twice && twice.is_none() {
+                *twice = Some(TagPath { sequences: sequences.clone(), tag: Some(later.tag()) });
+            }
+            is_twice
+        });
+        growing.sequences.retain(|at| *at < start);
+        let is_sequence = |(_, element): &(usize, &Element)| match element.value() {
+            Value::Sequence(sequence) => sequence.items.is_unread(),
+            _ => false,
+        };
+        let again = elements.iter().enumerate().filter(is_sequence).map(|(at, _)| start + at);
+        growing.sequences.extend(again);
+        growing.level.elements.append(&mut elements);
     }
 
     /// The data set, and where for the first time an element was there twice.
     fn finish(mut self) -> (DataSet, Option<TagPath>) {
-        self.level.start = 0;
-        let mut data_set = self.data_set();
+        if self.innermost.unsorted {
+            self.sort();
+        }
+        let mut data_set = DataSet::new();
+        let mut inside: Option<Arc<Vec<Item>>> = None;
+        while let Some(Growing { mut level, items, sequences, .. }) = self.levels.pop() {
+            for at in sequences {
+                if let Some(Value::Sequence(sequence)) = level.elements.get_mut(at).map(Element::value_mut)
+                    && let Some(inside) = &inside
+                {
+                    sequence.items.put_among(inside);
+                }
+            }
+            level.elements.shrink_to_fit();
+            // More than `u32::MAX` of the data set itself would have been too many items and elements.
+            let length = u32::try_from(level.elements.len()).unwrap_or(u32::MAX);
+            let level = Arc::new(level);
+            let item = |place: Place| Item {
+                data_set: DataSet::shared(&level, place.start, place.length, place.around),
+                length: place.form,
+            };
+            inside = Some(Arc::new(items.into_iter().map(item).collect()));
+            if self.levels.is_empty() {
+                data_set = DataSet::shared(&level, 0, length, 0);
+            }
+        }
         for path in self.undecided {
             decide(&mut data_set, &path);
         }

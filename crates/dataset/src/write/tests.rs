@@ -86,7 +86,7 @@ fn lengths_of_sequences_and_groups_are_right_after_a_change() {
         Element::new(
             tags::REFERENCED_IMAGE_SEQUENCE,
             Vr::SQ,
-            Sequence { items, length: LengthForm::Defined },
+            Sequence { items: items.into(), length: LengthForm::Defined },
         ),
         Element::new(tags::PATIENT_NAME, Vr::PN, b"A^B ".to_vec()),
     ]);
@@ -114,7 +114,8 @@ fn a_sequence_that_only_its_representation_names_keeps_its_items_without_one() {
     let tag = Tag::new(0x0009, 0x1001);
     let item = of([Element::new(tags::PATIENT_ID, Vr::LO, b"42".to_vec())]);
     let items = vec![Item { data_set: item, length: LengthForm::Defined }];
-    let data_set = of([Element::new(tag, Vr::SQ, Sequence { items, length: LengthForm::Defined })]);
+    let data_set =
+        of([Element::new(tag, Vr::SQ, Sequence { items: items.into(), length: LengthForm::Defined })]);
     for encoding in Encoding::ALL {
         let back = DataSet::read(data_set.to_vec(encoding).unwrap(), encoding).unwrap();
         assert_eq!(back.items(tag).unwrap(), data_set.items(tag).unwrap(), "{encoding}");

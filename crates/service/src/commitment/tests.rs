@@ -101,7 +101,9 @@ fn what_a_transaction_lacks_is_found_with_the_right_status() {
             }
             let mut lacking = information.clone();
             let items = vec![Item::from(image(1).item()), Item::from(item)];
-            lacking.set(tags::REFERENCED_SOP_SEQUENCE, Sequence { items, ..Sequence::default() }).unwrap();
+            lacking
+                .set(tags::REFERENCED_SOP_SEQUENCE, Sequence { items: items.into(), ..Sequence::default() })
+                .unwrap();
             assert_eq!(refused(&lacking), (status, vec![tag]));
         }
     }

@@ -92,7 +92,7 @@ fn refused(status: Status, tag: Tag) -> Outcome {
 
 /// The items of a sequence, also of one that came as UN; none if it is not there.
 pub(super) fn items(data_set: &DataSet, tag: Tag) -> Vec<Item> {
-    data_set.get::<Sequence>(tag).map(|sequence| sequence.items).unwrap_or_default()
+    data_set.get::<Sequence>(tag).map(|sequence| sequence.items.into()).unwrap_or_default()
 }
 
 pub(super) fn sequence(items: impl Iterator<Item = DataSet>) -> Sequence {

@@ -97,11 +97,12 @@ impl Key {
         if query.keys.is_empty() {
             return;
         }
-        sequence.items = core::mem::take(&mut sequence.items)
-            .into_iter()
+        sequence.items = sequence
+            .items
+            .iter()
             .filter(|item| query.item_matches(&item.data_set, utc_offset))
             .map(|item| Item { data_set: query.keys_of(&item.data_set, utc_offset), length: item.length })
-            .collect::<Vec<_>>();
+            .collect();
     }
 }
 

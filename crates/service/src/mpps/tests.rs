@@ -402,7 +402,9 @@ fn what_is_dropped_from_the_end_is_found_with_the_right_status() {
         series.remove(tag);
         let mut lacking = all.clone();
         let items = vec![Item::from(series)];
-        lacking.set(tags::PERFORMED_SERIES_SEQUENCE, Sequence { items, ..Sequence::default() }).unwrap();
+        lacking
+            .set(tags::PERFORMED_SERIES_SEQUENCE, Sequence { items: items.into(), ..Sequence::default() })
+            .unwrap();
         let refusal = Modification::new(lacking).and_then(|lacking| step.apply(&lacking)).unwrap_err();
         assert_eq!(status_and_error_id(refusal), (0x0120, None), "{tag}");
     }

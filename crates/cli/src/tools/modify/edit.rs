@@ -192,7 +192,7 @@ fn everywhere(place: Place<'_>, change: &mut dyn FnMut(Place<'_>) -> Made) -> Ma
 
 fn items_mut(data_set: &mut DataSet, tag: Tag) -> Option<&mut Vec<Item>> {
     match data_set.get_element_mut(tag).map(Element::value_mut) {
-        Some(Value::Sequence(sequence)) => Some(&mut sequence.items),
+        Some(Value::Sequence(sequence)) => Some(sequence.items.to_mut()),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use kerma_dictionary::{Tag, Vr, tags};
 
 use crate::{
     CharacterSet, DataSet, Element, Encapsulated, Item, JsonError, LengthForm, Sequence, Value, convert,
-    implicit::Pixels,
+    data_set::Around, implicit::Pixels,
 };
 
 /// The elements of an object, in its order.
@@ -73,7 +73,7 @@ struct Unfit {
 
 /// The data set, in its own character sets if they have all characters, else in UTF-8.
 pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
-    let unfit = match built(&raw, None, Pixels::Unsaid) {
+    let unfit = match built(&raw, None) {
         Ok(data_set) => return Ok(data_set),
         Err(unfit) => unfit,
     };
@@ -83,7 +83,7 @@ pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
         raw.push(RawElement { tag: tags::SPECIFIC_CHARACTER_SET, vr: Vr::CS, value, offset: unfit.offset });
     }
     let expected = "characters of the default repertoire (PS3.5 §6.2)";
-    built(&raw, None, Pixels::Unsaid).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
+    built(&raw, None).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
 }
 
 fn forget_character_sets(raw: &mut RawDataSet) {
@@ -95,20 +95,17 @@ fn forget_character_sets(raw: &mut RawDataSet) {
     }
 }
 
-fn built(
-    raw: &RawDataSet,
-    inherited: Option<Arc<Bytes>>,
-    inherited_pixels: Pixels,
-) -> Result<DataSet, Unfit> {
-    let mut terms = inherited.clone();
+fn built(raw: &RawDataSet, around: Option<Arc<Around>>) -> Result<DataSet, Unfit> {
+    let mut inside = around.as_deref().cloned().unwrap_or_default();
     for element in raw {
         if let (tags::SPECIFIC_CHARACTER_SET, RawValue::Text(text)) = (element.tag, &element.value) {
-            terms = Some(Arc::new(Bytes::copy_from_slice(text.as_bytes())));
+            inside.character_set = Bytes::copy_from_slice(text.as_bytes());
         }
     }
-    let character_set = CharacterSet::of(terms.as_deref().map_or(&[], |terms| terms));
-    let mut data_set = DataSet::from_sorted(Vec::with_capacity(raw.len()), inherited, inherited_pixels);
-    let pixels = pixels(raw).unwrap_or(inherited_pixels);
+    inside.pixels = pixels(raw).unwrap_or(inside.pixels);
+    let character_set = CharacterSet::of(&inside.character_set);
+    let inside = Arc::new(inside);
+    let mut data_set = DataSet::own(Vec::with_capacity(raw.len()), around);
     for element in raw {
         let value = match &element.value {
             RawValue::Text(text) if text.is_empty() => Value::default(),
@@ -119,7 +116,7 @@ fn built(
             }
             RawValue::Items(items) => {
                 let item = |raw| {
-                    let data_set = built(raw, terms.clone(), pixels)?;
+                    let data_set = built(raw, Some(inside.clone()))?;
                     Ok(Item { data_set, length: LengthForm::default() })
                 };
                 let items = items.iter().map(item).collect::<Result<_, _>>()?;

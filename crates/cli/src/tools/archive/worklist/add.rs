@@ -130,7 +130,7 @@ fn completed(mut item: DataSet) -> Result<DataSet, ValueError> {
         first = first.or(step.data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).ok());
         changed.push(step);
     }
-    let steps = Sequence { items: changed, ..Sequence::default() };
+    let steps = Sequence { items: changed.into(), ..Sequence::default() };
     item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, steps)?;
     if let Some(id) = first.filter(|_| lacks(&item, tags::REQUESTED_PROCEDURE_ID)) {
         log::warn!("The item has no Requested Procedure ID, and gets {id}");
