@@ -1,4 +1,4 @@
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, sync::Arc};
 
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
@@ -19,10 +19,28 @@ impl Element {
         Element { tag, vr, value: value.into() }
     }
 
-    /// An element of these bytes. In one piece, so that a reader makes it where it is to be.
+    /// An element that is to become another.
+    pub(crate) const BLANK: Element = Element {
+        tag: Tag::from_u32(0),
+        vr: Vr::UN,
+        value: Value::Bytes { bytes: ValueField::EMPTY, byte_order: ByteOrder::LittleEndian },
+    };
+
+    /// What is blank becomes an element of the `length` bytes from `start` on of a buffer, which has them: part by part,
+    /// where it stays. To be made elsewhere and moved would cost as much as to read its header did.
     #[inline(always)]
-    pub(crate) const fn of_bytes(tag: Tag, vr: Vr, bytes: ValueField, byte_order: ByteOrder) -> Element {
-        Element { tag, vr, value: Value::Bytes { bytes, byte_order } }
+    pub(crate) fn become_bytes(
+        &mut self,
+        (tag, vr, order): (Tag, Vr, ByteOrder),
+        buffer: &Arc<Bytes>,
+        start: usize,
+        length: usize,
+    ) {
+        (self.tag, self.vr) = (tag, vr);
+        if let Value::Bytes { bytes, byte_order } = &mut self.value {
+            *byte_order = order;
+            bytes.become_slice(buffer, start, length);
+        }
     }
 
     /// An element without a value.

@@ -9,7 +9,7 @@ use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 use super::{Read, value};
 use crate::{
     CharacterSet, DataSet, Element, Encapsulated, Error, Item, Items, LengthForm, Sequence, TagPath, Value,
-    ValueField, Warning, WarningKind,
+    Warning, WarningKind,
     data_set::{Around, Level},
     implicit::{self, Pixels},
     reader::{Next, Reader, Token, WholeElement},
@@ -185,8 +185,16 @@ impl Builder {
     /// An element of these bytes of the source.
     #[inline(always)]
     fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, range: Range<usize>) {
-        let bytes = ValueField::slice(&self.source, range.start, range.len());
-        self.push(Element::of_bytes(tag, vr, bytes, byte_order));
+        let start = self.innermost.start;
+        let Some(growing) = self.levels.get_mut(self.open.len()) else { return };
+        let elements = &mut growing.level.elements;
+        if elements.last().is_some_and(|last| last.tag() >= tag) {
+            self.innermost.unsorted |= elements.len() > start;
+        }
+        elements.push(Element::BLANK);
+        if let Some(element) = elements.last_mut() {
+            element.become_bytes((tag, vr, byte_order), &self.source, range.start, range.len());
+        }
         if tag == tags::SPECIFIC_CHARACTER_SET {
             self.character_set();
         }

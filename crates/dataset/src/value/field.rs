@@ -25,18 +25,28 @@ impl ValueField {
     /// No bytes.
     pub(crate) const EMPTY: ValueField = ValueField(Held::Short { length: 0, bytes: [0; SHORT] });
 
-    /// The `length` bytes from `start` on of a buffer, which has them.
+    /// Becomes the `length` bytes from `start` on of a buffer, which has them.
     #[inline(always)]
-    pub(crate) fn slice(buffer: &Arc<Bytes>, start: usize, length: usize) -> ValueField {
-        let value = buffer.get(start..).unwrap_or_default();
+    pub(crate) fn become_slice(&mut self, buffer: &Arc<Bytes>, start: usize, length: usize) {
+        if length <= SHORT
+            && let Held::Short { length: held, bytes } = &mut self.0
+            // Bytes behind the value are copied with it, so that the move is of fixed size. Nobody sees them.
+            && let Some(there) = buffer.get(start..).and_then(<[u8]>::first_chunk)
+        {
+            (*held, *bytes) = (length as u8, *there);
+        } else {
+            *self = ValueField::slice(buffer, start, length);
+        }
+    }
+
+    /// The `length` bytes from `start` on of a buffer, which has them.
+    #[inline(never)]
+    fn slice(buffer: &Arc<Bytes>, start: usize, length: usize) -> ValueField {
         if length > SHORT {
             return ValueField::shared(buffer, start, length);
         }
-        // Bytes behind the value are copied with it, in one move of fixed size. Nobody sees them.
-        match value.first_chunk() {
-            Some(bytes) => ValueField(Held::Short { length: length as u8, bytes: *bytes }),
-            None => ValueField::from(value.get(..length).unwrap_or(value)),
-        }
+        let value = buffer.get(start..).unwrap_or_default();
+        ValueField::from(value.get(..length).unwrap_or(value))
     }
 
     #[inline]
@@ -148,7 +158,8 @@ mod tests {
     fn a_value_has_its_bytes_wherever_it_is_held() {
         let buffer = Arc::new(Bytes::from_iter(0..100_u8));
         for (start, length) in [(0, 0), (0, 22), (0, 23), (78, 22), (79, 21), (100, 0), (3, 97), (99, 1)] {
-            let value = ValueField::slice(&buffer, start, length);
+            let mut value = ValueField::EMPTY;
+            value.become_slice(&buffer, start, length);
             assert_eq!(*value, buffer[start..start + length], "{length} bytes at {start}");
             assert_eq!(value.to_bytes(), buffer[start..start + length]);
             assert_eq!(ValueField::from(value.to_bytes()), value);
