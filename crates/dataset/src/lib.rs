@@ -53,6 +53,7 @@
 
 extern crate alloc;
 
+mod carried;
 mod convert;
 mod data_set;
 mod deflate;

@@ -5,6 +5,7 @@ use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::{
     Encoding, Error, Reader, Reading, Warning,
+    carried::Carried,
     deflate::{Deflater, Inflater},
     header::{Syntax, UNDEFINED},
     reader::{Next, Token},
@@ -29,10 +30,8 @@ use crate::{
 pub struct ReEncoder {
     reader: Reader,
     inflater: Option<Inflater>,
-    /// What came and could not be understood yet, which is a header at most.
-    carried: Vec<u8>,
-    /// How many bytes must have come for anything more to be understood.
-    needed: usize,
+    /// A header at most.
+    carried: Carried,
     encoder: Encoder,
 }
 
@@ -40,9 +39,10 @@ pub struct ReEncoder {
 struct Encoder {
     out: Vec<u8>,
     deflater: Option<Deflater>,
-    /// How the elements of the data set are written, and of those of each sequence that is open, with its tag.
-    syntax: Syntax,
-    sequences: Vec<(Tag, Syntax)>,
+    /// The sequences that are open.
+    sequences: Vec<Tag>,
+    /// How the elements of the data set are written, and those of each sequence that is open.
+    syntaxes: (Syntax, Vec<Syntax>),
     value: Option<Passing>,
     omits: fn(&[Tag], Tag) -> bool,
     /// How many sequences are open of one that is left out.
@@ -67,13 +67,12 @@ impl ReEncoder {
         ReEncoder {
             reader: Reader::with(Reading::new(from)),
             inflater: is_deflated(from).then(Inflater::new),
-            carried: Vec::new(),
-            needed: 0,
+            carried: Carried::default(),
             encoder: Encoder {
                 out: Vec::new(),
                 deflater: is_deflated(to).then(Deflater::new),
-                syntax: if is_deflated(to) { Syntax::EXPLICIT } else { Syntax::from(to) },
                 sequences: Vec::new(),
+                syntaxes: (if is_deflated(to) { Syntax::EXPLICIT } else { Syntax::from(to) }, Vec::new()),
                 value: None,
                 omits: |_, _| false,
                 omitting: 0,
@@ -94,13 +93,12 @@ impl ReEncoder {
     /// A limit that is exceeded; [`Error::Encapsulated`] for encapsulated pixel data in another encoding than Explicit VR Little
     /// Endian; [`Error::NotDeflated`]. Nothing more comes of it then.
     pub fn push(&mut self, data: &[u8]) -> Result<Vec<u8>, Error> {
-        let ReEncoder { reader, inflater, carried, needed, encoder } = self;
+        let ReEncoder { reader, inflater, carried, encoder } = self;
+        let limits = reader.reading().limits;
+        let mut pass = |data: &[u8]| carried.pass(data, |input| read(reader, encoder, input));
         match inflater {
-            None => pass(reader, encoder, carried, needed, data)?,
-            Some(inflater) => {
-                let limits = reader.reading().limits;
-                inflater.push(data, &limits, |inflated| pass(reader, encoder, carried, needed, inflated))?;
-            }
+            None => pass(data)?,
+            Some(inflater) => inflater.push(data, &limits, pass)?,
         }
         Ok(encoder.take())
     }
@@ -121,53 +119,26 @@ impl ReEncoder {
         {
             return Err(Error::Incomplete(value.tag));
         }
-        let rest = mem::take(carried);
+        let rest = carried.take();
         read(reader, encoder, &mut rest.as_slice())?;
         encoder.end();
         Ok((encoder.take(), reader.take_warnings()))
     }
 }
 
-/// Reads the next bytes, after those that are carried.
-fn pass(
-    reader: &mut Reader,
-    encoder: &mut Encoder,
-    carried: &mut Vec<u8>,
-    needed: &mut usize,
-    mut data: &[u8],
-) -> Result<(), Error> {
-    while !carried.is_empty() && !data.is_empty() {
-        let more = needed.saturating_sub(carried.len()).clamp(1, data.len());
-        let (more, rest) = data.split_at_checked(more).unwrap_or((data, &[]));
-        carried.extend_from_slice(more);
-        data = rest;
-        if carried.len() >= *needed {
-            let mut input = carried.as_slice();
-            *needed = read(reader, encoder, &mut input)?;
-            let taken = carried.len() - input.len();
-            carried.drain(..taken);
-        }
-    }
-    if carried.is_empty() {
-        *needed = read(reader, encoder, &mut data)?;
-        carried.extend_from_slice(data);
-    }
-    Ok(())
-}
-
-/// Reads on until more is needed: so much.
-fn read(reader: &mut Reader, encoder: &mut Encoder, input: &mut &[u8]) -> Result<usize, Error> {
+/// Reads on until more is needed: so much, or nothing.
+fn read(reader: &mut Reader, encoder: &mut Encoder, input: &mut &[u8]) -> Result<Option<usize>, Error> {
     loop {
         if encoder.value.is_some() {
             encoder.part(reader.value_part(input)?);
             if reader.pending() > 0 {
-                return Ok(1);
+                return Ok(Some(1));
             }
             encoder.end_of_value();
         }
         match reader.next(input)? {
-            Next::NeedMore(needed) => return Ok(needed),
-            Next::End => return Ok(usize::MAX),
+            Next::NeedMore(needed) => return Ok(Some(needed)),
+            Next::End => return Ok(None),
             Next::Token(token) => encoder.token(token)?,
         }
     }
@@ -175,7 +146,7 @@ fn read(reader: &mut Reader, encoder: &mut Encoder, input: &mut &[u8]) -> Result
 
 impl Encoder {
     fn syntax(&self) -> Syntax {
-        self.sequences.last().map_or(self.syntax, |(_, syntax)| *syntax)
+        self.syntaxes.1.last().copied().unwrap_or(self.syntaxes.0)
     }
 
     fn token(&mut self, token: Token) -> Result<(), Error> {
@@ -205,6 +176,7 @@ impl Encoder {
             Token::SequenceEnd => {
                 item_header(&mut self.out, Tag::SEQUENCE_DELIMITATION, 0, order);
                 self.sequences.pop();
+                self.syntaxes.1.pop();
             }
             Token::PixelSequenceStart { tag, vr } => {
                 if self.syntax() != Syntax::EXPLICIT {
@@ -212,10 +184,10 @@ impl Encoder {
                 }
                 let vr = if vr == Vr::OW { Vr::OW } else { Vr::OB };
                 element_header(&mut self.out, tag, vr, UNDEFINED, Syntax::EXPLICIT);
-                self.sequences.push((tag, Syntax::EXPLICIT));
+                self.open(tag, Syntax::EXPLICIT);
             }
             Token::Fragment { length } => {
-                let tag = self.sequences.last().map_or(Tag::ITEM, |(tag, _)| *tag);
+                let tag = self.sequences.last().copied().unwrap_or(Tag::ITEM);
                 let padding = (length % 2 == 1).then_some(0);
                 item_header(&mut self.out, Tag::ITEM, padded(tag, length as usize)?, order);
                 self.value = Some(Passing { tag, unit: 1, part: Vec::new(), padding });
@@ -225,8 +197,12 @@ impl Encoder {
     }
 
     fn is_omitted(&self, tag: Tag) -> bool {
-        let around: Vec<Tag> = self.sequences.iter().map(|(tag, _)| *tag).collect();
-        (self.omits)(&around, tag)
+        (self.omits)(&self.sequences, tag)
+    }
+
+    fn open(&mut self, tag: Tag, syntax: Syntax) {
+        self.sequences.push(tag);
+        self.syntaxes.1.push(syntax);
     }
 
     /// As [`DataSet::write`](crate::DataSet::write) writes bytes.
@@ -246,7 +222,7 @@ impl Encoder {
         let syntax = self.syntax();
         let (vr, inner) = sequence_form(vr, syntax);
         element_header(&mut self.out, tag, vr, UNDEFINED, syntax);
-        self.sequences.push((tag, inner));
+        self.open(tag, inner);
     }
 
     fn part(&mut self, mut bytes: &[u8]) {
@@ -407,8 +383,26 @@ mod tests {
         encoder.push(&head).unwrap();
         for _ in 0..1024 {
             assert_eq!(encoder.push(&vec![1; 64 << 10]).unwrap().len(), 64 << 10);
-            assert!(encoder.carried.is_empty() && encoder.encoder.out.capacity() == 0);
+            assert!(encoder.carried.len() == 0 && encoder.encoder.out.capacity() == 0);
         }
         assert_eq!(encoder.end().unwrap().0, b"");
+    }
+
+    #[test]
+    fn memory_does_not_grow_with_what_follows_the_last_that_can_be_read() {
+        let mut encoder = ReEncoder::new(Encoding::ExplicitVrLittleEndian, Encoding::ExplicitVrLittleEndian);
+        let mut scan = crate::Scan::new(Encoding::ExplicitVrLittleEndian);
+        let readable = b"\x10\0\x20\0LO\x02\0AB";
+        let mut out = encoder.push(readable).unwrap();
+        scan.push(readable).unwrap();
+        for _ in 0..1024 {
+            out.extend(encoder.push(&[0; 4096]).unwrap());
+            scan.push(&[0; 4096]).unwrap();
+            assert!(encoder.carried.len() < 64 && scan.carried_length() < 64);
+        }
+        let (rest, warnings) = encoder.end().unwrap();
+        assert_eq!((&out[..], &rest[..]), (&readable[..], &b""[..]));
+        assert_eq!(scan.end().unwrap().warnings, warnings);
+        assert_eq!(warnings[0].kind, crate::WarningKind::TrailingBytes);
     }
 }

@@ -1,10 +1,10 @@
-use alloc::vec::Vec;
 use core::{fmt, mem};
 
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::{
     DataSet, Element, Encoding, Error, Read, Reader, Reading, Value, ValueField, WarningKind,
+    carried::Carried,
     deflate::Inflater,
     reader::{Next, Token, WholeElement},
 };
@@ -39,6 +39,7 @@ use crate::{
 pub struct Scan {
     reader: Reader,
     inflater: Option<Inflater>,
+    carried: Carried,
     parser: Parser,
 }
 
@@ -48,10 +49,6 @@ struct Parser {
     kept: DataSet,
     /// The element to be kept whose value is next.
     wanted: Option<(Tag, Vr, ByteOrder)>,
-    /// What came and could not be understood yet.
-    carried: Vec<u8>,
-    /// How many bytes must have come for anything more to be understood.
-    needed: usize,
     /// Where the data set was left, because what follows is not wanted.
     stopped: Option<u64>,
 }
@@ -68,14 +65,8 @@ impl Scan {
         Scan {
             reader: Reader::with(reading),
             inflater: is_deflated.then(Inflater::new),
-            parser: Parser {
-                keep: |_, _| false,
-                kept: DataSet::new(),
-                wanted: None,
-                carried: Vec::new(),
-                needed: 0,
-                stopped: None,
-            },
+            carried: Carried::default(),
+            parser: Parser { keep: |_, _| false, kept: DataSet::new(), wanted: None, stopped: None },
         }
     }
 
@@ -92,25 +83,24 @@ impl Scan {
     /// # Errors
     /// A limit that is exceeded; [`Error::Violation`] if reading is strict. The scan is over then.
     pub fn push(&mut self, data: &[u8]) -> Result<(), Error> {
-        let Scan { reader, inflater, parser } = self;
+        let Scan { reader, inflater, carried, parser } = self;
         if parser.stopped.is_some() {
             return Ok(());
         }
+        let limits = reader.reading().limits;
+        let mut pass = |data: &[u8]| carried.pass(data, |input| parser.read(reader, input));
         match inflater {
-            None => parser.push(reader, data),
-            Some(inflater) => {
-                let limits = reader.reading().limits;
-                inflater.push(data, &limits, |inflated| parser.push(reader, inflated))
-            }
+            None => pass(data),
+            Some(inflater) => inflater.push(data, &limits, pass),
         }
     }
 
     /// How many bytes come next that nobody looks at: the rest of a value that is not kept. Who reads a file may leave
     /// them out, if there are so many, and [`skip`](Scan::skip) them.
     pub fn unlooked(&self) -> u64 {
-        let Parser { wanted, carried, stopped, .. } = &self.parser;
+        let Parser { wanted, stopped, .. } = &self.parser;
         let is_looked_at = self.inflater.is_some() || wanted.is_some() || stopped.is_some();
-        if is_looked_at || !carried.is_empty() { 0 } else { self.reader.pending() }
+        if is_looked_at || self.carried.len() > 0 { 0 } else { self.reader.pending() }
     }
 
     /// Takes the [`unlooked`](Scan::unlooked) bytes as if they had been pushed; how many they are.
@@ -128,6 +118,11 @@ impl Scan {
         self.inflater.as_ref().and_then(Inflater::is_deflated)
     }
 
+    #[cfg(test)]
+    pub(crate) const fn carried_length(&self) -> usize {
+        self.carried.len()
+    }
+
     /// The elements that were kept so far.
     pub const fn kept(&self) -> &DataSet {
         &self.parser.kept
@@ -138,14 +133,14 @@ impl Scan {
     /// # Errors
     /// As [`push`](Scan::push); [`Error::NotDeflated`].
     pub fn end(mut self) -> Result<Read, Error> {
-        let Scan { reader, inflater, parser } = &mut self;
+        let Scan { reader, inflater, carried, parser } = &mut self;
         let inflater = inflater.as_ref().filter(|_| parser.stopped.is_none());
         let is_truncated = inflater.map_or(Ok(false), Inflater::end)?;
         if inflater.is_some_and(Inflater::is_zlib) {
             reader.warn_at(0, WarningKind::ZlibWrapper, None)?;
         }
         reader.end_of_input();
-        let carried = mem::take(&mut parser.carried);
+        let carried = carried.take();
         if parser.stopped.is_none() {
             parser.read(reader, &mut carried.as_slice())?;
         }
@@ -161,42 +156,13 @@ impl Scan {
 }
 
 impl Parser {
-    /// The next bytes, inflated if they were deflated.
-    fn push(&mut self, reader: &mut Reader, mut data: &[u8]) -> Result<(), Error> {
-        while self.stopped.is_none() {
-            if self.carried.is_empty() {
-                self.read(reader, &mut data)?;
-                self.carried.extend_from_slice(data);
-                return Ok(());
-            }
-            // At least as many bytes as are there, so that moving them to the front is no more work than copying them.
-            let there = self.carried.len();
-            let more = self.needed.saturating_sub(there).max(there).min(data.len());
-            let Some((more, rest)) = data.split_at_checked(more) else { return Ok(()) };
-            self.carried.extend_from_slice(more);
-            data = rest;
-            if self.carried.len() < self.needed || more.is_empty() {
-                return Ok(());
-            }
-            let mut carried = mem::take(&mut self.carried);
-            let mut input = carried.as_slice();
-            self.read(reader, &mut input)?;
-            let read = carried.len() - input.len();
-            carried.drain(..read);
-            self.carried = carried;
-        }
-        self.carried = Vec::new();
-        Ok(())
-    }
-
-    /// Reads on until more is needed, or nothing.
-    fn read(&mut self, reader: &mut Reader, input: &mut &[u8]) -> Result<(), Error> {
+    /// Reads on until more is needed: so much, or nothing.
+    fn read(&mut self, reader: &mut Reader, input: &mut &[u8]) -> Result<Option<usize>, Error> {
         let until = reader.until();
         loop {
             if let Some((tag, vr, byte_order)) = self.wanted {
                 let Some(value) = reader.value(input)? else {
-                    self.needed = usize::try_from(reader.pending()).unwrap_or(usize::MAX);
-                    return Ok(());
+                    return Ok(Some(usize::try_from(reader.pending()).unwrap_or(usize::MAX)));
                 };
                 self.keep(tag, vr, byte_order, value);
                 self.wanted = None;
@@ -218,18 +184,15 @@ impl Parser {
             }
             let (is_root, offset) = (reader.is_root(), reader.offset());
             match reader.next(input)? {
-                Next::NeedMore(needed) => {
-                    self.needed = needed;
-                    return Ok(());
-                }
-                Next::End => return Ok(()),
+                Next::NeedMore(needed) => return Ok(Some(needed)),
+                Next::End => return Ok(None),
                 Next::Token(
                     Token::Element { tag, .. }
                     | Token::SequenceStart { tag, .. }
                     | Token::PixelSequenceStart { tag, .. },
                 ) if is_root && until.is_some_and(|until| tag >= until) => {
                     self.stopped = Some(offset);
-                    return Ok(());
+                    return Ok(None);
                 }
                 Next::Token(Token::Element { tag, vr, length, byte_order })
                     if is_root && (self.keep)(tag, length) =>
