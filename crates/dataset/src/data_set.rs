@@ -15,8 +15,8 @@ pub(crate) use elements::{Around, Level};
 
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
-/// It owns what it holds and is cheap to clone: values are slices of one shared buffer, and are decoded when
-/// they are asked for. Elements that are not changed are written as they were read, byte for byte.
+/// It owns what it holds and is cheap to clone: what was read is shared, also by its items, until it is changed, and
+/// values are decoded when they are asked for. Elements that are not changed are written as they were read, byte for byte.
 #[derive(Clone)]
 pub struct DataSet(Elements);
 

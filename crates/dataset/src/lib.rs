@@ -10,8 +10,8 @@
 //!   bytes ◄─ in any of the four Encodings ◄─ DataSet::write ◄────────┘◄──┘
 //! ```
 //!
-//! - [`DataSet`] is a sorted list of [`Element`]s. Their values are slices of the bytes that were read, and are
-//!   decoded when they are asked for; what is not touched is written as it was.
+//! - [`DataSet`] is a sorted list of [`Element`]s. Their values are the bytes that were read (long ones share that
+//!   buffer), and are decoded when they are asked for; what is not touched is written as it was.
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory. [`Scan`] is shown a

@@ -127,7 +127,7 @@ impl Reading {
         self
     }
 
-    /// Reads a data set. Its values are slices of `bytes`.
+    /// Reads a data set. Its long values are slices of `bytes`.
     ///
     /// # Errors
     /// A limit that is exceeded; [`Error::NotDeflated`]; [`Error::Violation`] if it is strict.
