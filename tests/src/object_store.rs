@@ -2,7 +2,9 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -25,8 +27,8 @@ pub struct ObjectStore {
 }
 
 impl ObjectStore {
-    /// `s3s-fs`, which keeps objects as files and checks signatures: in the folder `KERMA_S3S`, or on the PATH. If it is not here, that is said, and
-    /// the caller passes without testing anything.
+    /// `s3s-fs`, which keeps objects as files and checks signatures: in the folder `KERMA_S3S`, or on the PATH. If it is
+    /// not here, that is said, and the caller passes without testing anything.
     pub fn start() -> Option<ObjectStore> {
         let is_here = output(s3s(&["--version"])).map(|text| text.contains("s3s"));
         if !matches!(is_here, Ok(true)) {
@@ -44,9 +46,20 @@ impl ObjectStore {
         Some(store)
     }
 
-    /// `moto_server`, which keeps objects in memory, checks no signature, and knows more of S3: `KERMA_MOTO`, or on the PATH. If it is not here, that
-    /// is said, and the caller passes without testing anything.
+    /// `moto_server`, which keeps objects in memory, checks no signature, and knows more of S3: `KERMA_MOTO`, or on the
+    /// PATH. If it is not here, that is said, and the caller passes without testing anything.
     pub fn moto() -> Option<ObjectStore> {
+        let store = ObjectStore::start_moto(&[])?;
+        make_bucket(TcpStream::connect(("127.0.0.1", store.port)).unwrap());
+        Some(store)
+    }
+
+    /// The same behind TLS, with this certificate and its key as PEM, and without a bucket.
+    pub fn moto_over_tls(certificate: &Path, key: &Path) -> Option<ObjectStore> {
+        ObjectStore::start_moto(&["-c", certificate.to_str().unwrap(), "-k", key.to_str().unwrap()])
+    }
+
+    fn start_moto(options: &[&str]) -> Option<ObjectStore> {
         let moto = env::var_os("KERMA_MOTO").unwrap_or_else(|| "moto_server".into());
         let is_here = output(program(&moto, &["--help"])).map(|text| text.contains("usage"));
         if !matches!(is_here, Ok(true)) {
@@ -57,11 +70,15 @@ impl ObjectStore {
             return None;
         }
         let port = free_port();
-        let command = program(&moto, &["-H", "127.0.0.1", "-p", &port.to_string()]);
-        let process = Some(Process::listen(command, port));
-        let store = ObjectStore { process, port, folder: Folder::new() };
-        store.make_bucket();
-        Some(store)
+        let port_text = port.to_string();
+        let options = [&["-H", "127.0.0.1", "-p", &port_text], options].concat();
+        let process = Some(Process::listen(program(&moto, &options), port));
+        Some(ObjectStore { process, port, folder: Folder::new() })
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// Starts `s3s-fs` again, after [`stop`](Self::stop), with the objects that it had.
@@ -112,20 +129,19 @@ impl ObjectStore {
     pub fn open(&self) -> S3 {
         S3::open(self.settings()).unwrap()
     }
+}
 
-    /// By a request that needs no signature there.
-    fn make_bucket(&self) {
-        use std::io::{Read as _, Write as _};
-        let mut stream = std::net::TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let request = format!(
-            "PUT /{BUCKET} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: AWS4-HMAC-SHA256 Credential={KEY}/20240101/us-east-1/s3/aws4_request, \
-             SignedHeaders=host, Signature=0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-        );
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    }
+/// By a request whose signature moto does not look at.
+fn make_bucket(mut stream: TcpStream) {
+    let request = format!(
+        "PUT /{BUCKET} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: AWS4-HMAC-SHA256 \
+         Credential={KEY}/20240101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0\r\n\
+         Content-Length: 0\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }
 
 fn s3s(arguments: &[&str]) -> Command {

@@ -1,11 +1,12 @@
 //! Whatever goes wrong: what is done is there byte for byte, and what is not done is not there, or a list shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{ErrorKind, Read as _};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::time::Duration;
 
-use kerma_archive::s3::{Error, Operation, Outcome, S3};
+use kerma_archive::s3::{CredentialSource, Error, Operation, Outcome, S3};
 use kerma_tests::fault_proxy::{Fault, FaultProxy, Faults};
+use kerma_tests::folder::Folder;
 use kerma_tests::object_store::ObjectStore;
 
 use crate::{bytes, count, names, read, retries, upload};
@@ -18,7 +19,7 @@ struct Way {
     proxy: FaultProxy,
     s3: S3,
     direct: S3,
-    _store: ObjectStore,
+    store: ObjectStore,
 }
 
 impl Way {
@@ -29,7 +30,7 @@ impl Way {
         settings.attempts = 3;
         settings.answer = Duration::from_secs(2);
         let (s3, direct) = (S3::open(settings).unwrap(), store.open());
-        Some(Way { proxy, s3, direct, _store: store })
+        Some(Way { proxy, s3, direct, store })
     }
 
     fn put(&self, fault: Fault, times: usize) -> Result<(), Error> {
@@ -190,23 +191,18 @@ fn a_body_that_is_cut_is_read_on_from_there() {
 }
 
 #[test]
-fn a_body_that_is_always_cut_before_it_gets_on_fails() {
+fn a_body_that_cannot_be_read_on_fails_and_can_be_read_on_later() {
     let Some(way) = Way::new() else { return };
-    way.s3.put("cut", &bytes(300_000, 6)).unwrap();
-    let mut object = way.s3.get("cut", ..).unwrap();
-    let mut first = [0; 1000];
-    object.read_exact(&mut first).unwrap();
+    let written = bytes(300_000, 6);
+    way.s3.put("away", &written).unwrap();
+    let mut object = way.s3.get("away", ..).unwrap();
+    object.seek(SeekFrom::Start(200_000)).unwrap();
     way.proxy.set(Faults { error_500: 1.0, ..Faults::default() });
-    object.read_to_end(&mut Vec::new()).map_or_else(|_| (), |_| way.proxy.set(Faults::default()));
-    let mut object = {
-        way.proxy.set(Faults::default());
-        way.s3.get("cut", ..).unwrap()
-    };
-    std::io::Seek::seek(&mut object, std::io::SeekFrom::Start(200_000)).unwrap();
-    way.proxy.set(Faults { error_500: 1.0, ..Faults::default() });
-    assert!(object.read(&mut first).is_err());
+    assert!(object.read(&mut [0; 10]).is_err());
     way.proxy.set(Faults::default());
-    object.read_exact(&mut first).unwrap();
+    let mut rest = Vec::new();
+    object.read_to_end(&mut rest).unwrap();
+    assert!(rest == written[200_000..]);
 }
 
 #[test]
@@ -216,12 +212,11 @@ fn an_object_that_is_replaced_while_it_is_read_is_not_mixed_with_the_other() {
     let mut object = way.s3.get("swapped", ..).unwrap();
     object.read_exact(&mut [0; 10]).unwrap();
     way.direct.remove(&["swapped"]).unwrap();
-    let removed = std::io::Seek::seek(&mut object, std::io::SeekFrom::Start(200_000))
-        .and_then(|_| object.read(&mut [0; 10]))
-        .unwrap_err();
+    object.seek(SeekFrom::Start(200_000)).unwrap();
+    let removed = object.read(&mut [0; 10]).unwrap_err();
     assert_eq!(removed.kind(), ErrorKind::NotFound, "{removed}");
     way.direct.put("swapped", &bytes(200_000, 8)).unwrap();
-    std::io::Seek::seek(&mut object, std::io::SeekFrom::Start(100_000)).unwrap();
+    object.seek(SeekFrom::Start(100_000)).unwrap();
     assert_eq!(object.read(&mut [0; 10]).unwrap_err().kind(), ErrorKind::InvalidData);
 }
 
@@ -337,4 +332,31 @@ fn whatever_goes_wrong_what_is_done_is_whole_and_what_is_not_is_not_acknowledged
         }
     }
     assert!(listed.iter().all(|name| results.contains_key(name)), "{listed:?}");
+}
+
+#[test]
+fn credentials_that_expired_are_read_again_from_their_file() {
+    let Some(way) = Way::new() else { return };
+    let folder = Folder::new();
+    let file = folder.path().join("credentials");
+    let (known, secret) = way.store.credentials();
+    let write = |key: &str| {
+        let text = format!("[default]\naws_access_key_id = {key}\naws_secret_access_key = {secret}\n");
+        std::fs::write(&file, text).unwrap();
+    };
+    write(known);
+    let mut settings = way.s3.settings().clone();
+    settings.credentials =
+        CredentialSource::File { path: Some(file.clone()), profile: Some("default".into()) };
+    let s3 = S3::open(settings).unwrap();
+    // Whoever has other credentials is refused: the file was not read again so far.
+    write("AKIDOTHER");
+    s3.put("one", b"1").unwrap();
+    way.proxy.plan(Fault::Answer(400, "ExpiredToken"), 1, &["PUT", "/two"]);
+    let error = s3.put("two", b"2").unwrap_err();
+    assert!(matches!(&error, Error::Refused { status: 400..=403, .. }), "{error}");
+    write(known);
+    way.proxy.plan(Fault::Answer(400, "ExpiredToken"), 1, &["PUT", "/two"]);
+    s3.put("two", b"2").unwrap();
+    assert_eq!(names(&way.direct), ["one", "two"]);
 }

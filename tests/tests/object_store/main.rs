@@ -1,4 +1,5 @@
-//! The client of object stores (`kerma_archive::s3`) with stores that are not ours, and with what goes wrong on the way to them.
+//! The client of object stores (`kerma_archive::s3`) with stores that are not ours, and with what goes wrong on the way
+//! to them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod faults;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::time::{Duration, SystemTime};
 
-use kerma_archive::s3::{Error, Operation, Outcome, S3};
+use kerma_archive::s3::{Encryption, Error, Operation, Outcome, S3};
 use kerma_tests::object_store::ObjectStore;
 
 use crate::{bytes, count, names, read, stores, upload};
@@ -243,5 +243,24 @@ fn sixteen_threads_share_a_store() {
             }
         });
         assert_eq!(names(&s3).len(), 160);
+    }
+}
+
+#[test]
+fn an_object_may_be_encrypted_and_of_another_class() {
+    let Some(store) = ObjectStore::moto() else { return };
+    for (number, encryption) in
+        [Encryption::Aes256, Encryption::Kms(None), Encryption::Kms(Some("a-key".into()))]
+            .into_iter()
+            .enumerate()
+    {
+        let mut settings = store.settings();
+        settings.prefix = format!("{number}/");
+        (settings.encryption, settings.storage_class) = (encryption, Some("STANDARD_IA".into()));
+        let s3 = S3::open(settings).unwrap();
+        s3.put("short", &bytes(1000, 1)).unwrap();
+        upload(&s3, "long", &bytes(PART + 1, 2)).unwrap();
+        assert!(read(&s3, "short").unwrap() == bytes(1000, 1));
+        assert!(read(&s3, "long").unwrap() == bytes(PART + 1, 2));
     }
 }

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::time::Duration;
 
 use kerma_archive::s3::{CredentialSource, Credentials, Error, S3, Settings};
+use kerma_tests::folder::Folder;
 use kerma_tests::object_store::ObjectStore;
 
 fn refused(settings: Settings, words: &[&str]) -> Error {
@@ -67,4 +68,28 @@ fn an_endpoint_that_is_none_is_refused_before_anything_is_asked() {
         let error = S3::open(Settings::new(endpoint, "bucket")).unwrap_err();
         assert!(matches!(error, Error::Settings(_)), "{endpoint}: {error}");
     }
+}
+
+#[test]
+fn a_store_behind_tls_is_asked_if_its_certificate_is_trusted_and_else_told_nothing() {
+    let folder = Folder::new();
+    let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let file = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let certificate = file("own.pem", own.cert.pem());
+    let key = file("key.pem", own.signing_key.serialize_pem());
+    let Some(store) = ObjectStore::moto_over_tls(&certificate, &key) else { return };
+
+    let mut settings = store.settings_by(&format!("https://localhost:{}", store.port()));
+    settings.ca_file = Some(certificate);
+    // moto answers, and has no bucket: the connection is good
+    refused(settings.clone(), &["https://localhost", "NoSuchBucket"]);
+
+    settings.ca_file = Some(file("other.pem", other.cert.pem()));
+    let error = refused(settings, &["https://localhost", "certificate"]);
+    assert!(!error.is_temporary() && !error.to_string().contains("attempts"), "{error}");
 }

@@ -1,10 +1,11 @@
 //! One operation: attempts, until one is answered for good or the time is up.
 
+use std::io;
 use std::time::{Duration, Instant};
 
 use rusty_s3::Method;
-use ureq::Body;
 use ureq::http::{self, HeaderMap, StatusCode};
+use ureq::{Body, Timeout};
 
 use super::backoff::pause;
 use super::client::Inner;
@@ -41,7 +42,11 @@ pub(super) struct Failure {
 enum Fault {
     /// There was no answer, or none to the end.
     Lost(String),
-    /// Nothing was sent.
+    /// There was no connection, so that nothing was sent.
+    NotSent(String),
+    /// There was no connection, and there will be none: the peer is not who it should be, say.
+    NoPeer(String),
+    /// There is nothing to send.
     Local(Error),
     Answered {
         status: u16,
@@ -105,7 +110,8 @@ impl Inner {
                     maybe_done = true;
                     true
                 }
-                Fault::Local(_) => false,
+                Fault::NotSent(_) => true,
+                Fault::NoPeer(_) | Fault::Local(_) => false,
                 Fault::Answered { code, .. } if !renewed && is_about_credentials(code) => {
                     renewed = true;
                     self.renew_credentials()
@@ -127,7 +133,7 @@ impl Inner {
 
     fn attempt(&self, request: &Request<'_>, deadline: Instant, is_retry: bool) -> Result<Answer, Fault> {
         let credentials = self.credentials.credentials().map_err(Fault::Local)?;
-        let url = request.signed(&self.bucket, &credentials).map_err(Fault::Lost)?;
+        let url = request.signed(&self.bucket, &credentials).map_err(Fault::Local)?;
         let start = Instant::now();
         let answer = self.send(request, &url, deadline);
         let outcome = match &answer {
@@ -135,7 +141,7 @@ impl Inner {
             Err(Fault::Answered { status: 404, .. }) => Outcome::Absent,
             Err(Fault::Answered { status: 429 | 500.., .. }) => Outcome::Busy,
             Err(Fault::Answered { .. }) => Outcome::Refused,
-            Err(Fault::Lost(_) | Fault::Local(_)) => Outcome::Lost,
+            Err(_) => Outcome::Lost,
         };
         self.counters.count(request.operation, outcome, is_retry, start.elapsed());
         answer
@@ -183,12 +189,30 @@ impl Inner {
 
 /// What the HTTP client says, which is about the connection and has nothing of the URL in it.
 fn lost(error: ureq::Error) -> Fault {
-    Fault::Lost(match error {
+    use io::ErrorKind::{ConnectionRefused, HostUnreachable, NetworkUnreachable};
+    match error {
         // those that have a URL
-        ureq::Error::BadUri(_) | ureq::Error::RequireHttpsOnly(_) => "no URL".into(),
-        ureq::Error::Timeout(timeout) => format!("no answer in time ({timeout})"),
-        error => error.to_string(),
-    })
+        ureq::Error::BadUri(_) | ureq::Error::RequireHttpsOnly(_) => Fault::NoPeer("no URL".into()),
+        ureq::Error::Timeout(timeout @ (Timeout::Resolve | Timeout::Connect)) => {
+            Fault::NotSent(format!("no connection in time ({timeout})"))
+        }
+        ureq::Error::Timeout(timeout) => Fault::Lost(format!("no answer in time ({timeout})")),
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Fault::NotSent(error.to_string()),
+        ureq::Error::Io(error) => match error.kind() {
+            ConnectionRefused | HostUnreachable | NetworkUnreachable => Fault::NotSent(error.to_string()),
+            _ if error.get_ref().is_some_and(|error| is_about_certificate(error)) => {
+                Fault::NoPeer(error.to_string())
+            }
+            _ => Fault::Lost(error.to_string()),
+        },
+        ureq::Error::Rustls(error) if is_about_certificate(&error) => Fault::NoPeer(error.to_string()),
+        error => Fault::Lost(error.to_string()),
+    }
+}
+
+/// Who answers is not who was to be asked, or nobody trusted says so.
+fn is_about_certificate(error: &(dyn std::error::Error + 'static)) -> bool {
+    matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
 }
 
 fn refused(status: StatusCode, headers: &HeaderMap, bytes: &[u8]) -> Fault {
@@ -245,7 +269,7 @@ fn is_about_credentials(code: &str) -> bool {
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Fault::Lost(why) => f.write_str(why),
+            Fault::Lost(why) | Fault::NotSent(why) | Fault::NoPeer(why) => f.write_str(why),
             Fault::Local(error) => error.fmt(f),
             Fault::Answered { status, code, message } => write!(f, "{status} {code}: {message}"),
         }
@@ -257,7 +281,10 @@ impl Fault {
         let (operation, name) = (request.operation, request.name.to_owned());
         match self {
             Fault::Local(error) => error,
-            Fault::Lost(why) => Error::NoAnswer { operation, name, why, attempts, took },
+            Fault::NoPeer(why) => Error::NoPeer { operation, name, why },
+            Fault::Lost(why) | Fault::NotSent(why) => {
+                Error::NoAnswer { operation, name, why, attempts, took }
+            }
             Fault::Answered { status, code, message } => {
                 Error::Refused { operation, name, status, code, message, attempts }
             }
@@ -285,6 +312,21 @@ mod tests {
         {
             assert!(!passes(status, code), "{status} {code}");
         }
+    }
+
+    #[test]
+    fn what_was_not_sent_was_not_done_and_a_peer_that_is_not_trusted_is_asked_once() {
+        let of = |kind: io::ErrorKind| lost(ureq::Error::Io(kind.into()));
+        assert!(matches!(of(io::ErrorKind::ConnectionRefused), Fault::NotSent(_)));
+        assert!(matches!(of(io::ErrorKind::ConnectionReset), Fault::Lost(_)));
+        assert!(matches!(of(io::ErrorKind::InvalidData), Fault::Lost(_)));
+        let not_trusted = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let not_trusted = io::Error::new(io::ErrorKind::InvalidData, not_trusted);
+        assert!(matches!(lost(ureq::Error::Io(not_trusted)), Fault::NoPeer(_)));
+        assert!(matches!(lost(ureq::Error::Timeout(Timeout::Connect)), Fault::NotSent(_)));
+        assert!(matches!(lost(ureq::Error::Timeout(Timeout::RecvResponse)), Fault::Lost(_)));
+        let url = "https://host/key?X-Amz-Signature=abcdef".to_owned();
+        assert!(!lost(ureq::Error::BadUri(url)).to_string().contains("abcdef"));
     }
 
     #[test]

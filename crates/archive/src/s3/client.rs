@@ -39,7 +39,7 @@ impl S3 {
     pub fn open(settings: Settings) -> Result<S3, Error> {
         settings.check()?;
         let s3 = S3::new(settings)?;
-        let list = Request::new(Operation::ListObjects, Method::Get, "", String::new());
+        let list = Request::new(Operation::ListObjects, Method::Get, "(the bucket)", String::new());
         let list = list.query("list-type", "2").query("max-keys", "1").query("prefix", s3.prefix());
         match s3.0.call(&list) {
             Ok(_) => Ok(s3),
@@ -141,5 +141,57 @@ impl Inner {
 impl fmt::Debug for S3 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("S3").field(&self.0.settings).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CredentialSource, Credentials};
+    use super::*;
+
+    fn with(change: impl FnOnce(&mut Settings)) -> S3 {
+        let mut settings = Settings::new("http://localhost:1", "images");
+        settings.credentials = CredentialSource::Given(Credentials::new("AKID", "hush"));
+        change(&mut settings);
+        S3::new(settings).unwrap()
+    }
+
+    #[test]
+    fn new_objects_are_encrypted_and_kept_as_the_settings_say() {
+        let headers = |encryption, class: Option<&str>| {
+            with(|settings| {
+                settings.encryption = encryption;
+                settings.storage_class = class.map(str::to_owned);
+            })
+            .0
+            .for_new_objects()
+        };
+        let encryption = |value: &str| ("x-amz-server-side-encryption", value.to_owned());
+        assert_eq!(headers(Encryption::Default, None), []);
+        assert_eq!(headers(Encryption::Aes256, None), [encryption("AES256")]);
+        assert_eq!(headers(Encryption::Kms(None), None), [encryption("aws:kms")]);
+        assert_eq!(
+            headers(Encryption::Kms(Some("key".into())), Some("STANDARD_IA")),
+            [
+                encryption("aws:kms"),
+                ("x-amz-server-side-encryption-aws-kms-key-id", "key".into()),
+                ("x-amz-storage-class", "STANDARD_IA".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_store_is_printed_without_its_secret() {
+        let text = format!("{:?}", with(|_| {}));
+        assert!(text.contains("localhost:1") && !text.contains("hush"), "{text}");
+    }
+
+    #[test]
+    fn certificates_come_from_a_file_that_has_some() {
+        let mut settings = Settings::new("https://localhost:1", "images");
+        settings.ca_file = Some("/nowhere/ca.pem".into());
+        assert!(matches!(S3::new(settings.clone()), Err(Error::File(..))));
+        settings.ca_file = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml").into());
+        assert!(matches!(S3::new(settings), Err(Error::Settings(_))));
     }
 }

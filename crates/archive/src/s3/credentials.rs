@@ -33,8 +33,8 @@ pub enum CredentialSource {
     Environment,
     /// These.
     Given(Credentials),
-    /// A profile in a file as AWS's tools have it (`[profile]`, `aws_access_key_id = …`), which is read again when the store says that
-    /// what was read before is not valid.
+    /// A profile in a file as AWS's tools have it (`[profile]`, `aws_access_key_id = …`). The file is read again when the
+    /// store says that the credentials are not valid.
     File {
         /// The file. None: `AWS_SHARED_CREDENTIALS_FILE`, or `.aws/credentials` in the home folder.
         path: Option<PathBuf>,

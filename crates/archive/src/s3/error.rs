@@ -65,6 +65,16 @@ pub enum Error {
         /// All attempts together.
         took: Duration,
     },
+    /// There is nobody to ask: who answers at the endpoint is not trusted, say.
+    #[error("object store: {operation} {name}: no connection: {why}")]
+    NoPeer {
+        /// What was to be asked.
+        operation: Operation,
+        /// The object.
+        name: String,
+        /// What is wrong.
+        why: String,
+    },
     /// There is no object of this name.
     #[error("object store: there is no object {0}")]
     NotFound(String),
@@ -112,6 +122,7 @@ impl Error {
             Error::Damaged { .. } | Error::Answer { .. } => io::ErrorKind::InvalidData,
             Error::NoAnswer { .. } => io::ErrorKind::TimedOut,
             Error::Open { error, .. } => error.kind(),
+            Error::NoPeer { .. } => io::ErrorKind::ConnectionAborted,
             Error::Refused { .. } | Error::Ended(_) => io::ErrorKind::Other,
         }
     }

@@ -22,8 +22,9 @@ const NEAR: u64 = 64 * 1024;
 
 /// The bytes of an object, or a range of them, as they come from the store. None is held here.
 ///
-/// A connection that is cut is made anew from where it was cut, if the object is still the same. When all of an object was read from its
-/// first byte to its last, its CRC-32 is compared, and the read that would say that the end is reached fails if it differs.
+/// A connection that is cut is made anew from where it was cut, if the object is still the same. When all of an object
+/// was read from its first byte to its last, its CRC-32 is compared, and the read that would say that the end is reached
+/// fails if it differs.
 pub struct Object {
     s3: S3,
     name: String,
@@ -47,8 +48,8 @@ impl S3 {
     /// Opens an object, or a range of it. A range that ends after the object ends with it.
     ///
     /// # Errors
-    /// [`Error::NotFound`], which as an [`io::Error`] is one of kind [`io::ErrorKind::NotFound`], if there is no such object. If the range begins
-    /// after its end, the store refuses.
+    /// [`Error::NotFound`], which as an [`io::Error`] is one of kind [`io::ErrorKind::NotFound`], if there is no such
+    /// object. If the range begins after its end, the store refuses.
     pub fn get(&self, name: &str, range: impl RangeBounds<u64>) -> Result<Object, Error> {
         Ok(self.object(name, range)?)
     }

@@ -14,8 +14,8 @@ impl S3 {
     /// Creates an object. Once this returns, the object is as durable as the store makes any.
     ///
     /// # Errors
-    /// [`Error::AlreadyThere`] if there is an object of this name, where the store knows conditions. After another error there is
-    /// no object of this name, or one that [lists](S3::list) show and nobody acknowledged.
+    /// [`Error::AlreadyThere`] if there is an object of this name, where the store knows conditions. After another
+    /// error there is no object of this name, or one that [lists](S3::list) show and nobody acknowledged.
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         self.put_hashed(name, bytes, crc32fast::hash(bytes))
     }

@@ -6,6 +6,7 @@ use rusty_s3::signing::sign;
 use rusty_s3::{Bucket, Method};
 
 use super::credentials::Credentials;
+use super::error::Error;
 use super::observed::Operation;
 
 /// How long after it was made a signature is good: clocks may differ, and a request may wait in a queue.
@@ -61,10 +62,12 @@ impl<'a> Request<'a> {
     }
 
     /// The URL with the signature in it, which is also over the headers.
-    pub(super) fn signed(&self, bucket: &Bucket, credentials: &Credentials) -> Result<String, String> {
+    pub(super) fn signed(&self, bucket: &Bucket, credentials: &Credentials) -> Result<String, Error> {
         let url = match self.key.is_empty() {
             true => bucket.base_url().clone(),
-            false => bucket.object_url(&self.key).map_err(|error| format!("no URL: {error}"))?,
+            false => bucket
+                .object_url(&self.key)
+                .map_err(|error| Error::Settings(format!("{}: no URL: {error}", self.key)))?,
         };
         let mut query: Vec<(&str, &str)> = borrowed(&self.query);
         query.sort_unstable();
@@ -88,4 +91,48 @@ impl<'a> Request<'a> {
 
 fn borrowed<'a>(pairs: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     pairs.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rusty_s3::UrlStyle;
+
+    use super::*;
+
+    fn signed(endpoint: &str, style: UrlStyle, credentials: &Credentials) -> String {
+        let bucket = Bucket::new(endpoint.parse().unwrap(), style, "images", "eu-west-1").unwrap();
+        let request = Request::new(Operation::UploadPart, Method::Put, "a b/c", "p/a b/c".into())
+            .query("uploadId", "one/two+three=")
+            .query("partNumber", "7")
+            .header("x-amz-meta-b", "2")
+            .header("if-none-match", "*");
+        request.signed(&bucket, credentials).unwrap()
+    }
+
+    #[test]
+    fn the_bucket_is_in_the_path_or_in_the_host() {
+        let credentials = Credentials::new("AKID", "hush");
+        let path = signed("https://s3.example.com:9000", UrlStyle::Path, &credentials);
+        assert!(path.starts_with("https://s3.example.com:9000/images/p/a%20b/c?"), "{path}");
+        let host = signed("https://s3.example.com", UrlStyle::VirtualHost, &credentials);
+        assert!(host.starts_with("https://images.s3.example.com/p/a%20b/c?"), "{host}");
+    }
+
+    #[test]
+    fn a_signature_is_over_the_headers_and_has_the_token_and_no_secret() {
+        let credentials = Credentials::new("AKID", "hush").with_token("of a session");
+        let url = signed("https://s3.example.com", UrlStyle::Path, &credentials);
+        for part in [
+            "partNumber=7&uploadId=one%2Ftwo%2Bthree%3D",
+            "X-Amz-Credential=AKID%2F",
+            "eu-west-1",
+            "X-Amz-Expires=900",
+            "X-Amz-Security-Token=of%20a%20session",
+            "X-Amz-SignedHeaders=host%3Bif-none-match%3Bx-amz-meta-b",
+            "X-Amz-Signature=",
+        ] {
+            assert!(url.contains(part), "no {part} in {url}");
+        }
+        assert!(!url.contains("hush"), "{url}");
+    }
 }

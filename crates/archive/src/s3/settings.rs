@@ -38,8 +38,8 @@ pub struct Settings {
     pub deadline: Duration,
     /// How often an operation is attempted; at least once.
     pub attempts: u32,
-    /// The length of the parts of a long object, in bytes: 5 MiB or more. Later parts of very long objects are longer, so that
-    /// 10,000 are enough for 5 TiB. An upload holds two parts in memory.
+    /// The length of the parts of a long object, in bytes: 5 MiB or more. Later parts of very long objects are longer,
+    /// so that 10,000 are enough for 5 TiB. An upload holds two parts in memory.
     pub part_size: usize,
 }
 

@@ -28,14 +28,14 @@ impl S3 {
     /// The uploads that began longer ago than this.
     ///
     /// # Errors
-    /// If the store does not list them; as an [`std::io::Error`] that is of kind `Unsupported`, if the store has no such list.
+    /// If the store does not list them. [`Error::kind`] is `Unsupported`, if it has no such list.
     pub fn stale_uploads(&self, older_than: Duration) -> Result<Vec<StaleUpload>, Error> {
         let wrong = |why| Error::Answer { operation: OPERATION, name: String::new(), why };
         let before = SystemTime::now().checked_sub(older_than).unwrap_or(SystemTime::UNIX_EPOCH);
         let mut stale = Vec::new();
         let mut marker: Option<(String, String)> = None;
         loop {
-            let mut request = Request::new(OPERATION, Method::Get, "", String::new())
+            let mut request = Request::new(OPERATION, Method::Get, "(the bucket)", String::new())
                 .query("uploads", "")
                 .query("prefix", self.prefix());
             if let Some((key, id)) = &marker {

@@ -20,7 +20,8 @@ const SAME_LENGTH: usize = 1000;
 
 /// An object on its way. Dropped before it is finished, it leaves nothing.
 ///
-/// What is written is held until it is longer than a part; a shorter object is one request. While one part is sent, the next is taken.
+/// What is written is held until it is longer than a part; a shorter object is one request. While one part is sent, the
+/// next is taken.
 #[derive(Debug)]
 pub struct Upload {
     s3: S3,
@@ -91,6 +92,7 @@ impl Upload {
                 continue;
             }
             let (now, later) = bytes.split_at(room.min(bytes.len()));
+            self.make_room(now.len());
             self.held.extend_from_slice(now);
             bytes = later;
         }
@@ -100,8 +102,8 @@ impl Upload {
     /// Makes the object. Once this returns, it is there under its name, whole, and as durable as the store makes any.
     ///
     /// # Errors
-    /// [`Error::AlreadyThere`] if there is an object of this name, where the store knows conditions. After another error there is
-    /// no object of this name, or one that [lists](S3::list) show and nobody acknowledged.
+    /// [`Error::AlreadyThere`] if there is an object of this name, where the store knows conditions. After another
+    /// error there is no object of this name, or one that [lists](S3::list) show and nobody acknowledged.
     pub fn finish(mut self) -> Result<(), Error> {
         if self.failed {
             return Err(Error::Ended(std::mem::take(&mut self.name)));
@@ -123,6 +125,16 @@ impl Upload {
                 self.abort();
                 self.s3.resolve(&self.name, failure, &self.number, self.length, crc32)
             }
+        }
+    }
+
+    /// In memory that doubles, as a vector's does, but is never longer than a part. After one part another is likely.
+    fn make_room(&mut self, more: usize) {
+        let needed = self.held.len() + more;
+        if self.held.capacity() < needed {
+            let part = self.part_length();
+            let doubled = if self.parts.is_some() { part } else { (2 * self.held.capacity()).min(part) };
+            self.held.reserve_exact(doubled.max(needed) - self.held.len());
         }
     }
 
