@@ -35,12 +35,10 @@ use core::fmt::{self, Write};
 
 use kerma_dictionary::{Tag, Vr};
 
+pub(crate) use self::base64::Base64;
 pub use self::base64::base64;
 pub use self::read::{BulkDataReference, FromJson, from_json};
-use self::{
-    base64::Base64,
-    scalar::{Numeral, Quoted},
-};
+use self::scalar::{Numeral, Quoted};
 use crate::{CharacterSet, DataSet, Element, Encapsulated, FromValues, PersonName, Sequence, Value, convert};
 
 /// The data set as one JSON object on one line, binary values inline.
@@ -215,7 +213,7 @@ impl Writer<'_> {
 }
 
 /// The value representation to write: that of the element, unless its value is of another kind.
-fn json_vr(element: &Element) -> Vr {
+pub(crate) fn json_vr(element: &Element) -> Vr {
     match (element.value(), element.vr()) {
         (Value::Sequence(_), _) => Vr::SQ, // of UN too, as PS3.5 §6.2.2 allows to infer
         (Value::Bytes { bytes, .. }, Vr::SQ) if !bytes.is_empty() => Vr::UN,
@@ -225,7 +223,7 @@ fn json_vr(element: &Element) -> Vr {
 }
 
 /// The value representations of `InlineBinary` (PS3.18 §F.2.2).
-fn is_binary(vr: Vr) -> bool {
+pub(crate) fn is_binary(vr: Vr) -> bool {
     matches!(vr, Vr::OB | Vr::OD | Vr::OF | Vr::OL | Vr::OV | Vr::OW | Vr::UN)
 }
 
@@ -245,7 +243,7 @@ fn person_name(out: &mut dyn Write, name: &PersonName) -> fmt::Result {
 }
 
 /// The items of encapsulated pixel data as they are encoded (PS3.5 §A.4).
-fn fragments(base64: &mut Base64<'_>, encapsulated: &Encapsulated) -> fmt::Result {
+pub(crate) fn fragments(base64: &mut Base64<'_>, encapsulated: &Encapsulated) -> fmt::Result {
     for fragment in encapsulated.offset_table.iter().chain(&encapsulated.fragments) {
         let length = u32::try_from(fragment.len()).unwrap_or(u32::MAX);
         base64.push(&[0xFE, 0xFF, 0x00, 0xE0])?;

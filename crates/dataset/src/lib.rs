@@ -21,7 +21,8 @@
 //! - [`DataSet::walk`] and [`DataSet::walk_mut`] meet every element, those in items too.
 //! - [`validate`] lists the elements that break the rules of their value representation or multiplicity.
 //! - [`VendorDictionary`] is a private dictionary from text, [`DataSet::know_private`] reads with one.
-//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways;
+//! - [`part10`] has the preamble and the File Meta Information; [`json`] the DICOM JSON model, both ways; [`xml`] the
+//!   Native DICOM Model, written;
 //!   [`dicomdir`] the directory of a file-set.
 //!
 //! ```
@@ -80,6 +81,7 @@ mod value;
 mod vendor_dictionary;
 mod warning;
 mod write;
+pub mod xml;
 
 pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
 pub use data_set::DataSet;

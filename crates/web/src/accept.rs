@@ -53,40 +53,41 @@ impl Accept {
         Ok(Accept(ranges))
     }
 
-    /// The offer that is accepted most, with the ranges that cover it as closely as any, the one with the most weight
-    /// first; of several the first.
-    pub(crate) fn best<'a, O>(
-        &self,
-        offers: &'a [O],
-        media_type: impl Fn(&O) -> &MediaType,
-    ) -> Option<(&'a O, Vec<&MediaType>)> {
-        let mut best: Option<(&O, u16, Vec<&MediaType>)> = None;
+    /// The offer that is accepted most; of several the first. Of the ranges that cover an offer the closest counts, even if
+    /// its weight is 0.
+    pub(crate) fn best<'a, O: Offered>(&self, offers: &'a [O]) -> Option<&'a O> {
+        let mut best: Option<(&O, u16)> = None;
         for offer in offers {
-            let covering = self.covering(media_type(offer));
-            let weight = covering.first().map_or(0, |(_, weight)| *weight);
-            if weight > best.as_ref().map_or(0, |(_, weight, _)| *weight) {
-                best = Some((offer, weight, covering.into_iter().map(|(range, _)| range).collect()));
+            let weight = self.weight(offer);
+            if weight > best.map_or(0, |(_, weight)| weight) {
+                best = Some((offer, weight));
             }
         }
-        best.map(|(offer, _, ranges)| (offer, ranges))
+        best.map(|(offer, _)| offer)
     }
 
-    /// The ranges that cover a media type as closely as any, those of the most weight first. The weight of the closest
-    /// counts, even if it is 0.
-    fn covering(&self, offer: &MediaType) -> Vec<(&MediaType, u16)> {
-        let covering: Vec<_> = self
-            .0
-            .iter()
-            .filter_map(|(range, weight)| Some((range, *weight, range.covers(offer)?)))
-            .collect();
-        let closest = covering.iter().map(|(_, _, closeness)| *closeness).max();
-        let mut closest: Vec<(&MediaType, u16)> = covering
-            .into_iter()
-            .filter(|(_, _, closeness)| Some(*closeness) == closest)
-            .map(|(range, weight, _)| (range, weight))
-            .collect();
-        closest.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-        closest
+    /// The weight of what is offered, of a thousand; 0 if it is not accepted.
+    pub(crate) fn weight(&self, offer: &impl Offered) -> u16 {
+        let covering = self.0.iter().filter(|(range, _)| offer.is_in(range));
+        let covering =
+            covering.filter_map(|(range, weight)| Some((range.covers(offer.media_type())?, *weight)));
+        covering.max().map_or(0, |(_, weight)| weight)
+    }
+}
+
+/// What may be sent.
+pub(crate) trait Offered {
+    fn media_type(&self) -> &MediaType;
+
+    /// Whether it is what the parameters of a range ask for.
+    fn is_in(&self, _range: &MediaType) -> bool {
+        true
+    }
+}
+
+impl Offered for MediaType {
+    fn media_type(&self) -> &MediaType {
+        self
     }
 }
 
@@ -132,7 +133,7 @@ mod tests {
 
     fn best(text: &str, offers: &[&str]) -> Option<String> {
         let offers: Vec<MediaType> = offers.iter().map(|offer| MediaType::parse(offer).unwrap()).collect();
-        accept(text).best(&offers, |offer| offer).map(|(offer, _)| offer.to_string())
+        accept(text).best(&offers).map(ToString::to_string)
     }
 
     #[test]

@@ -22,12 +22,12 @@ impl Origin for Archive {
     fn select(&self, resource: &Resource) -> Result<Selected, Failure> {
         let query = RequestIdentifier::new(&resource.identifier(), &Matching::default());
         let instances = self.instances(&Search::of(Level::Image, query)).map_err(Failure::of)?;
-        let version = instances.version();
+        let (version, kinds) = (instances.version(), instances.kinds().to_vec());
         let instances = instances.map(|held| match held {
             Ok(held) => Ok(Box::new(held) as Box<dyn Instance>),
             Err(error) => Err(Failure::of(error)),
         });
-        Ok(Selected { version, instances: Box::new(instances) })
+        Ok(Selected { version, kinds, instances: Box::new(instances) })
     }
 
     fn begin_store(&self, new: New) -> Result<Box<dyn Storing>, Refused> {
@@ -56,6 +56,19 @@ impl Origin for Archive {
         }
     }
 
+    fn changed(&self, after: i64) -> Result<(Vec<Uid>, i64), Failure> {
+        let changes = self.changes(after, CHANGES).map_err(Failure::of)?;
+        let last = changes.last().map_or(after, |change| change.number);
+        let mut studies: Vec<Uid> = changes.into_iter().filter_map(|change| change.study).collect();
+        studies.sort_unstable();
+        studies.dedup();
+        Ok((studies, last))
+    }
+
+    fn last_change(&self) -> Result<i64, Failure> {
+        Archive::last_change(self).map_err(Failure::of)
+    }
+
     fn holdings(&self) -> Result<Holdings, Failure> {
         Archive::holdings(self).map_err(Failure::of)
     }
@@ -68,6 +81,9 @@ impl Origin for Archive {
         Archive::condition(self).map_err(Failure::of)
     }
 }
+
+/// How many changes are looked at together.
+const CHANGES: usize = 4096;
 
 impl Instance for Held {
     fn sop_class(&self) -> &Uid {

@@ -53,6 +53,19 @@ pub trait Origin: Send + Sync + 'static {
     /// If it cannot be removed.
     fn remove(&self, resource: &Resource) -> Result<Removed, Failure>;
 
+    /// The studies of which something was stored, changed or removed after the change of this number, and the number of the
+    /// last change.
+    ///
+    /// # Errors
+    /// If that is not known.
+    fn changed(&self, after: i64) -> Result<(Vec<Uid>, i64), Failure>;
+
+    /// The number of the last change; 0 before the first.
+    ///
+    /// # Errors
+    /// If that is not known.
+    fn last_change(&self) -> Result<i64, Failure>;
+
     /// How much there is.
     ///
     /// # Errors
@@ -84,7 +97,9 @@ pub struct Matches {
 pub struct Selected {
     /// Another for each state that the resource has been in: it changes when an instance comes, goes, or gets other bytes.
     pub version: u64,
-    /// The instances, in the order in which they came.
+    /// The SOP classes and transfer syntaxes that there are among them.
+    pub kinds: Vec<(Uid, Uid)>,
+    /// The instances, in the order in which they came. Their files are there as long as this is.
     pub instances: Box<dyn ExactSizeIterator<Item = Result<Box<dyn Instance>, Failure>> + Send>,
 }
 

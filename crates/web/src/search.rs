@@ -5,13 +5,16 @@ use axum::extract::{Path, Request, State};
 use axum::http::Response;
 use axum::http::header::{CONTENT_TYPE, HeaderValue, WARNING};
 use kerma_dataset::json::Json;
+use kerma_dataset::xml::to_xml;
 use kerma_dataset::{DataSet, Element};
 use kerma_dictionary::{Tag, Vr, tags};
 use kerma_service::matching::keys::{self, InformationModel, Level};
 use kerma_service::matching::{Matching, RequestIdentifier};
 
 use crate::accept::{Accept, shown};
+use crate::body::{self, Piece};
 use crate::media_type::MediaType;
+use crate::multipart::{Multipart, related};
 use crate::parameters::Parameters;
 use crate::resource::uid;
 use crate::web::{Base, Shared};
@@ -240,19 +243,28 @@ async fn search(
     let base = Base::of(&request);
     let parameters = Parameters::parse(request.uri().query())?;
     let accept = Accept::of(request.headers(), &parameters)?;
-    let offers: Vec<MediaType> = OFFERS.iter().filter_map(|offer| MediaType::parse(offer)).collect();
-    let (offer, _) = accept.best(&offers, |offer| offer).ok_or_else(|| {
-        Problem::not_acceptable(format!("what is found is sent as one of: {}", OFFERS.join(", ")))
+    let mut offers: Vec<MediaType> = JSON.iter().filter_map(|offer| MediaType::parse(offer)).collect();
+    offers.extend(MediaType::parse(XML).map(|xml| related(&xml)));
+    let offer = accept.best(&offers).ok_or_else(|| {
+        Problem::not_acceptable(format!(
+            "what is found is sent as {}, or multipart/related of {XML}",
+            JSON.join(", ")
+        ))
     })?;
-    let content_type = match offer.is("application/json") {
-        true => HeaderValue::from_static("application/json"),
-        false => HeaderValue::from_static("application/dicom+json"),
+    let form = match offer.main.as_str() {
+        "multipart" => Form::Xml(Multipart::of(XML)),
+        _ if offer.is("application/json") => Form::Json("application/json"),
+        _ => Form::Json("application/dicom+json"),
+    };
+    let content_type = match &form {
+        Form::Xml(multipart) => multipart.content_type()?,
+        Form::Json(content_type) => HeaderValue::from_static(content_type),
     };
     let unique = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID];
     let named: Vec<(Tag, &str)> = unique.into_iter().zip(within.iter().map(String::as_str)).collect();
     let search = Search::new(level, &named, &parameters, shared.settings().query_limit)?;
-    let found = shared.blocking(move |shared| found(&shared, search, &base)).await??;
-    let mut response = Response::new(Body::from(found.text));
+    let found = shared.blocking(move |shared| found(&shared, search, &base, form)).await??;
+    let mut response = Response::new(body::of_pieces(found.pieces.into_iter().map(Ok), None));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, content_type);
     for warning in found.warnings {
@@ -263,15 +275,23 @@ async fn search(
     Ok(response)
 }
 
-const OFFERS: [&str; 2] = ["application/dicom+json", "application/json"];
+const JSON: [&str; 2] = ["application/dicom+json", "application/json"];
+const XML: &str = "application/dicom+xml";
+
+/// How the matches are sent.
+enum Form {
+    Json(&'static str),
+    /// A part for each.
+    Xml(Multipart),
+}
 
 struct Found {
-    text: String,
+    pieces: Vec<Piece>,
     warnings: Vec<String>,
 }
 
-/// The matches as JSON.
-fn found(shared: &Shared, search: Search, base: &Base) -> Result<Found, Problem> {
+/// The matches, as they are sent.
+fn found(shared: &Shared, search: Search, base: &Base, form: Form) -> Result<Found, Problem> {
     let Search { level, query, limit, offset, ignored } = search;
     let matches = shared.origin().search(level, query)?;
     let mut warnings = Vec::new();
@@ -285,15 +305,22 @@ fn found(shared: &Shared, search: Search, base: &Base) -> Result<Found, Problem>
             ignored.join(", ").replace(['"', '\\'], "")
         ));
     }
-    let mut text = String::from("[");
     let mut data_sets = matches.data_sets.skip(offset);
+    let mut text = String::new();
+    let mut parts = Vec::new();
     for data_set in data_sets.by_ref().take(limit) {
         let data_set = answer(data_set?, level, base);
-        if text.len() > 1 {
-            text.push(',');
+        match &form {
+            Form::Json(_) => {
+                text.push(if text.is_empty() { '[' } else { ',' });
+                // A String takes everything that is written to it.
+                let _ = Json::new().write(&data_set, &mut text);
+            }
+            Form::Xml(multipart) => {
+                let head = multipart.head(&[("Content-Type", XML)]);
+                parts.push(Ok(vec![head, Piece::text(to_xml(&data_set))]));
+            }
         }
-        // A String takes everything that is written to it.
-        let _ = Json::new().write(&data_set, &mut text);
     }
     if data_sets.next().transpose()?.is_some() {
         warnings.push(format!(
@@ -301,8 +328,11 @@ fn found(shared: &Shared, search: Search, base: &Base) -> Result<Found, Problem>
             offset.saturating_add(limit)
         ));
     }
-    text.push(']');
-    Ok(Found { text, warnings })
+    let pieces = match form {
+        Form::Json(_) => vec![Piece::text(if text.is_empty() { "[]".into() } else { text + "]" })],
+        Form::Xml(multipart) => multipart.pieces(parts.into_iter()).collect::<Result<_, _>>()?,
+    };
+    Ok(Found { pieces, warnings })
 }
 
 /// A match with what is told of where it is.

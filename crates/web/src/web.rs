@@ -1,15 +1,17 @@
 //! The services over an archive, as one router.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{OriginalUri, Request};
 use axum::http::header::HOST;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use tokio::sync::Semaphore;
 
 use crate::document::{self, Documents};
 use crate::origin::Origin;
+use crate::retrieve::{self, Cache};
 use crate::{Problem, page, search};
 
 /// How the services behave.
@@ -22,11 +24,13 @@ pub struct Settings {
     pub at_a_time: usize,
     /// Where the DICOMweb services are, `/dicom-web` unless changed.
     pub prefix: String,
+    /// The folder where metadata of series is kept ready; without one it is made anew for each who asks.
+    pub cache: Option<PathBuf>,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into() }
+        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into(), cache: None }
     }
 }
 
@@ -81,9 +85,18 @@ impl Web {
             .merge(document::documents(self.documents))
     }
 
+    /// Keeps the metadata of quiet studies ready, on a thread of its own, if there is a folder for it.
+    ///
+    /// # Errors
+    /// There is no thread.
+    pub fn keep_ready(&self) -> std::io::Result<()> {
+        retrieve::keep_ready(&self.shared())
+    }
+
     fn shared(&self) -> Shared {
         let working = Arc::new(Semaphore::new(self.settings.at_a_time));
-        Shared { origin: self.origin.clone(), settings: Arc::new(self.settings.clone()), working }
+        let cache = Cache::new(self.settings.cache.clone());
+        Shared { origin: self.origin.clone(), settings: Arc::new(self.settings.clone()), working, cache }
     }
 }
 
@@ -93,9 +106,25 @@ fn services() -> Router<Shared> {
         .route("/studies", get(search::studies))
         .route("/series", get(search::series))
         .route("/instances", get(search::instances))
+        .merge(of_each("", get(retrieve::instances)))
+        .merge(of_each("/metadata", get(retrieve::metadata)))
+        .merge(of_each("/bulkdata", get(retrieve::every_bulk_data)))
+        .merge(of_each("/pixeldata", get(retrieve::pixel_data)))
+        .route(&format!("{INSTANCE}/bulkdata/{{*path}}"), get(retrieve::bulk_data))
+        .route(&format!("{INSTANCE}/frames/{{frames}}"), get(retrieve::frames))
         .route("/studies/{study}/series", get(search::series_of_study))
         .route("/studies/{study}/instances", get(search::instances_of_study))
         .route("/studies/{study}/series/{series}/instances", get(search::instances_of_series))
+}
+
+const INSTANCE: &str = "/studies/{study}/series/{series}/instances/{instance}";
+
+/// The same below studies, series and instances.
+fn of_each(rest: &str, method: MethodRouter<Shared>) -> Router<Shared> {
+    let levels = ["/studies/{study}", "/studies/{study}/series/{series}", INSTANCE];
+    levels
+        .into_iter()
+        .fold(Router::new(), |router, level| router.route(&format!("{level}{rest}"), method.clone()))
 }
 
 /// What all requests share.
@@ -104,12 +133,31 @@ pub(crate) struct Shared {
     origin: Arc<dyn Origin>,
     settings: Arc<Settings>,
     working: Arc<Semaphore>,
+    cache: Cache,
 }
 
 impl Shared {
+    /// The metadata that is kept ready.
+    pub(crate) fn cache(&self) -> &Cache {
+        &self.cache
+    }
+
     /// The archive, for whoever may block.
     pub(crate) fn origin(&self) -> &dyn Origin {
         &*self.origin
+    }
+
+    pub(crate) fn shared_origin(&self) -> &Arc<dyn Origin> {
+        &self.origin
+    }
+
+    /// What makes the same again of an archive, and holds none.
+    pub(crate) fn without_origin(&self) -> impl Fn(Arc<dyn Origin>) -> Shared + Send + 'static {
+        let Shared { settings, working, cache, .. } = self.clone();
+        move |origin| {
+            let (settings, working, cache) = (settings.clone(), working.clone(), cache.clone());
+            Shared { origin, settings, working, cache }
+        }
     }
 
     pub(crate) fn settings(&self) -> &Settings {

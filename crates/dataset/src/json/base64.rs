@@ -4,7 +4,7 @@ use core::fmt::{self, Write};
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Bytes as base64 (RFC 4648 §4), however they are cut into pieces.
-pub(super) struct Base64<'a> {
+pub(crate) struct Base64<'a> {
     out: &'a mut dyn Write,
     /// The up to two bytes that no group of three has yet.
     pending: [u8; 2],
@@ -12,11 +12,11 @@ pub(super) struct Base64<'a> {
 }
 
 impl<'a> Base64<'a> {
-    pub(super) fn new(out: &'a mut dyn Write) -> Base64<'a> {
+    pub(crate) fn new(out: &'a mut dyn Write) -> Base64<'a> {
         Base64 { out, pending: [0; 2], pending_length: 0 }
     }
 
-    pub(super) fn push(&mut self, mut bytes: &[u8]) -> fmt::Result {
+    pub(crate) fn push(&mut self, mut bytes: &[u8]) -> fmt::Result {
         while self.pending_length > 0 {
             let Some((&first, rest)) = bytes.split_first() else { return Ok(()) };
             bytes = rest;
@@ -46,7 +46,7 @@ impl<'a> Base64<'a> {
     }
 
     /// Writes what is pending, padded with `=`.
-    pub(super) fn finish(mut self) -> fmt::Result {
+    pub(crate) fn finish(mut self) -> fmt::Result {
         match (self.pending_length, self.pending) {
             (1, [a, _]) => self.group([a, 0, 0], 2),
             (2, [a, b]) => self.group([a, b, 0], 3),

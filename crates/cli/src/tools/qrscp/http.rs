@@ -1,6 +1,9 @@
 //! What is served by HTTP: DICOMweb, the page, metrics.
 
+use std::fs;
+use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use kerma_archive::Archive;
@@ -22,9 +25,25 @@ pub(super) fn serve(
     let mut settings = Settings::default();
     settings.prefix.clone_from(&configuration.http.prefix);
     settings.query_limit = configuration.http.query_limit;
-    let router = Web::new(archive.clone()).settings(settings).documents(documents).router();
-    let served = Server::new(router).serve(address);
+    settings.cache = Some(metadata(configuration));
+    let web = Web::new(archive.clone()).settings(settings).documents(documents);
+    web.keep_ready().map_err(|error| format!("[http]: {error}"))?;
+    let served = Server::new(web.router()).serve(address);
     served.map(Some).map_err(|error| format!("[http] listen = \"{address}\": {error}"))
+}
+
+/// Where the metadata of series is kept ready.
+fn metadata(configuration: &Configuration) -> PathBuf {
+    configuration.instance_location.join("metadata")
+}
+
+/// Removes what was kept ready. The error is a text.
+pub(super) fn forget(configuration: &Configuration) -> Result<(), String> {
+    let folder = metadata(configuration);
+    match fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
+        _ => Ok(()),
+    }
 }
 
 /// Serves the documents alone. The error is a text.

@@ -4,7 +4,7 @@ use kerma_archive::{Archive, Cleaned, Error, Holdings};
 use serde_json::json;
 
 use super::configuration::Configuration;
-use super::{auditing, journal, tell};
+use super::{auditing, http, journal, tell};
 use crate::audit::about::{self, Found};
 use crate::audit::{Audit, Who};
 use crate::report::Ending;
@@ -44,6 +44,10 @@ pub(super) fn clean(configuration: &Configuration, yes: bool, output: Output) ->
             return Err(Ending::Failed);
         }
     };
+    if let Err(error) = http::forget(configuration) {
+        tell(&error, output);
+        return Err(Ending::Failed);
+    }
     match kerma_archive::clean(folder, &options) {
         Ok(Cleaned { removed, left, .. }) => {
             audit.removed(&studies, true, &Who::operator());

@@ -1,0 +1,8 @@
+//! The services over HTTP: every row of docs/dicomweb.md.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
+
+mod negotiation;
+mod retrieve;
+mod search;
+mod support;
