@@ -7,6 +7,7 @@ use axum::http::header::ACCEPT;
 use crate::Problem;
 use crate::media_type::{MediaType, list};
 use crate::parameters::Parameters;
+use crate::problem::shown;
 
 /// How many ranges are looked at: who accepts more does not know what it wants.
 const MOST: usize = 64;
@@ -112,15 +113,6 @@ pub(crate) fn weight(text: &str) -> Option<u16> {
         "1" if fraction == 0 => Some(1000),
         _ => None,
     }
-}
-
-/// What a peer has sent, for a message to it: not too much of it, and no control characters.
-pub(crate) fn shown(text: &str) -> String {
-    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(80).collect();
-    if text.chars().count() > 80 {
-        shown.push('…');
-    }
-    format!("{shown:?}")
 }
 
 #[cfg(test)]

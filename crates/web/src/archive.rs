@@ -10,7 +10,8 @@ use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Matching, RequestIdentifier};
 
 use crate::Resource;
-use crate::origin::{Failure, File, Instance, Matches, New, Origin, Selected, Storing};
+use crate::failure::Failure;
+use crate::origin::{File, Instance, Matches, New, Origin, Selected, Storing};
 
 impl Origin for Archive {
     fn search(&self, level: Level, query: RequestIdentifier) -> Result<Matches, Failure> {

@@ -5,7 +5,7 @@ use kerma_dataset::{CharacterSet, DataSet, Element, IntoValue, Item, Sequence, V
 use kerma_dictionary::{Tag, Vr, data_elements};
 
 use crate::Problem;
-use crate::accept::shown;
+use crate::problem::shown;
 
 /// How deep an attribute may be in items.
 const DEEPEST: usize = 16;

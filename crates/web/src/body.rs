@@ -14,7 +14,7 @@ use hyper::body::{Frame, SizeHint};
 use kerma_service::Source;
 use tokio::task::JoinHandle;
 
-use crate::origin::Failure;
+use crate::failure::Failure;
 
 /// How much of a body is made at a time.
 const CHUNK: usize = 256 << 10;

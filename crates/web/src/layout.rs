@@ -9,7 +9,8 @@ use std::ops::Range;
 use kerma_dataset::{DataSet, Element, Encoding, Next, ReEncoder, Reader, Reading, Token, Value};
 use kerma_dictionary::{ByteOrder, Tag, Uid, Vr, tags};
 
-use crate::origin::{Failure, File, Instance};
+use crate::failure::Failure;
+use crate::origin::{File, Instance};
 
 /// Binary values with more bytes than this are bulk data; Pixel Data always is.
 pub(crate) const INLINE: u32 = 1024;

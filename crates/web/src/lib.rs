@@ -20,6 +20,9 @@ mod codec;
 mod conditional;
 mod document;
 mod encoding;
+mod failure;
+mod frames;
+mod kept;
 mod layout;
 mod media_type;
 mod multipart;
@@ -32,13 +35,16 @@ mod resource;
 mod retrieve;
 mod search;
 mod server;
+mod shared;
 mod web;
 
 pub use axum::http::StatusCode;
 
 pub use document::{Document, Documents, Make, documents};
-pub use origin::{Failure, File, Instance, Matches, New, Origin, Selected, Storing};
+pub use failure::Failure;
+pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};
 pub use problem::Problem;
 pub use resource::Resource;
 pub use server::{Limits, Server};
-pub use web::{Settings, Web};
+pub use shared::Settings;
+pub use web::Web;

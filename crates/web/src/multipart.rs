@@ -7,8 +7,8 @@ use axum::http::header::HeaderValue;
 
 use crate::Problem;
 use crate::body::Piece;
+use crate::failure::Failure;
 use crate::media_type::MediaType;
-use crate::origin::Failure;
 
 /// The frame around the parts of a body.
 #[derive(Clone, Debug)]

@@ -9,18 +9,7 @@ use kerma_service::matching::RequestIdentifier;
 use kerma_service::matching::keys::Level;
 
 use crate::Resource;
-
-/// Why the archive cannot answer. The text is for the log; nobody who asks by HTTP is shown it.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Failure(pub String);
-
-impl Failure {
-    /// Of whatever says why.
-    pub fn of(why: impl ToString) -> Failure {
-        Failure(why.to_string())
-    }
-}
+use crate::failure::Failure;
 
 /// An archive whose instances are served (PS3.18 calls who serves them the origin server). [`Archive`] is one.
 ///

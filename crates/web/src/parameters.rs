@@ -1,7 +1,7 @@
 //! The query of a URL: names and values (PS3.18 §8.3.3, RFC 3986).
 
 use crate::Problem;
-use crate::accept::shown;
+use crate::problem::shown;
 
 /// The parameters of a query, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

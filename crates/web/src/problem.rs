@@ -6,7 +6,7 @@ use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 use serde_json::json;
 
-use crate::origin::Failure;
+use crate::failure::Failure;
 
 /// A request that is not answered as it was meant, and why.
 #[derive(Clone, Debug)]
@@ -91,4 +91,13 @@ impl IntoResponse for Problem {
         response.headers_mut().extend(headers);
         response
     }
+}
+
+/// What a peer has sent, for a message to it: not too much of it, and no control characters.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(80).collect();
+    if text.chars().count() > 80 {
+        shown.push('…');
+    }
+    format!("{shown:?}")
 }

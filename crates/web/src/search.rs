@@ -11,13 +11,14 @@ use kerma_dictionary::{Tag, Vr, tags};
 use kerma_service::matching::keys::{self, InformationModel, Level};
 use kerma_service::matching::{Matching, RequestIdentifier};
 
-use crate::accept::{Accept, shown};
+use crate::accept::Accept;
 use crate::body::{self, Piece};
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
 use crate::parameters::Parameters;
+use crate::problem::shown;
 use crate::resource::uid;
-use crate::web::{Base, Shared};
+use crate::shared::{Base, Shared};
 use crate::{Problem, attribute};
 
 /// What is told of the entities of a level without being asked for (PS3.18 Tables 10.6.3-3 to 10.6.3-5).

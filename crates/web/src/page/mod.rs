@@ -2,7 +2,7 @@
 
 use axum::Router;
 
-use crate::web::Shared;
+use crate::shared::Shared;
 
 /// What is served beside the DICOMweb services.
 pub(crate) fn routes() -> Router<Shared> {

@@ -13,11 +13,12 @@ use super::metadata::path_of;
 use super::{Asked, Names, selected, the_instance};
 use crate::body::{self, Piece};
 use crate::conditional::{self, Tag};
+use crate::failure::Failure;
 use crate::layout::{At, Bulk, Layout, Place};
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
-use crate::origin::{Failure, Instance};
-use crate::web::Shared;
+use crate::origin::Instance;
+use crate::shared::Shared;
 use crate::{Problem, encoding};
 
 const OCTETS: &str = "application/octet-stream";

@@ -9,16 +9,19 @@ use axum::http::header::{CONTENT_LOCATION, CONTENT_TYPE, HeaderValue};
 
 use super::bulk_data::Ranges;
 use super::{Asked, Names, the_instance, with_syntax};
-use crate::accept::{Accept, Offered, shown};
+use crate::accept::{Accept, Offered};
 use crate::body::{self, Piece};
 use crate::conditional::{self, Tag};
 use crate::encoding::{self, Encoded};
+use crate::failure::Failure;
+use crate::frames::{self, Frame};
 use crate::layout::Layout;
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
-use crate::origin::{Failure, Instance, Selected};
-use crate::pixels::{self, Frame, Pixels};
-use crate::web::Shared;
+use crate::origin::{Instance, Selected};
+use crate::pixels::Pixels;
+use crate::problem::shown;
+use crate::shared::Shared;
 use crate::{Problem, codec};
 
 /// How many frames one request may name.
@@ -154,7 +157,7 @@ impl Making {
     fn frame(&mut self, number: u32) -> Result<Option<(Piece, u64)>, Failure> {
         let failed = |why: &dyn std::fmt::Display| Failure(format!("frame {number}: {why}"));
         if self.is_decoded {
-            let decoded = pixels::decoded(&mut self.layout, &self.pixels, number - 1);
+            let decoded = frames::decoded(&mut self.layout, &self.pixels, number - 1);
             let decoded = decoded.map_err(|why| failed(&why))?;
             return Ok(decoded.map(|decoded| {
                 let length = decoded.bytes.len() as u64;
@@ -162,7 +165,7 @@ impl Making {
             }));
         }
         let found =
-            pixels::frame(&mut self.layout, &self.pixels, number - 1).map_err(|error| failed(&error))?;
+            frames::frame(&mut self.layout, &self.pixels, number - 1).map_err(|error| failed(&error))?;
         Ok(match found {
             None => None,
             Some(Frame::Bytes(bytes)) => {

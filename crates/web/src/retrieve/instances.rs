@@ -13,14 +13,16 @@ use kerma_dictionary::Uid;
 use kerma_service::matching::keys::Level;
 use kerma_service::{Chunks, Source};
 
+use super::decompressed::decompressed;
 use super::{Asked, Names, selected, with_syntax};
 use crate::accept::Accept;
 use crate::body::{self, Piece};
 use crate::conditional::{self, Tag};
+use crate::failure::Failure;
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
-use crate::origin::{Failure, File, Instance, Selected};
-use crate::web::Shared;
+use crate::origin::{File, Instance, Selected};
+use crate::shared::Shared;
 use crate::{Problem, codec, encoding};
 
 const DICOM: &str = "application/dicom";
@@ -194,7 +196,7 @@ fn encoded(instance: &dyn Instance, sent: &Uid) -> Result<Vec<Piece>, Failure> {
     head.meta.write_with_preamble(&head.preamble, &mut written).map_err(|error| failed(&error))?;
     let head = Piece::Bytes(written.into());
     if codec::decodes(instance.transfer_syntax()) {
-        return codec::decoded(instance).map(|pieces| std::iter::once(head).chain(pieces).collect());
+        return decompressed(instance).map(|pieces| std::iter::once(head).chain(pieces).collect());
     }
     let remaining = instance.length().saturating_sub(instance.data_set_offset());
     let source = FileSource { file, remaining, chunks: Chunks::default() };

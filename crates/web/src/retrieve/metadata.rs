@@ -13,15 +13,17 @@ use kerma_dictionary::tags;
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Matching, RequestIdentifier};
 
+use super::cache::of_series;
 use super::{Asked, Names, selected};
 use crate::body::{self, Piece};
 use crate::conditional::Tag;
+use crate::failure::Failure;
 use crate::layout::{Layout, elsewhere};
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
-use crate::origin::{Failure, Instance};
+use crate::origin::Instance;
 use crate::resource::uid;
-use crate::web::{Base, Shared};
+use crate::shared::{Base, Shared};
 use crate::{Problem, Resource};
 
 /// `…/metadata`
@@ -102,8 +104,8 @@ fn json(shared: &Shared, asked: &Asked) -> Result<Pieces, Problem> {
     let series = series(shared, &asked.resource)?;
     let shared = shared.clone();
     let mut first = true;
-    let of_series = series.into_iter().flat_map(move |series| {
-        let lists = shared.cache().series(&shared, &series, &base);
+    let pieces = series.into_iter().flat_map(move |series| {
+        let lists = of_series(&shared, &series, &base);
         let pieces: Vec<Result<Piece, Failure>> = match lists {
             Ok(None) => Vec::new(),
             Ok(Some(list)) if std::mem::take(&mut first) => vec![Ok(list)],
@@ -114,7 +116,7 @@ fn json(shared: &Shared, asked: &Asked) -> Result<Pieces, Problem> {
     });
     let begin = std::iter::once(Ok(Piece::Bytes(Bytes::from_static(b"["))));
     let end = std::iter::once(Ok(Piece::Bytes(Bytes::from_static(b"]"))));
-    Ok(Box::new(begin.chain(of_series).chain(end)))
+    Ok(Box::new(begin.chain(pieces).chain(end)))
 }
 
 /// Where an instance is, by what it says itself of its series: a study's instances come without it.

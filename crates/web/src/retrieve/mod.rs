@@ -2,6 +2,7 @@
 
 mod bulk_data;
 mod cache;
+mod decompressed;
 mod frames;
 mod instances;
 mod metadata;
@@ -12,7 +13,6 @@ use axum::http::HeaderMap;
 use kerma_dictionary::Uid;
 
 pub(crate) use self::bulk_data::{bulk_data, every_bulk_data, pixel_data};
-pub(crate) use self::cache::Cache;
 pub(crate) use self::frames::frames;
 pub(crate) use self::instances::instances;
 pub(crate) use self::metadata::metadata;
@@ -21,7 +21,7 @@ use crate::accept::Accept;
 use crate::origin::{Instance, Selected};
 use crate::parameters::Parameters;
 use crate::resource::uid;
-use crate::web::{Base, Shared};
+use crate::shared::{Base, Shared};
 use crate::{Problem, Resource};
 
 /// The resource that a path names: the UIDs of a study, a series and an instance, as far as they are there.

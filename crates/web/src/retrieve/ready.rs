@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use kerma_dictionary::Uid;
 
+use super::cache::refresh;
 use crate::origin::Origin;
-use crate::web::Shared;
+use crate::shared::Shared;
 
 /// How often it is looked whether something has changed.
 const LOOK: Duration = Duration::from_secs(1);
@@ -17,7 +18,7 @@ const QUIET: Duration = Duration::from_secs(5);
 
 /// Keeps the metadata ready as long as anybody has the archive. The error says why there is no thread.
 pub(crate) fn keep_ready(shared: &Shared) -> std::io::Result<()> {
-    if !shared.cache().is_on() {
+    if !shared.kept().is_on() {
         return Ok(());
     }
     // The thread does not keep the archive open: it ends when nobody else has it.
@@ -32,7 +33,7 @@ fn follow(weak: &Weak<dyn Origin>, shared: &dyn Fn(Arc<dyn Origin>) -> Shared) {
         let shared = shared(origin);
         if last.is_none() {
             // What happened while nobody looked: files are good or not by themselves, and go with their studies.
-            changed.extend(shared.cache().studies().into_iter().map(|study| (study, Instant::now())));
+            changed.extend(shared.kept().studies().into_iter().map(|study| (study, Instant::now())));
         }
         let began = *last.get_or_insert_with(|| shared.origin().last_change().unwrap_or(i64::MAX));
         match shared.origin().changed(began) {
@@ -49,7 +50,7 @@ fn follow(weak: &Weak<dyn Origin>, shared: &dyn Fn(Arc<dyn Origin>) -> Shared) {
             .collect();
         for study in quiet {
             changed.remove(&study);
-            if let Err(error) = shared.cache().refresh(&shared, &study) {
+            if let Err(error) = refresh(&shared, &study) {
                 log::warn!("HTTP: the metadata of study {study} is not kept ready: {error}");
             }
         }

@@ -1,0 +1,123 @@
+//! What all requests share, and where the services are.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::extract::{OriginalUri, Request};
+use axum::http::header::HOST;
+use tokio::sync::Semaphore;
+
+use crate::Problem;
+use crate::kept::Kept;
+use crate::origin::Origin;
+
+/// How the services behave.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Settings {
+    /// How many results a search gives at most; the rest is asked for by `offset`. 5000 unless changed.
+    pub query_limit: usize,
+    /// How many requests the archive works for at a time; 32 unless changed.
+    pub at_a_time: usize,
+    /// Where the DICOMweb services are, `/dicom-web` unless changed.
+    pub prefix: String,
+    /// The folder where metadata of series is kept ready; without one it is made anew for each who asks.
+    pub cache: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into(), cache: None }
+    }
+}
+
+/// What all requests share.
+#[derive(Clone)]
+pub(crate) struct Shared {
+    origin: Arc<dyn Origin>,
+    settings: Arc<Settings>,
+    working: Arc<Semaphore>,
+    kept: Kept,
+}
+
+impl Shared {
+    pub(crate) fn new(origin: Arc<dyn Origin>, settings: Settings) -> Shared {
+        let working = Arc::new(Semaphore::new(settings.at_a_time));
+        let kept = Kept::new(settings.cache.clone());
+        Shared { origin, settings: Arc::new(settings), working, kept }
+    }
+
+    /// The metadata that is kept ready.
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The archive, for whoever may block.
+    pub(crate) fn origin(&self) -> &dyn Origin {
+        &*self.origin
+    }
+
+    pub(crate) fn shared_origin(&self) -> &Arc<dyn Origin> {
+        &self.origin
+    }
+
+    /// What makes the same again of an archive, and holds none.
+    pub(crate) fn without_origin(&self) -> impl Fn(Arc<dyn Origin>) -> Shared + Send + 'static {
+        let Shared { settings, working, kept, .. } = self.clone();
+        move |origin| {
+            let (settings, working, kept) = (settings.clone(), working.clone(), kept.clone());
+            Shared { origin, settings, working, kept }
+        }
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Runs what may block on a thread where it may, with a bounded number of others.
+    ///
+    /// # Errors
+    /// If it panics.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(Shared) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let place = self.working.clone().acquire_owned().await.map_err(|_| Problem::busy())?;
+        let shared = self.clone();
+        let work = move || {
+            let _place = place;
+            work(shared)
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|error| Problem::internal(&error))
+    }
+}
+
+/// Where the services are, as whoever asks sees it: `https://pacs.example/dicom-web`.
+#[derive(Clone, Debug)]
+pub(crate) struct Base(String);
+
+impl Base {
+    /// By what the request says of the host, and the path in front of the part that was routed.
+    pub(crate) fn of(request: &Request) -> Base {
+        let original =
+            request.extensions().get::<OriginalUri>().map_or(request.uri(), |original| &original.0);
+        let prefix = original.path().strip_suffix(request.uri().path()).unwrap_or_default();
+        let host =
+            request.headers().get(HOST).and_then(|host| host.to_str().ok()).filter(|host| is_host(host));
+        Base(match host {
+            Some(host) => format!("http://{host}{prefix}"),
+            None => prefix.to_owned(),
+        })
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whether it may stand in a URL as host and port.
+fn is_host(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 255
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte))
+}
