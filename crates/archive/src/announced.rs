@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, HashMap};
 use kerma_dictionary::Uid;
 use kerma_service::Reference;
 use kerma_service::mpps::State;
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::mpps::EndedStep;
 use crate::rows::{self, changes};
+use crate::sql::{self, Connection, OptionalExtension as _, Row, params};
 use crate::{Archive, Error, Notice, clock, notices};
 
 /// A study that has changed since others were told of it.
@@ -229,7 +229,10 @@ impl Archive {
 
 /// Others know that these are there.
 fn remember(index: &Connection, study: &str, there: &[Placed]) -> Result<(), Error> {
-    let mut insert = index.prepare_cached("INSERT OR REPLACE INTO announced VALUES (?1, ?2, ?3, ?4)")?;
+    let mut insert = index.prepare_cached(
+        "INSERT INTO announced VALUES (?1, ?2, ?3, ?4) ON CONFLICT (instance) DO UPDATE
+               SET sop_class = excluded.sop_class, series = excluded.series, study = excluded.study",
+    )?;
     for Placed { series, instance } in there {
         let (sop_class, sop_instance) = (rows::text(&instance.sop_class), rows::text(&instance.sop_instance));
         insert.execute([sop_instance, sop_class, rows::text(series), study])?;
@@ -257,6 +260,6 @@ fn placed(index: &Connection, sql: &str, study: &Uid) -> Result<Vec<Placed>, Err
     Ok(statement.query_map([rows::text(study)], placed)?.collect::<Result<_, _>>()?)
 }
 
-fn uid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uid> {
-    Ok(Uid::from_bytes(row.get::<_, String>(column)?.as_bytes()))
+fn uid(row: &Row<'_>, column: usize) -> sql::Result<Uid> {
+    Ok(Uid::from_bytes(row.get::<String>(column)?.as_bytes()))
 }

@@ -15,10 +15,10 @@
 
 use kerma_dictionary::Uid;
 use kerma_service::matching::keys::Level;
-use rusqlite::{OptionalExtension as _, params};
 
 use crate::rows::changes::{self, Change, ChangeKind};
 use crate::rows::{self, removals};
+use crate::sql::{OptionalExtension as _, Row, params};
 use crate::{Archive, Error, said};
 
 /// A study, a series or an instance that is there.
@@ -99,7 +99,7 @@ impl Archive {
         self.inner.read(|index| {
             let sql = "SELECT uid FROM studies WHERE date > '' AND date < ?1 ORDER BY date, id";
             let mut statement = index.prepare_cached(sql)?;
-            let uids = statement.query_map([date], |row| row.get::<_, String>(0))?;
+            let uids = statement.query_map([date], |row| row.get::<String>(0))?;
             let study = |uid: String| Entity { level: Level::Study, uid: Uid::from_bytes(uid.as_bytes()) };
             Ok(uids.map(|uid| uid.map(study)).collect::<Result<_, _>>()?)
         })
@@ -119,9 +119,8 @@ impl Archive {
         self.inner.read(|index| {
             let sql = "SELECT value, number, bytes FROM totals WHERE kind = ?1 ORDER BY value";
             let mut statement = index.prepare_cached(sql)?;
-            let count = |row: &rusqlite::Row<'_>| {
-                Ok(Count { value: row.get(0)?, instances: row.get(1)?, bytes: row.get(2)? })
-            };
+            let count =
+                |row: &Row<'_>| Ok(Count { value: row.get(0)?, instances: row.get(1)?, bytes: row.get(2)? });
             Ok(statement.query_map([kind], count)?.collect::<Result<_, _>>()?)
         })
     }
@@ -196,7 +195,7 @@ impl Archive {
                     uid: row.get(1)?,
                     length: row.get(2)?,
                     series: row.get(3)?,
-                    study: row.get::<_, Option<i64>>(4)?.zip(row.get::<_, Option<String>>(5)?),
+                    study: row.get::<Option<i64>>(4)?.zip(row.get::<Option<String>>(5)?),
                     received: row.get(6)?,
                 })
             })?;

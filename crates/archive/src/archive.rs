@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use rusqlite::Connection;
+use crate::sql::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
@@ -9,7 +9,7 @@ use crate::pins::Pins;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
 use crate::wake::Wake;
-use crate::{Durability, Error, Options, schema};
+use crate::{Durability, Error, IndexError, Options};
 
 /// How many entities of each level there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,13 +74,13 @@ impl Archive {
     pub fn open(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
         let layout = Layout::open(folder.as_ref(), &options)?;
         if layout.lacks_its_index()? {
-            return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
+            return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().place() });
         }
         let removed = layout.remove_leftovers()?;
         if removed > 0 {
             log::warn!("{}: {removed} files that were not whole are removed", layout.root().display());
         }
-        let index = schema::open_writer(layout.index(), options.durability, layout.readable_by())?;
+        let index = layout.index().open_writer(options.durability, layout.readable_by())?;
         layout.sync()?;
         let recovered = unsynced::recover(&index, &layout)?;
         if recovered > 0 {
@@ -91,7 +91,7 @@ impl Archive {
         let wake = Arc::<Wake>::default();
         let (committer, submit) =
             Committer::start(index, &layout, options.durability, pins.clone(), wake.clone())
-                .map_err(Error::at(layout.index()))?;
+                .map_err(Error::at(layout.root()))?;
         let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
         Ok(Archive::of(syncer, committer, pins, wake, layout, options))
     }
@@ -104,11 +104,7 @@ impl Archive {
     /// version, even if it is older; what the file system and the index say.
     pub fn open_beside(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
         let layout = Layout::beside(folder.as_ref(), &options)?;
-        if !layout.index().is_file() {
-            return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
-        }
-        let index = schema::open_reader(layout.index()).map_err(Error::reading(layout.index()))?;
-        schema::check_version(&index, layout.index()).map_err(Error::reading(layout.index()))?;
+        layout.index().open_beside(layout.root())?;
         Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options))
     }
 
@@ -172,7 +168,7 @@ impl Archive {
 pub(crate) fn held(index: &Connection) -> Result<Holdings, Error> {
     let mut statement = index.prepare_cached("SELECT number FROM totals WHERE kind = ?1 AND value = ''")?;
     let mut of = |kind| match statement.query_row([kind], |row| row.get(0)) {
-        Err(rusqlite::Error::QueryReturnedNoRows) => Ok(0),
+        Err(IndexError::NoRow) => Ok(0),
         number => number,
     };
     Ok(Holdings {
@@ -201,7 +197,7 @@ impl Inner {
         let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,
-            None => schema::open_reader(self.layout.index())?,
+            None => self.layout.index().open_reader()?,
         };
         let result = read(&connection);
         let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);

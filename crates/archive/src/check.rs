@@ -9,9 +9,9 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::sql::Connection;
 use kerma_dataset::Encoding;
 use kerma_dictionary::Uid;
-use rusqlite::Connection;
 
 pub(crate) use self::verify::is_sound;
 pub use self::verify::{Finding, Verified};
@@ -82,12 +82,12 @@ pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Err
         return Ok(Cleaned::default());
     }
     let layout = Layout::open_existing(folder, options)?;
-    let path = layout.index();
-    if path.exists() && !schema::is_index(path).map_err(Error::at(path))? {
+    let path = file(&layout)?;
+    if path.exists() && !schema::sqlite::is_index(path).map_err(Error::at(path))? {
         return Err(Error::OtherFile(path.to_owned()));
     }
     // Without an index that can be read, the names tell what the archive has made.
-    let indexed = match layout.index().is_file() {
+    let indexed = match path.is_file() {
         true => indexed(&layout).unwrap_or_else(|error| {
             log::warn!("{error}");
             BTreeSet::new()
@@ -98,9 +98,14 @@ pub fn clean(folder: impl AsRef<Path>, options: &Options) -> Result<Cleaned, Err
     Ok(Cleaned { removed, left })
 }
 
+/// The index, which has to be a file: nobody else has it open.
+fn file(layout: &Layout) -> Result<&Path, Error> {
+    layout.index().file().ok_or_else(|| Error::InDatabase(layout.index().place()))
+}
+
 /// The files that the index names.
 fn indexed(layout: &Layout) -> Result<BTreeSet<String>, Error> {
-    let index = schema::open_reader(layout.index())?;
+    let index = layout.index().open_reader()?;
     let mut statement = index.prepare("SELECT file FROM instances")?;
     let files = statement.query_map([], |row| row.get(0))?;
     Ok(files.collect::<Result<_, _>>()?)
@@ -113,11 +118,12 @@ fn indexed(layout: &Layout) -> Result<BTreeSet<String>, Error> {
 /// the index say.
 pub fn holdings(folder: impl AsRef<Path>, options: &Options) -> Result<Holdings, Error> {
     let layout = Layout::open_existing(folder.as_ref(), options)?;
-    if !layout.index().is_file() {
-        return Err(Error::NoIndex { folder: layout.root().into(), index: layout.index().into() });
+    let path = file(&layout)?;
+    if !path.is_file() {
+        return Err(Error::NoIndex { folder: layout.root().into(), index: path.into() });
     }
-    let index = schema::open_reader(layout.index())?;
-    match schema::check_version(&index, layout.index()) {
+    let index = layout.index().open_reader()?;
+    match schema::sqlite::check_version(&index, path) {
         Ok(()) => archive::held(&index),
         // It has not been opened by this version yet.
         Err(_) => {
@@ -138,13 +144,14 @@ pub fn holdings(folder: impl AsRef<Path>, options: &Options) -> Result<Holdings,
 /// what the file system says.
 pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
     let layout = Layout::open_existing(folder.as_ref(), options)?;
+    let path = file(&layout)?;
     let rebuilt = layout.lacks_its_index()?;
     let leftovers = layout.remove_leftovers()?;
-    let mut index = schema::open_writer(layout.index(), Durability::Full, layout.readable_by())?;
-    schema::verify(&index, layout.index())?;
+    let index = layout.index().open_writer(Durability::Full, layout.readable_by())?;
+    schema::sqlite::verify(&index, path)?;
     layout.sync()?;
     unsynced::recover(&index, &layout)?;
-    let transaction = index.transaction()?;
+    let transaction = index.begin()?;
     let on_disk: BTreeSet<String> = layout.stored()?.into_iter().collect();
     let report = Report { checked: on_disk.len(), leftovers, rebuilt, ..Report::default() };
     let mut check = Check { layout: &layout, index: &transaction, on_disk, lost: BTreeMap::new(), report };

@@ -18,8 +18,8 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TryRecvError};
 use std::thread::{self, JoinHandle};
 use std::{fs, io};
 
+use crate::sql::{Connection, Savepoint};
 use kerma_dictionary::{Tag, Uid};
-use rusqlite::{Connection, Savepoint, TransactionBehavior};
 
 use crate::digest::Digest;
 use crate::entry::Entry;
@@ -261,7 +261,7 @@ impl Writer {
 
     /// Does this in a transaction of its own.
     fn transact<T>(&mut self, work: impl FnOnce(&Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.index.begin()?;
         self.to_sweep = true;
         let writing = Writing { index: &transaction, wakes: Cell::new(false) };
         let result = work(&writing)?;
@@ -280,9 +280,9 @@ impl Writer {
         &mut self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        schema::set_durability(&self.index, Durability::Full)?;
+        schema::sqlite::set_durability(&self.index, Durability::Full)?;
         let result = self.transact(work);
-        schema::set_durability(&self.index, self.durability)?;
+        schema::sqlite::set_durability(&self.index, self.durability)?;
         result
     }
 
@@ -310,7 +310,7 @@ impl Writer {
             return Ok(0);
         }
         remove_files(&self.root, &files, self.durability)?;
-        let transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.index.begin()?;
         files.iter().try_for_each(|file| removals::keep(&transaction, file))?;
         transaction.commit()?;
         Ok(files.len())
@@ -327,7 +327,7 @@ impl Writer {
 
     fn try_commit(&mut self, jobs: Vec<Job>, synced: &[i64]) -> Result<Vec<Answer>, Error> {
         let mut folders = BTreeSet::new();
-        let mut transaction = self.index.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.index.begin()?;
         let mut answers = Vec::with_capacity(jobs.len());
         for job in jobs {
             let savepoint = transaction.savepoint()?;

@@ -12,7 +12,6 @@ use kerma_dictionary::AeTitle;
 use kerma_service::Reference;
 use kerma_service::commitment::{self, FailureReason, Report, Transaction};
 use kerma_service::normalized::NRequest;
-use rusqlite::{OptionalExtension as _, Row, params};
 
 use crate::archive::Inner;
 use crate::check::is_sound;
@@ -20,6 +19,7 @@ use crate::notices::{self, Notice, Topic};
 use crate::part_file::sync_folder;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
+use crate::sql::{self, IndexError, OptionalExtension as _, Row, params};
 use crate::{Archive, Durability, Error, clock};
 
 /// A transaction that is not answered.
@@ -58,7 +58,9 @@ impl Archive {
         let information = transaction.information().to_vec(Encoding::ExplicitVrLittleEndian)?;
         self.inner.committer.run_synced(move |writing| {
             let sql = "INSERT INTO commitments (uid, requesting, called, since, duplicate, information)
-                       VALUES (?1, ?2, ?3, ?4, EXISTS (SELECT 1 FROM commitments WHERE uid = ?1), ?5)";
+                       VALUES (?1, ?2, ?3, ?4,
+                               CASE WHEN EXISTS (SELECT 1 FROM commitments WHERE uid = ?1) THEN 1 ELSE 0 END, ?5)
+                       RETURNING id";
             let (requesting, called) = (notices::title_text(&requesting), notices::title_text(&called));
             let values = params![uid, requesting, called, clock::now(), information];
             Ok(writing.index.prepare_cached(sql)?.insert(values)?)
@@ -100,7 +102,7 @@ impl Archive {
         let row = archive.read(|index| {
             let mut statement = index.prepare_cached(&sql)?;
             let row = statement.query_row([rows::text(&reference.sop_instance)], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, Option<Vec<u8>>>(1)?, Stored::from_row(row, 2)?))
+                Ok((row.get::<String>(0)?, row.get::<Option<Vec<u8>>>(1)?, Stored::from_row(row, 2)?))
             });
             Ok(row.optional()?)
         });
@@ -180,12 +182,12 @@ fn sync(archive: &Inner, stored: &Stored) -> io::Result<()> {
     path.ancestors().skip(1).take_while(|folder| folder.starts_with(root)).try_for_each(sync_folder)
 }
 
-fn asked(row: &Row<'_>) -> rusqlite::Result<Asked> {
+fn asked(row: &Row<'_>) -> sql::Result<Asked> {
     let bytes: Vec<u8> = row.get(5)?;
     let information = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian);
-    let information = information.map_err(|error| notices::unreadable(5, error))?;
+    let information = information.map_err(|error| IndexError::unreadable(5, error))?;
     let transaction = Transaction::of(&information).map_err(|refused| {
-        notices::unreadable(5, std::io::Error::other(format!("{:?}", refused.status())))
+        IndexError::unreadable(5, std::io::Error::other(format!("{:?}", refused.status())))
     })?;
     Ok(Asked {
         id: row.get(0)?,
@@ -327,7 +329,7 @@ mod tests {
             let scratch = Scratch::new("commitment-synced");
             let archive = Archive::open(scratch.path(), Options::default().durability(durability)).unwrap();
             let synchronous = |writing: &crate::commit::Writing<'_>| {
-                Ok(writing.index.pragma_query_value(None, "synchronous", |row| row.get::<_, i64>(0))?)
+                Ok(writing.index.query_row("PRAGMA synchronous", [], |row| row.get::<i64>(0))?)
             };
             assert_eq!(archive.inner.committer.run(synchronous).unwrap(), own);
             assert_eq!(archive.inner.committer.run_synced(synchronous).unwrap(), 2);

@@ -16,7 +16,6 @@ use std::sync::{Arc, PoisonError};
 use kerma_dataset::{DataSet, Element, Encoding, Finding, Reading, Sequence, validate};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
-use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::archive::Inner;
 use crate::commit::{Writing, place};
@@ -27,6 +26,7 @@ use crate::pin::Pin;
 use crate::rows::changes::{self, ChangeKind};
 use crate::rows::{self, Stored, Unsynced, removals};
 use crate::said::{self, Difference, Said};
+use crate::sql::{Connection, IndexError, OptionalExtension as _, params};
 use crate::stored_file::StoredFile;
 use crate::{Archive, Entity, Error, attributes, from_file, index_scan, layout, levels, unsynced};
 
@@ -64,8 +64,8 @@ pub enum NotCorrected {
     Archive(#[from] Error),
 }
 
-impl From<rusqlite::Error> for NotCorrected {
-    fn from(error: rusqlite::Error) -> NotCorrected {
+impl From<IndexError> for NotCorrected {
+    fn from(error: IndexError) -> NotCorrected {
         NotCorrected::Archive(error.into())
     }
 }

@@ -3,6 +3,8 @@ use std::path::{Path, PathBuf};
 
 use kerma_dictionary::{Tag, Uid};
 
+use crate::sql::IndexError;
+
 /// Why the archive cannot be opened or used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -30,12 +32,18 @@ pub enum Error {
     /// Where the index should be is something else.
     #[error("{}: this is no index of an archive, and is left alone", .0.display())]
     OtherFile(PathBuf),
+    /// The index is in a database, and others may be at work with it.
+    #[error(
+        "{}: this is for an archive whose index is a file. One whose index is in a database is compared with its files \
+         while it is in use (`kerma archive verify`)", .0.display()
+    )]
+    InDatabase(PathBuf),
     /// The index is not what SQLite has written.
     #[error(
         "{}: the index is damaged ({error}). Move it away, with the files -wal and -shm beside it; then a check \
          (`kerma qrscp --check`) makes it anew from the files", .0.display(), error = .1
     )]
-    Damaged(PathBuf, #[source] rusqlite::Error),
+    Damaged(PathBuf, #[source] IndexError),
     /// The index can be read and not written.
     #[error(
         "{}: the index cannot be written ({why}): the account that the archive runs under needs the right to write to \
@@ -49,7 +57,7 @@ pub enum Error {
     },
     /// The index cannot be read or written.
     #[error("the index: {0}{hint}", hint = hint(.0))]
-    Index(#[from] rusqlite::Error),
+    Index(#[from] IndexError),
     /// The index was made by a version with another schema.
     #[error(
         "{}: the index has schema {found}, and this version knows those up to {known}: use a version that is as new as \
@@ -85,8 +93,8 @@ pub enum Error {
 }
 
 /// What to do about it, if that is known.
-fn hint(error: &rusqlite::Error) -> &'static str {
-    match is_damage(error) {
+fn hint(error: &IndexError) -> &'static str {
+    match error.is_damage() {
         true => {
             ". It is damaged: move it away, and a check (`kerma qrscp --check`) makes it anew from the files"
         }
@@ -94,20 +102,12 @@ fn hint(error: &rusqlite::Error) -> &'static str {
     }
 }
 
-/// Whether SQLite says that the file is not what it has written.
-fn is_damage(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
-    )
-}
-
 impl Error {
     /// For `map_err`: what SQLite says when it opens the index at this path.
-    pub(crate) fn opening(index: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
+    pub(crate) fn opening(index: &Path) -> impl Fn(IndexError) -> Error + '_ {
         use rusqlite::ErrorCode::{CannotOpen, PermissionDenied, ReadOnly};
-        move |error| match error.sqlite_error_code() {
-            _ if is_damage(&error) => Error::Damaged(index.to_owned(), error),
+        move |error| match error.sqlite_code() {
+            _ if error.is_damage() => Error::Damaged(index.to_owned(), error),
             Some(ReadOnly | CannotOpen | PermissionDenied) => {
                 Error::NotWritable { index: index.to_owned(), why: error.to_string() }
             }

@@ -100,13 +100,13 @@ impl Archive {
                         (SELECT patient_id FROM patients WHERE id = st.patient)
                  FROM studies st WHERE st.id > ?1 ORDER BY st.id LIMIT ?2",
             )?;
-            let candidates = statement.query_map(rusqlite::params![after, PAGE], |row| {
+            let candidates = statement.query_map(crate::sql::params![after, PAGE], |row| {
                 Ok(Candidate {
                     id: row.get(0)?,
-                    uid: Uid::from_bytes(row.get::<_, String>(1)?.as_bytes()),
+                    uid: Uid::from_bytes(row.get::<String>(1)?.as_bytes()),
                     first: row.get(2)?,
                     last: row.get(3)?,
-                    patient_id: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+                    patient_id: row.get::<Option<String>>(4)?.unwrap_or_default(),
                 })
             })?;
             Ok(candidates.collect::<Result<_, _>>()?)

@@ -4,12 +4,12 @@ use std::io;
 use std::sync::Arc;
 use std::vec;
 
+use crate::sql::params_from_iter;
 use bytes::Bytes;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, tags};
 use kerma_service::Source;
 use kerma_service::matching::keys::{self, Level};
-use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::LEVELS;
@@ -48,8 +48,7 @@ impl Archive {
             let mut found = statement.query(params_from_iter(selection.parameters()))?;
             while let Some(row) = found.next()? {
                 rows.push(row.get(0)?);
-                let text = |column| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str()?);
-                let (class, syntax) = (text(1)?, text(2)?);
+                let (class, syntax) = (row.text(1)?, row.text(2)?);
                 let is_known = |(a, b): &(Uid, Uid)| rows::text(a) == class && rows::text(b) == syntax;
                 if !kinds.iter().any(is_known) {
                     kinds.push((Uid::from_bytes(class.as_bytes()), Uid::from_bytes(syntax.as_bytes())));

@@ -3,10 +3,10 @@
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::inventory::{Initiation, Refusal, TransactionStatus};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::clock::now;
-use crate::notices::{self, Notice, ae_title, unreadable};
+use crate::notices::{self, Notice, ae_title};
+use crate::sql::{self, Connection, IndexError, OptionalExtension as _, Row, params};
 use crate::{Archive, Error, rows};
 
 /// An inventory that was asked for.
@@ -62,7 +62,7 @@ impl Archive {
             let status = TransactionStatus::Processing.as_str();
             let (uid, made) = (rows::text(&transaction), rows::text(&instance));
             let values = params![uid, made, requesting.to_string(), called.to_string(), now(), status, bytes];
-            index.prepare_cached(sql)?.insert(values)?;
+            index.prepare_cached(sql)?.execute(values)?;
             Ok(find(index, &transaction)?.ok_or(Refusal::UnknownTransaction))
         })
     }
@@ -120,9 +120,9 @@ fn find(index: &Connection, transaction: &Uid) -> Result<Option<Inventory>, Erro
     Ok(index.prepare_cached(&sql)?.query_row([rows::text(transaction)], inventory).optional()?)
 }
 
-fn inventory(row: &Row<'_>) -> rusqlite::Result<Inventory> {
-    let uid = |column| Ok::<_, rusqlite::Error>(Uid::from_bytes(row.get::<_, String>(column)?.as_bytes()));
-    let wanted = DataSet::read(row.get::<_, Vec<u8>>(7)?, Encoding::ExplicitVrLittleEndian);
+fn inventory(row: &Row<'_>) -> sql::Result<Inventory> {
+    let uid = |column| Ok::<_, IndexError>(Uid::from_bytes(row.get::<String>(column)?.as_bytes()));
+    let wanted = DataSet::read(row.get::<Vec<u8>>(7)?, Encoding::ExplicitVrLittleEndian);
     let status: String = row.get(5)?;
     let all = [
         TransactionStatus::Processing,
@@ -132,7 +132,7 @@ fn inventory(row: &Row<'_>) -> rusqlite::Result<Inventory> {
     ];
     Ok(Inventory {
         id: row.get(0)?,
-        wanted: Initiation::from(wanted.map_err(|error| unreadable(7, error))?),
+        wanted: Initiation::from(wanted.map_err(|error| IndexError::unreadable(7, error))?),
         transaction: uid(1)?,
         instance: uid(2)?,
         requesting: ae_title(row, 3)?,

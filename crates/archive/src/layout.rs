@@ -1,9 +1,9 @@
 //! Where files are: no peer can choose a path.
 //!
 //! ```text
-//! <root>/lock                                      held while the archive is open
+//! <root>/lock                                      held while the archive is open, by each node one
 //!       /index.sqlite                              and what SQLite keeps beside it; may be elsewhere
-//!       /incoming/<number>.part                    on their way
+//!       /incoming/<number>.part                    on their way; below the name of the node if there may be several
 //!       /instances/<00–ff>/<study>/<instance>.dcm  stored
 //! ```
 
@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use kerma_dictionary::Uid;
 
 use crate::file_name::file_name;
+use crate::index::Index;
 use crate::part_file::sync_folder;
 use crate::schema;
 use crate::{Error, Options, ReadableBy};
@@ -23,7 +24,7 @@ use crate::{Error, Options, ReadableBy};
 #[derive(Debug)]
 pub(crate) struct Layout {
     root: PathBuf,
-    index: PathBuf,
+    index: Index,
     readable_by: ReadableBy,
     /// Unlocked when closed: of the root, and of an index that is elsewhere.
     _locks: Vec<File>,
@@ -34,15 +35,20 @@ impl Layout {
     /// the index is to be, nothing is made.
     pub(crate) fn open(root: &Path, options: &Options) -> Result<Layout, Error> {
         let readable_by = options.readable_by;
-        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
-        if index.is_file() && schema::is_of_another_program(&index) {
-            return Err(Error::OtherFile(index));
+        let index = Index::new(root, options);
+        if let Some(file) = index.file()
+            && file.is_file()
+            && schema::sqlite::is_of_another_program(file)
+        {
+            return Err(Error::OtherFile(file.to_owned()));
         }
-        for folder in [root.join(INCOMING), root.join(INSTANCES)] {
+        for folder in [incoming(root, &index), root.join(INSTANCES)] {
             readable_by.create_folders(&folder).map_err(Error::at(folder))?;
         }
-        let mut locks = vec![lock(root, &root.join(LOCK), readable_by)?];
-        if let Some(index) = &options.index {
+        // Nodes that share the folder have a lock each.
+        let name = index.node().map_or_else(|| LOCK.to_owned(), |node| format!("{LOCK}-{node}"));
+        let mut locks = vec![lock(root, &root.join(name), readable_by)?];
+        if let (Some(index), Some(_)) = (&options.index, index.file()) {
             if let Some(folder) = index.parent() {
                 readable_by.create_folders(folder).map_err(Error::at(folder))?;
             }
@@ -65,7 +71,7 @@ impl Layout {
 
     /// The same, whether or not there is an archive in the folder.
     pub(crate) fn unopened(root: &Path, options: &Options) -> Layout {
-        let index = options.index.clone().unwrap_or_else(|| root.join(INDEX));
+        let index = Index::new(root, options);
         Layout { root: root.to_owned(), index, readable_by: options.readable_by, _locks: Vec::new() }
     }
 
@@ -73,7 +79,7 @@ impl Layout {
         &self.root
     }
 
-    pub(crate) fn index(&self) -> &Path {
+    pub(crate) fn index(&self) -> &Index {
         &self.index
     }
 
@@ -84,8 +90,8 @@ impl Layout {
     /// Whether there are instances and no index, which is not for an archive to begin with: it would find none of them,
     /// and store others in their place.
     pub(crate) fn lacks_its_index(&self) -> Result<bool, Error> {
-        let is_there = fs::metadata(&self.index).is_ok_and(|index| index.len() > 0);
-        if is_there {
+        let has_some = |file| fs::metadata(file).is_ok_and(|index| index.len() > 0);
+        if self.index.file().is_none_or(has_some) {
             return Ok(false);
         }
         let mut found = false;
@@ -102,7 +108,7 @@ impl Layout {
     }
 
     pub(crate) fn incoming(&self) -> PathBuf {
-        self.root.join(INCOMING)
+        incoming(&self.root, &self.index)
     }
 
     /// Whether the file is among those that are stored or on their way, by whatever links it is reached.
@@ -148,8 +154,8 @@ impl Layout {
     /// What is at the root, the root itself, and the index survive a power cut.
     pub(crate) fn sync(&self) -> Result<(), Error> {
         let root = self.root.canonicalize().map_err(Error::at(&self.root))?;
-        let index = self.index.canonicalize().map_err(Error::at(&self.index))?;
-        let mut folders = root.ancestors().take(2).chain(index.parent());
+        let index = self.index.file().map(|file| file.canonicalize().map_err(Error::at(file))).transpose()?;
+        let mut folders = root.ancestors().take(2).chain(index.as_deref().and_then(Path::parent));
         folders.try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
     }
 
@@ -169,7 +175,10 @@ impl Layout {
             }
         }
         self.remove_empty_folders(&self.root.join(INSTANCES))?;
-        for path in ["", "-wal", "-shm"].map(|suffix| beside(&self.index, suffix)) {
+        let index = self.index.file();
+        for path in
+            index.into_iter().flat_map(|index| ["", "-wal", "-shm"].map(|suffix| beside(index, suffix)))
+        {
             match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
                     return Err(Error::File(path, error));
@@ -209,6 +218,12 @@ impl Layout {
     }
 }
 
+/// Where files are that are on their way: those of each node by themselves.
+fn incoming(root: &Path, index: &Index) -> PathBuf {
+    let folder = root.join(INCOMING);
+    index.node().map_or(folder.clone(), |node| folder.join(node))
+}
+
 /// Holds a file that stands for what must not be opened twice.
 fn lock(what: &Path, path: &Path, readable_by: ReadableBy) -> Result<File, Error> {
     let mut options = OpenOptions::new();
@@ -230,7 +245,6 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 const INCOMING: &str = "incoming";
 const INSTANCES: &str = "instances";
-const INDEX: &str = "index.sqlite";
 const LOCK: &str = "lock";
 
 /// Whether there is an archive in the folder. That it may not be looked into is no reason to say that there is none.
@@ -367,7 +381,7 @@ mod tests {
         let index = one.path().join("elsewhere/index.db");
         let options = Options::default().index(&index);
         let layout = Layout::open(one.path(), &options).unwrap();
-        assert_eq!(layout.index(), index);
+        assert_eq!(layout.index().file(), Some(index.as_path()));
         let refused = Layout::open(other.path(), &options);
         assert!(matches!(refused, Err(Error::InUse(path)) if path == index));
     }

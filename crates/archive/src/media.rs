@@ -3,11 +3,9 @@
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::Uid;
 use kerma_service::media::{Creation, Order, Priority, Progress, Refusal, State};
-use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::clock::now;
-use crate::notices::unreadable;
+use crate::sql::{self, Connection, IndexError, OptionalExtension as _, Row, params};
 use crate::{Archive, Error, rows};
 
 /// How long requests are kept that do not change any more, in milliseconds.
@@ -34,7 +32,7 @@ impl Archive {
             let bytes = |data_set: &DataSet| data_set.to_vec(Encoding::ExplicitVrLittleEndian);
             let (attributes, status) = (bytes(creation.attributes())?, bytes(&creation.status())?);
             let values = params![rows::text(&uid), creation.state().as_str(), now(), attributes, status];
-            index.prepare_cached(sql)?.insert(values)?;
+            index.prepare_cached(sql)?.execute(values)?;
             Ok(Ok(()))
         })
     }
@@ -114,7 +112,7 @@ impl Archive {
         self.inner.committer.run(|writing| {
             let index = writing.index;
             let mut statement = index.prepare_cached("SELECT uid FROM media WHERE state = ?1")?;
-            let creating = statement.query_map([State::Creating.as_str()], |row| row.get::<_, String>(0))?;
+            let creating = statement.query_map([State::Creating.as_str()], |row| row.get::<String>(0))?;
             for uid in creating.collect::<Result<Vec<_>, _>>()? {
                 let uid = Uid::from_bytes(uid.as_bytes());
                 if let Some(mut creation) = find(index, &uid)?
@@ -145,17 +143,16 @@ fn save(index: &Connection, uid: &Uid, creation: &Creation) -> Result<(), Error>
     Ok(())
 }
 
-fn creation(row: &Row<'_>) -> rusqlite::Result<Creation> {
+fn creation(row: &Row<'_>) -> sql::Result<Creation> {
     let data_set = |column| {
-        let read = DataSet::read(row.get::<_, Vec<u8>>(column)?, Encoding::ExplicitVrLittleEndian);
-        read.map_err(|error| unreadable(column, error))
+        let read = DataSet::read(row.get::<Vec<u8>>(column)?, Encoding::ExplicitVrLittleEndian);
+        read.map_err(|error| IndexError::unreadable(column, error))
     };
     let priority: Option<String> = row.get(3)?;
     let all = [Priority::High, Priority::Medium, Priority::Low];
     let priority = priority.and_then(|name| all.into_iter().find(|priority| priority.as_str() == name));
-    let order = row.get::<_, Option<u32>>(2)?.map(|copies| Order { copies, priority });
-    let progress = Progress::read(&data_set(1)?)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Blob, Box::new(error)))?;
+    let order = row.get::<Option<u32>>(2)?.map(|copies| Order { copies, priority });
+    let progress = Progress::read(&data_set(1)?).map_err(|error| IndexError::unreadable(1, error))?;
     Ok(Creation::restored(data_set(0)?, order, progress))
 }
 

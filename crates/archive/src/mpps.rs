@@ -16,12 +16,12 @@ mod refers;
 mod scheduled;
 mod scp;
 
+use crate::sql::{Connection, OptionalExtension as _, params};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::Outcome;
 use kerma_service::mpps::{Event, Modification, Refusal, Step, notify};
 use kerma_service::normalized::requirements::Forgiven;
-use rusqlite::{Connection, OptionalExtension as _, params};
 
 pub use self::ended::EndedStep;
 pub use self::kept::{KeptStep, KeptSteps};
@@ -77,7 +77,7 @@ impl Archive {
             if find(writing.index, step.uid())?.is_some() {
                 return Ok(Err(Refusal::Duplicate));
             }
-            let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, ?3, ?3, ?4)";
+            let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, ?3, ?3, ?4) RETURNING id";
             let bytes = step.attributes().to_vec(Encoding::ExplicitVrLittleEndian)?;
             let values = params![rows::text(step.uid()), step.state().as_str(), now(), bytes];
             let id = writing.index.prepare_cached(sql)?.insert(values)?;

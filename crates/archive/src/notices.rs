@@ -12,11 +12,10 @@ use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::sop_classes::DimseService;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::normalized::NRequest;
-use rusqlite::types::Type;
-use rusqlite::{Row, params};
 
 use crate::clock::now;
 use crate::commit::Writing;
+use crate::sql::{self, IndexError, Row, params};
 use crate::{Archive, Error};
 
 pub(crate) const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";
@@ -159,13 +158,13 @@ impl Archive {
             while due.len() < most
                 && let Some(row) = rows.next()?
             {
-                let line = (row.get::<_, String>(LINE)?, row.get::<_, String>(1)?);
+                let line = (row.get::<String>(LINE)?, row.get::<String>(1)?);
                 if waiting.contains(&line) {
                     continue;
                 }
-                match row.get::<_, i64>(11)? > now {
+                match row.get::<i64>(11)? > now {
                     true => drop(waiting.insert(line)),
-                    false => due.push(queued(row)?),
+                    false => due.push(queued(&row)?),
                 }
             }
             Ok(due)
@@ -265,7 +264,7 @@ impl Archive {
     /// What the index says.
     pub fn recover_notices(&self) -> Result<(), Error> {
         self.inner.committer.run(move |writing| {
-            let sql = "UPDATE notices SET next_try = min(next_try, ?1) WHERE tries = 0";
+            let sql = "UPDATE notices SET next_try = ?1 WHERE tries = 0 AND next_try > ?1";
             writing.index.prepare_cached(sql)?.execute([now()])?;
             writing.wake();
             Ok(())
@@ -294,7 +293,7 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
     let sql =
         "INSERT INTO notices (topic, about, line, receiving, calling, sop_class, sop_instance, event_type,
                                     data_set, made, tries, next_try)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11)";
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11) RETURNING id";
     let id = writing.index.prepare_cached(sql)?.insert(params![
         topic.as_str(),
         about.to_string(),
@@ -312,17 +311,16 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
     Ok(id)
 }
 
-pub(crate) fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
+pub(crate) fn queued(row: &Row<'_>) -> sql::Result<Queued> {
     let uid = |text: String| Uid::from_bytes(text.as_bytes());
-    let topic = row.get::<_, String>(1)?.parse().map_err(|error| unreadable(1, error))?;
-    let (sop_class, sop_instance) = (uid(row.get(5)?), row.get::<_, Option<String>>(6)?.map(uid));
-    let data_set = match row.get::<_, Option<Vec<u8>>>(8)? {
-        Some(bytes) => {
-            DataSet::read(bytes, Encoding::ExplicitVrLittleEndian).map_err(|error| unreadable(8, error))?
-        }
+    let topic = row.get::<String>(1)?.parse().map_err(|error| IndexError::unreadable(1, error))?;
+    let (sop_class, sop_instance) = (uid(row.get(5)?), row.get::<Option<String>>(6)?.map(uid));
+    let data_set = match row.get::<Option<Vec<u8>>>(8)? {
+        Some(bytes) => DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)
+            .map_err(|error| IndexError::unreadable(8, error))?,
         None => DataSet::new(),
     };
-    let request = match (row.get::<_, Option<u16>>(7)?, sop_instance) {
+    let request = match (row.get::<Option<u16>>(7)?, sop_instance) {
         (Some(event_type), Some(instance)) => {
             NRequest::event_report(sop_class, instance, event_type, data_set)
         }
@@ -345,17 +343,9 @@ pub(crate) fn title_text(title: &AeTitle) -> String {
 }
 
 /// The AE title in this column.
-pub(crate) fn ae_title(row: &Row<'_>, column: usize) -> rusqlite::Result<AeTitle> {
-    let bytes = row.get::<_, String>(column)?.chars().map(u8::try_from).collect::<Result<Vec<u8>, _>>();
-    bytes.map(|bytes| AeTitle::from_bytes(&bytes)).map_err(|error| unreadable(column, error))
-}
-
-/// What is in this column is not what was written there.
-pub(crate) fn unreadable(
-    column: usize,
-    error: impl std::error::Error + Send + Sync + 'static,
-) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+pub(crate) fn ae_title(row: &Row<'_>, column: usize) -> sql::Result<AeTitle> {
+    let bytes = row.get::<String>(column)?.chars().map(u8::try_from).collect::<Result<Vec<u8>, _>>();
+    bytes.map(|bytes| AeTitle::from_bytes(&bytes)).map_err(|error| IndexError::unreadable(column, error))
 }
 
 #[cfg(test)]

@@ -53,6 +53,9 @@ pub struct Options {
     pub index: Option<PathBuf>,
     /// Who may read the files that it makes; nobody else unless changed.
     pub readable_by: ReadableBy,
+    /// The database that has the index, which other nodes may share; none unless changed: the index is a file.
+    #[cfg(feature = "postgres")]
+    pub database: Option<crate::Database>,
 }
 
 impl Default for Options {
@@ -67,6 +70,8 @@ impl Default for Options {
             retrieve_ae_title: None,
             index: None,
             readable_by: ReadableBy::default(),
+            #[cfg(feature = "postgres")]
+            database: None,
         }
     }
 }
@@ -110,6 +115,12 @@ impl Options {
     /// With the [`index`](Options::index) in this file.
     pub fn index(self, path: impl Into<PathBuf>) -> Options {
         Options { index: Some(path.into()), ..self }
+    }
+
+    /// With the index in this [`database`](Options::database).
+    #[cfg(feature = "postgres")]
+    pub fn database(self, database: crate::Database) -> Options {
+        Options { database: Some(database), ..self }
     }
 
     /// With files [`readable_by`](Options::readable_by) these.

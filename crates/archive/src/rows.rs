@@ -11,7 +11,6 @@ mod unsynced;
 
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
-use rusqlite::{Connection, OptionalExtension as _, params};
 
 use self::changes::ChangeKind;
 pub(crate) use self::stored::Stored;
@@ -19,6 +18,7 @@ pub(crate) use self::unsynced::Unsynced;
 use crate::Error;
 use crate::entry::{Entry, Place, completed, date, from_index, single, to_index};
 use crate::patient::Patient;
+use crate::sql::{self, Connection, OptionalExtension as _, Row, params};
 
 /// An instance that is in the index.
 pub(crate) struct Existing {
@@ -29,8 +29,8 @@ pub(crate) struct Existing {
 }
 
 /// The instance of this SOP Instance UID.
-pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Option<Existing>> {
-    let existing = |row: &rusqlite::Row<'_>| {
+pub(crate) fn find(index: &Connection, instance: &Uid) -> sql::Result<Option<Existing>> {
+    let existing = |row: &Row<'_>| {
         Ok(Existing { id: row.get(0)?, series: row.get(1)?, stored: Stored::from_row(row, 2)? })
     };
     let sql = format!("SELECT id, series, {} FROM instances WHERE uid = ?1", Stored::COLUMNS);
@@ -38,7 +38,7 @@ pub(crate) fn find(index: &Connection, instance: &Uid) -> rusqlite::Result<Optio
 }
 
 /// Whether an instance has this file, which is not named for it.
-pub(crate) fn has_other_file(index: &Connection, file: &str) -> rusqlite::Result<bool> {
+pub(crate) fn has_other_file(index: &Connection, file: &str) -> sql::Result<bool> {
     index.prepare_cached(HAS_OTHER_FILE)?.exists([file])
 }
 
@@ -46,11 +46,7 @@ const HAS_OTHER_FILE: &str = "SELECT 1 FROM instances
                               WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
 
 /// The digest of a stored file, if one is known.
-pub(crate) fn digest(
-    index: &Connection,
-    instance: &Uid,
-    stored: &Stored,
-) -> rusqlite::Result<Option<Vec<u8>>> {
+pub(crate) fn digest(index: &Connection, instance: &Uid, stored: &Stored) -> sql::Result<Option<Vec<u8>>> {
     let mut statement = index.prepare_cached("SELECT digest FROM instances WHERE uid = ?1 AND file = ?2")?;
     Ok(statement.query_row([text(instance), &stored.file], |row| row.get(0)).optional()?.flatten())
 }
@@ -136,11 +132,11 @@ fn series(
     let Place { series, series_data_set: data_set, .. } = place;
     let known = index
         .prepare_cached("SELECT id, study, data_set FROM series WHERE uid = ?1")?
-        .query_row([text(series)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Vec<u8>>(2)?)))
+        .query_row([text(series)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<Vec<u8>>(2)?)))
         .optional()?;
     let Some((id, of, known)) = known else {
         let mut insert = index.prepare_cached(
-            "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
         )?;
         return Ok(Ok(insert.insert(params![study, text(series), place.modality, instance, data_set])?));
     };
@@ -167,14 +163,14 @@ fn study(
     let Place { study, patient_data_set, study_data_set, .. } = place;
     let known = index
         .prepare_cached("SELECT id, patient_data_set, data_set FROM studies WHERE uid = ?1")?
-        .query_row([text(study)], |row| Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?, row.get(2)?)))
+        .query_row([text(study)], |row| Ok((row.get(0)?, row.get::<Vec<u8>>(1)?, row.get(2)?)))
         .optional()?;
     let Some((id, known_patient, known_study)) = known else {
         let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
         let id = index
             .prepare_cached(
                 "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id",
             )?
             .insert(params![
                 patient,
@@ -309,7 +305,8 @@ fn patient(index: &Connection, patient: &Patient, patient_id: Option<&str>) -> R
         return Ok(*id);
     }
     let mut insert = index.prepare_cached(
-        "INSERT INTO patients (patient_id, whole_id, issuer, name, birth_date) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO patients (patient_id, whole_id, issuer, name, birth_date) VALUES (?1, ?2, ?3, ?4, ?5)
+         RETURNING id",
     )?;
     let Patient { id, issuer, birth_date, .. } = patient;
     Ok(insert.insert(params![patient_id, id, issuer, name, birth_date])?)
@@ -400,7 +397,7 @@ pub(crate) fn tidy_patients(index: &Connection) -> Result<Vec<Uid>, Error> {
         )?;
         let mut studies = studies.query([patient])?;
         let Some(row) = studies.next()? else { continue };
-        let (last, study) = (from_index(row.get(0)?)?, row.get::<_, String>(1)?);
+        let (last, study) = (from_index(row.get(0)?)?, row.get::<String>(1)?);
         let mut known = Patient::of(&last);
         while let Some(row) = studies.next()? {
             let other = Patient::of(&from_index(row.get(0)?)?);
@@ -433,10 +430,11 @@ mod tests {
     use crate::{Durability, ReadableBy, schema};
 
     fn index(scratch: &Scratch) -> Connection {
-        schema::open_writer(&scratch.path().join("index"), Durability::Relaxed, ReadableBy::Owner).unwrap()
+        schema::sqlite::open_writer(&scratch.path().join("index"), Durability::Relaxed, ReadableBy::Owner)
+            .unwrap()
     }
 
-    fn add(index: &Connection, uid: &str, file: &str) -> rusqlite::Result<usize> {
+    fn add(index: &Connection, uid: &str, file: &str) -> sql::Result<usize> {
         let sql = "INSERT INTO instances (uid, file, sop_class, transfer_syntax, file_length, data_set_offset, data_set)
                    VALUES (?1, ?2, '', '', 0, 0, x'')";
         index.execute(sql, [uid, file])

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::sql::Connection;
 use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
-use rusqlite::Connection;
 
 use crate::archive::Inner;
 use crate::entry::{Place, completed, from_index, to_index};

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::vec;
 
+use crate::sql::{Value, params_from_iter};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Key, Matching, RequestIdentifier, in_timezone, utc_offset};
-use rusqlite::params_from_iter;
 
 use crate::archive::Inner;
 use crate::attributes::{self, LEVELS, text};
@@ -186,7 +186,7 @@ impl Candidates {
         let sql = "SELECT DISTINCT patient_data_set FROM studies WHERE patient = ?1";
         let others = self.archive.read(|index| {
             let mut statement = index.prepare_cached(sql)?;
-            let others = statement.query_map([patient], |row| row.get::<_, Vec<u8>>(0))?;
+            let others = statement.query_map([patient], |row| row.get::<Vec<u8>>(0))?;
             Ok(others.collect::<Result<Vec<_>, _>>()?)
         });
         let others = others.inspect_err(|error| log::error!("a query: {error}")).ok()?;
@@ -241,7 +241,7 @@ impl Table for Candidates {
                     column
                 };
                 // Text of the index is in UTF-8; the response says so only if it needs to.
-                let mut data_set = entry::from_index(row.get::<_, Option<_>>(next())?.unwrap_or_default())?;
+                let mut data_set = entry::from_index(row.get::<Option<_>>(next())?.unwrap_or_default())?;
                 for _ in 1..levels {
                     let bytes: Vec<u8> = row.get(next())?;
                     let level = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
@@ -249,9 +249,10 @@ impl Table for Candidates {
                     data_set.extend(level);
                 }
                 for tag in &self.computed {
-                    let value = match row.get_ref(next())? {
-                        rusqlite::types::ValueRef::Integer(number) => number.to_string(),
-                        value => value.as_str_or_null().ok().flatten().unwrap_or_default().to_owned(),
+                    let value = match row.value(next())? {
+                        Value::Integer(number) => number.to_string(),
+                        Value::Text(text) => text.to_owned(),
+                        Value::Null | Value::Blob(_) => String::new(),
                     };
                     let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
                     data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));

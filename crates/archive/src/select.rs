@@ -172,13 +172,13 @@ pub(crate) fn computed(tag: Tag) -> Option<(Level, &'static str)> {
             "(SELECT count(*) FROM series y JOIN instances z ON z.series = y.id WHERE y.study = st.id)"
         }
         tags::MODALITIES_IN_STUDY => {
-            r"(SELECT group_concat(value, '\') FROM
-               (SELECT DISTINCT modality AS value FROM series WHERE study = st.id AND modality <> '' ORDER BY 1))"
+            r"(SELECT string_agg(value, '\') FROM
+               (SELECT DISTINCT modality AS value FROM series WHERE study = st.id AND modality <> '' ORDER BY 1) AS x)"
         }
         tags::SOP_CLASSES_IN_STUDY => {
-            r"(SELECT group_concat(value, '\') FROM
+            r"(SELECT string_agg(value, '\') FROM
                (SELECT DISTINCT z.sop_class AS value FROM series y JOIN instances z ON z.series = y.id
-                WHERE y.study = st.id ORDER BY 1))"
+                WHERE y.study = st.id ORDER BY 1) AS x)"
         }
         tags::NUMBER_OF_SERIES_RELATED_INSTANCES => "(SELECT count(*) FROM instances WHERE series = se.id)",
         _ => return None,
@@ -190,9 +190,9 @@ pub(crate) fn computed(tag: Tag) -> Option<(Level, &'static str)> {
 mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
 
+    use crate::sql::params_from_iter;
     use kerma_dataset::DataSet;
     use kerma_service::matching::Matching;
-    use rusqlite::params_from_iter;
 
     use super::*;
     use crate::scratch::Scratch;
@@ -203,7 +203,7 @@ mod tests {
         static PLANS: AtomicU32 = AtomicU32::new(0);
         let scratch = Scratch::new(&format!("plan-{}", PLANS.fetch_add(1, Ordering::Relaxed)));
         let path = scratch.path().join("index");
-        let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
+        let index = schema::sqlite::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         let mut identifier = DataSet::new();
         for (tag, value) in keys {
             identifier.set(*tag, *value).unwrap();
@@ -211,8 +211,7 @@ mod tests {
         let selection = Selection::new(level, &RequestIdentifier::new(&identifier, &Matching::default()));
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.page(&data_sets(Some(level)), 0, 16));
         let mut statement = index.prepare(&sql).unwrap();
-        let steps =
-            statement.query_map(params_from_iter(selection.parameters()), |row| row.get::<_, String>(3));
+        let steps = statement.query_map(params_from_iter(selection.parameters()), |row| row.get::<String>(3));
         steps.unwrap().map(Result::unwrap).collect::<Vec<_>>().join("\n")
     }
 
@@ -249,7 +248,7 @@ mod tests {
     fn objects_of_no_patient_are_found_by_their_sop_class() {
         let scratch = Scratch::new("plan-of-no-patient");
         let path = scratch.path().join("index");
-        let index = schema::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
+        let index = schema::sqlite::open_writer(&path, Durability::Relaxed, ReadableBy::Owner).unwrap();
         let query = RequestIdentifier::new(&DataSet::new(), &Matching::default());
         let classes = [kerma_dictionary::uids::HANGING_PROTOCOL_STORAGE];
         let selection = Selection::of_no_patient(&classes, &query);

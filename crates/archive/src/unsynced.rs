@@ -16,7 +16,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use rusqlite::Connection;
+use crate::sql::Connection;
 
 use crate::commit::{Submit, remove_files};
 use crate::layout::Layout;
@@ -79,7 +79,7 @@ pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Erro
     let leaving = removals::all(index)?;
     for some in leaving.chunks(LEAVING) {
         remove_files(root, some, Durability::Full)?;
-        let transaction = index.unchecked_transaction()?;
+        let transaction = index.begin()?;
         some.iter().try_for_each(|file| removals::keep(&transaction, file))?;
         transaction.commit()?;
     }
@@ -213,7 +213,8 @@ mod tests {
         let scratch = Scratch::new("recover");
         let root = scratch.path();
         let layout = Layout::open(root, &Options::default()).unwrap();
-        let index = schema::open_writer(&root.join("index"), Durability::Full, ReadableBy::Owner).unwrap();
+        let index =
+            schema::sqlite::open_writer(&root.join("index"), Durability::Full, ReadableBy::Owner).unwrap();
         for (id, file) in [(1, "a/whole"), (2, "a/half"), (3, "b/none"), (4, "a/longer")] {
             let unsynced = Unsynced { id, file: file.into(), bytes: file.into() };
             unsynced.insert(&index).unwrap();

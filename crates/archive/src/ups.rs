@@ -16,9 +16,9 @@ mod rows;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::sql::params;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::ups::{Addressed, Done, Refusal, Report, Scope, ScpStatus, Step, Subscriptions, Worklist};
-use rusqlite::params;
 
 pub use self::find::FoundUps;
 use self::rows::Subscribed;

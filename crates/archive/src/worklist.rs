@@ -17,6 +17,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use crate::sql::Connection;
 use kerma_dataset::DataSet;
 use kerma_dictionary::tags;
 use kerma_service::Outcome;
@@ -24,7 +25,6 @@ use kerma_service::extended::WorklistNegotiation;
 use kerma_service::matching::keys::InformationModel;
 use kerma_service::matching::{Matching, MatchingType, RequestIdentifier};
 use kerma_service::query::{Find, FindRequest, Match, Matches, ResponseCharacterSet};
-use rusqlite::Connection;
 
 use self::folder::{Folder, Looked};
 use self::item::{Names, set_status};

@@ -2,8 +2,8 @@
 
 use std::fs;
 
+use crate::sql::{Connection, params};
 use kerma_dictionary::Uid;
-use rusqlite::{Connection, params};
 
 use super::{Check, inspect};
 use crate::entry::{Entry, from_index};
@@ -26,7 +26,7 @@ pub(super) struct Row {
 pub(super) fn rows_of(index: &Connection, study: Option<i64>) -> Result<Vec<Row>, Error> {
     let which = match study {
         Some(_) => "series IN (SELECT id FROM series WHERE study = ?1)",
-        None => "series IS NULL AND ?1 IS NULL",
+        None => "series IS NULL AND CAST(?1 AS BIGINT) IS NULL",
     };
     let mut statement = index.prepare_cached(&format!(
         "SELECT id, series, uid, sop_class, digest, data_set, {} FROM instances WHERE {which} ORDER BY id",
@@ -142,15 +142,15 @@ impl Check<'_> {
             let said = from_index(row.get(2)?)?;
             let patient = Patient::of(&said);
             let agrees = |column, own: &str| {
-                row.get::<_, String>(column).map(|known| known.is_empty() || own.is_empty() || known == own)
+                row.get::<String>(column).map(|known| known.is_empty() || own.is_empty() || known == own)
             };
-            let is_its = patient.id == row.get::<_, String>(3)?
+            let is_its = patient.id == row.get::<String>(3)?
                 && match patient.id.is_empty() {
-                    true => patient.name_key() == row.get::<_, String>(5)? && agrees(6, &patient.birth_date)?,
+                    true => patient.name_key() == row.get::<String>(5)? && agrees(6, &patient.birth_date)?,
                     false => agrees(4, &patient.issuer)?,
                 };
             if !is_its {
-                elsewhere.push((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, said));
+                elsewhere.push((row.get::<i64>(0)?, row.get::<String>(1)?, said));
             }
         }
         for (study, uid, said) in elsewhere {

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
+use crate::sql::{Connection, params};
 use kerma_dataset::{Encoding, Scan};
 use kerma_dictionary::Uid;
-use rusqlite::{Connection, params};
 
 use super::known::{Row, rows_of};
 use super::{Check, Report};
@@ -101,7 +101,7 @@ impl Archive {
                 }
             }
             let is_same = archive.read(|index| {
-                let transaction = index.unchecked_transaction()?;
+                let transaction = index.snapshot()?;
                 let now = ids_of(&transaction, study)?;
                 let is_same = now.len() == rows.len() && rows.iter().all(|row| now.contains(&row.id));
                 if let (true, Some(study)) = (is_same && !rows.is_empty(), study) {
@@ -138,7 +138,7 @@ impl Archive {
                 index.prepare("SELECT file FROM instances UNION ALL SELECT file FROM removals")?;
             let mut named = named.query([])?;
             while let Some(row) = named.next()? {
-                files.remove(row.get_ref(0)?.as_str_or_null().ok().flatten().unwrap_or_default());
+                files.remove(row.text(0)?);
             }
             Ok(())
         })?;
@@ -235,7 +235,7 @@ impl Archive {
 fn ids_of(index: &Connection, study: Option<i64>) -> Result<BTreeSet<i64>, Error> {
     let sql = match study {
         Some(_) => "SELECT id FROM instances WHERE series IN (SELECT id FROM series WHERE study = ?1)",
-        None => "SELECT id FROM instances WHERE series IS NULL AND ?1 IS NULL",
+        None => "SELECT id FROM instances WHERE series IS NULL AND CAST(?1 AS BIGINT) IS NULL",
     };
     let mut statement = index.prepare_cached(sql)?;
     Ok(statement.query_map([study], |row| row.get(0))?.collect::<Result<_, _>>()?)

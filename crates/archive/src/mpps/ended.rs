@@ -1,8 +1,8 @@
 //! Steps that have ended, until somebody has made something of that: such as to tell others which instances are there.
 
+use crate::sql::params;
 use kerma_dictionary::Uid;
 use kerma_service::mpps::State;
-use rusqlite::params;
 
 use super::{PerformedSeries, Refers, restored};
 use crate::commit::Writing;
@@ -39,9 +39,8 @@ impl Archive {
         self.inner.read(|index| {
             let mut statement = index.prepare_cached(sql)?;
             let steps = statement.query_map(params![after, most], |row| {
-                let (id, uid, bytes) =
-                    (row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?);
-                Ok((id, uid, bytes, row.get::<_, i64>(3)?))
+                let (id, uid, bytes) = (row.get::<i64>(0)?, row.get::<String>(1)?, row.get::<Vec<u8>>(2)?);
+                Ok((id, uid, bytes, row.get::<i64>(3)?))
             })?;
             let mut ended = Vec::new();
             for row in steps {

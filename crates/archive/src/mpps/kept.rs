@@ -1,8 +1,8 @@
 //! The steps that are kept, one page after the other.
 
+use crate::sql::{Connection, params};
 use kerma_dictionary::Uid;
 use kerma_service::mpps::Step;
-use rusqlite::{Connection, params};
 
 use super::restored;
 use crate::{Archive, Error, rows};
@@ -90,7 +90,7 @@ fn page(index: &Connection, of: Option<&Uid>, after: i64) -> Result<Vec<(i64, Ke
         }
     };
     let sql = format!(
-        "SELECT id, uid, begun, changed, data_set FROM mpps WHERE id > ?1 {those} AND ?3 IS ?3 ORDER BY id LIMIT ?2"
+        "SELECT id, uid, begun, changed, data_set FROM mpps WHERE id > ?1 {those} AND coalesce(?3, '') = coalesce(?3, '') ORDER BY id LIMIT ?2"
     );
     let mut statement = index.prepare_cached(&sql)?;
     let mut rows = statement.query(params![after, PAGE, of.map(rows::text)])?;
@@ -111,7 +111,7 @@ fn referenced(index: &Connection, mpps: i64) -> Result<(u64, Vec<Uid>), Error> {
     let missing = "SELECT p.uid FROM performed_instances p
                    WHERE p.mpps = ?1 AND NOT EXISTS (SELECT 1 FROM instances i WHERE i.uid = p.uid)";
     let mut missing = index.prepare_cached(missing)?;
-    let uids = missing.query_map([mpps], |row| row.get::<_, String>(0))?;
+    let uids = missing.query_map([mpps], |row| row.get::<String>(0))?;
     let uids = uids.map(|uid| uid.map(|uid| Uid::from_bytes(uid.as_bytes())));
     let mut uids: Vec<Uid> = uids.collect::<Result<_, _>>()?;
     uids.sort_unstable();

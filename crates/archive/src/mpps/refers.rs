@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::sql::{Connection, params};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::Reference;
-use rusqlite::{Connection, params};
 
 use crate::{Error, rows};
 
@@ -62,9 +62,10 @@ impl Refers {
         for [study, step, accession] in &self.scheduled {
             insert.execute(params![mpps, study, step, accession])?;
         }
-        let mut series = index.prepare_cached("INSERT OR IGNORE INTO performed_series VALUES (?1, ?2)")?;
+        let mut series =
+            index.prepare_cached("INSERT INTO performed_series VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
         let mut instance =
-            index.prepare_cached("INSERT OR IGNORE INTO performed_instances VALUES (?1, ?2)")?;
+            index.prepare_cached("INSERT INTO performed_instances VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
         for PerformedSeries { uid, instances } in &self.series {
             series.execute(params![mpps, rows::text(uid)])?;
             for Reference { sop_instance, .. } in instances {

@@ -1,7 +1,7 @@
 //! What performed steps make of the scheduled steps of the worklist.
 
+use crate::sql::{Connection, params};
 use kerma_service::mpps::State;
-use rusqlite::{Connection, params};
 
 use crate::{Archive, Error};
 
@@ -73,7 +73,7 @@ pub(crate) fn state_of(
         let sql = "SELECT DISTINCT m.state FROM performed p JOIN mpps m ON m.id = p.mpps
                    WHERE p.study = ?1 AND p.step = ?2";
         let mut statement = index.prepare_cached(sql)?;
-        let states = statement.query_map(params![study, step], |row| row.get::<_, String>(0))?;
+        let states = statement.query_map(params![study, step], |row| row.get::<String>(0))?;
         for state in states {
             found.extend(State::of(&state?));
         }
@@ -83,7 +83,7 @@ pub(crate) fn state_of(
                    WHERE p.accession = ?1 AND (p.step = '' OR ?2 = '' OR p.step = ?2)";
         let mut statement = index.prepare_cached(sql)?;
         let states = statement.query_map(params![accession, step], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+            Ok((row.get::<String>(0)?, row.get::<String>(1)?, row.get::<String>(2)?))
         })?;
         for row in states {
             let (state, study, step) = row?;
@@ -113,9 +113,8 @@ mod tests {
             performed.iter().map(|(state, of)| ((*state).to_owned(), of.map(str::to_owned))).collect();
         let insert = move |writing: &crate::commit::Writing<'_>| {
             for (number, (state, [study, step, accession])) in rows.iter().enumerate() {
-                let sql =
-                    "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, 0, 0, x'')";
-                let id = writing.index.prepare(sql)?.insert(params![format!("1.{number}"), state])?;
+                let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, 0, 0, ?3) RETURNING id";
+                let id = writing.index.prepare(sql)?.insert(params![format!("1.{number}"), state, b""])?;
                 let sql = "INSERT INTO performed VALUES (?1, ?2, ?3, ?4)";
                 writing.index.execute(sql, params![id, study, step, accession])?;
             }

@@ -1,9 +1,9 @@
 //! The table `changes`: what was stored, changed and removed, in its order.
 
 use kerma_dictionary::Uid;
-use rusqlite::{Connection, params};
 
 use crate::clock;
+use crate::sql::{self, Connection, params};
 
 /// What became of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,20 +39,23 @@ pub(crate) fn note(
     kind: ChangeKind,
     instance: &str,
     study: Option<&str>,
-) -> rusqlite::Result<i64> {
-    let sql = "INSERT INTO changes (time, kind, instance, study) VALUES (?1, ?2, ?3, ?4)";
+) -> sql::Result<i64> {
+    let sql = "INSERT INTO changes (time, kind, instance, study) VALUES (?1, ?2, ?3, ?4) RETURNING number";
     index.prepare_cached(sql)?.insert(params![clock::seconds(), kind as i64, instance, study])
 }
 
 /// The number of the last change; 0 if there is none.
-pub(crate) fn last(index: &Connection) -> rusqlite::Result<i64> {
-    index
-        .prepare_cached("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'changes'")?
-        .query_row([], |row| row.get(0))
+pub(crate) fn last(index: &Connection) -> sql::Result<i64> {
+    let sql = match index.is_shared() {
+        true => "SELECT coalesce(max(number), 0) FROM changes",
+        // An index of an older version has instances with larger numbers, and no changes of them.
+        false => "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'changes'",
+    };
+    index.prepare_cached(sql)?.query_row([], |row| row.get(0))
 }
 
 /// The changes after this number, in their order.
-pub(crate) fn after(index: &Connection, number: i64, most: usize) -> rusqlite::Result<Vec<Change>> {
+pub(crate) fn after(index: &Connection, number: i64, most: usize) -> sql::Result<Vec<Change>> {
     let sql =
         "SELECT number, time, kind, instance, study FROM changes WHERE number > ?1 ORDER BY number LIMIT ?2";
     let mut statement = index.prepare_cached(sql)?;
@@ -61,13 +64,13 @@ pub(crate) fn after(index: &Connection, number: i64, most: usize) -> rusqlite::R
         Ok(Change {
             number: row.get(0)?,
             time: row.get(1)?,
-            kind: match row.get(2)? {
+            kind: match row.get::<i64>(2)? {
                 0 => ChangeKind::Stored,
                 1 => ChangeKind::Changed,
                 _ => ChangeKind::Removed,
             },
             instance: uid(row.get(3)?),
-            study: row.get::<_, Option<String>>(4)?.map(uid),
+            study: row.get::<Option<String>>(4)?.map(uid),
         })
     })?;
     changes.collect()

@@ -1,5 +1,5 @@
+use crate::sql::{self, Connection, Row};
 use kerma_dictionary::Uid;
-use rusqlite::{Connection, Row};
 
 /// A file that is in the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,16 +18,16 @@ impl Stored {
     pub(crate) const COLUMNS: &str = "file, transfer_syntax, file_length, data_set_offset, unsynced";
 
     /// The file of the row of `instances` with this ID.
-    pub(crate) fn of_row(index: &Connection, id: i64) -> rusqlite::Result<Stored> {
+    pub(crate) fn of_row(index: &Connection, id: i64) -> sql::Result<Stored> {
         let sql = format!("SELECT {} FROM instances WHERE id = ?1", Stored::COLUMNS);
         index.prepare_cached(&sql)?.query_row([id], |row| Stored::from_row(row, 0))
     }
 
     /// From a row in which [`Stored::COLUMNS`] begin at this column.
-    pub(crate) fn from_row(row: &Row<'_>, first: usize) -> rusqlite::Result<Stored> {
+    pub(crate) fn from_row(row: &Row<'_>, first: usize) -> sql::Result<Stored> {
         Ok(Stored {
             file: row.get(first)?,
-            transfer_syntax: Uid::from_bytes(row.get::<_, String>(first + 1)?.as_bytes()),
+            transfer_syntax: Uid::from_bytes(row.get::<String>(first + 1)?.as_bytes()),
             length: row.get(first + 2)?,
             data_set_offset: row.get(first + 3)?,
             unsynced: row.get(first + 4)?,

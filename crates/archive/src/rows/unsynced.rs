@@ -1,8 +1,7 @@
 //! The table `unsynced`: small files of which the index has the bytes until they are synced.
 
-use rusqlite::{Connection, OptionalExtension as _, params};
-
 use super::Stored;
+use crate::sql::{self, Connection, OptionalExtension as _, params};
 use crate::{Error, clock};
 
 /// A file of which the index has the bytes.
@@ -17,23 +16,23 @@ pub(crate) struct Unsynced {
 
 impl Unsynced {
     /// Puts the bytes into the index.
-    pub(crate) fn insert(&self, index: &Connection) -> rusqlite::Result<()> {
+    pub(crate) fn insert(&self, index: &Connection) -> sql::Result<()> {
         let sql = "INSERT INTO unsynced (id, file, bytes) VALUES (?1, ?2, ?3)";
         index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
     }
 
     /// Takes the bytes out of the index.
-    pub(crate) fn delete(index: &Connection, id: i64) -> rusqlite::Result<()> {
+    pub(crate) fn delete(index: &Connection, id: i64) -> sql::Result<()> {
         index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)
     }
 
     /// Takes the bytes of all files out of the index.
-    pub(crate) fn delete_all(index: &Connection) -> rusqlite::Result<()> {
+    pub(crate) fn delete_all(index: &Connection) -> sql::Result<()> {
         index.execute("DELETE FROM unsynced", []).map(drop)
     }
 
     /// The bytes of a stored file, if the index has them.
-    pub(crate) fn bytes(index: &Connection, stored: &Stored) -> rusqlite::Result<Option<Vec<u8>>> {
+    pub(crate) fn bytes(index: &Connection, stored: &Stored) -> sql::Result<Option<Vec<u8>>> {
         let mut statement = index.prepare_cached("SELECT bytes FROM unsynced WHERE id = ?1 AND file = ?2")?;
         statement.query_row(params![stored.unsynced, stored.file], |row| row.get(0)).optional()
     }
@@ -67,7 +66,8 @@ mod tests {
     fn bytes_are_known_by_their_id_and_name() {
         let scratch = Scratch::new("unsynced-again");
         let index =
-            schema::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner).unwrap();
+            schema::sqlite::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner)
+                .unwrap();
         for (id, content) in [(1, "first"), (2, "second")] {
             Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
         }

@@ -17,7 +17,6 @@ pub(super) const BEYOND_3: &str = "
         instance TEXT NOT NULL,
         study TEXT
     );
-    INSERT INTO sqlite_sequence (name, seq) SELECT 'changes', coalesce(max(id), 0) FROM instances;
     CREATE TABLE removals (
         file TEXT PRIMARY KEY,
         number INTEGER NOT NULL,
@@ -37,6 +36,14 @@ pub(super) const BEYOND_3: &str = "
         bytes INTEGER NOT NULL,
         PRIMARY KEY (kind, value)
     ) WITHOUT ROWID;
+";
+
+/// The numbers of changes go on after the instances that are there.
+pub(super) const NUMBERS: &str =
+    "INSERT INTO sqlite_sequence (name, seq) SELECT 'changes', coalesce(max(id), 0) FROM instances;";
+
+/// They keep `totals`.
+pub(super) const TRIGGERS: &str = "
     CREATE TRIGGER patients_in AFTER INSERT ON patients BEGIN
         INSERT INTO totals VALUES ('patients', '', 1, 0) ON CONFLICT DO UPDATE SET number = number + 1;
     END;
@@ -98,10 +105,10 @@ pub(super) const COUNTED: &str = "
     SELECT 'patients' AS kind, '' AS value, count(*) AS number, 0 AS bytes FROM patients
     UNION ALL SELECT 'studies', '', count(*), 0 FROM studies
     UNION ALL SELECT 'series', '', count(*), 0 FROM series
-    UNION ALL SELECT 'instances', '', count(*), coalesce(sum(file_length), 0) FROM instances
-    UNION ALL SELECT 'day', coalesce(strftime('%Y%m%d', received, 'unixepoch'), ''), count(*), sum(file_length)
+    UNION ALL SELECT 'instances', '', count(*), CAST(coalesce(sum(file_length), 0) AS BIGINT) FROM instances
+    UNION ALL SELECT 'day', coalesce(strftime('%Y%m%d', received, 'unixepoch'), ''), count(*), CAST(sum(file_length) AS BIGINT)
               FROM instances GROUP BY 2
-    UNION ALL SELECT 'peer', coalesce(peer, ''), count(*), sum(file_length) FROM instances GROUP BY 2
-    UNION ALL SELECT 'modality', coalesce(se.modality, ''), count(*), sum(i.file_length)
+    UNION ALL SELECT 'peer', coalesce(peer, ''), count(*), CAST(sum(file_length) AS BIGINT) FROM instances GROUP BY 2
+    UNION ALL SELECT 'modality', coalesce(se.modality, ''), count(*), CAST(sum(i.file_length) AS BIGINT)
               FROM instances i LEFT JOIN series se ON se.id = i.series GROUP BY 2
 ";

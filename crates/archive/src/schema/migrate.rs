@@ -1,6 +1,6 @@
 //! Indexes of older versions. The paths of files stay as they are.
 
-use rusqlite::{Transaction, params};
+use crate::sql::{Connection, params};
 
 use super::{INDEXES, TABLES};
 use crate::Error;
@@ -8,7 +8,7 @@ use crate::entry::from_index;
 use crate::patient::Patient;
 
 /// Schema 2 kept the attributes of a patient once, had no digests, and let two instances have one file.
-pub(super) fn from_2(transaction: &Transaction<'_>) -> Result<(), Error> {
+pub(super) fn from_2(transaction: &Connection) -> Result<(), Error> {
     for table in ["patients", "studies", "series", "instances"] {
         transaction.execute_batch(&format!("ALTER TABLE {table} RENAME TO {table}_2"))?;
     }
@@ -42,7 +42,7 @@ pub(super) fn from_2(transaction: &Transaction<'_>) -> Result<(), Error> {
     // Of those that share a file the last one has written it: what the others were is lost, and a check says so.
     let lost =
         transaction.query_row("SELECT count(*) - count(DISTINCT file) FROM instances_2", [], |row| {
-            row.get::<_, i64>(0)
+            row.get::<i64>(0)
         })?;
     if lost > 0 {
         log::error!(
@@ -71,7 +71,7 @@ mod tests {
 
     use kerma_dataset::{DataSet, Encoding};
     use kerma_dictionary::tags;
-    use rusqlite::Connection;
+    use rusqlite::{Connection, params};
 
     use super::*;
     use crate::scratch::Scratch;

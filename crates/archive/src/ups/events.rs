@@ -6,12 +6,12 @@
 
 use kerma_dictionary::AeTitle;
 use kerma_service::ups::{Addressed, EventType};
-use rusqlite::{OptionalExtension as _, params};
 
 use super::Telling;
 use crate::clock::now;
 use crate::commit::Writing;
 use crate::notices::{self, Notice, Queued, Topic};
+use crate::sql::{Connection, OptionalExtension as _, params};
 use crate::{Archive, Error};
 
 /// For so long a report is held, in milliseconds.
@@ -63,7 +63,7 @@ fn hold(writing: &Writing<'_>, receiving: &AeTitle) -> Result<bool, Error> {
     let (receiving, topic) = (receiving.to_string(), Topic::Ups.as_str());
     let first = index
         .prepare_cached(sql)?
-        .query_row(params![receiving, topic], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, i64>(1)?)))
+        .query_row(params![receiving, topic], |row| Ok((row.get::<u32>(0)?, row.get::<i64>(1)?)))
         .optional()?;
     let now = now();
     match first {
@@ -95,9 +95,9 @@ impl Archive {
     /// What the index says.
     pub fn hold_ups_events(&self, receiving: AeTitle) -> Result<bool, Error> {
         let sql = "SELECT EXISTS (SELECT 1 FROM notices WHERE receiving = ?1 AND topic = ?2)";
-        let waits = |index: &rusqlite::Connection| {
+        let waits = |index: &Connection| {
             let of = params![receiving.to_string(), Topic::Ups.as_str()];
-            Ok(index.prepare_cached(sql)?.query_row(of, |row| row.get::<_, bool>(0))?)
+            Ok(index.prepare_cached(sql)?.query_row(of, |row| row.get::<bool>(0))?)
         };
         if !self.inner.read(waits)? {
             return Ok(false);

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::sql::params_from_iter;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, tags};
 use kerma_service::matching::{Matching, RequestIdentifier};
-use rusqlite::params_from_iter;
 
 use super::rows;
 use crate::archive::Inner;

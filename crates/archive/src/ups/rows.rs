@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{AeTitle, Uid, tags};
 use kerma_service::ups::{Scope, Step, Subscription};
-use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::entry::single;
-use crate::notices::{self, unreadable};
+use crate::notices;
 use crate::rows::text;
+use crate::sql::{self, Connection, IndexError, OptionalExtension as _, params};
 use crate::{Error, clock};
 
 /// The columns that [`Row::read`] reads.
@@ -23,11 +23,11 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    fn read(row: &sql::Row<'_>) -> sql::Result<Row> {
         let transaction: Option<String> = row.get(1)?;
         let transaction = transaction.map(|uid| Uid::from_bytes(uid.as_bytes()));
         let attributes = data_set(row.get(3)?, 3)?;
-        let no_step = || unreadable(3, std::io::Error::other("a step has no UID or no state"));
+        let no_step = || IndexError::unreadable(3, std::io::Error::other("a step has no UID or no state"));
         let step = Step::kept(attributes, transaction).ok_or_else(no_step)?;
         Ok(Row { id: row.get(0)?, step, finished: row.get(2)? })
     }
@@ -48,8 +48,9 @@ impl Subscribed {
     }
 }
 
-pub(super) fn data_set(bytes: Vec<u8>, column: usize) -> rusqlite::Result<DataSet> {
-    DataSet::read(bytes, Encoding::ExplicitVrLittleEndian).map_err(|error| unreadable(column, error))
+pub(super) fn data_set(bytes: Vec<u8>, column: usize) -> sql::Result<DataSet> {
+    DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)
+        .map_err(|error| IndexError::unreadable(column, error))
 }
 
 /// The step of this UID.
@@ -87,7 +88,7 @@ pub(super) fn put(index: &Connection, before: Option<&Row>, step: &Step) -> Resu
         return Ok(before.id);
     }
     let sql = "INSERT INTO ups_steps (uid, state, transaction_uid, finished, patient_id, study, data_set)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
     let values = params![text(step.sop_instance()), state, transaction, finished, patient_id, study, bytes];
     Ok(index.prepare_cached(sql)?.insert(values)?)
 }
@@ -125,8 +126,8 @@ pub(super) fn subscribed_of(
 }
 
 /// A subscription, if not to all, to the step of this UID.
-fn of_row(row: &rusqlite::Row<'_>, sop_instance: &Uid) -> rusqlite::Result<Subscribed> {
-    let scope = match (row.get::<_, i64>(1)?, row.get::<_, Option<Vec<u8>>>(2)?) {
+fn of_row(row: &sql::Row<'_>, sop_instance: &Uid) -> sql::Result<Subscribed> {
+    let scope = match (row.get::<i64>(1)?, row.get::<Option<Vec<u8>>>(2)?) {
         (0, None) => Scope::Global,
         (0, Some(keys)) => Scope::Filtered(data_set(keys, 2)?),
         _ => Scope::Step(sop_instance.clone()),
@@ -179,9 +180,9 @@ fn change_subscribed(
     // That to all comes first: those to steps that come by it are told under the same AE title.
     let sql = "INSERT INTO ups_subscriptions (receiving, step, keys, deletion_lock, by_global, calling)
                VALUES (?1, ?2, ?3, ?4, ?5,
-                       CASE WHEN ?5 THEN coalesce((SELECT calling FROM ups_subscriptions WHERE receiving = ?1 AND step = 0), ?6)
+                       CASE WHEN ?5 <> 0 THEN coalesce((SELECT calling FROM ups_subscriptions WHERE receiving = ?1 AND step = 0), ?6)
                        ELSE ?6 END)
-               ON CONFLICT DO UPDATE SET keys = excluded.keys, deletion_lock = excluded.deletion_lock,
+               ON CONFLICT (receiving, step) DO UPDATE SET keys = excluded.keys, deletion_lock = excluded.deletion_lock,
                                          by_global = excluded.by_global, calling = excluded.calling";
     let mut insert = index.prepare_cached(sql)?;
     for (key @ (receiving, step), row) in &there {
@@ -217,11 +218,11 @@ pub(super) fn receivers(index: &Connection) -> Result<Vec<AeTitle>, Error> {
 pub(super) fn finished(index: &Connection, before: i64, most: usize) -> Result<Vec<(i64, Uid)>, Error> {
     let sql = "SELECT id, uid FROM ups_steps s
                WHERE finished < ?1
-                 AND NOT EXISTS (SELECT 1 FROM ups_subscriptions WHERE step = s.id AND deletion_lock)
+                 AND NOT EXISTS (SELECT 1 FROM ups_subscriptions WHERE step = s.id AND deletion_lock <> 0)
                ORDER BY finished LIMIT ?2";
     let mut statement = index.prepare_cached(sql)?;
     let found = statement.query_map(params![before, most], |row| {
-        Ok((row.get(0)?, Uid::from_bytes(row.get::<_, String>(1)?.as_bytes())))
+        Ok((row.get(0)?, Uid::from_bytes(row.get::<String>(1)?.as_bytes())))
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }

@@ -14,11 +14,11 @@
 //! | Scheduled Procedure Step Status | `SCHEDULED`, or `STARTED` if the step is in progress |
 //! | Scheduled Procedure Step ID, Requested Procedure ID | made of the number of the step where it has none |
 
+use crate::sql::{Connection, OptionalExtension as _, params_from_iter};
 use kerma_dataset::{DataSet, Element, Encoding, Sequence, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 use kerma_service::matching::RequestIdentifier;
 use kerma_service::ups::State;
-use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 
 use super::item::Names;
 use crate::Error;

@@ -1,10 +1,10 @@
 //! The items that are kept in the index.
 
+use crate::sql::{Connection, OptionalExtension as _, params, params_from_iter};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::tags;
 use kerma_service::matching::{Key, MatchingType, RequestIdentifier};
 use kerma_service::mpps::State;
-use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 
 use super::item::{Names, StepId, WorklistItem, step};
 use crate::clock::now;
@@ -122,7 +122,10 @@ pub(super) fn is_listed(index: &Connection, study: &str, step: &str) -> Result<b
 pub(super) fn rows(index: &Connection, query: &RequestIdentifier) -> Result<Vec<i64>, Error> {
     let asked = conditions(query);
     let conditions = asked.sql().map(|sql| format!(" WHERE {sql}")).unwrap_or_default();
-    let sql = format!("SELECT id FROM worklist_items{conditions} ORDER BY date, time, id");
+    let sql = format!(
+        "SELECT id FROM worklist_items{conditions}
+         ORDER BY date NULLS FIRST, time NULLS FIRST, id"
+    );
     let mut statement = index.prepare(&sql)?;
     let rows = statement.query_map(params_from_iter(asked.parameters()), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)

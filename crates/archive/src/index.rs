@@ -1,0 +1,113 @@
+//! Where the index is, and the connections to it.
+
+use std::path::{Path, PathBuf};
+
+#[cfg(feature = "postgres")]
+use crate::Database;
+use crate::schema;
+use crate::sql::Connection;
+use crate::{Durability, Error, Options, ReadableBy};
+
+/// Where the index is.
+#[derive(Clone, Debug)]
+pub(crate) enum Index {
+    /// In a file of SQLite.
+    File(PathBuf),
+    /// In a database that several nodes share.
+    #[cfg(feature = "postgres")]
+    Database(Database),
+}
+
+impl Index {
+    /// As the options say: a file, in this folder unless it is named.
+    pub(crate) fn new(root: &Path, options: &Options) -> Index {
+        #[cfg(feature = "postgres")]
+        if let Some(database) = &options.database {
+            return Index::Database(database.clone());
+        }
+        Index::File(options.index.clone().unwrap_or_else(|| root.join(FILE)))
+    }
+
+    /// The name of this node, if there may be others.
+    pub(crate) fn node(&self) -> Option<&str> {
+        match self {
+            Index::File(_) => None,
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => Some(database.node()),
+        }
+    }
+
+    /// The file, if it is one.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match self {
+            Index::File(path) => Some(path),
+            #[cfg(feature = "postgres")]
+            Index::Database(_) => None,
+        }
+    }
+
+    /// Where it is, for messages.
+    pub(crate) fn place(&self) -> PathBuf {
+        match self {
+            Index::File(path) => path.clone(),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => database.place(),
+        }
+    }
+
+    /// The connection that writes; makes the tables if there are none, and takes over those of an older version.
+    pub(crate) fn open_writer(
+        &self,
+        durability: Durability,
+        readable_by: ReadableBy,
+    ) -> Result<Connection, Error> {
+        match self {
+            Index::File(path) => schema::sqlite::open_writer(path, durability, readable_by),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => {
+                let connection = database.connect()?;
+                schema::postgres::prepare(&connection, database)?;
+                schema::postgres::set_durability(&connection, durability)?;
+                Ok(connection)
+            }
+        }
+    }
+
+    /// A connection that reads beside the one that writes.
+    pub(crate) fn open_reader(&self) -> Result<Connection, Error> {
+        match self {
+            Index::File(path) => schema::sqlite::open_reader(path),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => {
+                let connection = database.connect()?;
+                connection.execute_batch("SET default_transaction_read_only = on")?;
+                Ok(connection)
+            }
+        }
+    }
+
+    /// The same, if what is there is an index of this version.
+    ///
+    /// # Errors
+    /// [`Error::NoIndex`] if there is none in this folder; [`Error::Schema`].
+    pub(crate) fn open_beside(&self, root: &Path) -> Result<Connection, Error> {
+        match self {
+            Index::File(path) => {
+                if !path.is_file() {
+                    return Err(Error::NoIndex { folder: root.into(), index: path.clone() });
+                }
+                let index = self.open_reader().map_err(Error::reading(path))?;
+                schema::sqlite::check_version(&index, path).map_err(Error::reading(path))?;
+                Ok(index)
+            }
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => {
+                let index = self.open_reader()?;
+                schema::postgres::check_version(&index, database)?;
+                Ok(index)
+            }
+        }
+    }
+}
+
+const FILE: &str = "index.sqlite";

@@ -1,0 +1,169 @@
+//! A connection to the index, and its transactions.
+
+use std::ops::Deref;
+
+use super::error::Result;
+use super::params::Params;
+use super::row::Row;
+use super::sqlite::Prepared;
+use super::statement::Statement;
+
+/// A connection that one thread uses at a time.
+#[derive(Debug)]
+pub(crate) enum Connection {
+    Sqlite(rusqlite::Connection),
+    #[cfg(feature = "postgres")]
+    Postgres(super::postgres::Client),
+}
+
+impl Connection {
+    /// Whether several nodes may have the index open.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self {
+            Connection::Sqlite(_) => false,
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => true,
+        }
+    }
+
+    /// SQLite's own connection, if it is one.
+    pub(crate) fn sqlite(&self) -> Option<&rusqlite::Connection> {
+        match self {
+            Connection::Sqlite(connection) => Some(connection),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => None,
+        }
+    }
+
+    /// A statement that is run seldom.
+    pub(crate) fn prepare(&self, sql: &str) -> Result<Statement<'_>> {
+        match self {
+            Connection::Sqlite(connection) => Ok(Statement::Sqlite(Prepared::Once(connection.prepare(sql)?))),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => Ok(Statement::Postgres(client.prepare(sql)?)),
+        }
+    }
+
+    /// A statement that is kept for the next time.
+    pub(crate) fn prepare_cached(&self, sql: &str) -> Result<Statement<'_>> {
+        match self {
+            Connection::Sqlite(connection) => {
+                Ok(Statement::Sqlite(Prepared::Cached(connection.prepare_cached(sql)?)))
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => Ok(Statement::Postgres(client.prepare_cached(sql)?)),
+        }
+    }
+
+    pub(crate) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
+        self.prepare(sql)?.execute(params)
+    }
+
+    pub(crate) fn query_row<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        map: impl FnOnce(&Row<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.prepare(sql)?.query_row(params, map)
+    }
+
+    /// Statements without parameters, one after the other.
+    pub(crate) fn execute_batch(&self, sql: &str) -> Result<()> {
+        match self {
+            Connection::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => client.execute_batch(sql),
+        }
+    }
+
+    /// A transaction that writes: it waits until no other one does, on whatever node.
+    pub(crate) fn begin(&self) -> Result<Transaction<'_>> {
+        self.execute_batch(match self {
+            Connection::Sqlite(_) => "BEGIN IMMEDIATE",
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => super::postgres::BEGIN,
+        })?;
+        Ok(Transaction { connection: self, is_over: false })
+    }
+
+    /// A transaction that only reads, and sees one state of the index.
+    pub(crate) fn snapshot(&self) -> Result<Transaction<'_>> {
+        self.execute_batch(match self {
+            Connection::Sqlite(_) => "BEGIN",
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        })?;
+        Ok(Transaction { connection: self, is_over: false })
+    }
+}
+
+/// A transaction under way; dropped before its commit, it is undone.
+pub(crate) struct Transaction<'a> {
+    connection: &'a Connection,
+    is_over: bool,
+}
+
+impl Transaction<'_> {
+    pub(crate) fn commit(mut self) -> Result<()> {
+        self.is_over = true;
+        self.connection.execute_batch("COMMIT").inspect_err(|_| self.undo())
+    }
+
+    /// A part of it, which is undone by itself if it is dropped before its commit.
+    pub(crate) fn savepoint(&self) -> Result<Savepoint<'_>> {
+        self.connection.execute_batch("SAVEPOINT part")?;
+        Ok(Savepoint { connection: self.connection, is_over: false })
+    }
+
+    fn undo(&self) {
+        // A connection that is lost has undone it.
+        let _ = self.connection.execute_batch("ROLLBACK");
+    }
+}
+
+impl Deref for Transaction<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+impl Drop for Transaction<'_> {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.undo();
+        }
+    }
+}
+
+/// A part of a transaction.
+pub(crate) struct Savepoint<'a> {
+    connection: &'a Connection,
+    is_over: bool,
+}
+
+impl Savepoint<'_> {
+    pub(crate) fn commit(mut self) -> Result<()> {
+        self.is_over = true;
+        self.connection.execute_batch("RELEASE part")
+    }
+}
+
+impl Deref for Savepoint<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+impl Drop for Savepoint<'_> {
+    fn drop(&mut self) {
+        if !self.is_over {
+            // Without a connection the whole transaction is undone.
+            let _ = self.connection.execute_batch("ROLLBACK TO part; RELEASE part");
+        }
+    }
+}
