@@ -89,12 +89,12 @@ const UNSYNCED: &str = "
 
 /// Counts all rows, so that `totals` is right whatever it was.
 pub(crate) fn count_anew(index: &Connection) -> Result<()> {
-    index.execute_batch(&format!("DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED})"))
+    index.execute_batch(&format!("DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED}) AS counted"))
 }
 
 /// Whether `totals` is what counting all rows gives.
 pub(crate) fn is_counted(index: &Connection) -> Result<bool> {
-    let counted = format!("SELECT * FROM ({COUNTED}) WHERE number > 0");
+    let counted = format!("SELECT * FROM ({COUNTED}) AS counted WHERE number > 0");
     let told = "SELECT kind, value, number, bytes FROM totals WHERE number > 0";
     let sql = format!("SELECT NOT EXISTS ({counted} EXCEPT {told}) AND NOT EXISTS ({told} EXCEPT {counted})");
     index.query_row(&sql, [], |row| row.get(0))

@@ -16,7 +16,7 @@ use super::params::Params;
 use super::value::Value;
 
 /// Begins a transaction that writes, and takes the lock that all nodes share.
-pub(super) const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7237977)";
+pub(super) const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7237977, hashtext(current_schema()))";
 
 /// So many statements are kept; those of queries are made for what is asked, and may be many.
 const KEPT: usize = 256;

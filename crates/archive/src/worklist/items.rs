@@ -172,7 +172,7 @@ fn of_step(conditions: &mut Conditions, key: &Key, timezone_adjustment: bool) {
 fn station(conditions: &mut Conditions, key: &Key) {
     let mut is_among = |title: &str| {
         let number = conditions.parameter(format!("\\{title}\\"));
-        format!("instr(stations, ?{number})")
+        format!("instr(stations, ?{number}) > 0")
     };
     let asked = match key.matching_type() {
         MatchingType::SingleValue(value) => vec![is_among(value.as_str())],

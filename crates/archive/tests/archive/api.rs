@@ -79,8 +79,8 @@ fn instances_are_selected_by_unique_keys_and_by_nothing_that_would_be_passed_ove
 
 #[test]
 fn what_is_removed_or_replaced_is_read_to_the_end_by_who_began_before() {
-    let folder = Folder::new("api-pinned");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let folder = Folder::own("api-pinned");
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     // More than are looked up at a time, so that rows are read after they have gone.
     filled(&archive, 1, 300);
     let mut before = archive.instances(&of_study("1.2.1")).unwrap();
@@ -112,7 +112,7 @@ fn what_is_removed_or_replaced_is_read_to_the_end_by_who_began_before() {
 
 #[test]
 fn what_is_removed_before_it_is_written_does_not_come_back() {
-    let folder = Folder::new("api-at-once");
+    let folder = Folder::own("api-at-once");
     let archive = folder.open();
     for number in 1..=50 {
         assert_eq!(store(&archive, &instance(1, 1, number)), 0);
@@ -129,7 +129,7 @@ fn what_is_removed_before_it_is_written_does_not_come_back() {
 
 #[test]
 fn a_study_says_no_more_what_only_a_removed_instance_said() {
-    let folder = Folder::new("api-restated");
+    let folder = Folder::own("api-restated");
     let archive = folder.open();
     let mut first = instance(1, 1, 1);
     first.set(tags::STUDY_DESCRIPTION, "said by the first").unwrap();
@@ -149,7 +149,7 @@ fn a_study_says_no_more_what_only_a_removed_instance_said() {
 #[test]
 fn the_change_feed_tells_what_became_of_each_instance_in_numbers_that_only_grow() {
     let folder = Folder::new("api-changes");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     assert_eq!((archive.last_change().unwrap(), archive.changes(0, 9).unwrap().len()), (0, 0));
     filled(&archive, 1, 2);
     let mut other = instance(1, 1, 1);
@@ -177,8 +177,8 @@ fn the_change_feed_tells_what_became_of_each_instance_in_numbers_that_only_grow(
 
 #[test]
 fn counts_are_those_of_a_recount_whatever_was_stored_replaced_and_removed() {
-    let folder = Folder::new("api-counts");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let folder = Folder::own("api-counts");
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     for study in 1..=4 {
         filled(&archive, study, 3);
         assert_eq!(store(&archive, &instance(study, 2, 1)), 0);
@@ -218,7 +218,7 @@ fn counts_are_those_of_a_recount_whatever_was_stored_replaced_and_removed() {
 
 #[test]
 fn an_archive_is_read_beside_the_process_that_has_it_open_and_written_to_by_that_alone() {
-    let folder = Folder::new("api-beside");
+    let folder = Folder::own("api-beside");
     assert!(matches!(Archive::open_beside(&folder.0, Options::default()), Err(Error::NoArchive(_))));
     assert!(!folder.0.exists(), "nothing is made");
     let archive = folder.open();
@@ -237,7 +237,7 @@ fn an_archive_is_read_beside_the_process_that_has_it_open_and_written_to_by_that
 
 /// An archive as a released version has left it.
 fn of_schema(number: i64) -> Folder {
-    let folder = Folder::new(&format!("schema-{number}"));
+    let folder = Folder::own(&format!("schema-{number}"));
     let fixture =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/schema-{number}"));
     for (shard, study) in [("15", "1.2.1"), ("fc", "1.2.2")] {

@@ -15,7 +15,7 @@ fn filled(folder: &Folder) -> Archive {
 
 #[test]
 fn what_is_whole_is_left_alone() {
-    let folder = Folder::new("check-whole");
+    let folder = Folder::own("check-whole");
     let archive = filled(&folder);
     assert!(matches!(check(&folder.0, &Options::default()), Err(Error::InUse(_))));
     drop(archive);
@@ -26,7 +26,7 @@ fn what_is_whole_is_left_alone() {
 
 #[test]
 fn a_lost_index_is_made_anew_from_the_files() {
-    let folder = Folder::new("check-rebuilt");
+    let folder = Folder::own("check-rebuilt");
     drop(filled(&folder));
     for file in folder.files("").iter().filter(|file| file.to_string_lossy().contains("index.sqlite")) {
         fs::remove_file(file).unwrap();
@@ -42,7 +42,7 @@ fn a_lost_index_is_made_anew_from_the_files() {
 
 #[test]
 fn what_was_half_stored_is_removed_and_what_is_lost_or_damaged_is_told() {
-    let folder = Folder::new("check-repaired");
+    let folder = Folder::own("check-repaired");
     drop(filled(&folder));
     let files = folder.files("instances");
     let of = |name: &str| files.iter().find(|file| file.ends_with(format!("{name}.dcm"))).unwrap().clone();
@@ -74,7 +74,7 @@ fn what_was_half_stored_is_removed_and_what_is_lost_or_damaged_is_told() {
 
 #[test]
 fn a_file_of_which_a_bit_has_changed_is_damaged_and_what_is_sent_again_takes_its_place() {
-    let folder = Folder::new("check-digest");
+    let folder = Folder::own("check-digest");
     drop(filled(&folder));
     let files = folder.files("instances");
     let of = |name: &str| files.iter().find(|file| file.ends_with(format!("{name}.dcm"))).unwrap();
@@ -100,7 +100,7 @@ fn a_file_of_which_a_bit_has_changed_is_damaged_and_what_is_sent_again_takes_its
 
 #[test]
 fn a_file_that_breaks_off_is_indexed_told_as_damaged_and_what_is_sent_again_takes_its_place() {
-    let folder = Folder::new("check-breaks-off");
+    let folder = Folder::own("check-breaks-off");
     drop(filled(&folder));
     for file in folder.files("").iter().filter(|file| file.to_string_lossy().contains("index.sqlite")) {
         fs::remove_file(file).unwrap();
@@ -131,7 +131,7 @@ fn a_file_that_breaks_off_is_indexed_told_as_damaged_and_what_is_sent_again_take
 
 #[test]
 fn a_file_that_breaks_off_takes_the_place_of_none() {
-    let folder = Folder::new("check-breaks-off-beside");
+    let folder = Folder::own("check-breaks-off-beside");
     drop(filled(&folder));
     let files = folder.files("instances");
     let file = files.iter().find(|file| file.ends_with("1.2.1.1.1.dcm")).unwrap();
@@ -153,7 +153,7 @@ fn a_file_that_breaks_off_takes_the_place_of_none() {
 
 #[test]
 fn a_folder_without_an_archive_is_told_and_stays_as_it_is() {
-    let folder = Folder::new("check-none");
+    let folder = Folder::own("check-none");
     let is_none =
         |result: Result<_, Error>| matches!(result, Err(Error::NoArchive(path)) if path == folder.0);
     assert!(is_none(check(&folder.0, &Options::default()).map(drop)));
@@ -168,7 +168,7 @@ fn a_folder_without_an_archive_is_told_and_stays_as_it_is() {
 
 #[test]
 fn instances_without_their_index_are_no_archive_to_begin_with() {
-    let folder = Folder::new("no-index");
+    let folder = Folder::own("no-index");
     drop(filled(&folder));
     let index = folder.0.join("index.sqlite");
     for lost in ["gone", "empty"] {
@@ -190,7 +190,7 @@ fn instances_without_their_index_are_no_archive_to_begin_with() {
 
 #[test]
 fn a_damaged_index_is_told_with_what_to_do() {
-    let folder = Folder::new("damaged-index");
+    let folder = Folder::own("damaged-index");
     drop(filled(&folder));
     let index = folder.0.join("index.sqlite");
     let mut bytes = fs::read(&index).unwrap();
@@ -210,7 +210,7 @@ fn a_damaged_index_is_told_with_what_to_do() {
 
 #[test]
 fn an_index_of_a_newer_version_is_told_with_what_to_do() {
-    let folder = Folder::new("newer-index");
+    let folder = Folder::own("newer-index");
     drop(filled(&folder));
     let index = rusqlite::Connection::open(folder.0.join("index.sqlite")).unwrap();
     index.pragma_update(None, "user_version", 99).unwrap();
@@ -224,7 +224,7 @@ fn an_index_of_a_newer_version_is_told_with_what_to_do() {
 #[cfg(unix)]
 #[test]
 fn an_index_that_cannot_be_written_is_told_when_it_is_opened() {
-    let folder = Folder::new("read-only");
+    let folder = Folder::own("read-only");
     drop(filled(&folder));
     let index = folder.0.join("index.sqlite");
     let mut permissions = fs::metadata(&index).unwrap().permissions();
@@ -244,7 +244,7 @@ fn an_index_that_cannot_be_written_is_told_when_it_is_opened() {
 /// A file may be lost with its index: what was corrected is right in the new one, whatever the order of the files.
 #[test]
 fn a_lost_index_is_made_anew_from_files_that_contradict_each_other() {
-    let folder = Folder::new("check-contradicting");
+    let folder = Folder::own("check-contradicting");
     let archive = folder.open_with(Options::default().duplicates(kerma_archive::Duplicates::Replace));
     for number in 1..4 {
         assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
@@ -269,7 +269,7 @@ fn a_lost_index_is_made_anew_from_files_that_contradict_each_other() {
 
 #[test]
 fn a_cleaned_archive_is_empty_and_one_that_is_open_is_not_cleaned() {
-    let folder = Folder::new("cleaned");
+    let folder = Folder::own("cleaned");
     let options = Options::default().index(folder.0.join("elsewhere/index.sqlite"));
     let archive = folder.open_with(options.clone());
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
@@ -287,7 +287,7 @@ fn a_cleaned_archive_is_empty_and_one_that_is_open_is_not_cleaned() {
 #[test]
 fn what_the_archive_has_not_made_is_not_cleaned_away() {
     for has_index in [true, false] {
-        let folder = Folder::new(&format!("cleaned-others-{has_index}"));
+        let folder = Folder::own(&format!("cleaned-others-{has_index}"));
         drop(filled(&folder));
         if !has_index {
             fs::remove_file(folder.0.join("index.sqlite")).unwrap();
@@ -315,7 +315,7 @@ fn what_the_archive_has_not_made_is_not_cleaned_away() {
 
 #[test]
 fn a_folder_that_is_empty_or_not_there_is_clean() {
-    let folder = Folder::new("cleaned-nothing");
+    let folder = Folder::own("cleaned-nothing");
     assert_eq!(clean(&folder.0, &Options::default()).unwrap().removed, 0);
     assert!(!folder.0.exists());
     fs::create_dir(&folder.0).unwrap();
@@ -327,7 +327,7 @@ fn a_folder_that_is_empty_or_not_there_is_clean() {
 #[test]
 fn what_is_made_is_readable_by_its_owner_alone_unless_others_are_named() {
     use std::os::unix::fs::PermissionsExt as _;
-    let folder = Folder::new("modes");
+    let folder = Folder::own("modes");
     let mut large = instance(1, 1, 9);
     large.set(kerma_dictionary::tags::IMAGE_COMMENTS, "x".repeat(100_000).as_str()).unwrap();
     for (readable_by, [file, dir]) in
@@ -351,7 +351,7 @@ fn what_is_made_is_readable_by_its_owner_alone_unless_others_are_named() {
 
 #[test]
 fn options_can_change_while_it_is_open() {
-    let folder = Folder::new("changed");
+    let folder = Folder::own("changed");
     let archive = folder.open();
     archive.set_options(Options::default().reserve(u64::MAX));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);

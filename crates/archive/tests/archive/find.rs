@@ -204,7 +204,7 @@ fn what_the_index_does_not_have_is_looked_up_in_the_files() {
     assert_eq!(studies[0].items(tags::PROCEDURE_CODE_SEQUENCE).unwrap().len(), 1);
 
     drop(archive);
-    let archive = folder.open_with(Options::default().from_files(false));
+    let archive = folder.open_with(folder.options().from_files(false));
     let (statuses, _) = find(&archive, &STUDY_ROOT, &[level, study, (tags::STATION_NAME, "")]);
     assert_eq!(statuses, [0xFF01, 0x0000]);
 }
@@ -284,7 +284,7 @@ fn a_query_that_is_not_hierarchical_is_refused_unless_relational() {
     assert_eq!(find(&archive, &STUDY_ROOT, &[(tags::QUERY_RETRIEVE_LEVEL, "PATIENT")]).0, [0xA900]);
     assert_eq!(find(&archive, &STUDY_ROOT, &[(tags::STUDY_INSTANCE_UID, "")]).0, [0xA900]);
     drop(archive);
-    let archive = folder.open_with(Options::default().relational(true));
+    let archive = folder.open_with(folder.options().relational(true));
     assert_eq!(find(&archive, &STUDY_ROOT, &keys).1.len(), 8);
 }
 
@@ -308,7 +308,7 @@ fn text_is_compared_and_returned_as_unicode() {
 #[test]
 fn more_than_a_page_is_found_in_order() {
     let folder = Folder::new("pages");
-    let archive = folder.open_with(Options::default().durability(kerma_archive::Durability::Relaxed));
+    let archive = folder.open_with(folder.options().durability(kerma_archive::Durability::Relaxed));
     for study in 0..60 {
         assert_eq!(store(&archive, &instance(study, 1, 1)), 0x0000);
     }
@@ -322,7 +322,7 @@ fn more_than_a_page_is_found_in_order() {
 #[test]
 fn the_first_match_is_there_before_the_last_is_looked_for() {
     let folder = Folder::new("first");
-    let archive = folder.open_with(Options::default().durability(kerma_archive::Durability::Relaxed));
+    let archive = folder.open_with(folder.options().durability(kerma_archive::Durability::Relaxed));
     let store_study = |study| assert_eq!(store(&archive, &instance(study, 1, 1)), 0x0000);
     (0..60).for_each(store_study);
     let keys =

@@ -47,7 +47,7 @@ fn assert_agrees(folder: &Folder, archive: Archive) -> Archive {
     drop(archive);
     let report = check(&folder.0, &Options::default()).unwrap();
     assert!(report.is_sound() && report.repaired.is_empty() && report.removed.is_empty(), "{report:?}");
-    folder.open_with(Options::default().duplicates(Duplicates::Replace))
+    folder.open_with(folder.options().duplicates(Duplicates::Replace))
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn patients_are_told_apart_by_id_and_issuer_and_without_an_id_by_name_and_date_o
 #[test]
 fn what_replaces_an_instance_corrects_what_is_said_at_every_level() {
     let folder = Folder::new("corrects");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     for number in 1..3 {
         assert_eq!(store(&archive, &instance(2, 1, number)), 0x0000);
     }
@@ -234,7 +234,7 @@ fn what_replaces_an_instance_corrects_what_is_said_at_every_level() {
 #[test]
 fn a_corrected_patient_id_takes_the_whole_study_along() {
     let folder = Folder::new("corrected-id");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     for (study, number) in [(2, 1), (2, 2), (3, 1)] {
         assert_eq!(store(&archive, &instance(study, 1, number)), 0x0000);
     }
@@ -255,7 +255,7 @@ fn a_corrected_patient_id_takes_the_whole_study_along() {
 #[test]
 fn a_corrected_study_or_series_takes_what_is_in_it_along() {
     let folder = Folder::new("corrected-study");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     for number in 1..4 {
         assert_eq!(store(&archive, &instance(2, 1, number)), 0x0000);
     }
@@ -274,7 +274,7 @@ fn a_corrected_study_or_series_takes_what_is_in_it_along() {
 fn what_is_kept_corrects_nothing_and_the_sender_is_told_that_it_was_not_kept() {
     for (duplicates, status) in [(Duplicates::Keep, 0xB000), (Duplicates::Reject, 0x0111)] {
         let folder = Folder::new(&format!("not-kept-{duplicates:?}"));
-        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let archive = folder.open_with(folder.options().duplicates(duplicates));
         assert_eq!(store(&archive, &instance(2, 1, 1)), 0x0000);
         let other = with(2, 1, 1, &[(tags::PATIENT_NAME, "Roe^Mary")]);
         let response = store_said(&archive, &other, Encoding::ExplicitVrLittleEndian);
@@ -289,7 +289,7 @@ fn what_is_kept_corrects_nothing_and_the_sender_is_told_that_it_was_not_kept() {
 
 #[test]
 fn a_check_repairs_what_the_index_says_of_a_study_and_its_patient() {
-    let folder = Folder::new("repairs");
+    let folder = Folder::own("repairs");
     let archive = folder.open();
     assert_eq!(store(&archive, &instance(2, 1, 1)), 0x0000);
     assert_eq!(store(&archive, &instance(2, 2, 1)), 0x0000);
@@ -323,7 +323,7 @@ fn a_check_repairs_what_tells_patients_apart() {
     .into_iter()
     .enumerate()
     {
-        let folder = Folder::new(&format!("repairs-patients-{number}"));
+        let folder = Folder::own(&format!("repairs-patients-{number}"));
         let archive = folder.open();
         let issuer = (tags::ISSUER_OF_PATIENT_ID, "HOSPITAL");
         assert_eq!(store(&archive, &with(2, 1, 1, &[])), 0x0000);

@@ -35,7 +35,7 @@ fn of_class(sop_class: &Uid) -> DataSet {
 
 #[test]
 fn every_object_of_no_patient_is_stored_found_and_retrieved_by_its_own_model() {
-    let folder = Folder::new("of-no-patient");
+    let folder = Folder::own("of-no-patient");
     let archive = folder.open();
     let classes: Vec<Uid> = kerma_dictionary::sop_classes::of(
         kerma_dictionary::sop_classes::ServiceClass::NonPatientObjectStorage,
@@ -82,7 +82,7 @@ fn every_object_of_no_patient_is_stored_found_and_retrieved_by_its_own_model() {
 #[test]
 fn what_the_model_has_is_matched_sequences_too() {
     let folder = Folder::new("hanging-protocols");
-    let archive = folder.open_with(Options::default().from_files(false));
+    let archive = folder.open_with(folder.options().from_files(false));
     assert_eq!(store(&archive, &hanging_protocol(1, "Chest")), 0x0000);
     assert_eq!(store(&archive, &hanging_protocol(2, "Head")), 0x0000);
     let query = Query::of(non_patient::find(), Arc::new(archive));
@@ -117,7 +117,7 @@ fn duplicates_are_kept_replaced_or_rejected_and_there_is_no_warning() {
         (Duplicates::Replace, 0x0000, "Second"),
     ] {
         let folder = Folder::new(&format!("non-patient-{duplicates:?}"));
-        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let archive = folder.open_with(folder.options().duplicates(duplicates));
         assert_eq!(store(&archive, &hanging_protocol(1, "First")), 0x0000);
         let response = store_said(&archive, &hanging_protocol(1, "Second"), Encoding::ExplicitVrLittleEndian);
         assert_eq!(response.status.0, status);

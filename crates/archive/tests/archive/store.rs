@@ -54,7 +54,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
         (Duplicates::Reject, 0x0111, "1"),
     ] {
         let folder = Folder::new(&format!("{duplicates:?}"));
-        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let archive = folder.open_with(folder.options().duplicates(duplicates));
         assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
         let mut other = instance(1, 1, 1);
         for number in ["5", "6", "7"] {
@@ -70,7 +70,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
 #[test]
 fn what_replaces_an_instance_may_be_of_another_study() {
     let folder = Folder::new("moved");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
     let mut moved = instance(8, 1, 1);
     moved.set(tags::SOP_INSTANCE_UID, "1.2.1.1.1").unwrap();
@@ -135,10 +135,10 @@ fn what_does_not_identify_itself_is_refused_with_the_offending_elements() {
 #[test]
 fn without_space_nothing_is_stored() {
     let folder = Folder::new("space");
-    let archive = folder.open_with(Options::default().reserve(u64::MAX));
+    let archive = folder.open_with(folder.options().reserve(u64::MAX));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);
     drop(archive);
-    let archive = folder.open_with(Options::default().object_limit(10_000));
+    let archive = folder.open_with(folder.options().object_limit(10_000));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);
     drop(archive);
     assert_eq!(store(&folder.open(), &instance(1, 1, 1)), 0x0000);
@@ -164,7 +164,7 @@ fn what_breaks_off_leaves_nothing() {
 fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
     for durability in [Durability::Full, Durability::Relaxed] {
         let folder = Folder::new(&format!("eight-{durability:?}"));
-        let archive = folder.open_with(Options::default().durability(durability));
+        let archive = folder.open_with(folder.options().durability(durability));
         thread::scope(|scope| {
             for sender in 0..8 {
                 let archive = &archive;
@@ -188,7 +188,7 @@ fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
 #[test]
 fn a_name_that_another_instance_has_is_not_taken() {
     for pixels in [1_000, 200_000] {
-        let folder = Folder::new(&format!("taken-{pixels}"));
+        let folder = Folder::own(&format!("taken-{pixels}"));
         let archive = folder.open();
         assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
         drop(archive);
@@ -216,7 +216,7 @@ fn a_name_that_another_instance_has_is_not_taken() {
 #[test]
 fn long_uids_that_begin_alike_are_kept_apart() {
     let folder = Folder::new("long-uids");
-    let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     let begin = "1.2.3.".repeat(12);
     for number in 0..20 {
         let mut data_set = instance(1, 1, number);
@@ -290,8 +290,8 @@ fn a_deflated_data_set_is_found_by_what_stands_behind_much_else() {
 #[test]
 fn contents_that_replace_each_other_at_the_same_time_are_each_stored() {
     for pixels in [2_000, 100_000] {
-        let folder = Folder::new(&format!("replacing-{pixels}"));
-        let archive = folder.open_with(Options::default().duplicates(Duplicates::Replace));
+        let folder = Folder::own(&format!("replacing-{pixels}"));
+        let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
         thread::scope(|scope| {
             for sender in 0..4_u8 {
                 let archive = &archive;
@@ -319,13 +319,13 @@ fn contents_that_replace_each_other_at_the_same_time_are_each_stored() {
 fn what_takes_the_place_of_a_lost_file_corrects_if_that_is_the_policy() {
     for (duplicates, status) in [(Duplicates::Replace, 0x0000), (Duplicates::Keep, 0xA900)] {
         let folder = Folder::new(&format!("lost-corrected-{duplicates:?}"));
-        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let archive = folder.open_with(folder.options().duplicates(duplicates));
         for number in 1..3 {
             assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
         }
         drop(archive);
         fs::remove_file(&folder.files("instances")[0]).unwrap();
-        let archive = folder.open_with(Options::default().duplicates(duplicates));
+        let archive = folder.open_with(folder.options().duplicates(duplicates));
         let mut corrected = instance(1, 1, 1);
         corrected.set(tags::PATIENT_ID, "RIGHT").unwrap();
         assert_eq!(store(&archive, &corrected), status);

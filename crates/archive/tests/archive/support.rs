@@ -1,5 +1,7 @@
 //! A peer of the archive, without a network.
 
+mod combination;
+
 use std::{
     fs,
     path::PathBuf,
@@ -19,19 +21,39 @@ use kerma_dimse::{CFindRq, CStoreRq, CStoreRsp, Command};
 use kerma_pdu::{AsynchronousOperationsWindow, SopClassExtendedNegotiation};
 use kerma_service::{Operation, Request, ServiceClass, Step, query::Query, storage::Storage};
 
-/// A folder with an archive in it, removed when dropped.
-pub(crate) struct Folder(pub(crate) PathBuf);
+/// A folder with an archive in it, removed when dropped. Its index and its bytes are where the variables of the
+/// environment say that they are tried, see [`combination`].
+pub(crate) struct Folder(pub(crate) PathBuf, Options);
 
 impl Folder {
     pub(crate) fn new(name: &str) -> Folder {
+        Folder(Folder::empty(name), combination::options(name))
+    }
+
+    /// One with an index of its own, in a file, whatever the environment says.
+    pub(crate) fn own(name: &str) -> Folder {
+        Folder(Folder::empty(name), Options::default())
+    }
+
+    fn empty(name: &str) -> PathBuf {
         let path = std::env::temp_dir().join(format!("kerma-archive-test-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
-        Folder(path)
+        path
+    }
+
+    /// Whether others may have the archive open.
+    pub(crate) fn is_shared(&self) -> bool {
+        combination::is_shared(&self.1)
+    }
+
+    /// How it is opened unless something else is asked for.
+    pub(crate) fn options(&self) -> Options {
+        self.1.clone()
     }
 
     /// Without a reserve: a test does not depend on how full the disk is.
     pub(crate) fn open(&self) -> Archive {
-        self.open_with(Options::default())
+        self.open_with(self.options())
     }
 
     pub(crate) fn open_with(&self, options: Options) -> Archive {
