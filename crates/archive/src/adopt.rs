@@ -178,9 +178,12 @@ fn source(head: &part10::Head) -> Option<String> {
 }
 
 /// What comes before the data set; `bytes` are what was read for it.
-pub(crate) fn read_head(file: &mut File, bytes: &mut Vec<u8>) -> io::Result<Result<part10::Head, Error>> {
+pub(crate) fn read_head(
+    file: &mut impl io::Read,
+    bytes: &mut Vec<u8>,
+) -> io::Result<Result<part10::Head, Error>> {
     loop {
-        let read = file.take(CHUNK).read_to_end(bytes)?;
+        let read = file.by_ref().take(CHUNK).read_to_end(bytes)?;
         match Part10::read_head(bytes) {
             Ok(ReadHead::Head(head)) => return Ok(Ok(head)),
             Ok(ReadHead::NeedMore(_)) if read > 0 => {}

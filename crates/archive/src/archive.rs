@@ -1,3 +1,4 @@
+use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -5,10 +6,12 @@ use crate::sql::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
+use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
 use crate::wake::Wake;
+use crate::writer::Writer;
 use crate::{Durability, Error, IndexError, Options};
 
 /// How many entities of each level there are.
@@ -58,6 +61,7 @@ pub(crate) struct Inner {
     options: RwLock<Arc<Options>>,
     /// What it was opened with.
     pub(crate) durability: Durability,
+    pub(crate) objects: Arc<Objects>,
     pub(crate) layout: Layout,
 }
 
@@ -82,18 +86,27 @@ impl Archive {
         }
         let index = layout.index().open_writer(options.durability, layout.readable_by())?;
         layout.sync()?;
-        let recovered = unsynced::recover(&index, &layout)?;
-        if recovered > 0 {
-            log::info!("{}: {recovered} files were made good from the index", layout.root().display());
+        let objects = Arc::new(Objects::of(&layout, &options)?);
+        if !index.is_shared() {
+            let recovered = unsynced::recover(&index, &objects)?;
+            if recovered > 0 {
+                log::info!("{}: {recovered} files were made good from the index", layout.root().display());
+            }
         }
         let pins = Arc::<Pins>::default();
         pins.committed(changes::last(&index)?);
         let wake = Arc::<Wake>::default();
-        let (committer, submit) =
-            Committer::start(index, &layout, options.durability, pins.clone(), wake.clone())
-                .map_err(Error::at(layout.root()))?;
-        let syncer = Syncer::start(layout.root(), submit).map_err(Error::at(layout.root()))?;
-        Ok(Archive::of(syncer, committer, pins, wake, layout, options))
+        let writer = Writer::new(
+            (layout.index().clone(), index),
+            layout.readable_by(),
+            options.durability,
+            objects.clone(),
+            pins.clone(),
+            wake.clone(),
+        );
+        let (committer, submit) = Committer::start(writer).map_err(Error::at(layout.root()))?;
+        let syncer = Syncer::start(objects.clone(), submit).map_err(Error::at(layout.root()))?;
+        Ok(Archive::of((syncer, committer), pins, wake, (layout, objects), options))
     }
 
     /// The archive in this folder, to be read beside a process that has it open, or while none has. What writes is
@@ -105,22 +118,25 @@ impl Archive {
     pub fn open_beside(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
         let layout = Layout::beside(folder.as_ref(), &options)?;
         layout.index().open_beside(layout.root())?;
-        Ok(Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options))
+        let objects = Arc::new(Objects::of(&layout, &options)?);
+        let none = (Syncer::none(), Committer::none());
+        Ok(Archive::of(none, Arc::default(), Arc::default(), (layout, objects), options))
     }
 
     /// An archive that is not opened: nothing is looked for, nothing is made, and what is asked of it fails. For those who tell
     /// what the services of an archive negotiate, and have none.
     pub fn unopened(folder: impl AsRef<Path>, options: Options) -> Archive {
         let layout = Layout::unopened(folder.as_ref(), &options);
-        Archive::of(Syncer::none(), Committer::none(), Arc::default(), Arc::default(), layout, options)
+        let objects = Arc::new(Objects::Folder(layout.folder()));
+        let none = (Syncer::none(), Committer::none());
+        Archive::of(none, Arc::default(), Arc::default(), (layout, objects), options)
     }
 
     fn of(
-        syncer: Syncer,
-        committer: Committer,
+        (syncer, committer): (Syncer, Committer),
         pins: Arc<Pins>,
         wake: Arc<Wake>,
-        layout: Layout,
+        (layout, objects): (Layout, Arc<Objects>),
         options: Options,
     ) -> Archive {
         let inner = Inner {
@@ -132,6 +148,7 @@ impl Archive {
             readers: Mutex::default(),
             durability: options.durability,
             options: RwLock::new(Arc::new(options)),
+            objects,
             layout,
         };
         Archive { inner: Arc::new(inner) }
@@ -150,7 +167,7 @@ impl Archive {
     pub fn condition(&self) -> Result<Condition, Error> {
         Ok(Condition {
             waiting: self.inner.committer.waiting(),
-            free: self.inner.layout.free().map_err(Error::at(self.inner.layout.root()))?,
+            free: self.inner.free().map_err(Error::at(self.inner.layout.root()))?,
             reserve: self.inner.options().reserve,
         })
     }
@@ -184,9 +201,14 @@ impl Inner {
         self.options.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Bytes free where instances are stored; what a bucket has is not known.
+    pub(crate) fn free(&self) -> io::Result<u64> {
+        self.objects.folder().map_or(Ok(u64::MAX), |_| self.layout.free())
+    }
+
     /// Writes a small file that is in the index. If it cannot be written it stays there.
     pub(crate) fn write(&self, unsynced: Unsynced) {
-        match unsynced::write(&unsynced, &self.layout) {
+        match self.objects.write(&unsynced) {
             Ok(()) => self.syncer.written(unsynced),
             Err(error) => log::error!("{}: kept in the index: {error}", unsynced.file),
         }

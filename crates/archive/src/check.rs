@@ -4,7 +4,7 @@ mod known;
 mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -19,7 +19,7 @@ use crate::adopt::read_head;
 use crate::digest::NOT_WHOLE;
 use crate::entry::Entry;
 use crate::layout::Layout;
-use crate::part_file::sync_folder;
+use crate::objects::Objects;
 use crate::rows::{self, New, Stored};
 use crate::{Durability, Error, Holdings, Options, archive, index_scan, schema, unsynced};
 
@@ -150,22 +150,29 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     let index = layout.index().open_writer(Durability::Full, layout.readable_by())?;
     schema::sqlite::verify(&index, path)?;
     layout.sync()?;
-    unsynced::recover(&index, &layout)?;
+    let objects = Objects::of(&layout, options)?;
+    unsynced::recover(&index, &objects)?;
     let transaction = index.begin()?;
-    let on_disk: BTreeSet<String> = layout.stored()?.into_iter().collect();
+    let mut on_disk = BTreeSet::new();
+    objects.list(&mut |file| on_disk.insert(file))?;
     let report = Report { checked: on_disk.len(), leftovers, rebuilt, ..Report::default() };
-    let mut check = Check { layout: &layout, index: &transaction, on_disk, lost: BTreeMap::new(), report };
+    let mut check = Check {
+        objects: &objects,
+        index: &transaction,
+        on_disk,
+        lost: BTreeMap::new(),
+        removed: Vec::new(),
+        report,
+    };
     check.known()?;
     check.unknown()?;
     remove_empty(&transaction)?;
-    let Check { lost, mut report, .. } = check;
+    let Check { lost, removed, mut report, .. } = check;
     schema::count_anew(&transaction)?;
     transaction.commit()?;
     // What was damaged and has another in its place.
-    unsynced::recover(&index, &layout)?;
-    for path in &report.removed {
-        fs::remove_file(path).map_err(Error::at(path))?;
-    }
+    unsynced::recover(&index, &objects)?;
+    objects.remove(&removed, Durability::Full)?;
     for (instance, is_there) in lost.into_values() {
         if is_there { report.damaged.push(instance) } else { report.missing.push(instance) }
     }
@@ -174,12 +181,14 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
 
 /// A check under way.
 struct Check<'a> {
-    layout: &'a Layout,
+    objects: &'a Objects,
     index: &'a Connection,
     /// Files that no row was found for yet.
     on_disk: BTreeSet<String>,
     /// The files of instances that are missing or damaged, with the instance and whether there is a file.
     lost: BTreeMap<String, (Uid, bool)>,
+    /// Files that are to be removed once all is committed.
+    removed: Vec<String>,
     report: Report,
 }
 
@@ -208,26 +217,28 @@ impl Check<'_> {
     fn unknown(&mut self) -> Result<(), Error> {
         let mut unknown: Vec<(SystemTime, String)> = Vec::new();
         for file in std::mem::take(&mut self.on_disk) {
-            let path = self.layout.root().join(&file);
-            let modified = fs::metadata(&path).and_then(|metadata| metadata.modified());
-            unknown.push((modified.map_err(Error::at(path))?, file));
+            let found = self.objects.look(&file).map_err(Error::at(self.objects.path(&file)))?;
+            if let Some((_, modified)) = found {
+                unknown.push((modified.unwrap_or(SystemTime::UNIX_EPOCH), file));
+            }
         }
         unknown.sort();
         for (_, file) in unknown {
-            let path = self.layout.root().join(&file);
-            match inspect(&path, file) {
-                Ok(inspected) => self.take_in(path, &inspected)?,
-                Err(why) => self.report.refused.push((path, why)),
+            match inspect(self.objects, &file) {
+                Ok(inspected) => self.take_in(&inspected)?,
+                Err(why) => self.report.refused.push((self.objects.path(&file), why)),
             }
         }
         Ok(())
     }
 
-    fn take_in(&mut self, path: PathBuf, inspected: &Inspected) -> Result<(), Error> {
+    fn take_in(&mut self, inspected: &Inspected) -> Result<(), Error> {
         let Inspected { entry, stored, is_whole, .. } = inspected;
+        let path = self.objects.path(&stored.file);
         let other = rows::find(self.index, &entry.instance)?;
         match other.as_ref().map(|other| self.lost.get(&other.stored.file)) {
             Some(None) => {
+                self.removed.push(stored.file.clone());
                 self.report.removed.push(path);
                 return Ok(());
             }
@@ -255,7 +266,8 @@ impl Check<'_> {
             }
             self.index.execute_batch("ROLLBACK TO file; RELEASE file")?;
         }
-        sync(&path)?;
+        // Whoever wrote the file may have ended before it was synced.
+        self.objects.sync(std::slice::from_ref(&stored.file)).map_err(Error::at(path))?;
         if let Some(other) = other {
             self.lost.remove(&other.stored.file);
         }
@@ -277,19 +289,11 @@ fn remove_empty(index: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whoever wrote the file may have ended before it was synced.
-fn sync(path: &Path) -> Result<(), Error> {
-    File::open(path).and_then(|file| file.sync_all()).map_err(Error::at(path))?;
-    let folders = path.ancestors().skip(1).take(3);
-    folders.into_iter().try_for_each(|folder| sync_folder(folder).map_err(Error::at(folder)))
-}
-
 /// What the index is to say of a file. The error says why it cannot.
-fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
+fn inspect(objects: &Objects, name: &str) -> Result<Inspected, String> {
     let failed = |error: std::io::Error| error.to_string();
-    let mut file = File::open(path).map_err(failed)?;
-    let metadata = file.metadata().map_err(failed)?;
-    let length = metadata.len();
+    let (length, written) = objects.look(name).map_err(failed)?.ok_or("it is not there")?;
+    let mut file = objects.open(name, length, 0).map_err(failed)?.ok_or("it is not there")?;
     let mut bytes = Vec::new();
     let part10 = read_head(&mut file, &mut bytes).map_err(failed)?.map_err(|error| error.to_string())?;
     let transfer_syntax = part10.meta.transfer_syntax();
@@ -314,8 +318,8 @@ fn inspect(path: &Path, name: String) -> Result<Inspected, String> {
     let entry = Entry::new(&read.data_set)
         .map_err(|offending| format!("{}: {:?}", offending.comment, offending.elements))?;
     let data_set_offset = part10.data_set_offset as u64;
-    let stored = Stored { file: name, transfer_syntax, length, data_set_offset, unsynced: None };
-    let written = metadata.modified().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let stored = Stored { file: name.to_owned(), transfer_syntax, length, data_set_offset, unsynced: None };
+    let written = written.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
     let received = written.and_then(|since| i64::try_from(since.as_secs()).ok());
     let peer = part10.meta.source().map(|title| title.to_string().trim().to_owned());
     Ok(Inspected { entry, stored, digest: digest.finalize(), is_whole, received, peer })

@@ -4,7 +4,6 @@
 //! makes it answered, so that each is reported once, also by the process that starts after one that was killed. What is
 //! committed survives a power cut whatever the archive's durability: a requestor deletes its own copies then.
 
-use std::fs::File;
 use std::io;
 
 use kerma_dataset::{DataSet, Encoding};
@@ -16,7 +15,6 @@ use kerma_service::normalized::NRequest;
 use crate::archive::Inner;
 use crate::check::is_sound;
 use crate::notices::{self, Notice, Topic};
-use crate::part_file::sync_folder;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
 use crate::sql::{self, IndexError, OptionalExtension as _, Row, params};
@@ -171,15 +169,8 @@ fn sync(archive: &Inner, stored: &Stored) -> io::Result<()> {
     if archive.durability == Durability::Full {
         return Ok(());
     }
-    let root = archive.layout.root();
-    match File::open(root.join(&stored.file)) {
-        Ok(file) => file.sync_all()?,
-        // The index has its content.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
-    }
-    let path = root.join(&stored.file);
-    path.ancestors().skip(1).take_while(|folder| folder.starts_with(root)).try_for_each(sync_folder)
+    // What is not there as a file yet is in the index.
+    archive.objects.sync(std::slice::from_ref(&stored.file))
 }
 
 fn asked(row: &Row<'_>) -> sql::Result<Asked> {
@@ -328,7 +319,7 @@ mod tests {
         for (durability, own) in [(Durability::Relaxed, 1), (Durability::Full, 2)] {
             let scratch = Scratch::new("commitment-synced");
             let archive = Archive::open(scratch.path(), Options::default().durability(durability)).unwrap();
-            let synchronous = |writing: &crate::commit::Writing<'_>| {
+            let synchronous = |writing: &crate::writer::Writing<'_>| {
                 Ok(writing.index.query_row("PRAGMA synchronous", [], |row| row.get::<i64>(0))?)
             };
             assert_eq!(archive.inner.committer.run(synchronous).unwrap(), own);

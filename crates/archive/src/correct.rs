@@ -10,7 +10,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
-use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 
 use kerma_dataset::{DataSet, Element, Encoding, Finding, Reading, Sequence, validate};
@@ -18,17 +17,18 @@ use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::archive::Inner;
-use crate::commit::{Writing, place};
 use crate::digest::Digest;
 use crate::entry::{Entry, from_index};
-use crate::part_file::{Content, ContentWriter, Temporary};
+use crate::objects::Placed;
+use crate::part_file::Content;
 use crate::pin::Pin;
 use crate::rows::changes::{self, ChangeKind};
 use crate::rows::{self, Stored, Unsynced, removals};
 use crate::said::{self, Difference, Said};
 use crate::sql::{Connection, IndexError, OptionalExtension as _, params};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Entity, Error, attributes, from_file, index_scan, layout, levels, unsynced};
+use crate::writer::Writing;
+use crate::{Archive, Entity, Error, attributes, from_file, index_scan, layout, levels};
 
 /// What was corrected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -272,24 +272,21 @@ struct Announced {
 
 impl Announced {
     /// Gives the files their names, after these were announced.
-    fn rename(&mut self, parts: Vec<(Temporary, String)>) -> Result<(), NotCorrected> {
+    fn rename(&mut self, parts: Vec<(Content, String)>) -> Result<(), NotCorrected> {
         if parts.is_empty() {
             return Ok(());
         }
-        let (archive, root) = (self.archive.clone(), self.archive.layout.root());
-        let at_root = || Error::at(root.to_owned());
-        let paths: Vec<PathBuf> = parts.iter().map(|(part, _)| part.path().to_owned()).collect();
-        unsynced::sync(root, &paths).map_err(at_root())?;
+        let archive = self.archive.clone();
         let names: Vec<String> = parts.iter().map(|(_, name)| name.clone()).collect();
         self.files.extend(names.iter().cloned());
         let announced = names.clone();
         archive.committer.run(move |writing| Ok(removals::announce(writing.index, &announced)?))?;
+        let mut placed = Placed::new();
         for (mut part, name) in parts {
-            let path = root.join(name);
-            place(&mut part, &path, archive.layout.readable_by()).map_err(Error::at(path))?;
+            archive.objects.place(&mut part, &name, &mut placed)?;
+            part.keep();
         }
-        let paths: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
-        Ok(unsynced::sync(root, &paths).map_err(at_root())?)
+        Ok(archive.objects.sync(&names).map_err(Error::at(archive.objects.path("")))?)
     }
 }
 
@@ -427,7 +424,7 @@ fn prepare(
     archive: &Inner,
     stored: &Stored,
     correction: &Correction,
-) -> Result<(Prepared, Option<(Temporary, String)>), NotCorrected> {
+) -> Result<(Prepared, Option<(Content, String)>), NotCorrected> {
     let failed = |why: &dyn std::fmt::Display| NotCorrected::Instance(format!("{}: {why}", stored.file));
     let encoding =
         Encoding::of(&stored.transfer_syntax).ok_or_else(|| failed(&"its transfer syntax is not known"))?;
@@ -453,7 +450,7 @@ fn prepare(
     // The File Meta Information and the pixel data are as they were.
     let whole = Stored { data_set_offset: 0, ..stored.clone() };
     let write = || -> io::Result<_> {
-        let mut new = ContentWriter::new(archive.layout.incoming(), archive.layout.readable_by());
+        let mut new = archive.objects.begin();
         let mut old = StoredFile::open(archive, &whole)?;
         let mut head = Vec::new();
         old.by_ref().take(stored.data_set_offset).read_to_end(&mut head)?;
@@ -473,10 +470,12 @@ fn prepare(
         Ok((content, digest, written))
     };
     let (content, digest, length) = write().map_err(|error| failed(&error))?;
-    let Content::File(part) = content else { return Err(failed(&"it is not in a file")) };
-    let name = layout::another_name(&layout::name(entry.folder(), &entry.instance), Unsynced::first_id());
+    let name = content.name().map_or_else(
+        || layout::another_name(&layout::name(entry.folder(), &entry.instance), Unsynced::first_id()),
+        str::to_owned,
+    );
     let stored = Stored { file: name.clone(), length, unsynced: None, ..stored.clone() };
-    Ok((Prepared { entry, new: Some(NewFile { stored, digest }) }, Some((part, name))))
+    Ok((Prepared { entry, new: Some(NewFile { stored, digest }) }, Some((content, name))))
 }
 
 const CHUNK: u64 = 256 << 10;

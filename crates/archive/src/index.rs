@@ -67,6 +67,7 @@ impl Index {
             Index::Database(database) => {
                 let connection = database.connect()?;
                 schema::postgres::prepare(&connection, database)?;
+                connection.execute_batch(schema::postgres::WRITER)?;
                 schema::postgres::set_durability(&connection, durability)?;
                 Ok(connection)
             }

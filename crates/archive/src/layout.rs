@@ -8,14 +8,25 @@
 //! ```
 
 use std::collections::BTreeSet;
+#[cfg(feature = "s3")]
+use std::collections::hash_map::RandomState;
 use std::fs::{self, File, OpenOptions};
+#[cfg(feature = "s3")]
+use std::hash::{BuildHasher as _, Hasher as _};
 use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(feature = "s3")]
+use std::sync::OnceLock;
+#[cfg(feature = "s3")]
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use kerma_dictionary::Uid;
 
+#[cfg(feature = "s3")]
+use crate::clock;
 use crate::file_name::file_name;
 use crate::index::Index;
+use crate::objects::Folder;
 use crate::part_file::sync_folder;
 use crate::schema;
 use crate::{Error, Options, ReadableBy};
@@ -95,7 +106,7 @@ impl Layout {
             return Ok(false);
         }
         let mut found = false;
-        self.each_stored(&mut |file| {
+        self.folder().list(&mut |file| {
             found = is_own(&file);
             !found
         })?;
@@ -105,6 +116,11 @@ impl Layout {
     /// Bytes free where instances are stored.
     pub(crate) fn free(&self) -> io::Result<u64> {
         fs4::available_space(&self.root)
+    }
+
+    /// The folder of the instances, as the bytes are asked for in it.
+    pub(crate) fn folder(&self) -> Folder {
+        Folder { root: self.root.clone(), incoming: self.incoming(), readable_by: self.readable_by }
     }
 
     pub(crate) fn incoming(&self) -> PathBuf {
@@ -125,30 +141,11 @@ impl Layout {
     /// The files where stored ones are, relative to the root.
     pub(crate) fn stored(&self) -> Result<Vec<String>, Error> {
         let mut files = Vec::new();
-        self.each_stored(&mut |file| {
+        self.folder().list(&mut |file| {
             files.push(file);
             true
         })?;
         Ok(files)
-    }
-
-    /// Calls `each` with every file where stored ones are, until it returns `false`.
-    fn each_stored(&self, each: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
-        let mut folders = vec![INSTANCES.to_owned()];
-        while let Some(folder) = folders.pop() {
-            let path = self.root.join(&folder);
-            for entry in fs::read_dir(&path).map_err(Error::at(&path))? {
-                let entry = entry.map_err(Error::at(&path))?;
-                let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
-                let kind = entry.file_type().map_err(Error::at(entry.path()))?;
-                if kind.is_dir() {
-                    folders.push(name);
-                } else if !each(name) {
-                    return Ok(());
-                }
-            }
-        }
-        Ok(())
     }
 
     /// What is at the root, the root itself, and the index survive a power cut.
@@ -244,7 +241,7 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 const INCOMING: &str = "incoming";
-const INSTANCES: &str = "instances";
+pub(crate) const INSTANCES: &str = "instances";
 const LOCK: &str = "lock";
 
 /// Whether there is an archive in the folder. That it may not be looked into is no reason to say that there is none.
@@ -267,6 +264,23 @@ pub(crate) fn name(folder: &Uid, instance: &Uid) -> String {
 /// there until it names others. The number is of this instance alone.
 pub(crate) fn another_name(name: &str, number: i64) -> String {
     format!("{}_{number:x}.dcm", name.strip_suffix(".dcm").unwrap_or(name))
+}
+
+/// A name that nothing else has, whoever gives one: of an object that is not known yet.
+#[cfg(feature = "s3")]
+pub(crate) fn unique_name() -> String {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    static START: OnceLock<[u8; 32]> = OnceLock::new();
+    // What is hashed differs between processes, machines and moments.
+    let start = START.get_or_init(|| {
+        let random = [RandomState::new(), RandomState::new()].map(|random| random.build_hasher().finish());
+        let what = format!("{random:?} {} {}", std::process::id(), clock::since_1970().as_nanos());
+        *blake3::hash(what.as_bytes()).as_bytes()
+    });
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let hash = blake3::keyed_hash(start, &number.to_le_bytes()).to_hex();
+    let (shard, rest) = hash.split_at(2);
+    format!("{INSTANCES}/{shard}/{}.dcm", rest.get(..32).unwrap_or(rest))
 }
 
 /// Studies are spread over 256 folders by the FNV-1a hash of their UIDs; many may share one.

@@ -63,6 +63,7 @@ mod media;
 pub mod mpps;
 pub mod non_patient;
 mod notices;
+mod objects;
 mod options;
 mod pages;
 mod part_file;
@@ -89,6 +90,7 @@ mod unsynced;
 pub mod ups;
 mod wake;
 pub mod worklist;
+mod writer;
 
 pub use adopt::{Adopt, NotAdopted};
 pub use announced::{ChangedStudy, Placed, Whereabouts};

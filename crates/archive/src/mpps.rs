@@ -31,8 +31,8 @@ pub(crate) use self::scheduled::state_of;
 pub use self::scheduled::{OnWorklist, Scheduled};
 pub use self::scp::Performing;
 use crate::clock::now;
-use crate::commit::Writing;
 use crate::notices;
+use crate::writer::Writing;
 use crate::{Archive, Error, Notice, Topic, rows};
 
 /// Who is told what happens to steps.

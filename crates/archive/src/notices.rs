@@ -14,8 +14,8 @@ use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::normalized::NRequest;
 
 use crate::clock::now;
-use crate::commit::Writing;
 use crate::sql::{self, IndexError, Row, params};
+use crate::writer::Writing;
 use crate::{Archive, Error};
 
 pub(crate) const COLUMNS: &str = "id, topic, about, receiving, calling, sop_class, sop_instance, event_type, data_set, made, tries, next_try, line";

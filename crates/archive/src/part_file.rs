@@ -1,12 +1,16 @@
 //! A file on its way.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Write as _};
+use std::io::{self, BufWriter, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::ReadableBy;
 use crate::digest::Digest;
+#[cfg(feature = "s3")]
+use crate::objects::{Bucket, Object};
+#[cfg(feature = "s3")]
+use crate::s3::Upload;
 
 /// Some PDUs' worth, so that not each of them is a system call.
 const BUFFER: usize = 64 * 1024;
@@ -15,14 +19,26 @@ const SMALL: usize = 64 * 1024;
 
 /// What is to become a stored file: in memory while it is small, then under a temporary name. Dropped before it is
 /// whole, it leaves nothing.
-#[derive(Debug)]
 pub(crate) struct ContentWriter {
-    folder: PathBuf,
-    readable_by: ReadableBy,
+    to: Target,
     small: Vec<u8>,
-    file: Option<(BufWriter<File>, Temporary)>,
+    large: Option<Large>,
     /// Of what is in the file.
     digest: blake3::Hasher,
+}
+
+/// Where a content goes that is not small.
+enum Target {
+    Folder(PathBuf, ReadableBy),
+    #[cfg(feature = "s3")]
+    Bucket(Bucket),
+}
+
+/// A content that is not small, on its way.
+enum Large {
+    File(BufWriter<File>, Temporary),
+    #[cfg(feature = "s3")]
+    Object(Box<Upload>, Bucket, String),
 }
 
 /// A whole content that has no name yet.
@@ -30,52 +46,94 @@ pub(crate) struct ContentWriter {
 pub(crate) enum Content {
     Small(Vec<u8>),
     File(Temporary),
+    /// It has its name already.
+    #[cfg(feature = "s3")]
+    Object(Object),
+}
+
+impl Content {
+    /// Its bytes.
+    pub(crate) fn read(&self) -> io::Result<Box<dyn Read + '_>> {
+        Ok(match self {
+            Content::Small(bytes) => Box::new(bytes.as_slice()),
+            Content::File(file) => Box::new(File::open(file.path())?),
+            #[cfg(feature = "s3")]
+            Content::Object(object) => object.read()?,
+        })
+    }
+
+    /// The name that it has for good, if it has one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Content::Small(_) | Content::File(_) => None,
+            #[cfg(feature = "s3")]
+            Content::Object(object) => Some(object.name()),
+        }
+    }
+
+    /// It stays when this value goes: the index names it, or may do so.
+    pub(crate) fn keep(&mut self) {
+        match self {
+            Content::Small(_) => {}
+            Content::File(file) => file.keep(),
+            #[cfg(feature = "s3")]
+            Content::Object(object) => object.keep(),
+        }
+    }
 }
 
 /// A file that goes away with this value, unless it was renamed.
 #[derive(Debug)]
-pub(crate) struct Temporary(Option<PathBuf>);
+pub(crate) struct Temporary {
+    path: PathBuf,
+    is_kept: bool,
+}
 
 impl ContentWriter {
     /// Nothing yet, which may come to be in this folder.
     pub(crate) fn new(folder: PathBuf, readable_by: ReadableBy) -> ContentWriter {
-        ContentWriter { folder, readable_by, small: Vec::new(), file: None, digest: blake3::Hasher::new() }
+        ContentWriter::to(Target::Folder(folder, readable_by))
+    }
+
+    /// Nothing yet, which may come to be an object.
+    #[cfg(feature = "s3")]
+    pub(crate) fn to_bucket(bucket: Bucket) -> ContentWriter {
+        ContentWriter::to(Target::Bucket(bucket))
+    }
+
+    fn to(to: Target) -> ContentWriter {
+        ContentWriter { to, small: Vec::new(), large: None, digest: blake3::Hasher::new() }
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.file.is_none() && self.small.len() + bytes.len() <= SMALL {
+        if self.large.is_none() && self.small.len() + bytes.len() <= SMALL {
             self.small.extend_from_slice(bytes);
             return Ok(());
         }
-        self.file()?.write_all(bytes)?;
+        self.large()?.write(bytes)?;
         self.digest.update(bytes);
         Ok(())
     }
 
     /// The file of its own; what was small goes there.
-    fn file(&mut self) -> io::Result<&mut BufWriter<File>> {
-        if self.file.is_none() {
-            let (file, path) = Temporary::create(&self.folder, self.readable_by)?;
-            let mut file = BufWriter::with_capacity(BUFFER, file);
-            let small = std::mem::take(&mut self.small);
-            file.write_all(&small)?;
-            self.digest.update(&small);
-            self.file = Some((file, path));
-        }
-        match &mut self.file {
-            Some((file, _)) => Ok(file),
-            None => Err(io::ErrorKind::NotFound.into()),
-        }
+    fn large(&mut self) -> io::Result<&mut Large> {
+        let large = match self.large.take() {
+            Some(large) => large,
+            None => {
+                let mut large = Large::begin(&self.to)?;
+                let small = std::mem::take(&mut self.small);
+                large.write(&small)?;
+                self.digest.update(&small);
+                large
+            }
+        };
+        Ok(self.large.insert(large))
     }
 
     /// All is written, wherever it is, and this is its digest. A file survives a power cut once its name does.
     pub(crate) fn finish(self) -> io::Result<(Content, Digest)> {
-        match self.file {
-            Some((mut file, path)) => {
-                file.flush()?;
-                file.get_ref().sync_data()?;
-                Ok((Content::File(path), self.digest.finalize().into()))
-            }
+        match self.large {
+            Some(large) => Ok((large.finish(true)?, self.digest.finalize().into())),
             None => {
                 let digest = blake3::hash(&self.small).into();
                 Ok((Content::Small(self.small), digest))
@@ -83,11 +141,55 @@ impl ContentWriter {
         }
     }
 
-    /// All is written to a file, which need not survive a power cut.
+    /// All is written to a file, even if it is small, which need not survive a power cut.
     pub(crate) fn finish_relaxed(mut self) -> io::Result<(Content, Digest)> {
-        self.file()?.flush()?;
-        let content = self.file.map_or_else(|| Content::Small(self.small), |(_, path)| Content::File(path));
+        self.large()?;
+        let content = match self.large {
+            Some(large) => large.finish(false)?,
+            None => Content::Small(self.small),
+        };
         Ok((content, self.digest.finalize().into()))
+    }
+}
+
+impl Large {
+    fn begin(to: &Target) -> io::Result<Large> {
+        Ok(match to {
+            Target::Folder(folder, readable_by) => {
+                let (file, path) = Temporary::create(folder, *readable_by)?;
+                Large::File(BufWriter::with_capacity(BUFFER, file), path)
+            }
+            #[cfg(feature = "s3")]
+            Target::Bucket(bucket) => {
+                let (upload, name) = bucket.create()?;
+                Large::Object(Box::new(upload), bucket.clone(), name)
+            }
+        })
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Large::File(file, _) => file.write_all(bytes),
+            #[cfg(feature = "s3")]
+            Large::Object(upload, ..) => Ok(upload.write(bytes)?),
+        }
+    }
+
+    fn finish(self, synced: bool) -> io::Result<Content> {
+        match self {
+            Large::File(mut file, path) => {
+                file.flush()?;
+                if synced {
+                    file.get_ref().sync_data()?;
+                }
+                Ok(Content::File(path))
+            }
+            #[cfg(feature = "s3")]
+            Large::Object(upload, bucket, name) => {
+                upload.finish()?;
+                Ok(Content::Object(bucket.finished(name)))
+            }
+        }
     }
 }
 
@@ -101,7 +203,7 @@ impl Temporary {
     pub(crate) fn create(folder: &Path, readable_by: ReadableBy) -> io::Result<(File, Temporary)> {
         let path = Temporary::next(folder);
         let file = readable_by.open(&path, OpenOptions::new().write(true).create_new(true))?;
-        Ok((file, Temporary(Some(path))))
+        Ok((file, Temporary { path, is_kept: false }))
     }
 
     /// Another name of a file that is there, in this folder.
@@ -110,26 +212,31 @@ impl Temporary {
         let file = file.canonicalize()?;
         let path = Temporary::next(folder);
         fs::hard_link(file, &path)?;
-        Ok(Temporary(Some(path)))
+        Ok(Temporary { path, is_kept: false })
+    }
+
+    /// It stays where it is when this value goes.
+    fn keep(&mut self) {
+        self.is_kept = true;
     }
 
     pub(crate) fn path(&self) -> &Path {
-        self.0.as_deref().unwrap_or(Path::new(""))
+        &self.path
     }
 
     /// Gives the file its name, in place of one that has it already.
     pub(crate) fn rename(&mut self, to: &Path) -> io::Result<()> {
-        fs::rename(self.path(), to)?;
-        self.0 = None;
+        fs::rename(&self.path, to)?;
+        (self.path, self.is_kept) = (to.to_owned(), true);
         Ok(())
     }
 }
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        if let Some(path) = self.0.take() {
+        if !self.is_kept {
             // There is nobody to tell; what is left is removed at the next start.
-            let _ = fs::remove_file(path);
+            let _ = fs::remove_file(&self.path);
         }
     }
 }

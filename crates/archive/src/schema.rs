@@ -14,6 +14,7 @@ pub(crate) mod sqlite;
 
 use self::beyond_3::COUNTED;
 use crate::sql::{Connection, Result};
+use crate::{Durability, Error};
 
 /// The version of these tables.
 const SCHEMA: i64 = 5;
@@ -87,9 +88,20 @@ const UNSYNCED: &str = "
     );
 ";
 
+/// From the next transaction on.
+pub(crate) fn set_durability(index: &Connection, durability: Durability) -> std::result::Result<(), Error> {
+    match index {
+        Connection::Sqlite(_) => sqlite::set_durability(index, durability),
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(_) => postgres::set_durability(index, durability),
+    }
+}
+
 /// Counts all rows, so that `totals` is right whatever it was.
 pub(crate) fn count_anew(index: &Connection) -> Result<()> {
-    index.execute_batch(&format!("DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED}) AS counted"))
+    index.execute_batch(&format!(
+        "DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED}) AS counted"
+    ))
 }
 
 /// Whether `totals` is what counting all rows gives.

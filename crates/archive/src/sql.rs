@@ -21,7 +21,7 @@ mod sqlite;
 mod statement;
 mod value;
 
-pub(crate) use self::connection::{Connection, Savepoint};
+pub(crate) use self::connection::{Connection, Transaction};
 pub use self::error::IndexError;
 pub(crate) use self::error::{OptionalExtension, Result};
 pub(crate) use self::params::{params, params_from_iter};

@@ -1,6 +1,5 @@
 //! The data set of a stored instance, wherever its bytes are.
 
-use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 
@@ -8,6 +7,7 @@ use bytes::Bytes;
 use kerma_service::{Chunks, Source};
 
 use crate::archive::Inner;
+use crate::objects::Stored as Content;
 use crate::rows::{Stored, Unsynced};
 
 /// Reads the data set, from the file or, while that is not written yet, out of the index.
@@ -21,30 +21,30 @@ pub(crate) struct StoredFile {
     chunks: Chunks,
 }
 
-trait Content: Read + Seek + Send {}
-
-impl<C: Read + Seek + Send> Content for C {}
-
 impl StoredFile {
     /// # Errors
     /// Not found if it is not there, or not as long as it was.
     pub(crate) fn open(archive: &Inner, stored: &Stored) -> io::Result<StoredFile> {
-        let path = archive.layout.root().join(&stored.file);
-        let whole = |file: File| Ok((file.metadata()?.len() == stored.length).then_some(file));
-        let file = || match File::open(&path).and_then(whole) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            file => Ok(file.ok().flatten()),
+        let path = archive.objects.path(&stored.file);
+        let file = || archive.objects.open(&stored.file, stored.length, stored.data_set_offset);
+        let bytes = || match archive.read(|index| Ok(Unsynced::bytes(index, stored)?)) {
+            Ok(bytes) => Ok(bytes.filter(|bytes| bytes.len() as u64 == stored.length).map(|bytes| {
+                let mut bytes = Cursor::new(bytes);
+                bytes.set_position(stored.data_set_offset);
+                Box::new(bytes) as Box<dyn Content>
+            })),
+            Err(error) => Err(io::Error::other(error.to_string())),
         };
-        let mut content: Box<dyn Content> = match file()? {
-            Some(file) => Box::new(file),
-            None => match archive.read(|index| Ok(Unsynced::bytes(index, stored)?)) {
-                Ok(Some(bytes)) if bytes.len() as u64 == stored.length => Box::new(Cursor::new(bytes)),
+        let is_first_in_index = stored.unsynced.is_some() && !archive.objects.are_near();
+        let first = if is_first_in_index { bytes()? } else { file()? };
+        let content = match first {
+            Some(content) => content,
+            None => match if is_first_in_index { None } else { bytes()? } {
+                Some(bytes) => bytes,
                 // It may have been written meanwhile.
-                Ok(_) => Box::new(file()?.ok_or_else(|| not_whole(&path))?),
-                Err(error) => return Err(io::Error::other(error.to_string())),
+                None => file()?.ok_or_else(|| not_whole(&path))?,
             },
         };
-        content.seek(SeekFrom::Start(stored.data_set_offset))?;
         let remaining = stored.length.saturating_sub(stored.data_set_offset);
         Ok(StoredFile { path, content, remaining, length: stored.length, chunks: Default::default() })
     }

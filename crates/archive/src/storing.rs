@@ -1,7 +1,6 @@
 //! From the bytes of an instance to a file and its rows.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::sync::{Arc, PoisonError};
 
 use kerma_dataset::part10::FileMeta;
@@ -12,7 +11,7 @@ use crate::archive::Inner;
 use crate::commit::{Answer, Job};
 use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
-use crate::part_file::{Content, ContentWriter};
+use crate::part_file::ContentWriter;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
 use crate::stored_file::StoredFile;
@@ -116,7 +115,7 @@ impl Archive {
         };
         let options = archive.options();
         check_space(&archive, &options)?;
-        let mut file = ContentWriter::new(archive.layout.incoming(), archive.layout.readable_by());
+        let mut file = archive.objects.begin();
         file.write(&head).map_err(|error| no_space(&error))?;
         let length = head.len() as u64;
         let scan = index_scan::scan(encoding);
@@ -137,7 +136,7 @@ impl Archive {
 
 /// Whether more than the reserve is free.
 fn check_space(archive: &Inner, options: &Options) -> Result<(), Refused> {
-    let free = archive.layout.free().map_err(|error| no_space(&error))?;
+    let free = archive.free().map_err(|error| no_space(&error))?;
     if free < options.reserve {
         return Err(no_space(&format!("{free} bytes are free, which is less than the reserve")));
     }
@@ -308,10 +307,7 @@ fn has_the_same_bytes(old: &mut StoredFile, job: &Job, stored: &Stored) -> io::R
     if length != old.remaining() || job.transfer_syntax != stored.transfer_syntax {
         return Ok(false);
     }
-    let mut new: Box<dyn Read> = match &job.content {
-        Content::Small(bytes) => Box::new(bytes.as_slice()),
-        Content::File(file) => Box::new(File::open(file.path())?),
-    };
+    let mut new = job.content.read()?;
     io::copy(&mut new.by_ref().take(job.data_set_offset), &mut io::sink())?;
     let (mut left, mut right) = (vec![0; BUFFER], vec![0; BUFFER]);
     while old.remaining() > 0 {

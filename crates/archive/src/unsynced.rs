@@ -9,19 +9,15 @@
 //! folder too. The commit that the index needs anyway makes the bytes of a whole batch durable instead. When the archive
 //! is opened, the files of which the index still has the bytes are made good.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{self, Read as _};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crate::sql::Connection;
-
-use crate::commit::{Submit, remove_files};
-use crate::layout::Layout;
-use crate::part_file::{Temporary, sync_folder};
+use crate::commit::Submit;
+use crate::objects::Objects;
 use crate::rows::{Unsynced, removals};
+use crate::sql::Connection;
 use crate::{Durability, Error};
 
 /// How long written files wait for others to be synced with.
@@ -29,56 +25,25 @@ const TOGETHER: Duration = Duration::from_secs(1);
 /// So many wait at the most.
 const MOST: usize = 4096;
 
-/// Writes the file. One that is there already, of an older version or half written, is not changed: the new one is
-/// written aside and takes its place, so that who reads it meanwhile has one or the other whole.
-pub(crate) fn write(unsynced: &Unsynced, layout: &Layout) -> io::Result<()> {
-    let path = layout.root().join(&unsynced.file);
-    let create = || layout.readable_by().open(&path, OpenOptions::new().write(true).create_new(true));
-    let mut created = create();
-    // A folder that is made may be removed again before there is something in it.
-    for _ in 0..MADE_AGAIN {
-        if !created.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            break;
-        }
-        path.parent().map_or(Ok(()), |folder| layout.readable_by().create_folders(folder))?;
-        created = create();
-    }
-    match created {
-        // Until it is whole it is shorter than the index says, and is not read.
-        Ok(mut file) => file.write_all(&unsynced.bytes),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            let (mut file, mut temporary) = Temporary::create(&layout.incoming(), layout.readable_by())?;
-            file.write_all(&unsynced.bytes)?;
-            temporary.rename(&path)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// How often the folder of a file is made.
-const MADE_AGAIN: usize = 100;
-
 /// Makes all files good of which the index has the bytes, and deletes those; how many there were. Files that were to
 /// be removed are.
-pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Error> {
-    let root = layout.root();
+pub(crate) fn recover(index: &Connection, objects: &Objects) -> Result<usize, Error> {
     let mut files = Vec::new();
     Unsynced::each(index, |unsynced| {
-        let path = root.join(&unsynced.file);
-        if !fs::read(&path).is_ok_and(|bytes| bytes == unsynced.bytes) {
-            write(&unsynced, layout).map_err(Error::at(&path))?;
+        if !is_written(objects, &unsynced) {
+            objects.write(&unsynced).map_err(Error::at(objects.path(&unsynced.file)))?;
         }
-        files.push(path);
+        files.push(unsynced.file);
         Ok(())
     })?;
     if !files.is_empty() {
-        sync(root, &files).map_err(Error::at(root))?;
+        objects.sync(&files).map_err(Error::at(objects.path("")))?;
         Unsynced::delete_all(index)?;
     }
     // Nobody reads yet.
     let leaving = removals::all(index)?;
     for some in leaving.chunks(LEAVING) {
-        remove_files(root, some, Durability::Full)?;
+        objects.remove(some, Durability::Full)?;
         let transaction = index.begin()?;
         some.iter().try_for_each(|file| removals::keep(&transaction, file))?;
         transaction.commit()?;
@@ -86,36 +51,18 @@ pub(crate) fn recover(index: &Connection, layout: &Layout) -> Result<usize, Erro
     Ok(files.len())
 }
 
-/// So many files that are to go are removed at a time.
-const LEAVING: usize = 1000;
-
-/// Syncs files and the folders that lead to them.
-pub(crate) fn sync(root: &Path, files: &[PathBuf]) -> io::Result<()> {
-    #[cfg(target_os = "linux")]
-    if files.len() > FEW {
-        // One pass over the file system is less than one over each file. It reports what could not be written.
-        return Ok(rustix::fs::syncfs(fs::File::open(root)?)?);
+/// Whether the file has the bytes.
+fn is_written(objects: &Objects, unsynced: &Unsynced) -> bool {
+    let Unsynced { file, bytes, .. } = unsynced;
+    let mut written = Vec::with_capacity(bytes.len());
+    match objects.open(file, bytes.len() as u64, 0) {
+        Ok(Some(mut file)) => file.read_to_end(&mut written).is_ok() && written == *bytes,
+        _ => false,
     }
-    let mut folders = std::collections::BTreeSet::new();
-    for file in files {
-        match fs::File::open(file) {
-            Ok(opened) => opened.sync_all()?,
-            // It was replaced.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
-        }
-        folders.extend(file.ancestors().skip(1).take_while(|folder| folder.starts_with(root)));
-    }
-    folders.into_iter().try_for_each(|folder| match sync_folder(folder) {
-        // It was removed with all that was in it.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        synced => synced,
-    })
 }
 
-/// Files that are synced one by one.
-#[cfg(target_os = "linux")]
-const FEW: usize = 4;
+/// So many files that are to go are removed at a time.
+const LEAVING: usize = 1000;
 
 /// The thread that syncs what was written; it ends when this is dropped, after what it was told of.
 #[derive(Debug)]
@@ -138,12 +85,12 @@ struct State {
 }
 
 impl Syncer {
-    pub(crate) fn start(root: &Path, submit: Submit) -> io::Result<Syncer> {
+    pub(crate) fn start(objects: Arc<Objects>, submit: Submit) -> io::Result<Syncer> {
         let shared = Arc::<Shared>::default();
-        let (root, its) = (root.to_owned(), shared.clone());
+        let its = shared.clone();
         let run = move || {
             while let Some(batch) = its.next_batch() {
-                sync_batch(batch, &root, &submit);
+                sync_batch(batch, &objects, &submit);
             }
         };
         let thread = thread::Builder::new().name("archive-sync".into()).spawn(run)?;
@@ -192,19 +139,23 @@ impl Drop for Syncer {
     }
 }
 
-fn sync_batch(batch: Vec<(i64, String)>, root: &Path, submit: &Submit) {
-    let (ids, files): (Vec<i64>, Vec<PathBuf>) =
-        batch.into_iter().map(|(id, file)| (id, root.join(file))).unzip();
-    match sync(root, &files) {
+fn sync_batch(batch: Vec<(i64, String)>, objects: &Objects, submit: &Submit) {
+    let (ids, files): (Vec<i64>, Vec<String>) = batch.into_iter().unzip();
+    match objects.sync(&files) {
         Ok(()) => submit.synced(ids),
         // The index keeps the bytes, and the archive makes the files good when it is opened.
-        Err(error) => log::error!("{}: {} files cannot be synced: {error}", root.display(), files.len()),
+        Err(error) => {
+            log::error!("{}: {} files cannot be synced: {error}", objects.path("").display(), files.len());
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::layout::Layout;
     use crate::scratch::Scratch;
     use crate::{Options, ReadableBy, schema};
 
@@ -212,34 +163,34 @@ mod tests {
     fn files_that_did_not_survive_are_made_good_from_the_index() {
         let scratch = Scratch::new("recover");
         let root = scratch.path();
-        let layout = Layout::open(root, &Options::default()).unwrap();
+        let objects = Objects::Folder(Layout::open(root, &Options::default()).unwrap().folder());
         let index =
             schema::sqlite::open_writer(&root.join("index"), Durability::Full, ReadableBy::Owner).unwrap();
         for (id, file) in [(1, "a/whole"), (2, "a/half"), (3, "b/none"), (4, "a/longer")] {
-            let unsynced = Unsynced { id, file: file.into(), bytes: file.into() };
-            unsynced.insert(&index).unwrap();
+            Unsynced::insert(&index, id, file, file.as_bytes()).unwrap();
         }
         fs::create_dir(root.join("a")).unwrap();
         fs::write(root.join("a/whole"), "a/whole").unwrap();
         fs::write(root.join("a/half"), "a/h").unwrap();
         fs::write(root.join("a/longer"), "a/longer than it was").unwrap();
-        assert_eq!(recover(&index, &layout).unwrap(), 4);
+        assert_eq!(recover(&index, &objects).unwrap(), 4);
         for file in ["a/whole", "a/half", "b/none", "a/longer"] {
             assert_eq!(fs::read_to_string(root.join(file)).unwrap(), file);
         }
-        assert_eq!(recover(&index, &layout).unwrap(), 0);
+        assert_eq!(recover(&index, &objects).unwrap(), 0);
     }
 
     #[test]
     fn a_file_that_is_written_again_is_whole_to_who_reads_it_meanwhile() {
         let scratch = Scratch::new("written-again");
         let layout = Layout::open(scratch.path(), &Options::default()).unwrap();
+        let objects = Objects::Folder(layout.folder());
         let path = scratch.path().join("file");
         let content = |byte| Unsynced { id: 1, file: "file".into(), bytes: vec![byte; 60_000] };
-        write(&content(0), &layout).unwrap();
+        objects.write(&content(0)).unwrap();
         let mut before = fs::File::open(&path).unwrap();
         thread::scope(|scope| {
-            let writing = scope.spawn(|| (1..200).for_each(|byte| write(&content(byte), &layout).unwrap()));
+            let writing = scope.spawn(|| (1..200).for_each(|byte| objects.write(&content(byte)).unwrap()));
             while !writing.is_finished() {
                 let bytes = fs::read(&path).unwrap();
                 assert_eq!(bytes.len(), 60_000);

@@ -1,7 +1,5 @@
 //! What the index has, beside what the files say.
 
-use std::fs;
-
 use crate::sql::{Connection, params};
 use kerma_dictionary::Uid;
 
@@ -85,11 +83,11 @@ impl Check<'_> {
         if !self.on_disk.remove(&stored.file) {
             return lost(false);
         }
-        let path = self.layout.root().join(&stored.file);
-        if fs::metadata(&path).map_err(Error::at(&path))?.len() != stored.length {
+        let found = self.objects.look(&stored.file).map_err(Error::at(self.objects.path(&stored.file)))?;
+        if found.is_none_or(|(length, _)| length != stored.length) {
             return lost(true);
         }
-        let inspected = match inspect(&path, stored.file.clone()) {
+        let inspected = match inspect(self.objects, &stored.file) {
             Ok(inspected) if rows::text(&inspected.entry.instance) == uid => inspected,
             _ => return lost(true),
         };

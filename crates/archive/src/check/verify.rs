@@ -19,7 +19,7 @@ use crate::pin::Pin;
 use crate::rows::{self, Stored};
 use crate::said::{self, Difference, Said};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Error, index_scan};
+use crate::{Archive, Durability, Error, index_scan};
 
 /// What is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Archive {
         }
         checked(self.verify_study(None, &mut verified)?);
         for file in self.unindexed()? {
-            verified.findings.push(Finding::Unindexed(archive.layout.root().join(file)));
+            verified.findings.push(Finding::Unindexed(archive.objects.path(&file)));
         }
         let is_counted = archive.read(|index| Ok(crate::schema::is_counted(index)?))?;
         if !is_counted {
@@ -132,7 +132,8 @@ impl Archive {
     /// Files among the instances that the index does not name, nor is about to.
     fn unindexed(&self) -> Result<Vec<String>, Error> {
         let archive = &self.inner;
-        let mut files: BTreeSet<String> = archive.layout.stored()?.into_iter().collect();
+        let mut files = BTreeSet::new();
+        archive.objects.list(&mut |file| files.insert(file))?;
         archive.read(|index| {
             let mut named =
                 index.prepare("SELECT file FROM instances UNION ALL SELECT file FROM removals")?;
@@ -155,7 +156,7 @@ impl Archive {
             for file in files {
                 let name = file.rsplit('/').next().unwrap_or_default();
                 let uid = name.strip_suffix(".dcm").unwrap_or(name);
-                let is_there = || archive.layout.root().join(&file).exists();
+                let is_there = || archive.objects.look(&file).is_ok_and(|found| found.is_some());
                 let is_known = is_named.exists(params![uid, file])? || rows::has_other_file(index, &file)?;
                 if !is_known && is_there() {
                     unindexed.push(file);
@@ -177,9 +178,9 @@ impl Archive {
             _ => None,
         };
         let lost: Vec<(Uid, bool)> = verified.findings.iter().filter_map(lost).collect();
-        let root = self.inner.layout.root();
+        let root = self.inner.objects.path("");
         let unindexed = verified.findings.iter().filter_map(|finding| match finding {
-            Finding::Unindexed(path) => Some(path.strip_prefix(root).ok()?.to_string_lossy().into_owned()),
+            Finding::Unindexed(path) => Some(path.strip_prefix(&root).ok()?.to_string_lossy().into_owned()),
             _ => None,
         });
         let unindexed: BTreeSet<String> = unindexed.collect();
@@ -188,12 +189,13 @@ impl Archive {
             let archive = self.inner.clone();
             let report = self.inner.committer.run(move |writing| {
                 let files = rows_of(writing.index, Some(study))?.into_iter().map(|row| row.stored.file);
-                let on_disk = files.filter(|file| archive.layout.root().join(file).is_file()).collect();
+                let is_there = |file: &String| archive.objects.look(file).is_ok_and(|found| found.is_some());
                 let mut check = Check {
-                    layout: &archive.layout,
+                    objects: &archive.objects,
                     index: writing.index,
-                    on_disk,
+                    on_disk: files.filter(is_there).collect(),
                     lost: BTreeMap::new(),
+                    removed: Vec::new(),
                     report: Report::default(),
                 };
                 check.study(study)?;
@@ -203,7 +205,7 @@ impl Archive {
             whole.repaired.extend(report.repaired);
         }
         let archive = self.inner.clone();
-        let report = self.inner.committer.run(move |writing| {
+        let (report, removed) = self.inner.committer.run(move |writing| {
             let mut known = BTreeMap::new();
             for (uid, is_there) in lost {
                 if let Some(existing) = rows::find(writing.index, &uid)? {
@@ -211,23 +213,22 @@ impl Archive {
                 }
             }
             let mut check = Check {
-                layout: &archive.layout,
+                objects: &archive.objects,
                 index: writing.index,
                 on_disk: unindexed,
                 lost: known,
+                removed: Vec::new(),
                 report: Report::default(),
             };
             check.unknown()?;
-            let Check { lost, mut report, .. } = check;
+            let Check { lost, removed, mut report, .. } = check;
             for (instance, is_there) in lost.into_values() {
                 if is_there { report.damaged.push(instance) } else { report.missing.push(instance) }
             }
             crate::schema::count_anew(writing.index)?;
-            Ok(report)
+            Ok((report, removed))
         })?;
-        for path in &report.removed {
-            std::fs::remove_file(path).map_err(Error::at(path))?;
-        }
+        self.inner.objects.remove(&removed, Durability::Full)?;
         Ok(Report { repaired: [whole.repaired, report.repaired].concat(), ..report })
     }
 }
@@ -248,7 +249,7 @@ fn compare(archive: &Inner, row: &Row, findings: &mut Vec<Finding>) -> Option<En
     let file = match StoredFile::open(archive, &whole) {
         Ok(file) => file,
         Err(_) => {
-            let is_there = archive.layout.root().join(&row.stored.file).exists();
+            let is_there = archive.objects.look(&row.stored.file).is_ok_and(|found| found.is_some());
             findings.push(if is_there { Finding::Damaged(uid()) } else { Finding::Missing(uid()) });
             return None;
         }

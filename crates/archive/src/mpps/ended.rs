@@ -5,7 +5,7 @@ use kerma_dictionary::Uid;
 use kerma_service::mpps::State;
 
 use super::{PerformedSeries, Refers, restored};
-use crate::commit::Writing;
+use crate::writer::Writing;
 use crate::{Archive, Error, Notice, notices};
 
 /// A step that has ended.

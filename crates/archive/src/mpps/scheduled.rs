@@ -111,7 +111,7 @@ mod tests {
         let archive = Archive::open(scratch.path(), Options::default()).unwrap();
         let rows: Vec<(String, [String; 3])> =
             performed.iter().map(|(state, of)| ((*state).to_owned(), of.map(str::to_owned))).collect();
-        let insert = move |writing: &crate::commit::Writing<'_>| {
+        let insert = move |writing: &crate::writer::Writing<'_>| {
             for (number, (state, [study, step, accession])) in rows.iter().enumerate() {
                 let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, 0, 0, ?3) RETURNING id";
                 let id = writing.index.prepare(sql)?.insert(params![format!("1.{number}"), state, b""])?;

@@ -15,10 +15,10 @@ pub(crate) struct Unsynced {
 }
 
 impl Unsynced {
-    /// Puts the bytes into the index.
-    pub(crate) fn insert(&self, index: &Connection) -> sql::Result<()> {
+    /// Puts bytes into the index.
+    pub(crate) fn insert(index: &Connection, id: i64, file: &str, bytes: &[u8]) -> sql::Result<()> {
         let sql = "INSERT INTO unsynced (id, file, bytes) VALUES (?1, ?2, ?3)";
-        index.prepare_cached(sql)?.execute(params![self.id, self.file, self.bytes]).map(drop)
+        index.prepare_cached(sql)?.execute(params![id, file, bytes]).map(drop)
     }
 
     /// Takes the bytes out of the index.
@@ -50,7 +50,18 @@ impl Unsynced {
         Ok(())
     }
 
-    /// An ID that no row has had: IDs go on from the time when the archive was opened.
+    /// IDs that no row has had, from the first to the one behind the last. Nodes that share an index are given some by it;
+    /// else they go on from the time when the archive was opened.
+    pub(crate) fn ids(index: &Connection) -> sql::Result<(i64, i64)> {
+        const SOME: i64 = 1000;
+        if !index.is_shared() {
+            return Ok((Unsynced::first_id() + 1, i64::MAX));
+        }
+        let first: i64 = index.query_row("SELECT nextval('unsynced_ids')", [], |row| row.get(0))?;
+        Ok((first, first + SOME))
+    }
+
+    /// The time, as a number that is larger than all before.
     pub(crate) fn first_id() -> i64 {
         i64::try_from(clock::since_1970().as_nanos()).unwrap_or_default()
     }
@@ -69,7 +80,7 @@ mod tests {
             schema::sqlite::open_writer(&scratch.path().join("index"), Durability::Full, ReadableBy::Owner)
                 .unwrap();
         for (id, content) in [(1, "first"), (2, "second")] {
-            Unsynced { id, file: "name".into(), bytes: content.into() }.insert(&index).unwrap();
+            Unsynced::insert(&index, id, "name", content.as_bytes()).unwrap();
         }
         let found = |id, file: &str| {
             let transfer_syntax = kerma_dictionary::uids::IMPLICIT_VR_LITTLE_ENDIAN;

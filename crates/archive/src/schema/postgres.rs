@@ -87,6 +87,9 @@ const TRIGGERS: &str = "
         FOR EACH ROW WHEN (OLD.modality IS DISTINCT FROM NEW.modality) EXECUTE FUNCTION kerma_modality();
 ";
 
+/// Who writes waits so long for the lock that all share, and loses it if it is silent for long: a node that hangs stops nobody.
+pub(crate) const WRITER: &str = "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '5min'";
+
 /// Makes the tables if there are none, and takes over those of an older version, one node at a time.
 pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Error> {
     // The lock of all that writes: who works with an older version waits meanwhile.

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::error::Result;
+use super::error::{IndexError, Result};
 use super::params::Params;
 use super::row::Row;
 use super::sqlite::Prepared;
@@ -79,12 +79,33 @@ impl Connection {
 
     /// A transaction that writes: it waits until no other one does, on whatever node.
     pub(crate) fn begin(&self) -> Result<Transaction<'_>> {
+        self.start_writing()?;
+        Ok(self.writing())
+    }
+
+    /// Begins a transaction that writes, which is then [got hold of](Connection::writing).
+    pub(crate) fn start_writing(&self) -> Result<()> {
         self.execute_batch(match self {
             Connection::Sqlite(_) => "BEGIN IMMEDIATE",
             #[cfg(feature = "postgres")]
             Connection::Postgres(_) => super::postgres::BEGIN,
-        })?;
-        Ok(Transaction { connection: self, is_over: false })
+        })
+    }
+
+    /// The transaction that was begun.
+    pub(crate) fn writing(&self) -> Transaction<'_> {
+        Transaction { connection: self, is_over: false }
+    }
+
+    /// Whether a transaction whose commit was not answered was committed; `None` as long as it is under way.
+    pub(crate) fn was_committed(&self, transaction: &str) -> Result<Option<bool>> {
+        let sql = "SELECT pg_xact_status(CAST(?1 AS xid8))";
+        let status: Option<String> = self.query_row(&sql.replace("?1", transaction), [], |row| row.get(0))?;
+        Ok(match status.as_deref() {
+            Some("committed") => Some(true),
+            Some("in progress") => None,
+            _ => Some(false),
+        })
     }
 
     /// A transaction that only reads, and sees one state of the index.
@@ -107,7 +128,12 @@ pub(crate) struct Transaction<'a> {
 impl Transaction<'_> {
     pub(crate) fn commit(mut self) -> Result<()> {
         self.is_over = true;
-        self.connection.execute_batch("COMMIT").inspect_err(|_| self.undo())
+        let committed = match self.connection {
+            Connection::Sqlite(connection) => connection.execute_batch("COMMIT").map_err(IndexError::from),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => client.commit(),
+        };
+        committed.inspect_err(|_| self.undo())
     }
 
     /// A part of it, which is undone by itself if it is dropped before its commit.

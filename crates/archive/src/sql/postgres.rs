@@ -11,8 +11,8 @@ use bytes::BytesMut;
 use postgres::error::SqlState;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
-use super::error::Result;
-use super::params::Params;
+use super::error::{IndexError, Result};
+use super::params::{Params, params};
 use super::value::Value;
 
 /// Begins a transaction that writes, and takes the lock that all nodes share.
@@ -59,6 +59,19 @@ impl Client {
         }
         statements.insert(sql.to_owned(), statement.prepared.clone());
         Ok(statement)
+    }
+
+    /// Commits; who asks later whether it came about knows the transaction by its number.
+    pub(super) fn commit(&self) -> Result<()> {
+        let sql = "SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)";
+        let number =
+            self.prepare_cached(sql)?.query(&params![])?.next()?.map(|row| row.get::<_, Option<String>>(0));
+        match (self.execute_batch("COMMIT"), number.flatten()) {
+            (Err(error), Some(transaction)) if error.is_passing() => {
+                Err(IndexError::Uncertain { transaction, asked: false })
+            }
+            (committed, _) => committed,
+        }
     }
 
     pub(super) fn execute_batch(&self, sql: &str) -> Result<()> {
@@ -189,6 +202,7 @@ pub(super) fn is_passing(error: &postgres::Error) -> bool {
                 || matches!(
                     *code,
                     SqlState::T_R_SERIALIZATION_FAILURE
+                        | SqlState::LOCK_NOT_AVAILABLE
                         | SqlState::T_R_DEADLOCK_DETECTED
                         | SqlState::TOO_MANY_CONNECTIONS
                 )

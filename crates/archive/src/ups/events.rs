@@ -9,9 +9,9 @@ use kerma_service::ups::{Addressed, EventType};
 
 use super::Telling;
 use crate::clock::now;
-use crate::commit::Writing;
 use crate::notices::{self, Notice, Queued, Topic};
 use crate::sql::{Connection, OptionalExtension as _, params};
+use crate::writer::Writing;
 use crate::{Archive, Error};
 
 /// For so long a report is held, in milliseconds.

@@ -1,0 +1,154 @@
+//! The seam of the bytes: stored instances are files of a folder, or objects of a bucket.
+//!
+//! ```text
+//!   begin ─► write … ─► finish: durable, under a temporary name ─► place: under its own   (files)
+//!                             : durable, under a name of its own                          (objects)
+//!   small ones: bytes in the index, with the commit ─► write ─► sync ─► bytes leave the index
+//!   open at an offset, remove, list
+//! ```
+
+#[cfg(feature = "s3")]
+mod bucket;
+mod folder;
+
+use std::io::{self, Read, Seek};
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+#[cfg(feature = "s3")]
+pub(crate) use self::bucket::{Bucket, Object};
+pub(crate) use self::folder::Folder;
+use crate::layout::Layout;
+use crate::part_file::{Content, ContentWriter};
+use crate::rows::Unsynced;
+use crate::{Durability, Error, Options};
+
+/// Where the bytes of instances are.
+#[derive(Debug)]
+pub(crate) enum Objects {
+    Folder(Folder),
+    #[cfg(feature = "s3")]
+    Bucket(Bucket),
+}
+
+/// The bytes of a stored instance.
+pub(crate) trait Stored: Read + Seek + Send {}
+
+impl<C: Read + Seek + Send> Stored for C {}
+
+impl Objects {
+    /// Those of an archive.
+    pub(crate) fn of(layout: &Layout, options: &Options) -> Result<Objects, Error> {
+        #[cfg(feature = "s3")]
+        if let Some(settings) = &options.bucket {
+            let s3 = crate::s3::S3::open(settings.clone())?;
+            return Ok(Objects::Bucket(Bucket { s3 }));
+        }
+        let _ = options;
+        Ok(Objects::Folder(layout.folder()))
+    }
+
+    /// Begins a content.
+    pub(crate) fn begin(&self) -> ContentWriter {
+        match self {
+            Objects::Folder(folder) => folder.begin(),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.begin(),
+        }
+    }
+
+    /// The folder, if they are in one.
+    pub(crate) fn folder(&self) -> Option<&Folder> {
+        match self {
+            Objects::Folder(folder) => Some(folder),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(_) => None,
+        }
+    }
+
+    /// Where this file is, for messages.
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
+        match self {
+            Objects::Folder(folder) => folder.path(file),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.path(file),
+        }
+    }
+
+    /// The file, from this offset on; `None` if it is not there, or not of this length.
+    pub(crate) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
+        match self {
+            Objects::Folder(folder) => folder.open(file, length, offset),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.open(file, length, offset),
+        }
+    }
+
+    /// How long a file is, and when it was written if that is known; `None` if it is not there.
+    pub(crate) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
+        match self {
+            Objects::Folder(folder) => folder.look(file),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.look(file),
+        }
+    }
+
+    /// Gives the names of all files, until `each` returns `false`.
+    pub(crate) fn list(&self, each: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
+        match self {
+            Objects::Folder(folder) => folder.list(each),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.list(&mut |file, _| each(file)),
+        }
+    }
+
+    /// Whether it is quicker to ask for a file than to ask the index whether it has its bytes.
+    pub(crate) fn are_near(&self) -> bool {
+        self.folder().is_some()
+    }
+
+    /// Gives a content its name; `placed` notes what is to be [settled](Objects::settle) before the commit.
+    pub(crate) fn place(&self, content: &mut Content, file: &str, placed: &mut Placed) -> Result<(), Error> {
+        match self {
+            Objects::Folder(folder) => folder.place(content, file, placed),
+            // It has its name since it was begun.
+            #[cfg(feature = "s3")]
+            Objects::Bucket(_) => Ok(()),
+        }
+    }
+
+    /// What was placed survives a power cut when this returns.
+    pub(crate) fn settle(&self, placed: &Placed) -> Result<(), Error> {
+        placed.iter().try_for_each(|folder| crate::part_file::sync_folder(folder).map_err(Error::at(folder)))
+    }
+
+    /// Writes a small file, of which the index has the bytes. Who reads it meanwhile reads it whole, or not at all.
+    pub(crate) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
+        match self {
+            Objects::Folder(folder) => folder.write(unsynced),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.write(unsynced),
+        }
+    }
+
+    /// These files, which were written, survive a power cut when this returns.
+    pub(crate) fn sync(&self, files: &[String]) -> io::Result<()> {
+        match self {
+            Objects::Folder(folder) => folder.sync(files),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(_) => Ok(()),
+        }
+    }
+
+    /// Removes these files, if they are there.
+    pub(crate) fn remove(&self, files: &[String], durability: Durability) -> Result<(), Error> {
+        match self {
+            Objects::Folder(folder) => folder.remove(files, durability),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.remove(files),
+        }
+    }
+}
+
+/// Folders that have something new in them.
+pub(crate) type Placed = std::collections::BTreeSet<PathBuf>;

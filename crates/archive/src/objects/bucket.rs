@@ -1,0 +1,111 @@
+//! Objects of a bucket, which several nodes share.
+//!
+//! No name is given twice: what is large has a name of its own since it is begun, before anybody knows which instance it is.
+//! An object without a row is an orphan, and is [swept](crate::sweep) after a while.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use super::Stored;
+use crate::part_file::ContentWriter;
+use crate::rows::Unsynced;
+use crate::s3::S3;
+use crate::{Error, layout};
+
+/// A bucket.
+#[derive(Clone, Debug)]
+pub(crate) struct Bucket {
+    pub(crate) s3: S3,
+}
+
+/// An object that is whole, and of no instance yet. It goes away with this value unless it is kept.
+#[derive(Debug)]
+pub(crate) struct Object {
+    bucket: Bucket,
+    name: String,
+    is_kept: bool,
+}
+
+impl Bucket {
+    pub(super) fn begin(&self) -> ContentWriter {
+        ContentWriter::to_bucket(self.clone())
+    }
+
+    /// Begins an object under a name that none has had.
+    pub(crate) fn create(&self) -> io::Result<(crate::s3::Upload, String)> {
+        let name = layout::unique_name();
+        Ok((self.s3.create(&name)?, name))
+    }
+
+    /// The object that was finished under this name.
+    pub(crate) fn finished(&self, name: String) -> Object {
+        Object { bucket: self.clone(), name, is_kept: false }
+    }
+
+    pub(super) fn path(&self, file: &str) -> PathBuf {
+        let settings = self.s3.settings();
+        format!("s3://{}/{}{file}", settings.bucket, settings.prefix).into()
+    }
+
+    pub(super) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
+        match self.s3.get(file, offset..length) {
+            Ok(object) if object.length() == length => Ok(Some(Box::new(object))),
+            Ok(_) => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    pub(super) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
+        Ok(self.s3.length(file)?.map(|length| (length, None)))
+    }
+
+    /// Gives the names of all objects, and when they were written, until `each` returns `false`.
+    pub(crate) fn list(&self, each: &mut dyn FnMut(String, SystemTime) -> bool) -> Result<(), Error> {
+        for listed in self.s3.list(layout::INSTANCES) {
+            let listed = listed.map_err(|error| Error::File(self.path(""), error.into()))?;
+            if !each(listed.name, listed.modified) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
+        match self.s3.put(&unsynced.file, &unsynced.bytes) {
+            // Whoever wrote it before has written the same bytes: no name is given twice.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            written => Ok(written?),
+        }
+    }
+
+    pub(super) fn remove(&self, files: &[String]) -> Result<(), Error> {
+        self.s3.remove(files).map_err(|error| Error::File(self.path(""), error.into()))
+    }
+}
+
+impl Object {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn read(&self) -> io::Result<Box<dyn io::Read>> {
+        Ok(Box::new(self.bucket.s3.get(&self.name, ..)?))
+    }
+
+    /// It stays when this value goes: the index names it, or may do so.
+    pub(crate) fn keep(&mut self) {
+        self.is_kept = true;
+    }
+}
+
+impl Drop for Object {
+    fn drop(&mut self) {
+        if !self.is_kept
+            && let Err(error) = self.bucket.s3.remove(&[&self.name])
+        {
+            log::warn!("{}: not stored, and removed later: {error}", self.name);
+        }
+    }
+}

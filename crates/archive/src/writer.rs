@@ -1,0 +1,399 @@
+//! Transactions that write to the index, one after the other.
+
+use std::cell::Cell;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::commit::{Answer, BATCH, Job};
+use crate::index::Index;
+use crate::objects::{Objects, Placed};
+use crate::part_file::Content;
+use crate::pins::Pins;
+use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
+use crate::sql::{self, Connection, IndexError, Transaction};
+use crate::wake::Wake;
+use crate::{Durability, Error, ReadableBy, clock, layout, schema};
+
+/// Who writes.
+pub(crate) struct Writer {
+    /// Where the index is.
+    source: Index,
+    readable_by: ReadableBy,
+    /// `None` after it was lost.
+    connection: Option<Connection>,
+    /// When a lost connection is made anew, and how long to wait after the next attempt in vain.
+    again: (Instant, Duration),
+    durability: Durability,
+    objects: Arc<Objects>,
+    pins: Arc<Pins>,
+    /// Who sends notices.
+    wake: Arc<Wake>,
+    ids: Ids,
+    /// Whether there may be files that are to be removed: storing what is new makes none.
+    to_sweep: bool,
+}
+
+/// A transaction under way.
+pub(crate) struct Writing<'a> {
+    pub(crate) index: &'a Connection,
+    wakes: Cell<bool>,
+}
+
+impl Writing<'_> {
+    /// Whoever sends notices is woken after the commit.
+    pub(crate) fn wake(&self) {
+        self.wakes.set(true);
+    }
+}
+
+/// Numbers of rows of `unsynced`: none is given twice.
+#[derive(Debug)]
+struct Ids {
+    next: i64,
+    /// Those from this one on are not ours.
+    end: i64,
+}
+
+impl Ids {
+    fn next(&mut self, index: &Connection) -> sql::Result<i64> {
+        if self.next >= self.end {
+            (self.next, self.end) = Unsynced::ids(index)?;
+        }
+        self.next += 1;
+        Ok(self.next - 1)
+    }
+}
+
+/// What becomes of a job if the transaction is committed.
+enum Outcome {
+    Stored {
+        file: String,
+        /// The row with the bytes of a small content.
+        unsynced: Option<i64>,
+    },
+    Exists(Stored),
+    Conflict(kerma_dictionary::Tag),
+    Failed(String),
+}
+
+/// How often a batch is tried whose transaction failed for a reason that passes.
+const TRIES: usize = 3;
+/// The pause after the first attempt in vain to have a connection, which doubles up to the longest.
+const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
+/// How long a commit without an answer is asked after.
+const ASKED_AFTER: Duration = Duration::from_secs(30);
+
+impl Writer {
+    /// One that writes to this index, by a connection that is [open for that](Index::open_writer).
+    pub(crate) fn new(
+        (source, connection): (Index, Connection),
+        readable_by: ReadableBy,
+        durability: Durability,
+        objects: Arc<Objects>,
+        pins: Arc<Pins>,
+        wake: Arc<Wake>,
+    ) -> Writer {
+        Writer {
+            source,
+            readable_by,
+            connection: Some(connection),
+            again: (Instant::now(), PAUSE.0),
+            durability,
+            objects,
+            pins,
+            wake,
+            ids: Ids { next: 0, end: 0 },
+            to_sweep: true,
+        }
+    }
+
+    /// Makes the connection anew if it was lost, unless that was tried just before.
+    fn connect(&mut self) -> Result<(), Error> {
+        if self.connection.is_some() {
+            return Ok(());
+        }
+        let (at, pause) = self.again;
+        if Instant::now() < at {
+            return Err(IndexError::Unreachable("the connection is lost".into()).into());
+        }
+        match self.source.open_writer(self.durability, self.readable_by) {
+            Ok(connection) => {
+                log::info!("{}: connected again", self.source.place().display());
+                self.connection = Some(connection);
+                self.again.1 = PAUSE.0;
+                Ok(())
+            }
+            Err(error) => {
+                self.again = (Instant::now() + pause, (pause * 2).min(PAUSE.1));
+                Err(error)
+            }
+        }
+    }
+
+    /// Forgets a connection that is lost; what the error was about.
+    fn noted(&mut self, error: Error) -> Error {
+        if let Error::Index(of) = &error
+            && of.is_passing()
+            && self.source.node().is_some()
+            && self.connection.is_some()
+        {
+            log::warn!("{}: {error}", self.source.place().display());
+            self.connection = None;
+            self.again.0 = Instant::now();
+        }
+        error
+    }
+
+    /// Begins a transaction; a connection that turns out to be lost is made anew.
+    fn begin(&mut self) -> Result<(), Error> {
+        let is_new = self.connection.is_none();
+        self.connect()?;
+        let Some(connection) = &self.connection else { return Err(Error::Closed) };
+        match connection.start_writing() {
+            Err(error) if error.is_passing() && !is_new => {
+                self.noted(error.into());
+                self.connect()?;
+                let Some(connection) = &self.connection else { return Err(Error::Closed) };
+                connection.start_writing().map_err(|error| self.noted(error.into()))
+            }
+            began => began.map_err(|error| self.noted(error.into())),
+        }
+    }
+
+    /// Does this with a transaction, which is undone unless it is committed.
+    fn begun<T>(
+        &mut self,
+        work: impl FnOnce(Transaction<'_>, &mut Ids) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.begin()?;
+        let Some(connection) = &self.connection else { return Err(Error::Closed) };
+        work(connection.writing(), &mut self.ids).map_err(|error| self.noted(error))
+    }
+
+    /// What became of a commit; one whose answer was lost is asked after.
+    fn resolved(&mut self, committed: Result<(), IndexError>) -> Result<(), Error> {
+        let transaction = match committed {
+            Err(IndexError::Uncertain { transaction, .. }) => transaction,
+            committed => return committed.map_err(|error| self.noted(error.into())),
+        };
+        let started = Instant::now();
+        self.connection = None;
+        self.again.0 = Instant::now();
+        loop {
+            let asked = self.connect().and_then(|()| match &self.connection {
+                Some(connection) => Ok(connection.was_committed(&transaction)?),
+                None => Err(Error::Closed),
+            });
+            match asked {
+                Ok(Some(true)) => return Ok(()),
+                Ok(Some(false)) => return Err(IndexError::Unreachable("the commit failed".into()).into()),
+                // It is still under way.
+                Ok(None) => {}
+                Err(error) => drop(self.noted(error)),
+            }
+            if started.elapsed() > ASKED_AFTER {
+                return Err(IndexError::Uncertain { transaction, asked: true }.into());
+            }
+            thread::sleep(PAUSE.0);
+        }
+    }
+
+    /// Does this in a transaction of its own.
+    pub(crate) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.to_sweep = true;
+        let (result, wakes, last, committed) = self.begun(|transaction, _| {
+            let writing = Writing { index: &transaction, wakes: Cell::new(false) };
+            let result = work(&writing)?;
+            let wakes = writing.wakes.get();
+            let last = changes::last(&transaction)?;
+            Ok((result, wakes, last, transaction.commit()))
+        })?;
+        self.resolved(committed)?;
+        self.pins.committed(last);
+        if wakes {
+            self.wake.wake();
+        }
+        Ok(result)
+    }
+
+    /// The same; the log of the index is synced with it, and so is all that came before.
+    pub(crate) fn transact_synced<T>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.connect()?;
+        self.set_durability(Durability::Full)?;
+        let result = self.transact(work);
+        if self.connection.is_some() {
+            self.set_durability(self.durability)?;
+        }
+        result
+    }
+
+    fn set_durability(&mut self, durability: Durability) -> Result<(), Error> {
+        let set = self.connection.as_ref().map_or(Ok(()), |index| schema::set_durability(index, durability));
+        set.map_err(|error| self.noted(error))
+    }
+
+    /// Removes some of the files that the index does not name and nobody reads; whether there may be more of them. With an
+    /// index that other nodes share this is [somebody else's](crate::shared).
+    pub(crate) fn sweep(&mut self) -> bool {
+        if self.source.node().is_some() {
+            return false;
+        }
+        let swept = self.try_sweep().unwrap_or_else(|error| {
+            log::error!("files that are to be removed: {error}");
+            0
+        });
+        swept == BATCH
+    }
+
+    fn try_sweep(&mut self) -> Result<usize, Error> {
+        let Some(index) = self.connection.as_ref().filter(|_| self.to_sweep) else { return Ok(0) };
+        let are_there = removals::are_there(index)?;
+        self.pins.set_waiting(are_there);
+        self.to_sweep = are_there;
+        if !are_there {
+            return Ok(0);
+        }
+        let files = removals::up_to(index, self.pins.unread(), BATCH)?;
+        if files.is_empty() {
+            return Ok(0);
+        }
+        self.objects.remove(&files, self.durability)?;
+        let transaction = index.begin()?;
+        files.iter().try_for_each(|file| removals::keep(&transaction, file))?;
+        transaction.commit()?;
+        Ok(files.len())
+    }
+
+    /// An answer for each job, in their order.
+    pub(crate) fn commit(&mut self, mut jobs: Vec<Job>, synced: &[i64]) -> Vec<Answer> {
+        if jobs.is_empty() && synced.is_empty() {
+            return Vec::new();
+        }
+        let outcomes = self.try_commit(&mut jobs, synced).unwrap_or_else(|error| {
+            log::error!("a commit of {} instances failed: {error}", jobs.len());
+            // What may be in the index after all must not lose its content.
+            if matches!(error, Error::Index(IndexError::Uncertain { .. })) {
+                jobs.iter_mut().for_each(|job| job.content.keep());
+            }
+            jobs.iter().map(|_| Outcome::Failed(error.to_string())).collect()
+        });
+        jobs.into_iter().zip(outcomes).map(|(job, outcome)| answer(job, outcome)).collect()
+    }
+
+    fn try_commit(&mut self, jobs: &mut [Job], synced: &[i64]) -> Result<Vec<Outcome>, Error> {
+        self.to_sweep |= jobs.iter().any(|job| job.replaces.is_some());
+        let mut attempt = 1;
+        loop {
+            match self.attempt(jobs, synced) {
+                Err(Error::Index(error)) if error.is_passing() && attempt < TRIES => {
+                    log::warn!("a commit of {} instances is tried again: {error}", jobs.len());
+                    attempt += 1;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    fn attempt(&mut self, jobs: &mut [Job], synced: &[i64]) -> Result<Vec<Outcome>, Error> {
+        let (objects, durability) = (self.objects.clone(), self.durability);
+        let (outcomes, last, committed) = self.begun(|transaction, ids| {
+            let mut placed = Placed::new();
+            let mut outcomes = Vec::with_capacity(jobs.len());
+            for job in jobs {
+                let outcome = store(&transaction, job, &objects, ids, &mut placed);
+                outcomes.push(match outcome {
+                    Ok(outcome) => outcome,
+                    // All of the transaction is lost, and not this instance alone.
+                    Err(Error::Index(error)) if error.is_passing() => return Err(error.into()),
+                    Err(error) => {
+                        log::error!("{error}");
+                        Outcome::Failed(error.to_string())
+                    }
+                });
+            }
+            synced.iter().try_for_each(|id| Unsynced::delete(&transaction, *id))?;
+            if durability == Durability::Full {
+                objects.settle(&placed)?;
+            }
+            let last = changes::last(&transaction)?;
+            Ok((outcomes, last, transaction.commit()))
+        })?;
+        self.resolved(committed)?;
+        self.pins.committed(last);
+        Ok(outcomes)
+    }
+}
+
+fn answer(mut job: Job, outcome: Outcome) -> Answer {
+    match outcome {
+        Outcome::Stored { file, unsynced } => {
+            job.content.keep();
+            Answer::Stored(match (job.content, unsynced) {
+                (Content::Small(bytes), Some(id)) => Some(Unsynced { id, file, bytes }),
+                _ => None,
+            })
+        }
+        Outcome::Exists(stored) => Answer::Exists(Box::new(job), stored),
+        Outcome::Conflict(tag) => Answer::Conflict(tag),
+        Outcome::Failed(why) => Answer::Failed(why),
+    }
+}
+
+/// Adds the rows and gives the content its name; undone together if one of them fails.
+fn store(
+    transaction: &Transaction<'_>,
+    job: &mut Job,
+    objects: &Objects,
+    ids: &mut Ids,
+    placed: &mut Placed,
+) -> Result<Outcome, Error> {
+    let part = transaction.savepoint()?;
+    let existing = rows::find(&part, &job.entry.instance)?;
+    if let Some(Existing { stored, .. }) = &existing
+        && job.replaces.as_ref() != Some(&stored.file)
+    {
+        return Ok(Outcome::Exists(stored.clone()));
+    }
+    let id = ids.next(&part)?;
+    let Job { entry, content, transfer_syntax, length, data_set_offset, digest, corrects, peer, .. } = job;
+    let file = match content.name() {
+        Some(name) => name.to_owned(),
+        None => {
+            // A file of the first name that the index does not name was never acknowledged. After the first, each content
+            // of an instance has a name of its own.
+            let first = layout::name(entry.folder(), &entry.instance);
+            let is_taken = existing.is_some()
+                || rows::has_other_file(&part, &first)?
+                || removals::is_leaving(&part, &first)?;
+            if is_taken { layout::another_name(&first, id) } else { first }
+        }
+    };
+    let unsynced = matches!(content, Content::Small(_)).then_some(id);
+    let transfer_syntax = transfer_syntax.clone();
+    let stored =
+        Stored { file, transfer_syntax, length: *length, data_set_offset: *data_set_offset, unsynced };
+    let new = New {
+        entry,
+        stored: &stored,
+        digest: Some(&digest[..]),
+        corrects: *corrects,
+        received: Some(clock::seconds()),
+        peer: peer.as_deref(),
+    };
+    if let Err(tag) = rows::insert(&part, &new, existing.as_ref())? {
+        return Ok(Outcome::Conflict(tag));
+    }
+    match content {
+        Content::Small(bytes) => Unsynced::insert(&part, id, &stored.file, bytes)?,
+        content => objects.place(content, &stored.file, placed)?,
+    }
+    part.commit()?;
+    Ok(Outcome::Stored { file: stored.file, unsynced })
+}
