@@ -1,13 +1,15 @@
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::sql::Connection;
 
 use crate::commit::Committer;
 use crate::layout::Layout;
+use crate::node::{Node, Stored, Surroundings};
 use crate::objects::Objects;
 use crate::pins::Pins;
+use crate::readers::Readers;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
 use crate::wake::Wake;
@@ -49,6 +51,8 @@ pub struct Archive {
 /// on the folder is the last to go.
 #[derive(Debug)]
 pub(crate) struct Inner {
+    /// This node, if there may be others.
+    pub(crate) node: Option<Node>,
     syncer: Syncer,
     pub(crate) committer: Committer,
     pub(crate) pins: Arc<Pins>,
@@ -56,17 +60,15 @@ pub(crate) struct Inner {
     pub(crate) wake: Arc<Wake>,
     /// Who stores goes through; who must not have anything stored meanwhile closes it.
     pub(crate) gate: RwLock<()>,
-    /// Connections that nobody uses.
-    readers: Mutex<Vec<Connection>>,
+    readers: Readers,
     options: RwLock<Arc<Options>>,
+    /// What was stored here.
+    pub(crate) stored: Arc<Stored>,
     /// What it was opened with.
     pub(crate) durability: Durability,
     pub(crate) objects: Arc<Objects>,
     pub(crate) layout: Layout,
 }
-
-/// How many idle connections are kept.
-const IDLE_READERS: usize = 8;
 
 impl Archive {
     /// The archive in this folder, which is made if it is not there. What was on its way when the archive was last
@@ -105,8 +107,20 @@ impl Archive {
             wake.clone(),
         );
         let (committer, submit) = Committer::start(writer).map_err(Error::at(layout.root()))?;
+        let stored = Arc::<Stored>::default();
+        let node = Node::start(
+            layout.index(),
+            Surroundings {
+                objects: objects.clone(),
+                pins: pins.clone(),
+                wake: wake.clone(),
+                stored: stored.clone(),
+                submit: submit.clone(),
+                grace: layout.index().grace(),
+            },
+        )?;
         let syncer = Syncer::start(objects.clone(), submit).map_err(Error::at(layout.root()))?;
-        Ok(Archive::of((syncer, committer), pins, wake, (layout, objects), options))
+        Ok(Archive::of((syncer, committer), (pins, wake), (node, stored), (layout, objects), options))
     }
 
     /// The archive in this folder, to be read beside a process that has it open, or while none has. What writes is
@@ -120,7 +134,7 @@ impl Archive {
         layout.index().open_beside(layout.root())?;
         let objects = Arc::new(Objects::of(&layout, &options)?);
         let none = (Syncer::none(), Committer::none());
-        Ok(Archive::of(none, Arc::default(), Arc::default(), (layout, objects), options))
+        Ok(Archive::of(none, Default::default(), Default::default(), (layout, objects), options))
     }
 
     /// An archive that is not opened: nothing is looked for, nothing is made, and what is asked of it fails. For those who tell
@@ -129,13 +143,13 @@ impl Archive {
         let layout = Layout::unopened(folder.as_ref(), &options);
         let objects = Arc::new(Objects::Folder(layout.folder()));
         let none = (Syncer::none(), Committer::none());
-        Archive::of(none, Arc::default(), Arc::default(), (layout, objects), options)
+        Archive::of(none, Default::default(), Default::default(), (layout, objects), options)
     }
 
     fn of(
         (syncer, committer): (Syncer, Committer),
-        pins: Arc<Pins>,
-        wake: Arc<Wake>,
+        (pins, wake): (Arc<Pins>, Arc<Wake>),
+        (node, stored): (Option<Node>, Arc<Stored>),
         (layout, objects): (Layout, Arc<Objects>),
         options: Options,
     ) -> Archive {
@@ -145,9 +159,11 @@ impl Archive {
             pins,
             wake,
             gate: RwLock::default(),
-            readers: Mutex::default(),
+            readers: Readers::new(layout.index().connections()),
             durability: options.durability,
             options: RwLock::new(Arc::new(options)),
+            node,
+            stored,
             objects,
             layout,
         };
@@ -216,16 +232,6 @@ impl Inner {
 
     /// Runs `read` with a connection that nobody else uses meanwhile.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let connection = match idle {
-            Some(connection) => connection,
-            None => self.layout.index().open_reader()?,
-        };
-        let result = read(&connection);
-        let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < IDLE_READERS {
-            idle.push(connection);
-        }
-        result
+        self.readers.with(self.layout.index(), read)
     }
 }

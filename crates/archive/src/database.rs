@@ -22,6 +22,8 @@ pub struct Database {
     config: postgres::Config,
     node: String,
     authorities: Option<PathBuf>,
+    pub(crate) grace: Duration,
+    pub(crate) connections: usize,
 }
 
 /// What is said of a database is wrong.
@@ -29,6 +31,10 @@ pub struct Database {
 #[error("the database: {0}")]
 pub struct NoDatabase(String);
 
+/// What is on its way to be stored has its object before its row.
+const GRACE: Duration = Duration::from_secs(60 * 60);
+/// So many connections a node has at the most.
+const CONNECTIONS: usize = 20;
 /// How long to wait for a connection, unless the address says `connect_timeout`.
 const CONNECT: Duration = Duration::from_secs(5);
 
@@ -51,7 +57,13 @@ impl Database {
         // A server that is gone without a word is noticed.
         config.keepalives_idle(Duration::from_secs(30));
         config.application_name(&format!("kerma {node}"));
-        Ok(Database { config, node: node.to_owned(), authorities: None })
+        Ok(Database {
+            config,
+            node: node.to_owned(),
+            authorities: None,
+            grace: GRACE,
+            connections: CONNECTIONS,
+        })
     }
 
     /// The same, if the server's certificate is of one of the authorities in this PEM file. The address says by `sslmode` whether
@@ -59,6 +71,19 @@ impl Database {
     #[must_use]
     pub fn authorities(self, file: impl Into<PathBuf>) -> Database {
         Database { authorities: Some(file.into()), ..self }
+    }
+
+    /// The same, with so many connections at the most, 20 unless changed: one writes, one says that the node is alive, and the
+    /// others read.
+    #[must_use]
+    pub fn connections(self, most: usize) -> Database {
+        Database { connections: most, ..self }
+    }
+
+    /// The same, with so long until an object of a bucket goes that no row names: an hour unless changed.
+    #[must_use]
+    pub fn grace(self, grace: Duration) -> Database {
+        Database { grace, ..self }
     }
 
     /// The name of this node.

@@ -1,6 +1,7 @@
 //! Where the index is, and the connections to it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 #[cfg(feature = "postgres")]
 use crate::Database;
@@ -37,6 +38,25 @@ impl Index {
         }
     }
 
+    /// How many connections may read at the same time.
+    pub(crate) fn connections(&self) -> usize {
+        match self {
+            Index::File(_) => usize::MAX,
+            // One writes, and one is the node's own.
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => database.connections.saturating_sub(2).max(1),
+        }
+    }
+
+    /// How old an object without a row is before it goes.
+    pub(crate) fn grace(&self) -> Duration {
+        match self {
+            Index::File(_) => Duration::from_secs(60 * 60),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => database.grace,
+        }
+    }
+
     /// The file, if it is one.
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
@@ -68,6 +88,19 @@ impl Index {
                 let connection = database.connect()?;
                 schema::postgres::prepare(&connection, database)?;
                 connection.execute_batch(schema::postgres::WRITER)?;
+                schema::postgres::set_durability(&connection, durability)?;
+                Ok(connection)
+            }
+        }
+    }
+
+    /// A connection that writes and does not wait for others, to an index that several share.
+    pub(crate) fn open_plain(&self, durability: Durability) -> Result<Connection, Error> {
+        match self {
+            Index::File(path) => schema::sqlite::open_reader(path),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => {
+                let connection = database.connect()?;
                 schema::postgres::set_durability(&connection, durability)?;
                 Ok(connection)
             }

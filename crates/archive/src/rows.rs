@@ -45,6 +45,16 @@ pub(crate) fn has_other_file(index: &Connection, file: &str) -> sql::Result<bool
 const HAS_OTHER_FILE: &str = "SELECT 1 FROM instances
                               WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
 
+/// Whether a row names this file, or will do so, or it is to be removed.
+#[cfg(feature = "s3")]
+pub(crate) fn is_named(index: &Connection, file: &str) -> sql::Result<bool> {
+    let sql = "SELECT 1 FROM instances WHERE uid = ?1 AND file = ?2
+               UNION ALL SELECT 1 FROM removals WHERE file = ?2";
+    let name = file.rsplit('/').next().unwrap_or_default();
+    let uid = name.strip_suffix(".dcm").unwrap_or(name);
+    Ok(index.prepare_cached(sql)?.exists([uid, file])? || has_other_file(index, file)?)
+}
+
 /// The digest of a stored file, if one is known.
 pub(crate) fn digest(index: &Connection, instance: &Uid, stored: &Stored) -> sql::Result<Option<Vec<u8>>> {
     let mut statement = index.prepare_cached("SELECT digest FROM instances WHERE uid = ?1 AND file = ?2")?;

@@ -259,9 +259,11 @@ fn is_promised(entry: &Entry, class: &Uid, instance: &Uid) -> Result<(), Refused
 /// Waits for the commit, and decides what a duplicate is.
 pub(crate) fn commit(archive: &Arc<Inner>, duplicates: Duplicates, mut job: Job) -> Result<Kept, Refused> {
     let _open = archive.gate.read().unwrap_or_else(PoisonError::into_inner);
+    let length = job.length;
     loop {
         match archive.committer.commit(job) {
             Answer::Stored(unsynced) => {
+                archive.stored.count(length);
                 unsynced.into_iter().for_each(|unsynced| archive.write(unsynced));
                 return Ok(Kept::Stored);
             }

@@ -5,7 +5,7 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::Stored;
 use crate::part_file::ContentWriter;
@@ -78,6 +78,13 @@ impl Bucket {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
             written => Ok(written?),
         }
+    }
+
+    /// Ends uploads that were begun so long ago and are not finished.
+    pub(crate) fn end_stale(&self, age: Duration) -> Result<(), Error> {
+        let failed = |error: crate::s3::Error| Error::File(self.path(""), error.into());
+        let stale = self.s3.stale_uploads(age).map_err(failed)?;
+        stale.iter().try_for_each(|upload| self.s3.end_stale(upload).map_err(failed))
     }
 
     pub(super) fn remove(&self, files: &[String]) -> Result<(), Error> {

@@ -21,6 +21,19 @@ impl Unsynced {
         index.prepare_cached(sql)?.execute(params![id, file, bytes]).map(drop)
     }
 
+    /// The row of this ID.
+    pub(crate) fn find(index: &Connection, id: i64) -> sql::Result<Unsynced> {
+        let sql = "SELECT id, file, bytes FROM unsynced WHERE id = ?1";
+        index
+            .prepare_cached(sql)?
+            .query_row([id], |row| Ok(Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? }))
+    }
+
+    /// The IDs of all.
+    pub(crate) fn all_ids(index: &Connection) -> sql::Result<Vec<i64>> {
+        index.prepare_cached("SELECT id FROM unsynced")?.query_map([], |row| row.get(0))?.collect()
+    }
+
     /// Takes the bytes out of the index.
     pub(crate) fn delete(index: &Connection, id: i64) -> sql::Result<()> {
         index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)

@@ -14,8 +14,9 @@ const VERSION: &str =
 
 /// Functions that SQLite has, and tables that several nodes need.
 ///
-/// `unsynced_ids` gives each node numbers for its rows of `unsynced`, 1000 at a time. A lease is somebody's until a time in
-/// milliseconds since 1970, by the clock of the database.
+/// `unsynced_ids` gives each node numbers for its rows of `unsynced`, 1000 at a time. A lease is its holder's until a time, and a
+/// node is alive until one; times are milliseconds since 1970 by the clock of the database. Nobody at a node reads files that left
+/// with changes up to `unread`; `stored` and `bytes` are what it has stored since it was there for the first time.
 const SHARED: &str = "
     CREATE FUNCTION instr(TEXT, TEXT) RETURNS INTEGER
         LANGUAGE sql IMMUTABLE AS 'SELECT strpos($1, $2)';
@@ -30,6 +31,16 @@ const SHARED: &str = "
         holder TEXT NOT NULL,
         until BIGINT NOT NULL
     );
+    CREATE TABLE nodes (
+        name TEXT PRIMARY KEY,
+        until BIGINT NOT NULL,
+        since BIGINT NOT NULL,
+        unread BIGINT NOT NULL,
+        stored BIGINT NOT NULL,
+        bytes BIGINT NOT NULL
+    );
+    CREATE FUNCTION kerma_now() RETURNS BIGINT
+        LANGUAGE sql VOLATILE AS 'SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)';
 ";
 
 /// They keep `totals`.
@@ -88,7 +99,7 @@ const TRIGGERS: &str = "
 ";
 
 /// Who writes waits so long for the lock that all share, and loses it if it is silent for long: a node that hangs stops nobody.
-pub(crate) const WRITER: &str = "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '5min'";
+pub(crate) const WRITER: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min'";
 
 /// Makes the tables if there are none, and takes over those of an older version, one node at a time.
 pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Error> {

@@ -26,6 +26,15 @@ impl Connection {
         }
     }
 
+    /// Whether the engine still answers.
+    pub(crate) fn is_there(&self) -> bool {
+        match self {
+            Connection::Sqlite(_) => true,
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => client.is_there(),
+        }
+    }
+
     /// SQLite's own connection, if it is one.
     pub(crate) fn sqlite(&self) -> Option<&rusqlite::Connection> {
         match self {

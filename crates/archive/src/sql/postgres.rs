@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::error::Error as _;
 use std::fmt::{self, Write as _};
+use std::time::Duration;
 use std::vec;
 
 use bytes::BytesMut;
@@ -20,6 +21,9 @@ pub(super) const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7237977, has
 
 /// So many statements are kept; those of queries are made for what is asked, and may be many.
 const KEPT: usize = 256;
+
+/// How long a server may take to say that it is there.
+const ANSWERS: Duration = Duration::from_secs(5);
 
 /// A connection.
 pub(crate) struct Client {
@@ -38,9 +42,9 @@ impl Client {
         Client { client: RefCell::new(client), statements: RefCell::default() }
     }
 
-    /// Whether the server has ended it.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.client.borrow().is_closed()
+    /// Whether the server answers.
+    pub(crate) fn is_there(&self) -> bool {
+        self.client.borrow_mut().is_valid(ANSWERS).is_ok()
     }
 
     pub(super) fn prepare(&self, sql: &str) -> Result<Statement<'_>> {

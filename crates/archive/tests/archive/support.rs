@@ -10,7 +10,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use kerma_archive::{Archive, Options};
+use kerma_archive::{Archive, Options, check};
 use kerma_association::{
     Negotiated,
     negotiation::{PresentationContext, Roles},
@@ -44,6 +44,20 @@ impl Folder {
     /// Whether others may have the archive open.
     pub(crate) fn is_shared(&self) -> bool {
         combination::is_shared(&self.1)
+    }
+
+    /// Index and bytes agree. Nobody else has the archive open.
+    #[track_caller]
+    pub(crate) fn is_sound(&self) {
+        if self.is_shared() {
+            let verified = self.open().verify(&mut |_| ()).unwrap();
+            assert!(verified.findings.is_empty(), "{verified:?}");
+            return;
+        }
+        let report = check(&self.0, &self.options()).unwrap();
+        let nothing_done =
+            report.repaired.is_empty() && report.removed.is_empty() && report.indexed.is_empty();
+        assert!(report.is_sound() && nothing_done, "{report:?}");
     }
 
     /// How it is opened unless something else is asked for.
