@@ -9,6 +9,7 @@
 //! - [`open`]: configurations of `qrscp` that let everybody in;
 //! - [`attack`]: attacks over sockets, and what becomes of the peers that are attacked;
 //! - [`exchange`]: files sent by one peer to another, and what became of each;
+//! - [`database`]: a server of PostgreSQL of our own;
 //! - [`object_store`]: S3-compatible stores that are not ours, and [`fault_proxy`], a way to them on which things go wrong;
 //! - [`require`]: what a suite does where something that it needs is not there.
 //!
@@ -17,6 +18,7 @@
 
 pub mod attack;
 pub mod capture;
+pub mod database;
 pub mod exchange;
 pub mod fault_proxy;
 pub mod folder;

@@ -12,6 +12,7 @@ use crate::pins::Pins;
 use crate::readers::Readers;
 use crate::rows::{Unsynced, changes};
 use crate::unsynced::{self, Syncer};
+use crate::uploads::Uploads;
 use crate::wake::Wake;
 use crate::writer::Writer;
 use crate::{Durability, Error, IndexError, Options};
@@ -39,6 +40,8 @@ pub struct Condition {
     pub free: u64,
     /// With fewer bytes free nothing is stored.
     pub reserve: u64,
+    /// How many connections to the index read, and how many of them are in use.
+    pub readers: (usize, usize),
 }
 
 /// A folder with instances and their index. Clones are handles of the same.
@@ -53,6 +56,8 @@ pub struct Archive {
 pub(crate) struct Inner {
     /// This node, if there may be others.
     pub(crate) node: Option<Node>,
+    /// Of small files that go to a bucket.
+    uploads: Option<Uploads>,
     syncer: Syncer,
     pub(crate) committer: Committer,
     pub(crate) pins: Arc<Pins>,
@@ -119,8 +124,18 @@ impl Archive {
                 grace: layout.index().grace(),
             },
         )?;
+        let uploads = match objects.are_near() {
+            true => None,
+            false => Some(Uploads::start(&objects, &submit).map_err(Error::at(layout.root()))?),
+        };
         let syncer = Syncer::start(objects.clone(), submit).map_err(Error::at(layout.root()))?;
-        Ok(Archive::of((syncer, committer), (pins, wake), (node, stored), (layout, objects), options))
+        Ok(Archive::of(
+            (uploads, syncer, committer),
+            (pins, wake),
+            (node, stored),
+            (layout, objects),
+            options,
+        ))
     }
 
     /// The archive in this folder, to be read beside a process that has it open, or while none has. What writes is
@@ -133,7 +148,7 @@ impl Archive {
         let layout = Layout::beside(folder.as_ref(), &options)?;
         layout.index().open_beside(layout.root())?;
         let objects = Arc::new(Objects::of(&layout, &options)?);
-        let none = (Syncer::none(), Committer::none());
+        let none = (None, Syncer::none(), Committer::none());
         Ok(Archive::of(none, Default::default(), Default::default(), (layout, objects), options))
     }
 
@@ -142,18 +157,19 @@ impl Archive {
     pub fn unopened(folder: impl AsRef<Path>, options: Options) -> Archive {
         let layout = Layout::unopened(folder.as_ref(), &options);
         let objects = Arc::new(Objects::Folder(layout.folder()));
-        let none = (Syncer::none(), Committer::none());
+        let none = (None, Syncer::none(), Committer::none());
         Archive::of(none, Default::default(), Default::default(), (layout, objects), options)
     }
 
     fn of(
-        (syncer, committer): (Syncer, Committer),
+        (uploads, syncer, committer): (Option<Uploads>, Syncer, Committer),
         (pins, wake): (Arc<Pins>, Arc<Wake>),
         (node, stored): (Option<Node>, Arc<Stored>),
         (layout, objects): (Layout, Arc<Objects>),
         options: Options,
     ) -> Archive {
         let inner = Inner {
+            uploads,
             syncer,
             committer,
             pins,
@@ -185,6 +201,7 @@ impl Archive {
             waiting: self.inner.committer.waiting(),
             free: self.inner.free().map_err(Error::at(self.inner.layout.root()))?,
             reserve: self.inner.options().reserve,
+            readers: self.inner.readers.count(),
         })
     }
 
@@ -224,6 +241,9 @@ impl Inner {
 
     /// Writes a small file that is in the index. If it cannot be written it stays there.
     pub(crate) fn write(&self, unsynced: Unsynced) {
+        if let Some(uploads) = &self.uploads {
+            return uploads.give(unsynced);
+        }
         match self.objects.write(&unsynced) {
             Ok(()) => self.syncer.written(unsynced),
             Err(error) => log::error!("{}: kept in the index: {error}", unsynced.file),

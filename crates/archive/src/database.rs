@@ -97,7 +97,7 @@ impl Database {
             Some(tls) => self.config.connect(tls),
             None => self.config.connect(postgres::NoTls),
         };
-        Ok(Connection::Postgres(Client::new(client?)))
+        Ok(Connection::Postgres(Box::new(Client::new(client?))))
     }
 
     /// How a connection is encrypted; not at all without authorities.

@@ -84,6 +84,10 @@ pub enum Error {
     /// Only what tells another AE something is queued: an N-EVENT-REPORT or an N-CREATE with a SOP class.
     #[error("{0} is no notice that can be queued")]
     NoNotice(&'static str),
+    /// The bucket cannot be used.
+    #[cfg(feature = "s3")]
+    #[error("the bucket: {0}")]
+    Bucket(#[from] crate::s3::Error),
     /// The archive was opened beside the process that writes to it.
     #[error("the archive is only read here: another process writes to it")]
     ReadOnly,

@@ -16,7 +16,7 @@ pub(crate) enum Index {
     File(PathBuf),
     /// In a database that several nodes share.
     #[cfg(feature = "postgres")]
-    Database(Database),
+    Database(Box<Database>),
 }
 
 impl Index {
@@ -24,7 +24,7 @@ impl Index {
     pub(crate) fn new(root: &Path, options: &Options) -> Index {
         #[cfg(feature = "postgres")]
         if let Some(database) = &options.database {
-            return Index::Database(database.clone());
+            return Index::Database(Box::new(database.clone()));
         }
         Index::File(options.index.clone().unwrap_or_else(|| root.join(FILE)))
     }
@@ -97,7 +97,7 @@ impl Index {
     /// A connection that writes and does not wait for others, to an index that several share.
     pub(crate) fn open_plain(&self, durability: Durability) -> Result<Connection, Error> {
         match self {
-            Index::File(path) => schema::sqlite::open_reader(path),
+            Index::File(path) => schema::sqlite::open_writer(path, durability, ReadableBy::Owner),
             #[cfg(feature = "postgres")]
             Index::Database(database) => {
                 let connection = database.connect()?;

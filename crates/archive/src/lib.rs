@@ -90,6 +90,7 @@ mod store;
 mod stored_file;
 mod storing;
 mod unsynced;
+mod uploads;
 pub mod ups;
 mod wake;
 pub mod worklist;

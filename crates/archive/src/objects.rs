@@ -42,7 +42,7 @@ impl Objects {
         #[cfg(feature = "s3")]
         if let Some(settings) = &options.bucket {
             let s3 = crate::s3::S3::open(settings.clone())?;
-            return Ok(Objects::Bucket(Bucket { s3 }));
+            return Ok(Objects::Bucket(Bucket::new(s3)));
         }
         let _ = options;
         Ok(Objects::Folder(layout.folder()))
@@ -99,6 +99,15 @@ impl Objects {
             Objects::Folder(folder) => folder.list(each),
             #[cfg(feature = "s3")]
             Objects::Bucket(bucket) => bucket.list(&mut |file, _| each(file)),
+        }
+    }
+
+    /// Whether what is stored can be written.
+    pub(crate) fn answers(&self) -> io::Result<()> {
+        match self {
+            Objects::Folder(_) => Ok(()),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.answers(),
         }
     }
 

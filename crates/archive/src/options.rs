@@ -53,6 +53,9 @@ pub struct Options {
     pub index: Option<PathBuf>,
     /// Who may read the files that it makes; nobody else unless changed.
     pub readable_by: ReadableBy,
+    /// The bucket that has the instances; none unless changed: they are files below the archive's folder.
+    #[cfg(feature = "s3")]
+    pub bucket: Option<crate::s3::Settings>,
     /// The database that has the index, which other nodes may share; none unless changed: the index is a file.
     #[cfg(feature = "postgres")]
     pub database: Option<crate::Database>,
@@ -70,6 +73,8 @@ impl Default for Options {
             retrieve_ae_title: None,
             index: None,
             readable_by: ReadableBy::default(),
+            #[cfg(feature = "s3")]
+            bucket: None,
             #[cfg(feature = "postgres")]
             database: None,
         }
@@ -115,6 +120,12 @@ impl Options {
     /// With the [`index`](Options::index) in this file.
     pub fn index(self, path: impl Into<PathBuf>) -> Options {
         Options { index: Some(path.into()), ..self }
+    }
+
+    /// With the instances in this [`bucket`](Options::bucket).
+    #[cfg(feature = "s3")]
+    pub fn bucket(self, settings: crate::s3::Settings) -> Options {
+        Options { bucket: Some(settings), ..self }
     }
 
     /// With the index in this [`database`](Options::database).

@@ -171,7 +171,7 @@ impl Large {
         match self {
             Large::File(file, _) => file.write_all(bytes),
             #[cfg(feature = "s3")]
-            Large::Object(upload, ..) => Ok(upload.write(bytes)?),
+            Large::Object(upload, ..) => Ok(Upload::write(upload, bytes)?),
         }
     }
 

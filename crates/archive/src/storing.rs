@@ -134,8 +134,9 @@ impl Archive {
     }
 }
 
-/// Whether more than the reserve is free.
+/// Whether there is room: the bucket answers, or more than the reserve is free.
 fn check_space(archive: &Inner, options: &Options) -> Result<(), Refused> {
+    archive.objects.answers().map_err(|error| no_space(&error))?;
     let free = archive.free().map_err(|error| no_space(&error))?;
     if free < options.reserve {
         return Err(no_space(&format!("{free} bytes are free, which is less than the reserve")));

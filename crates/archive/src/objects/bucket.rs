@@ -5,7 +5,8 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::Stored;
 use crate::part_file::ContentWriter;
@@ -16,8 +17,20 @@ use crate::{Error, layout};
 /// A bucket.
 #[derive(Clone, Debug)]
 pub(crate) struct Bucket {
-    pub(crate) s3: S3,
+    s3: S3,
+    health: Arc<Mutex<Health>>,
 }
+
+/// Whether small objects could be written of late.
+#[derive(Debug)]
+struct Health {
+    is_failing: bool,
+    /// When it was last asked.
+    asked: Instant,
+}
+
+/// A bucket that fails is asked so often whether it still does.
+const ASKED: Duration = Duration::from_secs(1);
 
 /// An object that is whole, and of no instance yet. It goes away with this value unless it is kept.
 #[derive(Debug)]
@@ -28,6 +41,39 @@ pub(crate) struct Object {
 }
 
 impl Bucket {
+    pub(super) fn new(s3: S3) -> Bucket {
+        let health = Health { is_failing: false, asked: Instant::now() };
+        Bucket { s3, health: Arc::new(Mutex::new(health)) }
+    }
+
+    fn health(&self) -> MutexGuard<'_, Health> {
+        self.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether what is stored can be uploaded, as far as is known.
+    pub(super) fn answers(&self) -> io::Result<()> {
+        {
+            let mut health = self.health();
+            if !health.is_failing {
+                return Ok(());
+            }
+            if health.asked.elapsed() < ASKED {
+                return Err(io::Error::other("the bucket does not take objects"));
+            }
+            health.asked = Instant::now();
+        }
+        let answered = self.s3.length("is-it-there");
+        self.health().is_failing = answered.is_err();
+        Ok(answered.map(drop)?)
+    }
+
+    /// What became of an object is what will become of the next.
+    fn noted<T>(&self, done: Result<T, crate::s3::Error>) -> Result<T, crate::s3::Error> {
+        let mut health = self.health();
+        (health.is_failing, health.asked) = (done.is_err(), Instant::now());
+        done
+    }
+
     pub(super) fn begin(&self) -> ContentWriter {
         ContentWriter::to_bucket(self.clone())
     }
@@ -64,7 +110,7 @@ impl Bucket {
     /// Gives the names of all objects, and when they were written, until `each` returns `false`.
     pub(crate) fn list(&self, each: &mut dyn FnMut(String, SystemTime) -> bool) -> Result<(), Error> {
         for listed in self.s3.list(layout::INSTANCES) {
-            let listed = listed.map_err(|error| Error::File(self.path(""), error.into()))?;
+            let listed = listed?;
             if !each(listed.name, listed.modified) {
                 break;
             }
@@ -73,22 +119,22 @@ impl Bucket {
     }
 
     pub(super) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
-        match self.s3.put(&unsynced.file, &unsynced.bytes) {
+        let written = match self.s3.put(&unsynced.file, &unsynced.bytes) {
             // Whoever wrote it before has written the same bytes: no name is given twice.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-            written => Ok(written?),
-        }
+            written => written,
+        };
+        Ok(self.noted(written)?)
     }
 
     /// Ends uploads that were begun so long ago and are not finished.
     pub(crate) fn end_stale(&self, age: Duration) -> Result<(), Error> {
-        let failed = |error: crate::s3::Error| Error::File(self.path(""), error.into());
-        let stale = self.s3.stale_uploads(age).map_err(failed)?;
-        stale.iter().try_for_each(|upload| self.s3.end_stale(upload).map_err(failed))
+        let stale = self.s3.stale_uploads(age)?;
+        Ok(stale.iter().try_for_each(|upload| self.s3.end_stale(upload))?)
     }
 
     pub(super) fn remove(&self, files: &[String]) -> Result<(), Error> {
-        self.s3.remove(files).map_err(|error| Error::File(self.path(""), error.into()))
+        Ok(self.s3.remove(files)?)
     }
 }
 

@@ -13,7 +13,7 @@ use super::statement::Statement;
 pub(crate) enum Connection {
     Sqlite(rusqlite::Connection),
     #[cfg(feature = "postgres")]
-    Postgres(super::postgres::Client),
+    Postgres(Box<super::postgres::Client>),
 }
 
 impl Connection {

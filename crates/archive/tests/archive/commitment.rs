@@ -21,7 +21,7 @@ fn committed(archive: &Archive, data_set: &DataSet) -> Result<(), FailureReason>
 
 #[test]
 fn what_is_in_the_index_until_its_file_is_synced_is_safe_without_the_file() {
-    let folder = Folder::new("commitment-unsynced");
+    let folder = Folder::with_files("commitment-unsynced");
     let archive = folder.open();
     // It is there for a second.
     let is_safe = |number: u32| {

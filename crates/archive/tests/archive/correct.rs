@@ -36,7 +36,7 @@ const STUDY: Uid = Uid::from_static("1.2.1");
 
 #[test]
 fn a_correction_is_in_the_index_and_in_every_file_which_keep_what_they_said_before() {
-    let folder = Folder::new("set");
+    let folder = Folder::with_files("set");
     let archive = folder.open();
     for number in 1..=3 {
         let mut data_set = instance(1, 1, number);
@@ -152,7 +152,7 @@ fn what_identifies_or_is_not_of_the_study_or_is_no_value_of_the_attribute_is_not
 
 #[test]
 fn a_study_goes_into_another_and_says_what_that_says() {
-    let folder = Folder::new("merge");
+    let folder = Folder::with_files("merge");
     let archive = folder.open();
     for (study, series) in [(1, 1), (1, 3), (5, 1), (5, 2)] {
         for number in 1..=2 {
@@ -215,7 +215,7 @@ fn a_study_goes_into_another_and_says_what_that_says() {
 
 #[test]
 fn what_is_stored_while_a_study_is_corrected_is_corrected_too_and_readers_read_whole_instances() {
-    let folder = Folder::new("set-meanwhile");
+    let folder = Folder::with_files("set-meanwhile");
     let archive = folder.open();
     for number in 1..=200 {
         assert_eq!(store(&archive, &instance(1, 1, number)), 0);

@@ -162,7 +162,7 @@ fn a_retrieval_without_its_unique_keys_is_refused() {
 
 #[test]
 fn a_file_that_is_gone_or_not_whole_is_a_failed_sub_operation() {
-    let folder = Folder::new("get-gone");
+    let folder = Folder::with_files("get-gone");
     // Closed, it has nothing left in the index that would serve in their place.
     drop(filled(&folder));
     let archive = folder.open();

@@ -9,7 +9,7 @@ use crate::support::{Folder, begin_store, drive, instance, store, store_bytes, s
 
 #[test]
 fn the_bytes_stored_are_the_bytes_sent() {
-    let folder = Folder::new("bytes");
+    let folder = Folder::with_files("bytes");
     let archive = folder.open();
     for (number, encoding) in [
         Encoding::ImplicitVrLittleEndian,
@@ -37,7 +37,7 @@ fn the_bytes_stored_are_the_bytes_sent() {
 
 #[test]
 fn the_same_bytes_again_are_success_and_nothing_is_stored_twice() {
-    let folder = Folder::new("same");
+    let folder = Folder::with_files("same");
     let archive = folder.open();
     for _ in 0..3 {
         assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
@@ -53,7 +53,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
         (Duplicates::Replace, 0x0000, "7"),
         (Duplicates::Reject, 0x0111, "1"),
     ] {
-        let folder = Folder::new(&format!("{duplicates:?}"));
+        let folder = Folder::with_files(&format!("{duplicates:?}"));
         let archive = folder.open_with(folder.options().duplicates(duplicates));
         assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
         let mut other = instance(1, 1, 1);
@@ -69,7 +69,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
 
 #[test]
 fn what_replaces_an_instance_may_be_of_another_study() {
-    let folder = Folder::new("moved");
+    let folder = Folder::with_files("moved");
     let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
     let mut moved = instance(8, 1, 1);
@@ -82,7 +82,7 @@ fn what_replaces_an_instance_may_be_of_another_study() {
 
 #[test]
 fn a_large_object_is_treated_like_a_small_one() {
-    let folder = Folder::new("large");
+    let folder = Folder::with_files("large");
     let archive = folder.open();
     let mut large = instance(1, 1, 1);
     large.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![1; 200_000]));
@@ -113,7 +113,7 @@ fn what_is_stored_is_there_after_a_restart() {
 
 #[test]
 fn what_does_not_identify_itself_is_refused_with_the_offending_elements() {
-    let folder = Folder::new("unidentified");
+    let folder = Folder::with_files("unidentified");
     let archive = folder.open();
     let mut missing = instance(1, 1, 1);
     missing.remove(tags::STUDY_INSTANCE_UID);
@@ -134,7 +134,7 @@ fn what_does_not_identify_itself_is_refused_with_the_offending_elements() {
 
 #[test]
 fn without_space_nothing_is_stored() {
-    let folder = Folder::new("space");
+    let folder = Folder::with_files("space");
     let archive = folder.open_with(folder.options().reserve(u64::MAX));
     assert_eq!(store(&archive, &instance(1, 1, 1)), 0xA700);
     drop(archive);
@@ -147,7 +147,7 @@ fn without_space_nothing_is_stored() {
 
 #[test]
 fn what_breaks_off_leaves_nothing() {
-    let folder = Folder::new("broken-off");
+    let folder = Folder::with_files("broken-off");
     let archive = folder.open();
     let mut operation = begin_store(&archive, &instance(1, 1, 1), Encoding::ExplicitVrLittleEndian);
     assert!(drive(&mut *operation).is_none());
@@ -163,7 +163,7 @@ fn what_breaks_off_leaves_nothing() {
 #[test]
 fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
     for durability in [Durability::Full, Durability::Relaxed] {
-        let folder = Folder::new(&format!("eight-{durability:?}"));
+        let folder = Folder::with_files(&format!("eight-{durability:?}"));
         let archive = folder.open_with(folder.options().durability(durability));
         thread::scope(|scope| {
             for sender in 0..8 {
@@ -215,7 +215,7 @@ fn a_name_that_another_instance_has_is_not_taken() {
 /// More than a UID may have: each of these has its own file, and none is stored in another's place.
 #[test]
 fn long_uids_that_begin_alike_are_kept_apart() {
-    let folder = Folder::new("long-uids");
+    let folder = Folder::with_files("long-uids");
     let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
     let begin = "1.2.3.".repeat(12);
     for number in 0..20 {
@@ -234,7 +234,7 @@ fn long_uids_that_begin_alike_are_kept_apart() {
 /// Whatever the data set breaks off in, and wherever the index has found all that it wants.
 #[test]
 fn a_data_set_that_breaks_off_is_refused_and_nothing_of_it_is_kept() {
-    let folder = Folder::new("breaks-off");
+    let folder = Folder::with_files("breaks-off");
     let archive = folder.open();
     let mut item = DataSet::new();
     item.set(tags::CODE_VALUE, "CTABD").unwrap();
@@ -318,7 +318,7 @@ fn contents_that_replace_each_other_at_the_same_time_are_each_stored() {
 #[test]
 fn what_takes_the_place_of_a_lost_file_corrects_if_that_is_the_policy() {
     for (duplicates, status) in [(Duplicates::Replace, 0x0000), (Duplicates::Keep, 0xA900)] {
-        let folder = Folder::new(&format!("lost-corrected-{duplicates:?}"));
+        let folder = Folder::with_files(&format!("lost-corrected-{duplicates:?}"));
         let archive = folder.open_with(folder.options().duplicates(duplicates));
         for number in 1..3 {
             assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);

@@ -27,7 +27,12 @@ pub(crate) struct Folder(pub(crate) PathBuf, Options);
 
 impl Folder {
     pub(crate) fn new(name: &str) -> Folder {
-        Folder(Folder::empty(name), combination::options(name))
+        Folder(Folder::empty(name), combination::bytes(combination::index(Options::default(), name), name))
+    }
+
+    /// One whose instances are files in it, which the test looks at.
+    pub(crate) fn with_files(name: &str) -> Folder {
+        Folder(Folder::empty(name), combination::index(Options::default(), name))
     }
 
     /// One with an index of its own, in a file, whatever the environment says.

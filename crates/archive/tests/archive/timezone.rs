@@ -172,7 +172,7 @@ fn instances_of_either_half_of_the_year_are_one_study_whose_time_is_in_its_own_t
 
 #[test]
 fn the_worklist_answers_with_a_timezone_and_in_that_of_the_request_if_agreed_upon() {
-    let folder = Folder::new("timezone-worklist");
+    let folder = Folder::with_files("timezone-worklist");
     fs::create_dir_all(&folder.0).unwrap();
     let mut step = DataSet::new();
     step.set(tags::SCHEDULED_PROCEDURE_STEP_START_DATE, "20200102").unwrap();

@@ -50,7 +50,7 @@ fn names(worklist: &Arc<Worklist>, identifier: &DataSet) -> Vec<String> {
 
 #[test]
 fn items_are_found_by_station_and_date_whatever_file_they_are_in() {
-    let folder = Folder::new("worklist");
+    let folder = Folder::with_files("worklist");
     fs::create_dir_all(&folder.0).unwrap();
     let write = |name: &str, bytes: &[u8]| fs::write(folder.0.join(name), bytes).unwrap();
     let mut file = item("Müller^Jörg", "CT1", "20261125");
@@ -85,7 +85,7 @@ fn items_are_found_by_station_and_date_whatever_file_they_are_in() {
 
 #[test]
 fn an_item_is_sent_in_the_character_set_of_the_request_if_that_will_do() {
-    let folder = Folder::new("worklist-character-set");
+    let folder = Folder::with_files("worklist-character-set");
     fs::create_dir_all(&folder.0).unwrap();
     let mut yamada = item("", "CT1", "20261125");
     yamada.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
@@ -144,7 +144,7 @@ fn add(archive: &Archive, item: &DataSet) -> bool {
 
 #[test]
 fn items_of_the_index_are_found_beside_those_of_the_folder_and_after_a_restart_each_step_once() {
-    let folder = Folder::new("worklist-index");
+    let folder = Folder::with_files("worklist-index");
     let archive = folder.open();
     assert!(!add(&archive, &whole("Müller^Jörg", "1.2", "S1", "20261125")));
     assert!(!add(&archive, &whole("Doe^Jane", "1.3", "S1", "20261126")));
@@ -203,7 +203,7 @@ fn a_data_set_with_several_steps_is_several_items_and_one_that_lacks_something_i
 fn what_is_performed_shows_in_the_items_of_index_and_folder_and_what_is_done_is_not_listed() {
     use kerma_service::mpps::{Modification, Step};
     use kerma_service::normalized::requirements::Forgiven;
-    let folder = Folder::new("worklist-performed");
+    let folder = Folder::with_files("worklist-performed");
     let archive = folder.open();
     let files = folder.0.join("files");
     fs::create_dir_all(&files).unwrap();

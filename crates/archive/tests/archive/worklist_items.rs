@@ -175,7 +175,7 @@ fn an_item_that_lacks_what_a_worklist_has_to_tell_is_refused_with_the_names() {
 
 #[test]
 fn each_of_several_scheduled_steps_is_an_item() {
-    let folder = Folder::new("worklist-several");
+    let folder = Folder::with_files("worklist-several");
     let archive = folder.open();
     let mut several = item("1.2.3", "S1");
     let second = with(item("1.2.3", "S2"), &[], &[]).items(STEP).unwrap()[0].clone();
@@ -197,7 +197,7 @@ fn each_of_several_scheduled_steps_is_an_item() {
 
 #[test]
 fn an_item_of_the_index_goes_before_one_of_the_folder_of_the_same_step() {
-    let folder = Folder::new("worklist-both");
+    let folder = Folder::with_files("worklist-both");
     let archive = folder.open();
     let files = folder.0.join("files");
     fs::create_dir(&files).unwrap();
@@ -313,7 +313,7 @@ fn begin(archive: &Archive, uid: &str, item: &DataSet) -> Performed {
 
 #[test]
 fn a_step_that_is_performed_shows_started_in_index_and_folder_alike() {
-    let folder = Folder::new("worklist-started");
+    let folder = Folder::with_files("worklist-started");
     let archive = folder.open();
     let files = folder.0.join("files");
     fs::create_dir(&files).unwrap();
