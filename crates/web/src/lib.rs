@@ -43,6 +43,7 @@ pub use axum::http::StatusCode;
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
 pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};
+pub use page::{Association, Operations, Queue, Surroundings, Unknown};
 pub use problem::Problem;
 pub use resource::Resource;
 pub use server::{Limits, Server};

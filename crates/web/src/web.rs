@@ -7,6 +7,7 @@ use axum::routing::{MethodRouter, get};
 
 use crate::document::{self, Documents};
 use crate::origin::Origin;
+use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
 use crate::{page, retrieve, search};
 
@@ -26,12 +27,18 @@ pub struct Web {
     origin: Arc<dyn Origin>,
     settings: Settings,
     documents: Documents,
+    page: page::State,
 }
 
 impl Web {
     /// The services over this archive.
     pub fn new(origin: impl Origin) -> Web {
-        Web { origin: Arc::new(origin), settings: Settings::default(), documents: Documents::default() }
+        Web {
+            origin: Arc::new(origin),
+            settings: Settings::default(),
+            documents: Documents::default(),
+            page: page::State::default(),
+        }
     }
 
     /// With these settings.
@@ -46,6 +53,12 @@ impl Web {
         Web { documents, ..self }
     }
 
+    /// With a page that shows these surroundings.
+    #[must_use]
+    pub fn surroundings(self, surroundings: impl Surroundings) -> Web {
+        Web { page: self.page.with(Arc::new(surroundings)), ..self }
+    }
+
     /// The DICOMweb services alone, to be nested wherever the embedder likes.
     pub fn dicomweb(&self) -> Router {
         services().with_state(self.shared())
@@ -56,8 +69,8 @@ impl Web {
         let shared = self.shared();
         Router::new()
             .nest(&self.settings.prefix, services())
-            .merge(page::routes())
-            .with_state(shared)
+            .with_state(shared.clone())
+            .merge(page::router(shared, self.page))
             .merge(document::documents(self.documents))
     }
 

@@ -23,6 +23,7 @@ mod secured;
 mod sender;
 mod services;
 mod shown;
+mod surroundings;
 mod upkeep;
 mod ups;
 mod users;
@@ -48,6 +49,7 @@ use self::metrics::Metrics;
 use self::secured::Secured;
 use self::sender::Sender;
 use self::services::Services;
+use self::surroundings::Around;
 use self::values::{Size, Title};
 use crate::audit::{Watcher, Who};
 use crate::control::work::Worker;
@@ -266,7 +268,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     // Before anything else may queue notices.
     let sender = sender(&archive, &current, &metrics, (arguments, &configuration, &journal), &secured)?;
     let sending = sender.signal();
-    let entity = entity_of(&configuration, &arguments.general)?.observe(journal);
+    let entity = entity_of(&configuration, &arguments.general)?.observe(journal.clone());
     let entity = entity.observe(Arc::new(Watcher(audit.clone())));
     let entity = secured.accepted(secured.opened(entity), &configuration);
     // What was asked for is answered, whether more may be asked or not.
@@ -308,7 +310,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let tls = secured.beside(&listener, &configuration)?;
     let local = arguments.is_without_file().then(|| beside_local(&listener)).flatten();
     let documents = metrics.documents(&archive);
-    let web = http::serve(&configuration, &archive, documents.clone()).map_err(Failure::Other)?;
+    let web = http::serve(&configuration, &archive, documents.clone(), Around { journal, worker })
+        .map_err(Failure::Other)?;
     let metrics = match configuration.metrics {
         Some(address) => Some(http::documents(address, documents).map_err(Failure::Other)?),
         None => None,

@@ -1,10 +1,61 @@
-//! The page where a person sees what is there.
+//! The page where a person sees what is there: HTML that is made here, with one style sheet and one script, and nothing of
+//! other hosts.
+//!
+//! | path | what it shows |
+//! |---|---|
+//! | `/` | the studies, as a table that one filters |
+//! | `/study/UID` | a study with its series; `/study/UID/delete` asks and removes |
+//! | `/study/UID/series/UID` | a series with its instances, as a stack of images |
+//! | `/study/UID/series/UID/instance/UID` | an instance: its image and its elements |
+//! | `/figures` | how much there is, by modality and by day |
+//! | `/activity`, `/activity.json` | associations and queues, now |
+//!
+//! All text goes through the templates of `maud`, which escape it. Links are relative, so that the page may be nested
+//! anywhere.
+
+mod activity;
+mod assets;
+mod entities;
+mod figures;
+mod instance;
+mod number;
+mod paths;
+mod remove;
+mod series;
+mod shell;
+mod state;
+mod studies;
+mod study;
+mod surroundings;
+mod view;
+mod viewer;
 
 use axum::Router;
+use axum::routing::get;
 
+pub(crate) use self::state::State;
+pub use self::surroundings::{Association, Operations, Queue, Surroundings, Unknown};
+use self::view::Screens;
 use crate::shared::Shared;
 
 /// What is served beside the DICOMweb services.
-pub(crate) fn routes() -> Router<Shared> {
+pub(crate) fn router(shared: Shared, state: State) -> Router {
     Router::new()
+        .route("/", get(studies::page))
+        .route("/study/{study}", get(study::page))
+        .route("/study/{study}/delete", get(remove::ask_study).post(remove::study))
+        .route("/study/{study}/series/{series}", get(series::page))
+        .route("/study/{study}/series/{series}/delete", get(remove::ask_series).post(remove::series))
+        .route("/study/{study}/series/{series}/instance/{instance}", get(instance::page))
+        .route(
+            "/study/{study}/series/{series}/instance/{instance}/delete",
+            get(remove::ask_instance).post(remove::instance),
+        )
+        .route("/figures", get(figures::page))
+        .route("/activity", get(activity::page))
+        .route("/activity.json", get(activity::json))
+        .route("/page.css", get(assets::style))
+        .route("/page.js", get(assets::script))
+        .route("/icon.svg", get(assets::icon))
+        .with_state(Screens { shared, state })
 }

@@ -10,6 +10,7 @@ use kerma_archive::Archive;
 use kerma_web::{Document, Documents, Server, Settings, Web};
 
 use super::configuration::Configuration;
+use super::surroundings::Around;
 use crate::http::{self, Page};
 
 /// Serves DICOMweb and the documents, if the configuration says where. The error is a text.
@@ -17,6 +18,7 @@ pub(super) fn serve(
     configuration: &Configuration,
     archive: &Archive,
     documents: Documents,
+    around: Around,
 ) -> Result<Option<SocketAddr>, String> {
     let Some(address) = configuration.http.listen else { return Ok(None) };
     if !address.ip().is_loopback() {
@@ -26,7 +28,7 @@ pub(super) fn serve(
     settings.prefix.clone_from(&configuration.http.prefix);
     settings.query_limit = configuration.http.query_limit;
     settings.cache = Some(metadata(configuration));
-    let web = Web::new(archive.clone()).settings(settings).documents(documents);
+    let web = Web::new(archive.clone()).settings(settings).documents(documents).surroundings(around);
     web.keep_ready().map_err(|error| format!("[http]: {error}"))?;
     let served = Server::new(web.router()).serve(address);
     served.map(Some).map_err(|error| format!("[http] listen = \"{address}\": {error}"))

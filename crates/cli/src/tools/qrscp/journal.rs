@@ -11,6 +11,7 @@ use kerma_dimse::Command;
 use kerma_pdu::{AAssociateRj, AAssociateRq};
 use kerma_service::AssociationId;
 use kerma_status::Category;
+use kerma_web::{Association, Operations};
 use serde_json::json;
 
 use super::metrics::{Metrics, Role};
@@ -31,6 +32,8 @@ pub(crate) struct Journal {
 /// What was done on an association so far.
 #[derive(Default)]
 struct Tally {
+    /// Whose it is, and since when, if it is established.
+    established: Option<(AssociationInfo, Instant)>,
     /// Requests without a final response: by who answers and Message ID, when they were made.
     pending: HashMap<(Role, u16), Instant>,
     /// By who answers and the name of the service.
@@ -50,6 +53,11 @@ struct Counts {
 impl Journal {
     pub(crate) fn new(metrics: Metrics, output: Output) -> Journal {
         Journal { metrics, output, running: Mutex::default() }
+    }
+
+    /// The associations that are established, for people.
+    pub(crate) fn associations(&self) -> Vec<Association> {
+        self.running().values().filter_map(Tally::shown).collect()
     }
 
     /// What is known of the association.
@@ -85,7 +93,8 @@ impl Journal {
 
 impl Observe for Journal {
     fn accepted(&self, association: &AssociationInfo) {
-        self.tally(association, |_| ());
+        let established = (association.clone(), Instant::now());
+        self.tally(association, |tally| tally.established = Some(established));
         self.metrics.accepted();
     }
 
@@ -174,6 +183,29 @@ fn line(association: &AssociationInfo, tally: &Tally, outcome: &str, traffic: &T
         }
     }
     line
+}
+
+impl Tally {
+    fn shown(&self) -> Option<Association> {
+        let (association, since) = self.established.as_ref()?;
+        let operations = self.operations.iter().map(|((role, name), counts)| {
+            let Counts { success, warning, failure, cancel } = counts;
+            let service = match role {
+                Role::Scp => (*name).to_owned(),
+                Role::Scu => format!("{name} as SCU"),
+            };
+            Operations { service, ended: success + warning + failure + cancel, failed: *failure }
+        });
+        Some(Association {
+            requestor: association.requestor.to_string(),
+            acceptor: association.acceptor.to_string(),
+            peer: association.peer_address,
+            user: association.user.as_ref().map(|user| user.name.clone()),
+            age: since.elapsed(),
+            pending: self.pending.len(),
+            operations: operations.collect(),
+        })
+    }
 }
 
 impl Counts {

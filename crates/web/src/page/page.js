@@ -1,0 +1,201 @@
+// What the page does beside what it is: filtering while one types, images under the mouse, figures that stay current, files that
+// are dropped. Without it all but dropping works, by links and forms.
+"use strict";
+
+const $ = (selector, within = document) => within.querySelector(selector);
+const token = document.body.dataset.token;
+
+/* Text into an element of its own: never as markup. */
+function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+/* Studies: what the form asks for replaces the table, a moment after the last key. */
+function filter(form) {
+  const results = $("#results");
+  let timer, asking;
+  const ask = async () => {
+    const given = [...new FormData(form)].filter(([, value]) => value !== "");
+    const url = form.getAttribute("action") + "?" + new URLSearchParams(given);
+    asking?.abort();
+    asking = new AbortController();
+    results.setAttribute("aria-busy", "true");
+    try {
+      const response = await fetch(url, { signal: asking.signal });
+      if (response.redirected) return location.assign(response.url);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const found = $("#results", page);
+      if (found) {
+        results.replaceChildren(...document.adoptNode(found).childNodes);
+        history.replaceState(null, "", url);
+      }
+    } catch (error) {
+      if (error.name !== "AbortError") $(".count", results).textContent = "The archive does not answer.";
+      if (error.name === "AbortError") return;
+    }
+    results.removeAttribute("aria-busy");
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 200);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    ask();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !/^(input|select|textarea)$/i.test(event.target.tagName)) {
+      event.preventDefault();
+      $("#search").focus();
+    }
+  });
+  // Up and down go from study to study.
+  results.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...results.querySelectorAll("tbody a")];
+    const next = links[links.indexOf(event.target) + step];
+    if (step && links.includes(event.target) && next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+}
+
+/* Activity: asked for every two seconds while somebody looks. */
+function live(where) {
+  const state = $("#live-state"), pause = $("#live-pause"), body = $("#associations"), queues = $("#queues");
+  let paused = false, failed = false;
+  const columns = body.closest("table").querySelectorAll("th").length;
+  const look = async () => {
+    if (!paused && !document.hidden) {
+      try {
+        const response = await fetch("activity.json");
+        if (response.redirected) return location.reload();
+        if (!response.ok) throw new Error(response.statusText);
+        const now = await response.json();
+        show(now);
+        if (failed) state.textContent = "Live.";
+        failed = false;
+      } catch {
+        if (!failed) state.textContent = "The archive does not answer; it is asked again.";
+        failed = true;
+      }
+    }
+    setTimeout(look, 2000);
+  };
+  const show = (now) => {
+    const rows = now.associations.map((cells) => {
+      const row = element("tr");
+      row.append(...cells.map((cell) => element("td", cell)));
+      return row;
+    });
+    if (rows.length === 0) {
+      const row = element("tr");
+      row.append(element("td", "No association is established.", { class: "empty", colspan: columns }));
+      rows.push(row);
+    }
+    body.replaceChildren(...rows);
+    queues.replaceChildren(...now.queues.map((queue) => {
+      const pair = element("div");
+      pair.append(element("dt", queue.name), element("dd", queue.shown));
+      return pair;
+    }));
+  };
+  pause.hidden = false;
+  pause.addEventListener("click", () => {
+    paused = !paused;
+    pause.textContent = paused ? "Go on" : "Pause";
+    state.textContent = paused ? "Paused." : "Live.";
+  });
+  state.textContent = "Live.";
+  look();
+}
+
+/* Upload: one file after the other, each in a request of its own. */
+function upload(drop) {
+  const state = $("#upload-state"), bar = $("#upload-progress"), failures = $("#upload-failures");
+  const counts = { stored: 0, failed: 0, total: 0 };
+  const queue = [];
+  let busy = false;
+  const tell = () => {
+    const parts = [`${counts.stored} of ${counts.total} files stored`];
+    if (counts.failed) parts.push(`${counts.failed} not`);
+    state.textContent = parts.join(", ") + (busy ? "." : ". Done.");
+    bar.hidden = !busy;
+    bar.value = counts.total ? (counts.stored + counts.failed) / counts.total : 0;
+  };
+  const refuse = (file, why) => {
+    counts.failed += 1;
+    $("#upload-failed").hidden = false;
+    if (failures.childElementCount < 200) failures.append(element("li", `${file.name}: ${why}`));
+  };
+  const send = async (file) => {
+    try {
+      const response = await fetch(drop.dataset.studies, {
+        method: "POST",
+        body: file,
+        headers: { "Content-Type": "application/dicom", Accept: "application/dicom+json", "Kerma-Token": token },
+      });
+      if (response.ok) counts.stored += 1;
+      else refuse(file, await reason(response));
+    } catch {
+      refuse(file, "the archive does not answer");
+    }
+  };
+  const reason = async (response) => {
+    try {
+      const answer = await response.json();
+      const code = answer["00081198"]?.Value?.[0]?.["00081197"]?.Value?.[0];
+      if (code !== undefined) return `refused, reason 0x${code.toString(16).toUpperCase().padStart(4, "0")}`;
+      return answer.detail ?? response.statusText;
+    } catch {
+      return `${response.status} ${response.statusText}`;
+    }
+  };
+  const add = async (files) => {
+    queue.push(...files);
+    counts.total += files.length;
+    if (busy) return tell();
+    busy = true;
+    while (queue.length) {
+      tell();
+      await Promise.all(queue.splice(0, 4).map(send));
+    }
+    busy = false;
+    tell();
+  };
+  const entries = (reader) => new Promise((done) => reader.readEntries(done, () => done([])));
+  const within = async (entry) => {
+    if (entry.isFile) return new Promise((done) => entry.file((file) => done([file]), () => done([])));
+    const reader = entry.createReader(), files = [];
+    for (let part; (part = await entries(reader)).length;) for (const one of part) files.push(...(await within(one)));
+    return files;
+  };
+  for (const input of drop.querySelectorAll("input")) {
+    input.addEventListener("change", () => {
+      add([...input.files]);
+      input.value = "";
+    });
+  }
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    const dropped = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+    const plain = [...event.dataTransfer.files];
+    add(dropped.length ? (await Promise.all(dropped.map(within))).flat() : plain);
+  });
+}
+
+const form = $("form.filter");
+if (form) filter(form);
+if ($("#live")) live();
+if ($("#drop")) upload($("#drop"));

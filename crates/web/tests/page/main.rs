@@ -1,0 +1,211 @@
+//! The page, over HTTP, as a browser asks for it.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
+
+mod site;
+
+use kerma_dataset::part10::Part10;
+use kerma_dictionary::tags;
+
+use self::site::{Site, image, path};
+
+/// A name that would run a script if it were taken for markup, wherever it stands.
+const SCRIPT: &str = "\"><script>alert(1)</script>'<img src=x onerror=alert(1)>";
+
+#[test]
+fn what_is_in_the_archive_is_text_on_every_screen_whatever_it_says() {
+    let site = Site::new();
+    let mut data_set = image(1, 1, 1);
+    for tag in [
+        tags::PATIENT_NAME,
+        tags::PATIENT_ID,
+        tags::STUDY_DESCRIPTION,
+        tags::SERIES_DESCRIPTION,
+        tags::ACCESSION_NUMBER,
+        tags::REFERRING_PHYSICIAN_NAME,
+        tags::MODALITY,
+        tags::BODY_PART_EXAMINED,
+        tags::STUDY_DATE,
+        tags::INSTANCE_NUMBER,
+        tags::INSTITUTION_NAME,
+    ] {
+        data_set.set(tag, SCRIPT).unwrap();
+    }
+    site.store(&data_set);
+    for screen in site.screens() {
+        let page = site.get(&screen).is(200);
+        for markup in ["<script>", "<img", "onerror=alert(1)>", "'<"] {
+            assert!(!page.text().contains(markup), "{screen}: {markup}");
+        }
+        // What stands in an attribute does not end it.
+        assert!(!page.text().contains("=\"\">&"), "{screen}");
+    }
+    let query = "/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&modality=%22%3E%3Cscript%3E";
+    let page = site.get(query).is(200);
+    assert!(!page.text().contains("<script>") && page.text().contains("&lt;script&gt;"));
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere_and_nothing_may_be() {
+    let site = Site::new();
+    site.store(&image(1, 1, 1));
+    for screen in site.screens() {
+        let page = site.get(&screen).is(200);
+        let policy = page.header("content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"), "{policy}");
+        assert!(!policy.contains("unsafe") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        for attribute in
+            ["src=\"http", "href=\"http", "src=\"//", "href=\"//", "href=\"/", "style=\"", "onclick"]
+        {
+            assert!(!page.text().contains(attribute), "{screen}: {attribute}");
+        }
+        // Every link of the page leads somewhere.
+        for link in page.links() {
+            let linked = site::resolved(&screen, &link);
+            assert!(site.get(&linked).status < 400, "{screen}: {link} is {linked}");
+        }
+    }
+    for (asset, content_type) in
+        [("/page.css", "text/css"), ("/page.js", "text/javascript"), ("/icon.svg", "image/svg+xml")]
+    {
+        let asset = site.get(asset).is(200);
+        assert!(asset.header("content-type").unwrap().starts_with(content_type));
+        assert!(!asset.text().contains("://") || content_type == "image/svg+xml");
+    }
+}
+
+#[test]
+fn studies_are_those_that_have_all_words_the_days_and_the_modality() {
+    let site = Site::new();
+    for (study, name, date, modality) in [
+        (1, "Doe^Jane", "20240131", "CT"),
+        (2, "Doe^John", "20240201", "MR"),
+        (3, "Roe^Jane", "20230101", "CT"),
+    ] {
+        let mut data_set = image(study, 1, 1);
+        data_set.set(tags::PATIENT_NAME, name).unwrap();
+        data_set.set(tags::STUDY_DATE, date).unwrap();
+        data_set.set(tags::MODALITY, modality).unwrap();
+        site.store(&data_set);
+    }
+    for (query, found) in [
+        ("", vec![2, 1, 3]),
+        ("?q=doe", vec![2, 1]),
+        ("?q=JANE+ct", vec![1, 3]),
+        ("?q=jane+2024", vec![1]),
+        ("?from=2024-01-31", vec![2, 1]),
+        ("?from=2024-01-01&to=2024-01-31", vec![1]),
+        ("?modality=MR", vec![2]),
+        ("?q=nobody", vec![]),
+        ("?sort=name", vec![1, 2, 3]),
+        ("?q=*", vec![]),
+    ] {
+        let page = site.get(&format!("/{query}")).is(200);
+        let links: Vec<String> =
+            page.links().into_iter().filter(|link| link.starts_with("./study/")).collect();
+        let wanted: Vec<String> = found.iter().map(|study| format!("./study/1.2.{study}")).collect();
+        assert_eq!(links, wanted, "{query}");
+    }
+    site.get("/?from=yesterday").is(400);
+}
+
+#[test]
+fn more_studies_than_a_page_has_are_on_the_next() {
+    let site = Site::new();
+    (1..=60).for_each(|study| drop(site.store(&image(study, 1, 1))));
+    let first = site.get("/?q=doe").is(200);
+    assert!(first.text().contains("60 studies, page 1 of 2"));
+    let next = first.links().into_iter().find(|link| link.contains("page=2")).unwrap();
+    let second = site.get(&site::resolved("/", &next)).is(200);
+    let of = |page: &site::Answer| page.links().into_iter().filter(|link| link.contains("study/")).count();
+    assert_eq!((of(&first), of(&second)), (50, 10));
+}
+
+#[test]
+fn an_instance_has_its_elements_as_dump_prints_them() {
+    let site = Site::new();
+    let file = site.store(&image(1, 2, 3));
+    let page = site.get(&path(1, 2, 3)).is(200);
+    let printed = Part10::read(file).unwrap().print().to_string();
+    assert!(page.text().contains(&site::escaped(&printed)), "{printed}");
+    assert!(page.text().contains("PixelData"));
+}
+
+#[test]
+fn what_is_not_there_is_said_to_be_missing_and_what_is_no_uid_is_refused() {
+    let site = Site::new();
+    site.store(&image(1, 1, 1));
+    for (missing, status) in [
+        ("/study/1.2.9".into(), 404),
+        ("/study/1.2.1/series/1.2.9".into(), 404),
+        (path(1, 1, 9), 404),
+        (path(9, 1, 1), 404),
+        ("/study/..%2f..%2fetc".into(), 400),
+        ("/study/1.2.1/series/x".into(), 400),
+        ("/study/1.2.1/delete/x".into(), 404),
+    ] {
+        site.get(&missing).is(status);
+    }
+}
+
+#[test]
+fn a_removal_is_asked_first_and_then_done_by_who_was_asked() {
+    let site = Site::new();
+    for (study, series, number) in [(1, 1, 1), (1, 1, 2), (1, 2, 1), (2, 1, 1)] {
+        site.store(&image(study, series, number));
+    }
+    let instance = format!("{}/delete", path(1, 1, 1));
+    let question = site.get(&instance).is(200);
+    assert!(question.text().contains("Delete this instance?"));
+    // Neither the question nor a form of another site removes anything.
+    for form in ["", "token=", "token=x"] {
+        site.post(&instance, form).is(403);
+    }
+    site.get(&path(1, 1, 1)).is(200);
+    let token = question.token();
+    let done = site.post(&instance, &format!("token={token}")).is(303);
+    assert_eq!(site::resolved(&instance, done.header("location").unwrap()), "/study/1.2.1/series/1.2.1.1");
+    site.get(&path(1, 1, 1)).is(404);
+    site.post(&instance, &format!("token={token}")).is(404);
+    // It must be where the path says.
+    site.post("/study/1.2.2/series/1.2.1.1/delete", &format!("token={token}")).is(404);
+    site.get(&path(1, 1, 2)).is(200);
+    let done = site.post("/study/1.2.1/delete", &format!("token={token}")).is(303);
+    assert_eq!(site::resolved("/study/1.2.1/delete", done.header("location").unwrap()), "/");
+    site.get("/study/1.2.1").is(404);
+    site.get("/study/1.2.2").is(200);
+    site.post("/study/1.2.2/delete", &"x".repeat(10_000)).is(413);
+}
+
+#[test]
+fn a_name_that_a_stranger_has_made_for_this_host_is_refused() {
+    let site = Site::new();
+    site.store(&image(1, 1, 1));
+    for path in ["/", "/activity.json", "/study/1.2.1/delete"] {
+        site.get_as(path, "evil.example").is(421);
+    }
+}
+
+#[test]
+fn figures_have_a_bar_and_a_row_for_what_there_is() {
+    let site = Site::new();
+    site.store(&image(1, 1, 1));
+    let page = site.get("/figures").is(200);
+    for part in ["<svg", "<title>CT: 1</title>", "<th scope=\"row\">CT</th>", "By day of receipt"] {
+        assert!(page.text().contains(part), "{part}");
+    }
+}
+
+#[test]
+fn activity_tells_associations_and_queues_of_whoever_has_the_page() {
+    let site = Site::new();
+    site.store(&image(1, 1, 1));
+    let page = site.get("/activity").is(200);
+    assert!(page.text().contains("CT&lt;1&gt;") && page.text().contains("Things that wait"));
+    let now = site.get("/activity.json").is(200).text();
+    for part in ["CT<1>", "3 C-STORE (1 failed)", "\"Things that wait\"", "\"waiting\":7"] {
+        assert!(now.contains(part), "{part}: {now}");
+    }
+}
