@@ -47,6 +47,11 @@ impl Shared {
         Shared { origin, settings: Arc::new(settings), working, kept }
     }
 
+    /// Whom what is stored comes from.
+    pub(crate) fn peer(&self) -> Option<String> {
+        None
+    }
+
     /// The metadata that is kept ready.
     pub(crate) fn kept(&self) -> &Kept {
         &self.kept

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 
 use crate::document::{self, Documents};
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
-use crate::{page, retrieve, search};
+use crate::{page, retrieve, search, store};
 
 /// The services over an archive.
 ///
@@ -90,10 +90,11 @@ impl Web {
 /// The resources of PS3.18.
 fn services() -> Router<Shared> {
     Router::new()
-        .route("/studies", get(search::studies))
+        .route("/studies", get(search::studies).post(store::store))
         .route("/series", get(search::series))
         .route("/instances", get(search::instances))
         .merge(of_each("", get(retrieve::instances)))
+        .route("/studies/{study}", post(store::store))
         .merge(of_each("/metadata", get(retrieve::metadata)))
         .merge(of_each("/bulkdata", get(retrieve::every_bulk_data)))
         .merge(of_each("/pixeldata", get(retrieve::pixel_data)))

@@ -9,7 +9,7 @@ use axum::http::header::{CONTENT_LOCATION, CONTENT_TYPE, HeaderValue};
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Vr};
 
-use super::metadata::path_of;
+use super::described::path_of;
 use super::{Asked, Names, selected, the_instance};
 use crate::body::{self, Piece};
 use crate::conditional::{self, Tag};

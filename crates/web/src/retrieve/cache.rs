@@ -4,7 +4,7 @@ use std::io::Write;
 
 use kerma_dictionary::Uid;
 
-use super::metadata::{instance_json, path_of, series};
+use super::described::{instance_json, path_of, series};
 use crate::Resource;
 use crate::body::Piece;
 use crate::failure::Failure;

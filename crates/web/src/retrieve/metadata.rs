@@ -7,14 +7,13 @@ use axum::extract::{Request, State};
 use axum::http::Response;
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
 use bytes::Bytes;
-use kerma_dataset::json::{BulkData, Json};
-use kerma_dataset::{DataSet, Element, xml};
-use kerma_dictionary::tags;
+use kerma_dataset::{Element, xml};
 use kerma_service::matching::keys::Level;
-use kerma_service::matching::{Matching, RequestIdentifier};
 
 use super::cache::of_series;
+use super::described::{instance_json, path_of, series};
 use super::{Asked, Names, selected};
+use crate::Problem;
 use crate::body::{self, Piece};
 use crate::conditional::Tag;
 use crate::failure::Failure;
@@ -22,9 +21,7 @@ use crate::layout::{Layout, elsewhere};
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
 use crate::origin::Instance;
-use crate::resource::uid;
 use crate::shared::{Base, Shared};
-use crate::{Problem, Resource};
 
 /// `…/metadata`
 pub(crate) async fn metadata(
@@ -73,24 +70,6 @@ fn respond(shared: &Shared, asked: &Asked) -> Result<Response<Body>, Problem> {
     Ok(response)
 }
 
-/// The series of a resource.
-pub(super) fn series(shared: &Shared, resource: &Resource) -> Result<Vec<Resource>, Failure> {
-    if resource.level() != Level::Study {
-        return Ok(vec![resource.clone()]);
-    }
-    let mut identifier = resource.identifier();
-    identifier.insert(Element::empty(tags::SERIES_INSTANCE_UID, kerma_dictionary::Vr::UI));
-    let query = RequestIdentifier::new(&identifier, &Matching::default());
-    let found = shared.origin().search(Level::Series, query)?;
-    let mut series = Vec::new();
-    for found in found.data_sets {
-        if let Ok(found) = found?.uid(tags::SERIES_INSTANCE_UID) {
-            series.push(resource.clone().series(found));
-        }
-    }
-    Ok(series)
-}
-
 type Pieces = Box<dyn Iterator<Item = Result<Piece, Failure>> + Send>;
 
 /// A list of all instances' metadata.
@@ -117,36 +96,6 @@ fn json(shared: &Shared, asked: &Asked) -> Result<Pieces, Problem> {
     let begin = std::iter::once(Ok(Piece::Bytes(Bytes::from_static(b"["))));
     let end = std::iter::once(Ok(Piece::Bytes(Bytes::from_static(b"]"))));
     Ok(Box::new(begin.chain(pieces).chain(end)))
-}
-
-/// Where an instance is, by what it says itself of its series: a study's instances come without it.
-pub(super) fn path_of(resource: &Resource, instance: &dyn Instance) -> Result<String, Problem> {
-    let uid = uid(instance.sop_instance().as_str().unwrap_or_default());
-    Ok(match resource.level() {
-        Level::Image => resource.path(),
-        _ => resource.clone().instance(uid?).path(),
-    })
-}
-
-/// The metadata of an instance, with the addresses of its bulk data below this one.
-pub(super) fn instance_json(instance: &dyn Instance, path: &str, base: &str) -> Result<String, Failure> {
-    let data_set = Layout::of(instance)?.with_paths();
-    let address = |element: &Element| elsewhere(element).map(|bulk| format!("{base}{path}/bulkdata/{bulk}"));
-    Ok(Json::new().bulk_data(BulkData::Uri(&address)).to_string(&in_utf_8(data_set)))
-}
-
-/// The data set with the character set that JSON and XML have: theirs is UTF-8 whatever was stored.
-pub(super) fn in_utf_8(data_set: DataSet) -> DataSet {
-    let has = data_set.contains(tags::SPECIFIC_CHARACTER_SET);
-    match data_set.clone().in_character_set("ISO_IR 192") {
-        Ok(data_set) if has => data_set,
-        Ok(mut data_set) => {
-            // It was ASCII, and it says nothing of a character set still.
-            data_set.remove(tags::SPECIFIC_CHARACTER_SET);
-            data_set
-        }
-        Err(_) => data_set,
-    }
 }
 
 /// A part for each instance.

@@ -3,6 +3,7 @@
 mod bulk_data;
 mod cache;
 mod decompressed;
+mod described;
 mod frames;
 mod instances;
 mod metadata;

@@ -5,4 +5,5 @@
 mod negotiation;
 mod retrieve;
 mod search;
+mod store;
 mod support;
