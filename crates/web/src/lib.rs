@@ -45,11 +45,8 @@ pub use axum::http::StatusCode;
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
 pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};
-<<<<<<< HEAD
 pub use page::{Association, Operations, Queue, Surroundings, Unknown};
-=======
 pub use parts::{NotParts, Part, Parts, boundary};
->>>>>>> 6b806b3 (web: storing, by files and by metadata with bulk data)
 pub use problem::Problem;
 pub use resource::Resource;
 pub use server::{Limits, Server};
