@@ -234,7 +234,8 @@ impl Shared {
                 io::copy(&mut body, &mut io::sink())?;
                 let text = format!("<Error><Code>{code}</Code><Message>as planned</Message></Error>");
                 let text = if head.line().starts_with("HEAD") { String::new() } else { text };
-                let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n\r\n{text}", text.len());
+                let answer =
+                    format!("HTTP/1.1 {status} as-planned\r\ncontent-length: {}\r\n\r\n{text}", text.len());
                 return client.write_all(answer.as_bytes());
             }
             Some(Fault::Timeout) => return hold(client),

@@ -2,11 +2,16 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use ureq::Agent;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::http::uri::Authority;
 use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 
 use super::error::Error;
 use super::settings::Settings;
@@ -15,6 +20,9 @@ use super::settings::Settings;
 const IDLE: usize = 128;
 /// Stores close connections that wait longer.
 const IDLE_FOR: Duration = Duration::from_secs(15);
+
+/// The addresses of large stores change often.
+const KNOWN_FOR: Duration = Duration::from_secs(10);
 
 /// Where systems keep the certificates that they trust.
 const TRUSTED: [&str; 5] = [
@@ -43,7 +51,46 @@ pub(super) fn agent(settings: &Settings) -> Result<Agent, Error> {
     if settings.endpoint.starts_with("https:") {
         config = config.tls_config(tls(settings.ca_file.as_deref())?);
     }
-    Ok(config.build().into())
+    Ok(Agent::with_parts(config.build(), DefaultConnector::default(), Addresses::default()))
+}
+
+/// The addresses of the store, which are asked for now and then, and not, as the client would, before each request.
+#[derive(Debug, Default)]
+struct Addresses {
+    resolver: DefaultResolver,
+    known: Mutex<Option<Known>>,
+}
+
+#[derive(Debug)]
+struct Known {
+    authority: Authority,
+    addresses: ResolvedSocketAddrs,
+    since: Instant,
+}
+
+impl Addresses {
+    fn known(&self) -> MutexGuard<'_, Option<Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Resolver for Addresses {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let Some(authority) = uri.authority() else { return Err(ureq::Error::HostNotFound) };
+        let is_good = |known: &&Known| known.authority == *authority && known.since.elapsed() < KNOWN_FOR;
+        if let Some(known) = self.known().as_ref().filter(is_good) {
+            return Ok(known.addresses.clone());
+        }
+        let addresses = self.resolver.resolve(uri, config, timeout)?;
+        let (authority, since) = (authority.clone(), Instant::now());
+        *self.known() = Some(Known { authority, addresses: addresses.clone(), since });
+        Ok(addresses)
+    }
 }
 
 fn tls(ca_file: Option<&Path>) -> Result<TlsConfig, Error> {
