@@ -4,7 +4,7 @@
 //! | path | what it shows |
 //! |---|---|
 //! | `/` | the studies, as a table that one filters |
-//! | `/study/UID` | a study with its series; `/study/UID/delete` asks and removes |
+//! | `/study/UID` | a study with its series; `/study/UID/zip` is its files, `/study/UID/delete` asks and removes |
 //! | `/study/UID/series/UID` | a series with its instances, as a stack of images |
 //! | `/study/UID/series/UID/instance/UID` | an instance: its image and its elements |
 //! | `/figures` | how much there is, by modality and by day |
@@ -29,6 +29,7 @@ mod study;
 mod surroundings;
 mod view;
 mod viewer;
+mod zip;
 
 use axum::Router;
 use axum::routing::get;
@@ -43,10 +44,13 @@ pub(crate) fn router(shared: Shared, state: State) -> Router {
     Router::new()
         .route("/", get(studies::page))
         .route("/study/{study}", get(study::page))
+        .route("/study/{study}/zip", get(zip::of_study))
         .route("/study/{study}/delete", get(remove::ask_study).post(remove::study))
         .route("/study/{study}/series/{series}", get(series::page))
+        .route("/study/{study}/series/{series}/zip", get(zip::of_series))
         .route("/study/{study}/series/{series}/delete", get(remove::ask_series).post(remove::series))
         .route("/study/{study}/series/{series}/instance/{instance}", get(instance::page))
+        .route("/study/{study}/series/{series}/instance/{instance}/zip", get(zip::of_instance))
         .route(
             "/study/{study}/series/{series}/instance/{instance}/delete",
             get(remove::ask_instance).post(remove::instance),

@@ -4,6 +4,8 @@
 
 mod site;
 
+use std::io::{Cursor, Read as _};
+
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::tags;
 
@@ -177,6 +179,37 @@ fn a_removal_is_asked_first_and_then_done_by_who_was_asked() {
     site.get("/study/1.2.1").is(404);
     site.get("/study/1.2.2").is(200);
     site.post("/study/1.2.2/delete", &"x".repeat(10_000)).is(413);
+}
+
+#[test]
+fn a_download_has_the_files_as_they_were_stored() {
+    let site = Site::new();
+    let mut files = Vec::new();
+    for (series, number) in [(1, 1), (1, 2), (2, 1)] {
+        let bytes = site.store(&image(1, series, number));
+        files.push((format!("{series:03}-CT/1.2.1.{series}.{number}.dcm"), bytes));
+    }
+    site.store(&image(2, 1, 1));
+    let download = |path: &str| {
+        let answer = site.get(path).is(200);
+        assert_eq!(answer.header("content-type"), Some("application/zip"));
+        let mut zip = zip::ZipArchive::new(Cursor::new(answer.whole())).unwrap();
+        let length = zip.len();
+        let mut read = |at| {
+            let mut file = zip.by_index(at).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().to_owned(), bytes)
+        };
+        (0..length).map(&mut read).collect::<Vec<_>>()
+    };
+    assert!(download("/study/1.2.1/zip") == files);
+    assert!(download("/study/1.2.1/series/1.2.1.1/zip") == files[..2]);
+    let [(name, bytes)] = &download(&format!("{}/zip", path(1, 2, 1)))[..] else { panic!() };
+    assert_eq!((name.as_str(), bytes), ("001-CT/1.2.1.2.1.dcm", &files[2].1));
+    for missing in ["/study/1.2.9/zip", "/study/1.2.2/series/1.2.1.1/zip"] {
+        site.get(missing).is(404);
+    }
 }
 
 #[test]

@@ -126,6 +126,20 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// The body, whose chunks (RFC 9112 §7.1) are put together.
+    pub(crate) fn whole(&self) -> Vec<u8> {
+        let (mut rest, mut whole) = (&self.body[..], Vec::new());
+        loop {
+            let line = rest.windows(2).position(|two| two == b"\r\n").unwrap();
+            let length = usize::from_str_radix(std::str::from_utf8(&rest[..line]).unwrap(), 16).unwrap();
+            if length == 0 {
+                return whole;
+            }
+            whole.extend_from_slice(&rest[line + 2..line + 2 + length]);
+            rest = &rest[line + 2 + length + 2..];
+        }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.into_iter().find(|(of, _)| of.eq_ignore_ascii_case(name)).map(|(_, value)| value)
