@@ -9,6 +9,7 @@
 //! | `/study/UID/series/UID/instance/UID` | an instance: its image and its elements |
 //! | `/figures` | how much there is, by modality and by day |
 //! | `/activity`, `/activity.json` | associations and queues, now |
+//! | `/upload` | a place to drop files on |
 //!
 //! All text goes through the templates of `maud`, which escape it. Links are relative, so that the page may be nested
 //! anywhere.
@@ -27,6 +28,7 @@ mod state;
 mod studies;
 mod study;
 mod surroundings;
+mod upload;
 mod view;
 mod viewer;
 mod zip;
@@ -58,6 +60,7 @@ pub(crate) fn router(shared: Shared, state: State) -> Router {
         .route("/figures", get(figures::page))
         .route("/activity", get(activity::page))
         .route("/activity.json", get(activity::json))
+        .route("/upload", get(upload::page))
         .route("/page.css", get(assets::style))
         .route("/page.js", get(assets::script))
         .route("/icon.svg", get(assets::icon))

@@ -115,6 +115,17 @@ function live(where) {
   look();
 }
 
+/* Failure Reasons (PS3.18 Table 10.5.3-2, PS3.3 §C.14), in words. */
+const REASONS = {
+  0x0110: "processing failure",
+  0x0111: "there is another instance of this UID",
+  0x0124: "not authorized",
+  0xa700: "out of resources",
+  0xa900: "not what its SOP class says",
+  0xc000: "no DICOM file that can be understood",
+  0xc122: "its transfer syntax is not known",
+};
+
 /* Upload: one file after the other, each in a request of its own. */
 function upload(drop) {
   const state = $("#upload-state"), bar = $("#upload-progress"), failures = $("#upload-failures");
@@ -149,8 +160,9 @@ function upload(drop) {
   const reason = async (response) => {
     try {
       const answer = await response.json();
-      const code = answer["00081198"]?.Value?.[0]?.["00081197"]?.Value?.[0];
-      if (code !== undefined) return `refused, reason 0x${code.toString(16).toUpperCase().padStart(4, "0")}`;
+      const failed = (answer["00081198"] ?? answer["0008119A"])?.Value?.[0];
+      const code = failed?.["00081197"]?.Value?.[0];
+      if (code !== undefined) return REASONS[code] ?? `refused, reason 0x${code.toString(16).toUpperCase().padStart(4, "0")}`;
       return answer.detail ?? response.statusText;
     } catch {
       return `${response.status} ${response.statusText}`;

@@ -25,13 +25,15 @@ pub(super) enum Part {
     Studies,
     Figures,
     Activity,
+    Upload,
 }
 
 impl Part {
-    const ALL: [(Part, &'static str, &'static str); 3] = [
+    const ALL: [(Part, &'static str, &'static str); 4] = [
         (Part::Studies, "", "Studies"),
         (Part::Figures, "figures", "Figures"),
         (Part::Activity, "activity", "Activity"),
+        (Part::Upload, "upload", "Upload"),
     ];
 }
 

@@ -67,7 +67,7 @@ impl Site {
     /// The screens that show the instance of three ones.
     pub(crate) fn screens(&self) -> Vec<String> {
         let image = path(1, 1, 1);
-        ["/", "/study/1.2.1", "/study/1.2.1/series/1.2.1.1", "/figures", "/activity", &image]
+        ["/", "/study/1.2.1", "/study/1.2.1/series/1.2.1.1", "/figures", "/activity", "/upload", &image]
             .map(str::to_owned)
             .into_iter()
             .chain([format!("{image}/delete"), "/study/1.2.1/delete".into()])
