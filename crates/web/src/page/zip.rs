@@ -67,6 +67,9 @@ async fn download(view: View, resource: Result<Resource, Problem>) -> Response<B
     }
 }
 
+/// An instance, and its name in the ZIP file.
+type Named = (Box<dyn Instance>, String);
+
 /// A ZIP file of instances, as it is read. They are in it as they are stored; of what was made of them no more is in memory
 /// than the next chunk.
 struct Zipped {
@@ -113,7 +116,7 @@ impl Zipped {
     }
 
     /// The next instance and its name; `None` after the last.
-    fn next(&mut self) -> Result<Option<(Box<dyn Instance>, String)>, Failure> {
+    fn next(&mut self) -> Result<Option<Named>, Failure> {
         loop {
             if let Some((selected, folder)) = &mut self.instances
                 && let Some(instance) = selected.instances.next()
