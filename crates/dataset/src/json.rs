@@ -39,7 +39,7 @@ pub(crate) use self::base64::Base64;
 pub use self::base64::base64;
 pub use self::read::{BulkDataReference, FromJson, from_json};
 use self::scalar::{Numeral, Quoted};
-use crate::{CharacterSet, DataSet, Element, Encapsulated, FromValues, PersonName, Sequence, Value, convert};
+use crate::{CharacterSet, DataSet, Element, Encapsulated, FromValues, Sequence, Value, convert};
 
 /// The data set as one JSON object on one line, binary values inline.
 pub fn to_json(data_set: &DataSet) -> String {
@@ -126,7 +126,8 @@ impl Writer<'_> {
                 continue;
             }
             let vr = json_vr(element);
-            write!(self.out, "{separator}\"{:08X}\":{{\"vr\":\"{vr}\"", element.tag().to_u32())?;
+            self.out.write_str(separator)?;
+            self.out.write_str(core::str::from_utf8(&head(element.tag(), vr)).map_err(|_| fmt::Error)?)?;
             self.value(element, &character_set)?;
             self.out.write_char('}')?;
             separator = ",";
@@ -142,7 +143,7 @@ impl Writer<'_> {
             _ if element.is_empty() => Ok(()),
             _ if is_binary(vr) => self.binary(element),
             _ if matches!(vr, Vr::DS | Vr::IS) => {
-                self.array(convert::numerals(element), |out, numeral| write!(out, "{}", Numeral(numeral)))
+                self.array(convert::numerals(element), |out, numeral| Numeral(numeral).write(out))
             }
             _ if vr == Vr::AT => {
                 let tags = Tag::from_values(element, character_set).unwrap_or_default();
@@ -155,16 +156,17 @@ impl Writer<'_> {
 
     fn text(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
         let vr = element.vr();
-        let values = convert::values(element, character_set);
-        let values = values.iter().map(|value| value.trim_end_matches(['\0', ' ']));
-        if values.clone().count() == 1 && values.clone().all(str::is_empty) {
+        let (text, is_multi_valued) = (convert::text(element, character_set), vr.is_multi_valued());
+        let values = text.split(|c| is_multi_valued && c == '\\');
+        let values = values.map(|value| value.trim_end_matches(['\0', ' ']));
+        if text.is_empty() {
             return Ok(());
         }
         self.array(values, |out, value| match (vr, value.trim_start_matches(' ')) {
             (_, "") => out.write_str("null"),
-            (Vr::PN, _) => person_name(out, &PersonName::new(value)),
-            (Vr::AE, trimmed) => write!(out, "{}", Quoted(trimmed)),
-            _ => write!(out, "{}", Quoted(value)),
+            (Vr::PN, _) => person_name(out, value),
+            (Vr::AE, trimmed) => Quoted(trimmed).write(out),
+            _ => Quoted(value).write(out),
         })
     }
 
@@ -227,17 +229,28 @@ pub(crate) fn is_binary(vr: Vr) -> bool {
     matches!(vr, Vr::OB | Vr::OD | Vr::OF | Vr::OL | Vr::OV | Vr::OW | Vr::UN)
 }
 
-/// Only the groups that have something in them (§F.2.2).
-fn person_name(out: &mut dyn Write, name: &PersonName) -> fmt::Result {
-    let groups = [
-        ("Alphabetic", name.alphabetic()),
-        ("Ideographic", name.ideographic()),
-        ("Phonetic", name.phonetic()),
-    ];
+/// The name of an element and its value representation: `"00100010":{"vr":"PN"`.
+fn head(tag: Tag, vr: Vr) -> [u8; 21] {
+    let mut head = *b"\"00000000\":{\"vr\":\"  \"";
+    let [_, digits @ .., _, _, _, _, _, _, _, _, _, v0, v1, _] = &mut head;
+    for (at, digit) in digits.iter_mut().rev().enumerate() {
+        let value = (tag.to_u32() >> (4 * at) & 0xF) as u8;
+        *digit = value + if value < 10 { b'0' } else { b'A' - 10 };
+    }
+    [*v0, *v1] = vr.to_bytes();
+    head
+}
+
+/// Only the groups that have something in them (§F.2.2), of those that [`PersonName`](crate::PersonName) has.
+fn person_name(out: &mut dyn Write, name: &str) -> fmt::Result {
     let mut separator = "{";
-    for (key, group) in groups.into_iter().filter_map(|(key, group)| Some((key, group?))) {
-        write!(out, "{separator}\"{key}\":{}", Quoted(group))?;
-        separator = ",";
+    for (key, group) in ["Alphabetic", "Ideographic", "Phonetic"].into_iter().zip(name.split('=')) {
+        let group = group.trim_end_matches(['\0', ' ']);
+        if !group.is_empty() {
+            write!(out, "{separator}\"{key}\":")?;
+            Quoted(group).write(out)?;
+            separator = ",";
+        }
     }
     out.write_str(if separator == "{" { "null" } else { "}" })
 }

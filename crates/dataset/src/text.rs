@@ -4,7 +4,7 @@ mod code_extension;
 mod repertoire;
 mod terms;
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 
 use encoding_rs::SHIFT_JIS;
 
@@ -125,12 +125,18 @@ impl CharacterSet {
 
     /// The text of these bytes.
     pub fn decode(&self, bytes: &[u8]) -> String {
-        let plain = bytes.iter().all(|b| b.is_ascii() && *b != code_extension::ESCAPE);
+        self.decoded(bytes).into_owned()
+    }
+
+    /// The same, not copied where bytes and text are the same.
+    pub(crate) fn decoded<'a>(&self, bytes: &'a [u8]) -> Cow<'a, str> {
         match core::str::from_utf8(bytes) {
-            Ok(ascii) if plain => ascii.to_owned(),
-            _ if self.is_shift_jis(bytes) => SHIFT_JIS.decode_without_bom_handling(bytes).0.into_owned(),
-            _ if self.initial.is_stateless() => self.initial.decode(bytes),
-            _ => code_extension::decode(bytes, self.initial, self.fallback),
+            Ok(ascii) if is_plain(bytes) => Cow::Borrowed(ascii),
+            _ if self.is_shift_jis(bytes) => {
+                Cow::Owned(SHIFT_JIS.decode_without_bom_handling(bytes).0.into_owned())
+            }
+            _ if self.initial.is_stateless() => Cow::Owned(self.initial.decode(bytes)),
+            _ => Cow::Owned(code_extension::decode(bytes, self.initial, self.fallback)),
         }
     }
 

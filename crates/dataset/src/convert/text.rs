@@ -1,7 +1,7 @@
 //! Text, person names and UIDs.
 
 use alloc::{
-    borrow::ToOwned,
+    borrow::{Cow, ToOwned},
     string::{String, ToString},
     vec::Vec,
 };
@@ -12,15 +12,15 @@ use super::{FromElement, FromValues, IntoValue, IntoValues, padded};
 use crate::{CharacterSet, Element, PersonName, Value, ValueError};
 
 /// The text of an element, all values in one, without the padding at its end.
-fn text(element: &Element, character_set: &CharacterSet) -> String {
+pub(crate) fn text<'a>(element: &'a Element, character_set: &CharacterSet) -> Cow<'a, str> {
     let bytes = element.bytes();
     let bytes = match bytes.iter().rposition(|b| !matches!(b, 0 | b' ')) {
         Some(last) => bytes.get(..=last).unwrap_or(bytes),
         None => &[],
     };
     match element.vr() {
-        vr if vr.is_charset_affected() || vr == Vr::UN => character_set.decode(bytes),
-        _ => CharacterSet::DEFAULT.decode(bytes),
+        vr if vr.is_charset_affected() || vr == Vr::UN => character_set.decoded(bytes),
+        _ => CharacterSet::DEFAULT.decoded(bytes),
     }
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn values(element: &Element, character_set: &CharacterSet) -> Vec<Str
     if element.vr().is_multi_valued() {
         text.split('\\').map(ToOwned::to_owned).collect()
     } else {
-        [text].into()
+        [text.into_owned()].into()
     }
 }
 

@@ -4,9 +4,9 @@ mod build;
 mod syntax;
 
 use alloc::{
-    borrow::ToOwned,
+    borrow::Cow,
     string::{String, ToString},
-    vec::Vec,
+    vec::{Drain, Vec},
 };
 use core::fmt;
 
@@ -19,7 +19,7 @@ use self::{
 };
 use super::{base64, is_binary};
 use crate::{
-    DataSet, JsonError, PersonName,
+    DataSet, JsonError, PersonName, Value, ValueField,
     convert::{self, Number},
     implicit,
 };
@@ -130,7 +130,7 @@ impl<'a> FromJson<'a> {
     /// [`JsonError::TooDeep`].
     pub fn data_set(mut self, json: &str) -> Result<DataSet, JsonError> {
         let mut cursor = Cursor::new(json);
-        let raw = self.object(&mut cursor, 0)?;
+        let raw = Members::of(&mut self).object(&mut cursor, 0)?;
         cursor.end()?;
         build::data_set(raw)
     }
@@ -142,38 +142,55 @@ impl<'a> FromJson<'a> {
     pub fn data_sets(mut self, json: &str) -> Result<Vec<DataSet>, JsonError> {
         let mut cursor = Cursor::new(json);
         let mut data_sets = Vec::new();
+        let mut members = Members::of(&mut self);
         cursor.array(|cursor| {
-            data_sets.push(build::data_set(self.object(cursor, 0)?)?);
+            data_sets.push(build::data_set(members.object(cursor, 0)?)?);
             Ok(())
         })?;
         cursor.end()?;
         Ok(data_sets)
     }
+}
+
+/// Reads the members of objects. The elements and values of all that is open are on one stack each, so that they need no
+/// vectors of their own.
+struct Members<'f, 'a, 'j> {
+    from: &'f mut FromJson<'a>,
+    elements: Vec<RawElement<'j>>,
+    values: Vec<JsonValue<'j>>,
+    /// The bytes of a value that is being made.
+    bytes: Vec<u8>,
+}
+
+impl<'f, 'a, 'j> Members<'f, 'a, 'j> {
+    fn of(from: &'f mut FromJson<'a>) -> Self {
+        Members { from, elements: Vec::new(), values: Vec::new(), bytes: Vec::new() }
+    }
 
     /// The elements of an object (PS3.18 §F.2.2).
-    fn object(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<RawDataSet, JsonError> {
-        if depth > self.depth {
-            return Err(JsonError::TooDeep(self.depth));
+    fn object(&mut self, cursor: &mut Cursor<'j>, depth: u16) -> Result<RawDataSet<'j>, JsonError> {
+        if depth > self.from.depth {
+            return Err(JsonError::TooDeep(self.from.depth));
         }
-        let mut elements = Vec::new();
+        let start = self.elements.len();
         cursor.object(|cursor, name| {
             let offset = cursor.offset();
             let tag = tag(name).ok_or(JsonError::Model { offset, expected: "a tag of eight digits" })?;
             let element = self.element(cursor, tag, depth)?;
-            elements.extend(element.filter(|_| !tag.is_group_length()));
+            self.elements.extend(element.filter(|_| !tag.is_group_length()));
             Ok(())
         })?;
-        Ok(elements)
+        Ok(self.elements.split_off(start))
     }
 
     /// One element; none if its value is elsewhere and is not fetched.
     fn element(
         &mut self,
-        cursor: &mut Cursor<'_>,
+        cursor: &mut Cursor<'j>,
         tag: Tag,
         depth: u16,
-    ) -> Result<Option<RawElement>, JsonError> {
-        let offset = cursor.offset();
+    ) -> Result<Option<RawElement<'j>>, JsonError> {
+        let (offset, start) = (cursor.offset(), self.values.len());
         let model = |expected| JsonError::Model { offset, expected };
         let (mut vr, mut values, mut bytes, mut uri) = (None, None, None, None);
         cursor.object(|cursor, name| {
@@ -188,63 +205,70 @@ impl<'a> FromJson<'a> {
                     let decoded = base64::decode(&cursor.string()?);
                     bytes = Some(decoded.ok_or(model("bytes in base64 (RFC 4648 §4)"))?);
                 }
-                "BulkDataURI" => uri = Some(cursor.string()?.into_owned()),
+                "BulkDataURI" => uri = Some(cursor.string()?),
                 "Value" | "InlineBinary" => {}
                 _ => cursor.skip()?,
             }
             Ok(())
         })?;
-        let vr = vr.unwrap_or_else(|| unsaid(tag, values.as_deref().unwrap_or_default()));
+        let there = self.values.get(values.unwrap_or(self.values.len())..).unwrap_or_default();
+        let vr = vr.unwrap_or_else(|| unsaid(tag, there));
         let value = match (bytes, values, uri) {
             (Some(bytes), ..) => RawValue::bytes(tag, vr, bytes.into()),
             (_, Some(values), _) => {
-                if is_numeric(vr) && is_mixed(&values) {
-                    self.emptied.iter_mut().for_each(|tags| tags.push(tag));
+                if is_numeric(vr) && is_mixed(there) {
+                    self.from.emptied.iter_mut().for_each(|tags| tags.push(tag));
                 }
-                value(vr, values).map_err(model)?
+                value(vr, self.values.drain(values..), &mut self.bytes).map_err(model)?
             }
             (_, _, Some(uri)) => {
-                let fetched =
-                    self.bulk_data.as_mut().and_then(|fetch| fetch(BulkDataReference { tag, vr, uri: &uri }));
+                let fetched = self
+                    .from
+                    .bulk_data
+                    .as_mut()
+                    .and_then(|fetch| fetch(BulkDataReference { tag, vr, uri: &uri }));
                 let Some(bytes) = fetched else { return Ok(None) };
                 RawValue::bytes(tag, vr, bytes)
             }
             _ if vr == Vr::SQ => RawValue::Items(Vec::new()),
-            _ => RawValue::Text(String::new()),
+            _ => RawValue::Text(Cow::Borrowed("")),
         };
+        // Those of a `Value` that another one followed.
+        self.values.truncate(start);
         Ok(Some(RawElement { tag, vr, value, offset }))
     }
 
-    /// What is in a `Value` (PS3.18 §F.2.2).
-    fn values(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<Vec<JsonValue>, JsonError> {
-        let mut values = Vec::new();
+    /// Puts what is in a `Value` (PS3.18 §F.2.2) on the stack of values; where that begins.
+    fn values(&mut self, cursor: &mut Cursor<'j>, depth: u16) -> Result<usize, JsonError> {
+        let start = self.values.len();
         if cursor.peek() != Some(b'[') {
             return Err(JsonError::Model { offset: cursor.offset(), expected: "an array of values" });
         }
         cursor.array(|cursor| {
-            values.push(match cursor.peek() {
+            let value = match cursor.peek() {
                 Some(b'[' | b't' | b'f') => {
                     let expected = "text, a number, an item, a person name or null";
                     return Err(JsonError::Model { offset: cursor.offset(), expected });
                 }
-                Some(b'"') => JsonValue::Text(cursor.string()?.into_owned()),
+                Some(b'"') => JsonValue::Text(cursor.string()?),
                 Some(b'{') => self.item_or_name(cursor, depth)?,
                 _ if cursor.null() => JsonValue::Null,
                 _ if let Some(word) = cursor.no_number() => JsonValue::Text(word.into()),
-                _ => JsonValue::Number(cursor.number()?.to_owned()),
-            });
+                _ => JsonValue::Number(cursor.number()?),
+            };
+            self.values.push(value);
             Ok(())
         })?;
-        Ok(values)
+        Ok(start)
     }
 
     /// An object among values: a person name has other members than an item.
-    fn item_or_name(&mut self, cursor: &mut Cursor<'_>, depth: u16) -> Result<JsonValue, JsonError> {
-        if depth >= self.depth {
-            return Err(JsonError::TooDeep(self.depth));
+    fn item_or_name(&mut self, cursor: &mut Cursor<'j>, depth: u16) -> Result<JsonValue<'j>, JsonError> {
+        if depth >= self.from.depth {
+            return Err(JsonError::TooDeep(self.from.depth));
         }
-        let (mut groups, mut elements): ([String; 3], _) = (<_>::default(), Vec::new());
-        let mut is_name = false;
+        let mut groups = [const { Cow::Borrowed("") }; 3];
+        let (mut is_name, start) = (false, self.elements.len());
         cursor.object(|cursor, name| {
             let [alphabetic, ideographic, phonetic] = &mut groups;
             let group = match name {
@@ -256,28 +280,46 @@ impl<'a> FromJson<'a> {
                     let expected = "a tag of eight digits or a component group";
                     let tag = tag(name).ok_or(JsonError::Model { offset, expected })?;
                     let element = self.element(cursor, tag, depth + 1)?;
-                    elements.extend(element.filter(|_| !tag.is_group_length()));
+                    self.elements.extend(element.filter(|_| !tag.is_group_length()));
                     return Ok(());
                 }
             };
             is_name = true;
             if !cursor.null() {
-                *group = cursor.string()?.into_owned();
+                *group = cursor.string()?;
             }
             Ok(())
         })?;
-        Ok(if is_name { JsonValue::Name(groups.join("=")) } else { JsonValue::Item(elements) })
+        let elements = self.elements.split_off(start);
+        Ok(match groups {
+            _ if !is_name => JsonValue::Item(elements),
+            [alphabetic, ideographic, phonetic] if ideographic.is_empty() && phonetic.is_empty() => {
+                JsonValue::Name(alphabetic)
+            }
+            groups => JsonValue::Name(Cow::Owned(groups.join("="))),
+        })
     }
 }
 
 /// One of the values of an element.
-enum JsonValue {
+enum JsonValue<'j> {
     Null,
-    Text(String),
+    Text(Cow<'j, str>),
     /// As it is written.
-    Number(String),
-    Name(String),
-    Item(RawDataSet),
+    Number(&'j str),
+    Name(Cow<'j, str>),
+    Item(RawDataSet<'j>),
+}
+
+impl JsonValue<'_> {
+    /// How long it is, if it is text.
+    fn len(&self) -> usize {
+        match self {
+            JsonValue::Text(text) | JsonValue::Name(text) => text.len(),
+            JsonValue::Number(numeral) => numeral.len(),
+            JsonValue::Null | JsonValue::Item(_) => 0,
+        }
+    }
 }
 
 /// Eight hexadecimal digits (PS3.18 §F.2.2).
@@ -288,8 +330,9 @@ fn tag(name: &str) -> Option<Tag> {
 
 /// The value representation of an element that names none, as PS3.18 §F.2.2 wants: the dictionary's, where `US or SS` is
 /// signed if a value is.
-fn unsaid(tag: Tag, values: &[JsonValue]) -> Vr {
-    let is_negative = |value: &JsonValue| matches!(value, JsonValue::Number(text) if text.starts_with('-'));
+fn unsaid(tag: Tag, values: &[JsonValue<'_>]) -> Vr {
+    let is_negative =
+        |value: &JsonValue<'_>| matches!(value, JsonValue::Number(text) if text.starts_with('-'));
     match implicit::vr(tag) {
         Some(Vr::US) if values.iter().any(is_negative) && implicit::is_us_or_ss(tag) => Vr::SS,
         vr => vr.unwrap_or(Vr::UN),
@@ -297,33 +340,51 @@ fn unsaid(tag: Tag, values: &[JsonValue]) -> Vr {
 }
 
 /// The value that these are in this value representation; else what they should be.
-fn value(vr: Vr, values: Vec<JsonValue>) -> Result<RawValue, &'static str> {
-    let is_item = |value: &JsonValue| matches!(value, JsonValue::Item(_));
-    if vr == Vr::SQ || (vr == Vr::UN && !values.is_empty() && values.iter().all(is_item)) {
-        let item = |value| match value {
-            JsonValue::Item(elements) => Ok(elements),
-            JsonValue::Null => Ok(Vec::new()),
-            _ => Err("items"),
-        };
-        return values.into_iter().map(item).collect::<Result<_, _>>().map(RawValue::Items);
+fn value<'j>(
+    vr: Vr,
+    mut values: Drain<'_, JsonValue<'j>>,
+    bytes: &mut Vec<u8>,
+) -> Result<RawValue<'j>, &'static str> {
+    let is_item = |value: &JsonValue<'_>| matches!(value, JsonValue::Item(_));
+    if vr == Vr::SQ || (vr == Vr::UN && values.len() > 0 && values.as_slice().iter().all(is_item)) {
+        let mut items = Vec::with_capacity(values.len());
+        for value in values {
+            items.push(match value {
+                JsonValue::Item(elements) => elements,
+                JsonValue::Null => Vec::new(),
+                _ => return Err("items"),
+            });
+        }
+        return Ok(RawValue::Items(items));
     }
     if vr.is_text() {
-        let texts: Result<Vec<String>, _> = values.into_iter().map(|value| text(vr, value)).collect();
-        return texts.map(|texts| RawValue::Text(texts.join("\\")));
+        let length = values.as_slice().iter().map(|value| 1 + value.len()).sum();
+        let first = values.next().map_or(Ok(Cow::Borrowed("")), |value| text(vr, value))?;
+        if values.len() == 0 {
+            return Ok(RawValue::Text(first));
+        }
+        let mut all = String::with_capacity(length);
+        all.push_str(&first);
+        for value in values {
+            all.push('\\');
+            all.push_str(&text(vr, value)?);
+        }
+        return Ok(RawValue::Text(Cow::Owned(all)));
     }
-    if is_binary(vr) && !values.is_empty() {
+    if is_binary(vr) && values.len() > 0 {
         return Err("an InlineBinary or a BulkDataURI (PS3.18 §F.2.7)");
     }
+    let values = values.as_slice();
     // Nothing among numbers: FD and FL have a number that is none (IEEE 754). The others do not, and any number in its
     // place would be made up, and to leave it out would move those behind it: the element has no value then.
     if values.iter().all(is_null) || (values.iter().any(is_null) && !matches!(vr, Vr::FD | Vr::FL)) {
-        return Ok(RawValue::Text(String::new()));
+        return Ok(RawValue::Text(Cow::Borrowed("")));
     }
-    let mut bytes = Vec::new();
-    for value in &values {
-        binary(vr, value, &mut bytes).ok_or("values that fit the value representation")?;
+    bytes.clear();
+    for value in values {
+        binary(vr, value, bytes).ok_or("values that fit the value representation")?;
     }
-    Ok(RawValue::Value(bytes.into()))
+    Ok(RawValue::Value(Value::from(ValueField::from(bytes.as_slice()))))
 }
 
 /// Whether values are numbers in the data set.
@@ -332,37 +393,45 @@ fn is_numeric(vr: Vr) -> bool {
 }
 
 /// Whether it stands for no number: an empty string does as well.
-fn is_null(value: &JsonValue) -> bool {
+fn is_null(value: &JsonValue<'_>) -> bool {
     matches!(value, JsonValue::Null) || matches!(value, JsonValue::Text(text) if text.trim().is_empty())
 }
 
 /// Whether there are numbers and none among the values.
-fn is_mixed(values: &[JsonValue]) -> bool {
+fn is_mixed(values: &[JsonValue<'_>]) -> bool {
     values.iter().any(is_null) && !values.iter().all(is_null)
 }
 
 /// One value of text.
-fn text(vr: Vr, value: JsonValue) -> Result<String, &'static str> {
+fn text<'j>(vr: Vr, value: JsonValue<'j>) -> Result<Cow<'j, str>, &'static str> {
     match (vr, value) {
-        (_, JsonValue::Null) => Ok(String::new()),
-        (Vr::PN, JsonValue::Name(name)) => Ok(PersonName::new(&name).to_string()),
+        (_, JsonValue::Null) => Ok(Cow::Borrowed("")),
+        (Vr::PN, JsonValue::Name(name)) if !name.contains(['=', '\0', ' ']) => Ok(name),
+        (Vr::PN, JsonValue::Name(name)) => Ok(Cow::Owned(PersonName::new(&name).to_string())),
         // An empty name is an object without members.
-        (Vr::PN, JsonValue::Item(elements)) if elements.is_empty() => Ok(String::new()),
+        (Vr::PN, JsonValue::Item(elements)) if elements.is_empty() => Ok(Cow::Borrowed("")),
         (_, JsonValue::Text(text)) => Ok(text),
         // An Integer String has neither point nor exponent (PS3.5 §6.2).
-        (Vr::IS, JsonValue::Number(numeral)) => {
-            Ok(integer(&numeral).map_or(numeral, |integer| integer.to_string()))
+        (Vr::IS, JsonValue::Number(numeral)) if !is_integer(numeral) => {
+            Ok(integer(numeral).map_or(Cow::Borrowed(numeral), |integer| Cow::Owned(integer.to_string())))
         }
-        (_, JsonValue::Number(numeral)) => Ok(numeral),
+        (_, JsonValue::Number(numeral)) => Ok(Cow::Borrowed(numeral)),
         _ => Err("text"),
     }
 }
 
+/// Whether a number is written as integers are, without anything that could be left out.
+fn is_integer(numeral: &str) -> bool {
+    let digits = numeral.strip_prefix('-').unwrap_or(numeral);
+    numeral == "0" || !digits.starts_with('0') && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Appends one value of a binary value representation, little endian.
-fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
+fn binary(vr: Vr, value: &JsonValue<'_>, bytes: &mut Vec<u8>) -> Option<()> {
     let text = match value {
         none if is_null(none) => "NaN",
-        JsonValue::Number(text) | JsonValue::Text(text) => text.trim_matches([' ', '\0']),
+        JsonValue::Number(text) => text,
+        JsonValue::Text(text) => text.trim_matches([' ', '\0']),
         _ => return None,
     };
     if vr == Vr::AT {
@@ -387,6 +456,9 @@ fn binary(vr: Vr, value: &JsonValue, bytes: &mut Vec<u8>) -> Option<()> {
 /// The integer that a number of JSON is, which may be written `512`, `512.0` or `5.12e2`: to JSON they are the same
 /// (RFC 8259 §6).
 fn integer(text: &str) -> Option<i128> {
+    if is_integer(text) {
+        return text.parse().ok();
+    }
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let exponent: i32 = exponent.parse().ok()?;

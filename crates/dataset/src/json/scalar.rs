@@ -7,24 +7,32 @@ use crate::convert::Number;
 /// A JSON string. What could break a line or a terminal is escaped beyond what RFC 8259 §7 asks for.
 pub(super) struct Quoted<'a>(pub(super) &'a str);
 
-impl Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Quoted<'_> {
+    pub(super) fn write(&self, out: &mut dyn Write) -> fmt::Result {
         let is_escaped = |c: char| c.is_control() || matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}');
-        f.write_char('"')?;
+        out.write_char('"')?;
         let mut rest = self.0;
-        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_escaped(*c)) {
-            f.write_str(rest.get(..at).unwrap_or_default())?;
+        // Most text is plain, which is seen byte by byte.
+        let is_plain = rest.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\');
+        while !is_plain && let Some((at, c)) = rest.char_indices().find(|(_, c)| is_escaped(*c)) {
+            out.write_str(rest.get(..at).unwrap_or_default())?;
             match c {
-                '"' | '\\' => write!(f, "\\{c}")?,
-                '\n' => f.write_str("\\n")?,
-                '\r' => f.write_str("\\r")?,
-                '\t' => f.write_str("\\t")?,
-                _ => write!(f, "\\u{:04x}", u32::from(c))?,
+                '"' | '\\' => write!(out, "\\{c}")?,
+                '\n' => out.write_str("\\n")?,
+                '\r' => out.write_str("\\r")?,
+                '\t' => out.write_str("\\t")?,
+                _ => write!(out, "\\u{:04x}", u32::from(c))?,
             }
             rest = rest.get(at + c.len_utf8()..).unwrap_or_default();
         }
-        f.write_str(rest)?;
-        f.write_char('"')
+        out.write_str(rest)?;
+        out.write_char('"')
+    }
+}
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
     }
 }
 
@@ -32,25 +40,32 @@ impl Display for Quoted<'_> {
 /// that is too great for a double, at which readers of JSON stumble.
 pub(super) struct Numeral<'a>(pub(super) &'a str);
 
-impl Display for Numeral<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Numeral<'_> {
+    pub(super) fn write(&self, out: &mut dyn Write) -> fmt::Result {
         if self.0.is_empty() {
-            return f.write_str("null");
+            return out.write_str("null");
         }
-        let fits = |_: &Parts<'_>| self.0.parse().is_ok_and(f64::is_finite);
-        let Some(parts) = Parts::of(self.0).filter(fits) else { return Quoted(self.0).fmt(f) };
-        let integer = match parts.integer.trim_start_matches('0') {
+        // A double goes beyond 300 digits.
+        let fits = |parts: &Parts<'_>| {
+            parts.exponent.is_none() && parts.integer.len() < 300 || self.0.parse().is_ok_and(f64::is_finite)
+        };
+        let Some(parts) = Parts::of(self.0).filter(fits) else { return Quoted(self.0).write(out) };
+        if parts.is_negative {
+            out.write_char('-')?;
+        }
+        out.write_str(match parts.integer.trim_start_matches('0') {
             "" => "0",
             digits => digits,
-        };
-        write!(f, "{}{integer}", if parts.is_negative { "-" } else { "" })?;
+        })?;
         if !parts.fraction.is_empty() {
-            write!(f, ".{}", parts.fraction)?;
+            out.write_char('.')?;
+            out.write_str(parts.fraction)?;
         }
-        match parts.exponent {
-            Some(exponent) => write!(f, "e{exponent}"),
-            None => Ok(()),
+        if let Some(exponent) = parts.exponent {
+            out.write_char('e')?;
+            out.write_str(exponent)?;
         }
+        Ok(())
     }
 }
 
@@ -85,7 +100,10 @@ impl Parts<'_> {
 /// A binary number. FL is written as the FD that it is exactly.
 pub(super) fn number(out: &mut dyn Write, number: Number) -> fmt::Result {
     match number {
-        Number::Integer(integer) => write!(out, "{integer}"),
+        Number::Integer(integer) => match i64::try_from(integer) {
+            Ok(integer) => write!(out, "{integer}"),
+            Err(_) => write!(out, "{integer}"),
+        },
         Number::Real(real) if real.is_finite() => write!(out, "{real:?}"),
         Number::Real(real) if real.is_nan() => out.write_str("\"NaN\""),
         Number::Real(real) => {

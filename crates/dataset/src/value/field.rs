@@ -61,6 +61,26 @@ impl ValueField {
         })
     }
 
+    /// A copy, padded to an even length (PS3.5 §6.2).
+    pub(crate) fn padded(value: &[u8], padding: u8) -> ValueField {
+        if value.len().is_multiple_of(2) {
+            return ValueField::from(value);
+        }
+        let (mut padded, length) = ([padding; SHORT], value.len());
+        match padded.get_mut(..length) {
+            Some(place) => {
+                place.copy_from_slice(value);
+                ValueField::from(padded.get(..length + 1).unwrap_or_default())
+            }
+            None => {
+                let mut bytes = Vec::with_capacity(length + 1);
+                bytes.extend_from_slice(value);
+                bytes.push(padding);
+                ValueField::from(bytes)
+            }
+        }
+    }
+
     /// The bytes, to be kept: shared if they are many, else a copy.
     pub fn to_bytes(&self) -> Bytes {
         match &self.0 {
@@ -175,6 +195,15 @@ mod tests {
         assert_eq!(value.as_ptr(), buffer[10..].as_ptr());
         assert_eq!(value.to_bytes().as_ptr(), value.as_ptr());
         assert_eq!(value.clone().as_ptr(), value.as_ptr());
+    }
+
+    #[test]
+    fn padding_makes_a_length_even() {
+        for length in 0..50 {
+            let value = ValueField::padded(&vec![7; length], 32);
+            assert_eq!(value.len(), length.next_multiple_of(2));
+            assert!(value.iter().enumerate().all(|(at, byte)| *byte == if at < length { 7 } else { 32 }));
+        }
     }
 
     #[test]

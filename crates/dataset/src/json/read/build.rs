@@ -1,36 +1,36 @@
 //! Data sets of what was read, once their character sets are known.
 
-use alloc::{string::String, sync::Arc, vec::Vec};
+use alloc::{borrow::Cow, sync::Arc, vec::Vec};
 
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Vr, tags};
 
 use crate::{
-    CharacterSet, DataSet, Element, Encapsulated, Item, JsonError, LengthForm, Sequence, Value, convert,
-    data_set::Around, implicit::Pixels,
+    CharacterSet, DataSet, Element, Encapsulated, Item, JsonError, LengthForm, Sequence, Value, ValueField,
+    convert, data_set::Around, implicit::Pixels,
 };
 
 /// The elements of an object, in its order.
-pub(super) type RawDataSet = Vec<RawElement>;
+pub(super) type RawDataSet<'j> = Vec<RawElement<'j>>;
 
-pub(super) struct RawElement {
+pub(super) struct RawElement<'j> {
     pub(super) tag: Tag,
     pub(super) vr: Vr,
-    pub(super) value: RawValue,
+    pub(super) value: RawValue<'j>,
     /// Where the JSON has it.
     pub(super) offset: usize,
 }
 
-pub(super) enum RawValue {
+pub(super) enum RawValue<'j> {
     /// Text yet to be encoded, its values separated by backslashes.
-    Text(String),
-    Items(Vec<RawDataSet>),
+    Text(Cow<'j, str>),
+    Items(Vec<RawDataSet<'j>>),
     Value(Value),
 }
 
-impl RawValue {
+impl RawValue<'_> {
     /// A value that is bytes.
-    pub(super) fn bytes(tag: Tag, vr: Vr, bytes: Bytes) -> RawValue {
+    pub(super) fn bytes(tag: Tag, vr: Vr, bytes: Bytes) -> Self {
         let encapsulated = (tag == tags::PIXEL_DATA && matches!(vr, Vr::OB | Vr::OW)).then(|| items(&bytes));
         RawValue::Value(match encapsulated.flatten() {
             Some(encapsulated) => Value::from(encapsulated),
@@ -72,21 +72,21 @@ struct Unfit {
 }
 
 /// The data set, in its own character sets if they have all characters, else in UTF-8.
-pub(super) fn data_set(mut raw: RawDataSet) -> Result<DataSet, JsonError> {
+pub(super) fn data_set(mut raw: RawDataSet<'_>) -> Result<DataSet, JsonError> {
     let unfit = match built(&raw, None) {
         Ok(data_set) => return Ok(data_set),
         Err(unfit) => unfit,
     };
     if unfit.in_utf8 {
         forget_character_sets(&mut raw);
-        let value = RawValue::Text(String::from("ISO_IR 192"));
+        let value = RawValue::Text(Cow::Borrowed("ISO_IR 192"));
         raw.push(RawElement { tag: tags::SPECIFIC_CHARACTER_SET, vr: Vr::CS, value, offset: unfit.offset });
     }
     let expected = "characters of the default repertoire (PS3.5 §6.2)";
     built(&raw, None).map_err(|unfit| JsonError::Model { offset: unfit.offset, expected })
 }
 
-fn forget_character_sets(raw: &mut RawDataSet) {
+fn forget_character_sets(raw: &mut RawDataSet<'_>) {
     raw.retain(|element| element.tag != tags::SPECIFIC_CHARACTER_SET);
     for element in raw {
         if let RawValue::Items(items) = &mut element.value {
@@ -95,52 +95,64 @@ fn forget_character_sets(raw: &mut RawDataSet) {
     }
 }
 
-fn built(raw: &RawDataSet, around: Option<Arc<Around>>) -> Result<DataSet, Unfit> {
-    let mut inside = around.as_deref().cloned().unwrap_or_default();
-    for element in raw {
-        if let (tags::SPECIFIC_CHARACTER_SET, RawValue::Text(text)) = (element.tag, &element.value) {
-            inside.character_set = Bytes::copy_from_slice(text.as_bytes());
-        }
-    }
-    inside.pixels = pixels(raw).unwrap_or(inside.pixels);
-    let character_set = CharacterSet::of(&inside.character_set);
-    let inside = Arc::new(inside);
+fn built(raw: &[RawElement<'_>], around: Option<Arc<Around>>) -> Result<DataSet, Unfit> {
+    let inside = inside(raw, around.as_ref());
+    let character_set = CharacterSet::of(inside.as_deref().map_or(&[], |inside| &inside.character_set));
     let mut data_set = DataSet::own(Vec::with_capacity(raw.len()), around);
-    for element in raw {
-        let value = match &element.value {
-            RawValue::Text(text) if text.is_empty() => Value::default(),
+    for RawElement { tag, vr, value, offset } in raw {
+        let value = match value {
             RawValue::Text(text) => {
-                let bytes = encoded(element.vr, text, &character_set);
-                let in_utf8 = element.vr.is_charset_affected();
-                convert::padded(element.vr, bytes.ok_or(Unfit { offset: element.offset, in_utf8 })?)
+                let in_utf8 = vr.is_charset_affected();
+                encoded(*vr, text, &character_set).ok_or(Unfit { offset: *offset, in_utf8 })?
             }
-            RawValue::Items(items) => {
-                let item = |raw| {
-                    let data_set = built(raw, Some(inside.clone()))?;
-                    Ok(Item { data_set, length: LengthForm::default() })
-                };
-                let items = items.iter().map(item).collect::<Result<_, _>>()?;
-                Value::Sequence(Sequence { items, length: LengthForm::default() })
+            RawValue::Items(raw) => {
+                let mut items = Vec::with_capacity(raw.len());
+                for raw in raw {
+                    items.push(Item::from(built(raw, inside.clone())?));
+                }
+                Value::Sequence(Sequence { items: items.into(), length: LengthForm::default() })
             }
             RawValue::Value(value) => value.clone(),
         };
-        data_set.insert(Element::new(element.tag, element.vr, value));
+        data_set.insert(Element::new(*tag, *vr, value));
     }
     Ok(data_set)
 }
 
+/// What the items in a data set have of it.
+fn inside(raw: &[RawElement<'_>], around: Option<&Arc<Around>>) -> Option<Arc<Around>> {
+    let terms = raw.iter().rev().find_map(|element| match &element.value {
+        RawValue::Text(text) if element.tag == tags::SPECIFIC_CHARACTER_SET => Some(text),
+        _ => None,
+    });
+    let pixels = pixels(raw);
+    if terms.is_none() && pixels.is_none() {
+        return around.cloned();
+    }
+    let mut inside = around.map_or_else(Around::default, |around| (**around).clone());
+    inside.pixels = pixels.unwrap_or(inside.pixels);
+    if let Some(terms) = terms {
+        inside.character_set = Bytes::copy_from_slice(terms.as_bytes());
+    }
+    Some(Arc::new(inside))
+}
+
 /// What Pixel Representation (0028,0103) says, wherever it stands: members of an object have no order.
-fn pixels(raw: &RawDataSet) -> Option<Pixels> {
+fn pixels(raw: &[RawElement<'_>]) -> Option<Pixels> {
     let element = raw.iter().find(|element| element.tag == tags::PIXEL_REPRESENTATION)?;
     let RawValue::Value(Value::Bytes { bytes, .. }) = &element.value else { return None };
     bytes.first_chunk().map(|value| Pixels::of(u16::from_le_bytes(*value)))
 }
 
-fn encoded(vr: Vr, text: &str, character_set: &CharacterSet) -> Option<Vec<u8>> {
+/// Text as it is encoded and padded; `None` if it has a character that cannot be.
+fn encoded(vr: Vr, text: &str, character_set: &CharacterSet) -> Option<Value> {
+    if text.is_ascii() {
+        return Some(Value::from(ValueField::padded(text.as_bytes(), vr.padding())));
+    }
     if vr.is_charset_affected() {
-        return character_set.encode(text);
+        return character_set.encode(text).map(|bytes| convert::padded(vr, bytes));
     }
     // Bytes that do not belong in the default repertoire came out of it as those of ISO 8859-1.
     let byte = |c| if c == char::REPLACEMENT_CHARACTER { Some(b'?') } else { u8::try_from(c).ok() };
-    text.chars().map(byte).collect()
+    text.chars().map(byte).collect::<Option<Vec<u8>>>().map(|bytes| convert::padded(vr, bytes))
 }
