@@ -85,8 +85,11 @@ fn touch(data_set: DataSet) {
     assert!(!data_set.to_string().is_empty());
     assert!(!format!("{data_set:?}").is_empty());
     assert_eq!(validate(&data_set), []);
-    let json = to_json(&data_set);
-    let _ = from_json(&json).map(|back| assert!(back == data_set));
+    let (json, same) = (to_json(&data_set), data_set.clone());
+    // To read JSON takes more stack a level, and ends at 128 of them.
+    on_stack(1024, move || {
+        let _ = from_json(&json).map(|back| assert!(back == same));
+    });
     drop(copy);
     drop(data_set);
 }
