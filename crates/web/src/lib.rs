@@ -32,6 +32,7 @@ mod parameters;
 mod parts;
 mod pixels;
 mod problem;
+mod render;
 mod resource;
 mod retrieve;
 mod search;

@@ -9,7 +9,7 @@ use crate::document::{self, Documents};
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
-use crate::{page, retrieve, search, store};
+use crate::{page, render, retrieve, search, store};
 
 /// The services over an archive.
 ///
@@ -100,6 +100,10 @@ fn services() -> Router<Shared> {
         .merge(of_each("/pixeldata", get(retrieve::pixel_data)))
         .route(&format!("{INSTANCE}/bulkdata/{{*path}}"), get(retrieve::bulk_data))
         .route(&format!("{INSTANCE}/frames/{{frames}}"), get(retrieve::frames))
+        .merge(of_each("/rendered", get(render::rendered)))
+        .merge(of_each("/thumbnail", get(render::thumbnail)))
+        .route(&format!("{INSTANCE}/frames/{{frames}}/rendered"), get(render::rendered))
+        .route(&format!("{INSTANCE}/frames/{{frames}}/thumbnail"), get(render::thumbnail))
         .route("/studies/{study}/series", get(search::series_of_study))
         .route("/studies/{study}/instances", get(search::instances_of_study))
         .route("/studies/{study}/series/{series}/instances", get(search::instances_of_series))

@@ -39,7 +39,7 @@ pub(crate) async fn frames(
 }
 
 /// The numbers of frames, from 1, as a path has them: `1,3,7`.
-pub(super) fn list(text: &str) -> Result<Vec<u32>, Problem> {
+pub(crate) fn list(text: &str) -> Result<Vec<u32>, Problem> {
     let number = |text: &str| {
         let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
         text.parse().ok().filter(|number| is_number && *number > 0)

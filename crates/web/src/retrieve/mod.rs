@@ -14,7 +14,7 @@ use axum::http::HeaderMap;
 use kerma_dictionary::Uid;
 
 pub(crate) use self::bulk_data::{bulk_data, every_bulk_data, pixel_data};
-pub(crate) use self::frames::frames;
+pub(crate) use self::frames::{frames, list};
 pub(crate) use self::instances::instances;
 pub(crate) use self::metadata::metadata;
 pub(crate) use self::ready::keep_ready;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
 mod negotiation;
+mod render;
 mod retrieve;
 mod search;
 mod store;
