@@ -126,6 +126,12 @@ impl Process {
         }
     }
 
+    /// Kills it (SIGKILL), and waits until it is gone.
+    pub fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
     /// Waits for its end.
     #[track_caller]
     pub fn wait(mut self) -> Run {

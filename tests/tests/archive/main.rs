@@ -2,6 +2,7 @@
 //! with real files, and with many instances.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod cluster;
 mod department;
 mod department_killed;
 mod disk_full;

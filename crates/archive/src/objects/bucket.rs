@@ -129,7 +129,11 @@ impl Bucket {
 
     /// Ends uploads that were begun so long ago and are not finished.
     pub(crate) fn end_stale(&self, age: Duration) -> Result<(), Error> {
-        let stale = self.s3.stale_uploads(age)?;
+        let stale = match self.s3.stale_uploads(age) {
+            // The store does not say which uploads are under way.
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => return Ok(()),
+            stale => stale?,
+        };
         Ok(stale.iter().try_for_each(|upload| self.s3.end_stale(upload))?)
     }
 

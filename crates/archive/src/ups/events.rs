@@ -14,8 +14,11 @@ use crate::sql::{Connection, OptionalExtension as _, params};
 use crate::writer::Writing;
 use crate::{Archive, Error};
 
-/// For so long a report is held, in milliseconds.
-const HELD: i64 = 60 * 60 * 1000;
+/// For so long a report is held, in milliseconds. Where there are other nodes they tell it after a shorter time, if the one with the
+/// association is gone.
+fn held(index: &Connection) -> i64 {
+    if index.is_shared() { 90 * 1000 } else { 60 * 60 * 1000 }
+}
 
 /// Queues these reports, in their order.
 pub(super) fn queue(writing: &Writing<'_>, reports: &[Addressed], telling: &Telling) -> Result<(), Error> {
@@ -51,7 +54,7 @@ fn calling(writing: &Writing<'_>, receiving: &AeTitle, telling: &Telling) -> Res
 /// When a new report for this AE is due.
 fn not_before(writing: &Writing<'_>, receiving: &AeTitle, telling: &Telling) -> Result<i64, Error> {
     match (telling.is_here)(receiving) && hold(writing, receiving)? {
-        true => Ok(now() + HELD),
+        true => Ok(now() + held(writing.index)),
         false => Ok(now()),
     }
 }
@@ -73,7 +76,7 @@ fn hold(writing: &Writing<'_>, receiving: &AeTitle) -> Result<bool, Error> {
         Some(_) => {
             let sql = "UPDATE notices SET next_try = ?3, tries = 0
                        WHERE receiving = ?1 AND topic = ?2";
-            index.prepare_cached(sql)?.execute(params![receiving, topic, now + HELD])?;
+            index.prepare_cached(sql)?.execute(params![receiving, topic, now + held(index)])?;
             Ok(true)
         }
     }

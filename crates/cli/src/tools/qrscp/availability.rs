@@ -33,7 +33,12 @@ pub(super) fn start(archive: &Archive, current: &Current) -> std::io::Result<Bac
     repeating::start("availability", move || {
         let configuration = current.get();
         let telling = Telling { archive: &archive, own, to: receivers(&configuration) };
-        if let Err(error) = telling.look(configuration.ian.when) {
+        // One node tells.
+        let looked = archive.lease("availability").and_then(|lease| match lease {
+            Some(_lease) => telling.look(configuration.ian.when),
+            None => Ok(()),
+        });
+        if let Err(error) = looked {
             log::error!("availability: {error}");
         }
         match configuration.ian.when {

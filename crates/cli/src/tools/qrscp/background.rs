@@ -2,10 +2,12 @@
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
+
+use kerma_archive::Archive;
 
 /// After an error, such as of the index, the next try is so much later, unless somebody wakes the thread.
 const AGAIN: Duration = Duration::from_secs(10);
@@ -39,22 +41,46 @@ impl Drop for Background {
     }
 }
 
-/// Does one thing after another until `stopping`. `next` does one, and says whether there was one to do; if not, the thread
-/// rests until it is woken.
+/// How often it is looked whether another node has left something to do.
+const LOOK: Duration = Duration::from_secs(5);
+
+/// Does one thing after another until `stopping`, as the only node that does things of this name. `begin` is done when it becomes
+/// that one, `next` does one, and says whether there was one to do; if not, the thread rests until it is woken, or until it is time
+/// to look what other nodes have left.
 pub(super) fn one_by_one(
+    (archive, name): (&Archive, &str),
     stopping: &AtomicBool,
     woken: &Receiver<()>,
+    begin: impl Fn() -> Result<(), String>,
     mut next: impl FnMut() -> Result<bool, String>,
 ) {
+    let mut lease = None;
     while !stopping.load(Ordering::Relaxed) {
-        match next() {
+        let mut step = || {
+            if lease.is_none() {
+                lease = archive.lease(name).map_err(|error| format!("{name}: {error}"))?;
+                if lease.is_none() {
+                    return Ok(false);
+                }
+                begin()?;
+            }
+            next()
+        };
+        match step() {
             Ok(true) => {}
+            Ok(false) if archive.is_shared() => {
+                lease = None;
+                if woken.recv_timeout(LOOK) == Err(RecvTimeoutError::Disconnected) {
+                    return;
+                }
+            }
             Ok(false) => {
                 if woken.recv().is_err() {
                     return;
                 }
             }
             Err(why) => {
+                lease = None;
                 log::error!("{why}");
                 let _ = woken.recv_timeout(AGAIN);
             }

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use kerma_ae::report::{self, Reporter};
 use kerma_ae::{ApplicationEntity, Outcome, Status};
-use kerma_archive::{Archive, Asked, Topic};
+use kerma_archive::{Archive, Asked, Lease, Topic};
 use kerma_service::commitment::{self, Commit, FailureReason, Transaction};
 use kerma_service::normalized::ActionRequest;
 
@@ -29,6 +29,10 @@ const TURN: Duration = Duration::from_millis(50);
 const REFERENCES: usize = 100_000;
 /// A report that an association tells is not told otherwise for so long: associations have shorter deadlines.
 const BY_ASSOCIATION: Duration = Duration::from_secs(60 * 60);
+/// Where there are other nodes they tell it after this, if the one with the association is gone.
+const BESIDE_OTHERS: Duration = Duration::from_secs(90);
+/// How often it is looked what other nodes were asked and have not answered.
+const OTHERS: Duration = Duration::from_secs(10);
 /// Who answers this knows no reports on the association on which it asks; it may listen for them.
 const TAKES_NONE_HERE: [Status; 3] =
     [Status::NO_SUCH_SOP_CLASS, Status::SOP_CLASS_NOT_SUPPORTED, Status::UNRECOGNIZED_OPERATION];
@@ -62,7 +66,11 @@ struct Waiting {
 /// Starts the thread, which first answers what was asked before the process began.
 pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing, Background), String> {
     let (wake, woken) = mpsc::channel();
-    let unanswered = archive.unanswered_commitments().map_err(|error| error.to_string())?;
+    // Where there are other nodes, they may be about to answer some: those are looked for later.
+    let unanswered = match archive.is_shared() {
+        true => Vec::new(),
+        false => archive.unanswered_commitments().map_err(|error| error.to_string())?,
+    };
     if !unanswered.is_empty() {
         log::info!(target: journal::TARGET, "commitment unanswered={}", unanswered.len());
     }
@@ -74,6 +82,7 @@ pub(super) fn start(archive: &Archive, metrics: &Metrics) -> Result<(Committing,
         waiting: unanswered.into_iter().map(|id| Waiting { id, line: None }).collect(),
         turns: VecDeque::new(),
         rests_until: None,
+        looked: Instant::now(),
     };
     let committing = Committing { archive: archive.clone(), wake: wake.clone() };
     let stop = move || _ = wake.send(Woken::Stop);
@@ -125,12 +134,16 @@ struct Work {
     turns: VecDeque<Turn>,
     /// The index could not be used.
     rests_until: Option<Instant>,
+    /// When it was looked last what other nodes have left.
+    looked: Instant,
 }
 
 /// A transaction, and what is known of its instances.
 struct Turn {
     asked: Asked,
     line: Option<Reporter>,
+    /// No other node answers it.
+    _lease: Lease,
     /// Of the first references.
     found: Vec<Result<(), FailureReason>>,
 }
@@ -141,6 +154,7 @@ impl Work {
         loop {
             let is_idle = self.turns.is_empty() && self.waiting.is_empty();
             let woken = match self.rests_until {
+                None if is_idle && self.archive.is_shared() => self.woken.recv_timeout(OTHERS),
                 None if is_idle => self.woken.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 None => self.woken.recv_timeout(Duration::ZERO),
                 Some(until) => self.woken.recv_timeout(until.saturating_duration_since(Instant::now())),
@@ -152,10 +166,28 @@ impl Work {
                 Ok(Woken::Stop) | Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => {
                     self.rests_until = None;
+                    self.look_for_left();
                     self.take_more();
                     self.next_turn();
                 }
             }
+        }
+    }
+
+    /// What other nodes were asked and have not answered: they may be gone.
+    fn look_for_left(&mut self) {
+        if !self.archive.is_shared() || self.looked.elapsed() < OTHERS {
+            return;
+        }
+        self.looked = Instant::now();
+        let known: HashSet<i64> =
+            self.waiting.iter().map(|it| it.id).chain(self.turns.iter().map(|it| it.asked.id)).collect();
+        match self.archive.unanswered_commitments() {
+            Ok(ids) => {
+                let ids = ids.into_iter().filter(|id| !known.contains(id));
+                self.waiting.extend(ids.map(|id| Waiting { id, line: None }));
+            }
+            Err(error) => log::error!("commitment: {error}"),
         }
     }
 
@@ -166,13 +198,20 @@ impl Work {
         while references < REFERENCES
             && let Some(Waiting { id, line }) = self.waiting.pop_front()
         {
-            match self.archive.commitment(id) {
-                Ok(Some(mut asked)) => {
+            let lease = self.archive.lease(&format!("commitment:{id}"));
+            let found = lease.and_then(|lease| match lease {
+                Some(lease) => Ok(self.archive.commitment(id)?.map(|asked| (asked, lease))),
+                None => Ok(None),
+            });
+            match found {
+                // Who was asked answers it, on the association that asked.
+                Ok(Some((asked, _))) if line.is_none() && self.is_new(&asked) => {}
+                Ok(Some((mut asked, lease))) => {
                     // One that is named twice is looked at once.
                     let mut seen = HashSet::new();
                     asked.transaction.references.retain(|reference| seen.insert(reference.clone()));
                     references += asked.transaction.references.len();
-                    self.turns.push_back(Turn { asked, line, found: Vec::new() });
+                    self.turns.push_back(Turn { asked, line, _lease: lease, found: Vec::new() });
                 }
                 Ok(None) => {}
                 Err(error) => {
@@ -183,6 +222,11 @@ impl Work {
                 }
             }
         }
+    }
+
+    /// Whether the node that was asked may not have come to it yet.
+    fn is_new(&self, asked: &Asked) -> bool {
+        self.archive.is_shared() && now().saturating_sub(asked.received) < milliseconds(OTHERS)
     }
 
     fn next_turn(&mut self) {
@@ -198,9 +242,10 @@ impl Work {
 
     /// Queues the report, and sends it on the association that asked, if that lasts.
     fn answer(&self, turn: &Turn) -> Result<(), kerma_archive::Error> {
-        let Turn { asked, line, found } = turn;
+        let Turn { asked, line, found, .. } = turn;
         let line = line.as_ref().filter(|line| !line.is_over());
-        let not_before = now() + line.map_or(0, |_| milliseconds(BY_ASSOCIATION));
+        let by_association = if self.archive.is_shared() { BESIDE_OTHERS } else { BY_ASSOCIATION };
+        let not_before = now() + line.map_or(0, |_| milliseconds(by_association));
         let mut answers = found.iter().copied();
         let report =
             asked.transaction.answer(|_| answers.next().unwrap_or(Err(FailureReason::PROCESSING_FAILURE)));

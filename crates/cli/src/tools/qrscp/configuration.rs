@@ -7,6 +7,7 @@ mod department;
 mod hosts;
 mod http;
 mod secured;
+mod shared;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,6 +28,7 @@ pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Loggi
 pub(crate) use self::hosts::Host;
 pub(crate) use self::http::Http;
 pub(crate) use self::secured::{Asked, Subject, Tls};
+use self::shared::{Database, Objects};
 use super::values::{Address, Age, Size, Title};
 use crate::options::Timeout;
 
@@ -46,6 +48,8 @@ pub(crate) struct Configuration {
     pub(crate) instance_location: PathBuf,
     pub(crate) database_location: Option<PathBuf>,
     pub(crate) metrics: Option<SocketAddr>,
+    pub(crate) database: Database,
+    pub(crate) objects: Objects,
     pub(crate) storage: Storage,
     pub(crate) query: Query,
     pub(crate) retrieve: Retrieve,
@@ -192,7 +196,15 @@ impl Configuration {
     /// A text that names the file, the line, and what is wrong there.
     pub(crate) fn load(path: &Path) -> Result<Configuration, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Configuration::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+        let read = Configuration::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        read.database.check().map_err(|error| format!("{}: {error}", path.display()))?;
+        if read.database.url.is_some() && read.database_location.is_some() {
+            return Err(format!(
+                "{}: the index is either in [database] or in database_location",
+                path.display()
+            ));
+        }
+        Ok(read)
     }
 
     pub(crate) fn parse(text: &str) -> Result<Configuration, toml::de::Error> {
@@ -237,8 +249,16 @@ impl Configuration {
             .relational(self.query.relational)
             .from_files(self.query.from_files)
             .retrieve_ae_title(self.ae_title.0);
-        match &self.database_location {
+        let options = match &self.database_location {
             Some(path) => options.index(path),
+            None => options,
+        };
+        let options = match self.database.open(self.port, self.objects.grace.0) {
+            Some(database) => options.database(database),
+            None => options,
+        };
+        match self.objects.open() {
+            Some(settings) => options.bucket(settings),
             None => options,
         }
     }
@@ -307,6 +327,8 @@ impl Configuration {
             ("access (numbers of connections)", self.capacity() == other.capacity()),
             ("instance_location", self.instance_location == other.instance_location),
             ("database_location", self.database_location == other.database_location),
+            ("database", self.database == other.database),
+            ("objects", self.objects == other.objects),
             ("metrics", self.metrics == other.metrics),
             ("storage.durability", self.storage.durability == other.storage.durability),
             ("query.at_a_time", self.query.at_a_time == other.query.at_a_time),
@@ -350,6 +372,8 @@ impl Default for Configuration {
             instance_location: "kerma-archive".into(),
             database_location: None,
             metrics: None,
+            database: Database::default(),
+            objects: Objects::default(),
             storage: Storage::default(),
             query: Query::default(),
             retrieve: Retrieve::default(),

@@ -159,12 +159,18 @@ fn outcome(done: Result<Result<(), Refusal>, kerma_archive::Error>) -> Outcome {
 
 impl Shared {
     fn run(&self, woken: &Receiver<()>) {
-        one_by_one(&self.stopping, woken, || {
-            let next = self.archive.next_inventory().map_err(|error| format!("inventory: {error}"))?;
-            let Some(wanted) = next else { return Ok(false) };
-            let of = |error| format!("inventory transaction={}: {error}", wanted.transaction);
-            self.make(&wanted).map(|()| true).map_err(of)
-        });
+        one_by_one(
+            (&self.archive, "inventories"),
+            &self.stopping,
+            woken,
+            || Ok(()),
+            || {
+                let next = self.archive.next_inventory().map_err(|error| format!("inventory: {error}"))?;
+                let Some(wanted) = next else { return Ok(false) };
+                let of = |error| format!("inventory transaction={}: {error}", wanted.transaction);
+                self.make(&wanted).map(|()| true).map_err(of)
+            },
+        );
     }
 
     fn is_stopping(&self) -> bool {

@@ -43,7 +43,6 @@ pub(super) fn start(
     audit: &Audit,
 ) -> io::Result<(Requests, Background)> {
     part_file::prepare(folder)?;
-    archive.recover_media().map_err(|error| io::Error::other(error.to_string()))?;
     let (wake, woken) = mpsc::channel();
     let stopping = Arc::<AtomicBool>::default();
     let making = Making {
@@ -132,8 +131,10 @@ struct Failure {
 
 impl Making {
     fn run(&self, woken: &Receiver<()>) {
-        one_by_one(&self.stopping, woken, || {
-            let next = self.archive.begin_next_media().map_err(|error| format!("media: {error}"))?;
+        let of = |error: kerma_archive::Error| format!("media: {error}");
+        let recover = || self.archive.recover_media().map_err(of);
+        one_by_one((&self.archive, "media"), &self.stopping, woken, recover, || {
+            let next = self.archive.begin_next_media().map_err(of)?;
             let Some((uid, creation)) = next else { return Ok(false) };
             self.request(uid, &creation);
             Ok(true)

@@ -20,7 +20,12 @@ const EVERY: Duration = Duration::from_secs(60);
 pub(super) fn start(archive: &Archive, current: &Current, audit: &Audit) -> std::io::Result<Background> {
     let (archive, current, audit) = (archive.clone(), current.clone(), audit.clone());
     repeating::start("retention", move || {
-        expire(&archive, &current.get().storage, &audit);
+        // One node removes.
+        match archive.lease("retention") {
+            Ok(Some(_lease)) => expire(&archive, &current.get().storage, &audit),
+            Ok(None) => {}
+            Err(error) => log::error!("retention: {error}"),
+        }
         EVERY
     })
 }

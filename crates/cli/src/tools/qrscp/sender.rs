@@ -18,7 +18,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use kerma_ae::ApplicationEntity;
-use kerma_archive::Archive;
+use kerma_archive::{Archive, Lease};
 use kerma_dictionary::AeTitle;
 
 use super::access::Current;
@@ -31,6 +31,9 @@ const RECEIVERS: usize = 32;
 
 /// How long the thread sleeps at most: a clock may be set.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+
+/// How long it sleeps at most where other nodes queue notices, and may leave theirs.
+const LONGEST_BESIDE_OTHERS: Duration = Duration::from_secs(5);
 
 /// How long it waits when the index cannot be read or written.
 const AFTER_AN_ERROR: Duration = Duration::from_secs(10);
@@ -60,7 +63,10 @@ where
     F: Fn(AeTitle) -> Result<ApplicationEntity, kerma_ae::Error> + Send + Sync + 'static,
 {
     let Parts { archive, current, metrics, entity } = parts;
-    archive.recover_notices().map_err(|error| error.to_string())?;
+    // Another node may tell what is not due.
+    if !archive.is_shared() {
+        archive.recover_notices().map_err(|error| error.to_string())?;
+    }
     let signal = Arc::<Signal>::default();
     let wake = signal.clone();
     archive.on_notices(move || wake.wake());
@@ -220,20 +226,23 @@ fn look(shared: &Arc<Shared>) -> Result<Duration, kerma_archive::Error> {
             break;
         }
         if !is_busy && !shared.archive.notices_due(&receiver, now, 1)?.is_empty() {
-            begin(shared, receiver);
+            // Another node may be telling it something.
+            if let Some(lease) = shared.archive.lease(&format!("notices:{receiver}"))? {
+                begin(shared, receiver, lease);
+            }
         }
     }
     let next = shared.archive.next_notice(now)?;
     let left = next.map_or(Duration::MAX, |next| {
         Duration::from_millis(u64::try_from(next.saturating_sub(now)).unwrap_or_default())
     });
-    Ok(left.min(LONGEST_SLEEP))
+    Ok(left.min(if shared.archive.is_shared() { LONGEST_BESIDE_OTHERS } else { LONGEST_SLEEP }))
 }
 
 /// Gives a receiver a thread.
-fn begin(shared: &Arc<Shared>, receiver: AeTitle) {
+fn begin(shared: &Arc<Shared>, receiver: AeTitle, lease: Lease) {
     shared.signal.lock().busy.insert(receiver);
-    let busy = Busy { signal: shared.signal.clone(), receiver };
+    let busy = Busy { signal: shared.signal.clone(), receiver, lease: Some(lease) };
     let of_thread = shared.clone();
     let run = move || {
         // The last to go.
@@ -249,10 +258,13 @@ fn begin(shared: &Arc<Shared>, receiver: AeTitle) {
 struct Busy {
     signal: Arc<Signal>,
     receiver: AeTitle,
+    /// No other node tells it anything.
+    lease: Option<Lease>,
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
+        self.lease = None;
         let mut state = self.signal.lock();
         state.deliveries += 1;
         let number = state.deliveries;
