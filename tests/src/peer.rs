@@ -174,6 +174,26 @@ pub fn has_dcmjs(what: &str) -> bool {
     false
 }
 
+/// The page in Chromium (`KERMA_CHROMIUM`, or /usr/bin/chromium), by `tests/interop/page.js`.
+pub fn browse(arguments: &[&str]) -> Command {
+    let mut command = node(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/page.js")]);
+    command.args(arguments);
+    command
+}
+
+/// Whether a browser is here, with what leads it; if not, that is said, and the caller passes without testing anything.
+pub fn has_browser(what: &str) -> bool {
+    let probe = "require('puppeteer-core'); require.resolve('axe-core/axe.min.js');
+        require('fs').accessSync(process.env.KERMA_CHROMIUM || '/usr/bin/chromium'); console.log('it is here')";
+    let why = match output(node(&["-e", probe])) {
+        Ok(text) if text.contains("it is here") => return true,
+        Ok(text) => text.lines().find(|line| line.contains("Error")).unwrap_or("node fails").to_owned(),
+        Err(error) => error.to_string(),
+    };
+    skip(&format!("{what} in Chromium"), &why);
+    false
+}
+
 fn node(arguments: &[&str]) -> Command {
     let mut command = program("node", arguments);
     if let Some(modules) = env::var_os("KERMA_NODE_MODULES") {

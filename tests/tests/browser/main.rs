@@ -1,0 +1,53 @@
+//! The page of `kerma qrscp` in headless Chromium: every screen at three widths, light and dark, with axe, and what a person
+//! does there.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod phantom;
+mod site;
+
+use kerma_tests::peer::{browse, has_browser};
+use kerma_tests::process::run;
+
+use self::phantom::{Image, write};
+use self::site::Site;
+
+/// A name that would run a script if it were taken for markup.
+const SCRIPT: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+
+#[test]
+fn every_screen_is_as_it_should_be_at_three_widths_in_light_and_dark() {
+    if !has_browser("the page's screens") {
+        return;
+    }
+    let site = Site::start(&[]);
+    site.fill(SCRIPT);
+    let mut arguments = vec!["look", &site.url];
+    // Where the pictures in docs/images come from.
+    let pictures = std::env::var("KERMA_PICTURES").ok();
+    arguments.extend(pictures.as_deref());
+    run(browse(&arguments)).exits(0).says(&["screens at 390, light", "screens at 1440, dark"]);
+}
+
+#[test]
+fn a_person_searches_watches_uploads_downloads_and_deletes() {
+    if !has_browser("what a person does at the page") {
+        return;
+    }
+    let site = Site::start(&[]);
+    site.fill("Doe^Jane");
+    let dicom = site.folder.path().join("new.dcm");
+    write(&dicom, &Image::new(7, 1, 1).of("New^Patient", "NEW"));
+    let other = site.folder.path().join("note.txt");
+    std::fs::write(&other, "no DICOM file").unwrap();
+    let _association = site.associate();
+    let arguments = ["use", &site.url, dicom.to_str().unwrap(), other.to_str().unwrap()];
+    run(browse(&arguments)).exits(0).says(&[
+        "searched as one types",
+        "went by keyboard",
+        "uploaded a file",
+        "watched an association",
+        "downloaded",
+        "deleted a study after a question",
+    ]);
+}
