@@ -144,6 +144,52 @@ async function search(page) {
   say('went by keyboard');
 }
 
+/** The brightness of the picture that is shown, in the middle. */
+const brightness = (page) =>
+  page.$eval('#picture', (picture) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+    const context = canvas.getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value) => sum + value, 0) / data.length;
+  });
+
+async function view(page) {
+  const { series } = await screens(page);
+  await visit(page, series);
+  const loaded = () => until(page, () => document.querySelector('#picture').complete && document.querySelector('#picture').naturalWidth > 0);
+  await loaded();
+  const place = await text(page, '#place');
+  await page.focus('#screen');
+  await page.keyboard.press('Home');
+  must(/^1 of 12$/.test(await text(page, '#place')), `Home leads to the first image: ${place}`);
+  await page.keyboard.press('ArrowDown');
+  await page.hover('#screen');
+  await page.mouse.wheel({ deltaY: 100 });
+  await until(page, () => document.querySelector('#place').textContent === '3 of 12');
+  await until(page, () => /\.3\/rendered/.test(document.querySelector('#picture').src) && document.querySelector('#picture').complete);
+  const before = await brightness(page);
+  const box = await (await page.$('#screen')).boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y + 60, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForNetworkIdle();
+  const center = Number(await page.$eval('#center', (field) => field.value));
+  must(center > 300, `dragging down raises the center: ${center}`);
+  const after = await brightness(page);
+  must(after < before - 1, `and the picture is darker: ${before}, ${after}`);
+  await page.click('#reset');
+  await page.waitForNetworkIdle();
+  must(Math.abs((await brightness(page)) - before) < 0.5, 'and as it was stored again');
+  const pictures = await page.$$eval('.tile img', (images) => images.filter((image) => image.complete && image.naturalWidth > 0).length);
+  must(pictures > 0, 'there are thumbnails');
+  right(page, 'images');
+  say('looked at images through a window');
+}
+
 async function upload(page, dicom, other) {
   await visit(page, new URL('upload', base).href);
   await (await page.$('#files')).uploadFile(dicom);
@@ -201,6 +247,7 @@ async function remove(page) {
 async function use(browser, dicom, other) {
   const page = await tab(browser);
   await search(page);
+  await view(page);
   await upload(page, dicom, other);
   await watch(page);
   await remove(page);

@@ -45,6 +45,7 @@ fn a_person_searches_watches_uploads_downloads_and_deletes() {
     run(browse(&arguments)).exits(0).says(&[
         "searched as one types",
         "went by keyboard",
+        "looked at images through a window",
         "uploaded a file",
         "watched an association",
         "downloaded",

@@ -154,6 +154,7 @@ impl Series {
 pub(super) struct Instance {
     pub(super) uid: Uid,
     pub(super) sop_class: Uid,
+    pub(super) transfer_syntax: Uid,
     pub(super) number: String,
     /// Columns and rows, if it has pixels.
     pub(super) size: Option<(u64, u64)>,
@@ -194,6 +195,7 @@ impl Instance {
         Instance {
             uid: stored.sop_instance().clone(),
             sop_class: stored.sop_class().clone(),
+            transfer_syntax: stored.transfer_syntax().clone(),
             number: text(found, tags::INSTANCE_NUMBER),
             size: number(tags::COLUMNS).zip(number(tags::ROWS)),
             frames: count(found, tags::NUMBER_OF_FRAMES).max(1),

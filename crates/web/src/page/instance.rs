@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::Response;
+use axum::http::{Response, Uri};
 use kerma_dataset::part10::Part10;
 use kerma_dataset::{Encoding, Reading};
 use kerma_dictionary::{tags, uids};
@@ -15,7 +15,7 @@ use super::number;
 use super::paths::Root;
 use super::shell::{Part, Screen};
 use super::view::{View, Visitor};
-use super::{series, study};
+use super::{series, study, viewer};
 use crate::Problem;
 use crate::origin;
 use crate::resource::{Resource, uid};
@@ -30,18 +30,26 @@ const MOST_TEXT: usize = 4 << 20;
 /// `/study/{study}/series/{series}/instance/{instance}`
 pub(super) async fn page(
     view: View,
+    uri: Uri,
     Path((study, series, instance)): Path<(String, String, String)>,
 ) -> Response<Body> {
     let screen = async {
         let resource = Resource::study(uid(&study)?).series(uid(&series)?).instance(uid(&instance)?);
+        let look = viewer::Look::of(uri.query())?;
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
-        view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor)).await?
+        view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor, &look)).await?
     };
     let screen = screen.await;
     view.show_result(screen)
 }
 
-fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) -> Result<Screen, Problem> {
+fn screen(
+    shared: &Shared,
+    resource: &Resource,
+    root: &Root,
+    visitor: &Visitor,
+    look: &viewer::Look,
+) -> Result<Screen, Problem> {
     let origin = shared.origin();
     let absent = || Problem::not_found("there is no such instance in this series");
     let instance = Instance::all(origin, resource)?.into_iter().next().ok_or_else(absent)?;
@@ -53,6 +61,7 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
     let syntax = stored.transfer_syntax();
     let syntax = uids::by_uid(syntax).map_or_else(|| syntax.to_string(), |known| known.name.to_owned());
     let within = &beside.series;
+    let stack = viewer::Stack::of(shared, within, std::slice::from_ref(&instance))?;
     let content = html! {
         (study::trail(root, &of, Some((within, &of_series.title())), &instance.title()))
         h1 { (of.patient()) span.of { " " (of_series.title()) ", " (instance.title()) } }
@@ -73,6 +82,7 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
             @if let Some(next) = &beside.next { a rel="next" href=(root.to_resource(next)) { "Next" } }
         }
         (study::actions(resource, root, visitor))
+        (viewer::viewer(shared, root, &stack, look))
         h2 #elements { "Elements" }
         @if let Some(cut) = elements.cut { p { (cut) } }
         pre.elements tabindex="0" role="region" aria-labelledby="elements" { (elements.text) }

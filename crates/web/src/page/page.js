@@ -207,7 +207,96 @@ function upload(drop) {
   });
 }
 
+/* A picture that cannot be had leaves its modality. */
+for (const picture of document.querySelectorAll("img[data-instead]")) {
+  const instead = () => picture.replaceWith(element("span", picture.dataset.instead, { "aria-hidden": "true" }));
+  if (picture.complete && picture.naturalWidth === 0 && picture.getAttribute("loading") !== "lazy") instead();
+  picture.addEventListener("error", instead);
+}
+
+/* Images: one of a stack, through a window. Of requests that follow each other fast only the last is made. */
+function viewer(section) {
+  const screen = $("#screen"), picture = $("#picture"), place = $("#place"), slider = $("#image"), reset = $("#reset");
+  const fields = { center: $("#center"), width: $("#width") };
+  const images = section.dataset.pictures.split(" ").flatMap((entry) => {
+    const [uid, frames = 1] = entry.split(":");
+    return Array.from({ length: frames }, (_, at) => (frames === 1 ? uid : `${uid}/frames/${at + 1}`) + "/rendered");
+  });
+  const stored = fields.center && { center: Number(section.dataset.center), width: Number(section.dataset.width) };
+  let windowed = "asked" in section.dataset, loading = false, shown = picture.src;
+  const url = () => {
+    const query = new URLSearchParams({ accept: "image/png" });
+    if (windowed) query.set("window", `${fields.center.value},${fields.width.value},linear`);
+    return new URL(section.dataset.base + images[slider.value - 1] + "?" + query, location).href;
+  };
+  const show = () => {
+    place.textContent = `${slider.value} of ${images.length}`;
+    picture.alt = `Image ${slider.value} of ${images.length}`;
+    if (loading || shown === url()) return;
+    loading = true;
+    picture.src = shown = url();
+  };
+  const loaded = () => {
+    loading = false;
+    show();
+  };
+  picture.addEventListener("load", loaded);
+  picture.addEventListener("error", loaded);
+  const go = (step) => {
+    slider.value = Math.min(Math.max(Number(slider.value) + step, 1), images.length);
+    show();
+  };
+  const set = (center, width) => {
+    windowed = true;
+    fields.center.value = Math.round(center * 10) / 10;
+    fields.width.value = Math.max(1, Math.round(width * 10) / 10);
+    show();
+  };
+  slider.addEventListener("input", show);
+  screen.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    if (event.deltaY) go(Math.sign(event.deltaY));
+  }, { passive: false });
+  screen.addEventListener("keydown", (event) => {
+    const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+    if (!(event.key in steps) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    go(steps[event.key]);
+  });
+  $("button[type=submit]", section).hidden = true;
+  $("form", section).addEventListener("submit", (event) => event.preventDefault());
+  if (!stored) return;
+  for (const field of Object.values(fields)) {
+    field.addEventListener("input", () => {
+      if (!fields.center.checkValidity() || !fields.width.checkValidity()) return;
+      if (fields.center.value === "" || fields.width.value === "") return;
+      windowed = true;
+      show();
+    });
+  }
+  reset.hidden = false;
+  reset.addEventListener("click", () => {
+    set(stored.center, stored.width);
+    windowed = false;
+    show();
+  });
+  let from;
+  screen.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    screen.setPointerCapture(event.pointerId);
+    from = { x: event.clientX, y: event.clientY, center: Number(fields.center.value), width: Number(fields.width.value) };
+  });
+  screen.addEventListener("pointermove", (event) => {
+    if (!from) return;
+    const step = Math.max(from.width, 16) / 300;
+    set(from.center + (event.clientY - from.y) * step, from.width + (event.clientX - from.x) * step);
+  });
+  for (const end of ["pointerup", "pointercancel"]) screen.addEventListener(end, () => (from = undefined));
+  screen.addEventListener("dblclick", () => reset.click());
+}
+
 const form = $("form.filter");
 if (form) filter(form);
 if ($("#live")) live();
 if ($("#drop")) upload($("#drop"));
+if ($("#viewer")) viewer($("#viewer"));

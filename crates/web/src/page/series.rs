@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::Response;
+use axum::http::{Response, Uri};
 use maud::html;
 
 use super::entities::{Instance, Series};
@@ -19,11 +19,16 @@ use crate::shared::Shared;
 const MOST: usize = 2000;
 
 /// `/study/{study}/series/{series}`
-pub(super) async fn page(view: View, Path((study, series)): Path<(String, String)>) -> Response<Body> {
+pub(super) async fn page(
+    view: View,
+    uri: Uri,
+    Path((study, series)): Path<(String, String)>,
+) -> Response<Body> {
     let screen = async {
         let resource = Resource::study(uid(&study)?).series(uid(&series)?);
+        let look = viewer::Look::of(uri.query())?;
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
-        view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor)).await?
+        view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor, &look)).await?
     };
     let screen = screen.await;
     view.show_result(screen)
@@ -35,10 +40,17 @@ pub(super) fn found(shared: &Shared, resource: &Resource) -> Result<Series, Prob
     series.ok_or_else(|| Problem::not_found("there is no such series in this study"))
 }
 
-fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) -> Result<Screen, Problem> {
+fn screen(
+    shared: &Shared,
+    resource: &Resource,
+    root: &Root,
+    visitor: &Visitor,
+    look: &viewer::Look,
+) -> Result<Screen, Problem> {
     let series = found(shared, resource)?;
     let of = study::found(shared.origin(), resource)?;
     let instances = Instance::all(shared.origin(), resource)?;
+    let stack = viewer::Stack::of(shared, resource, &instances)?;
     let content = html! {
         (study::trail(root, &of, None, &series.title()))
         h1 { (of.patient()) span.of { " " (series.title()) } }
@@ -54,13 +66,14 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
             }
         }
         (study::actions(resource, root, visitor))
+        (viewer::viewer(shared, root, &stack, look))
         h2 { (number::of(instances.len() as u64, "instance", "instances")) }
         ul.tiles.small {
             @for instance in instances.iter().take(MOST) {
                 @let within = resource.clone().instance(instance.uid.clone());
                 li {
                     a.tile href=(root.to_resource(&within)) {
-                        (viewer::thumbnail(&series.modality))
+                        (viewer::thumbnail(shared, root, instance.has_picture().then_some(&within), &series.modality))
                         span.title { (instance.title()) }
                         span.beside {
                             @match instance.size {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::Response;
 use maud::{Markup, html};
 
-use super::entities::{Series, Study};
+use super::entities::{Instance, Series, Study};
 use super::number;
 use super::paths::{self, Root};
 use super::shell::{Part, Screen};
@@ -91,7 +91,8 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
     let mut shown = Vec::new();
     for series in Series::all(origin, resource)? {
         let within = resource.clone().series(series.uid.clone());
-        shown.push((series, within));
+        let cover = cover(origin, &within)?;
+        shown.push((series, within, cover));
     }
     let content = html! {
         (trail(root, &study, None, ""))
@@ -101,10 +102,10 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
         h2 { (number::of(study.series, "series", "series")) ", "
             (number::of(study.instances, "instance", "instances")) }
         ul.tiles {
-            @for (series, within) in &shown {
+            @for (series, within, cover) in &shown {
                 li {
                     a.tile href=(root.to_resource(within)) {
-                        (viewer::thumbnail(&series.modality))
+                        (viewer::thumbnail(shared, root, cover.as_ref(), &series.modality))
                         span.title { (series.title()) }
                         span.beside {
                             (series.modality) " "
@@ -118,4 +119,11 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
         }
     };
     Ok(Screen { title: study.patient().to_owned(), part: Part::Studies, content })
+}
+
+/// The instance whose picture stands for the series: of those with pictures the one in the middle.
+fn cover(origin: &dyn Origin, series: &Resource) -> Result<Option<Resource>, Problem> {
+    let instances = Instance::all(origin, series)?;
+    let pictures: Vec<Instance> = instances.into_iter().filter(Instance::has_picture).collect();
+    Ok(pictures.get(pictures.len() / 2).map(|middle| series.clone().instance(middle.uid.clone())))
 }
