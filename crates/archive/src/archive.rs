@@ -99,6 +99,8 @@ impl Archive {
             if recovered > 0 {
                 log::info!("{}: {recovered} files were made good from the index", layout.root().display());
             }
+            #[cfg(feature = "s3")]
+            crate::orphans::remove_beside(layout.index(), &objects).map_err(Error::at(layout.root()))?;
         }
         let pins = Arc::<Pins>::default();
         pins.committed(changes::last(&index)?);

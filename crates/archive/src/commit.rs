@@ -14,49 +14,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TryRecvError};
 use std::thread::{self, JoinHandle};
 
-use kerma_dictionary::{Tag, Uid};
-
 use crate::Error;
-use crate::digest::Digest;
-use crate::entry::Entry;
-use crate::part_file::Content;
-use crate::rows::{Stored, Unsynced};
+use crate::job::{Answer, BATCH, Job};
 use crate::writer::{Writer, Writing};
-
-/// The most that share one commit.
-pub(crate) const BATCH: usize = 256;
-
-/// An instance to be stored: its content is small, or in a file that is synced and has no name yet.
-#[derive(Debug)]
-pub(crate) struct Job {
-    pub(crate) entry: Entry,
-    pub(crate) content: Content,
-    pub(crate) transfer_syntax: Uid,
-    /// Of the file.
-    pub(crate) length: u64,
-    pub(crate) data_set_offset: u64,
-    /// Of the file.
-    pub(crate) digest: Digest,
-    /// The file of the same SOP instance that it may replace.
-    pub(crate) replaces: Option<String>,
-    /// Whether what it says goes before what was known: it takes the place of another content.
-    pub(crate) corrects: bool,
-    /// The AE title that it is from, if there is one.
-    pub(crate) peer: Option<String>,
-}
-
-/// What became of a job.
-#[derive(Debug)]
-pub(crate) enum Answer {
-    /// It is in the index; it survives a power cut if it should. A small content is to be written to its file.
-    Stored(Option<Unsynced>),
-    /// There is one of this SOP Instance UID; the job is given back.
-    Exists(Box<Job>, Stored),
-    /// What it says of this attribute contradicts what the archive has.
-    Conflict(Tag),
-    /// The file system or the index refuses.
-    Failed(String),
-}
 
 /// The thread; it ends when this is dropped, after what was submitted.
 #[derive(Debug)]

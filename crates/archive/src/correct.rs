@@ -19,7 +19,7 @@ use kerma_service::matching::keys::Level;
 use crate::archive::Inner;
 use crate::digest::Digest;
 use crate::entry::{Entry, from_index};
-use crate::objects::Placed;
+use crate::objects::Unsettled;
 use crate::part_file::Content;
 use crate::pin::Pin;
 use crate::rows::changes::{self, ChangeKind};
@@ -28,7 +28,7 @@ use crate::said::{self, Difference, Said};
 use crate::sql::{Connection, IndexError, OptionalExtension as _, params};
 use crate::stored_file::StoredFile;
 use crate::writer::Writing;
-use crate::{Archive, Entity, Error, attributes, from_file, index_scan, layout, levels};
+use crate::{Archive, Entity, Error, attributes, from_file, index_scan, levels, names};
 
 /// What was corrected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -281,7 +281,7 @@ impl Announced {
         self.files.extend(names.iter().cloned());
         let announced = names.clone();
         archive.committer.run(move |writing| Ok(removals::announce(writing.index, &announced)?))?;
-        let mut placed = Placed::new();
+        let mut placed = Unsettled::new();
         for (mut part, name) in parts {
             archive.objects.place(&mut part, &name, &mut placed)?;
             part.keep();
@@ -471,7 +471,7 @@ fn prepare(
     };
     let (content, digest, length) = write().map_err(|error| failed(&error))?;
     let name = content.name().map_or_else(
-        || layout::another_name(&layout::name(entry.folder(), &entry.instance), Unsynced::first_id()),
+        || names::another_name(&names::name(entry.folder(), &entry.instance), Unsynced::first_id()),
         str::to_owned,
     );
     let stored = Stored { file: name.clone(), length, unsynced: None, ..stored.clone() };

@@ -50,12 +50,16 @@ impl Database {
             return Err(NoDatabase(format!("{node:?} is no name of a node")));
         }
         let mut config = postgres::Config::from_str(address)
-            .map_err(|error| NoDatabase(crate::sql::postgres::told(&error)))?;
+            .map_err(|error| NoDatabase(crate::sql::said::told(&error)))?;
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT);
         }
         // A server that is gone without a word is noticed.
-        config.keepalives_idle(Duration::from_secs(30));
+        config
+            .keepalives_idle(Duration::from_secs(10))
+            .keepalives_interval(Duration::from_secs(5))
+            .keepalives_retries(3);
+        config.tcp_user_timeout(Duration::from_secs(15));
         config.application_name(&format!("kerma {node}"));
         Ok(Database {
             config,

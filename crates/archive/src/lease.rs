@@ -1,16 +1,12 @@
 //! Work that one node does at a time.
 //!
 //! A lease has a name, such as that of a commitment that is to be answered. It is its holder's until it is given back, or
-//! until nothing was heard of the holder for [`LASTS`]: then somebody else goes on with the work.
+//! until nothing was heard of the holder for some seconds: then somebody else goes on with the work.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::archive::Inner;
 use crate::{Archive, Error};
-
-/// How long a lease outlives the last sign of its holder.
-pub(crate) const LASTS: Duration = Duration::from_secs(15);
 
 /// The right to do something that one node does at a time. It is given back when this is dropped.
 #[must_use]

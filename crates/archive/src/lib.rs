@@ -10,9 +10,14 @@
 //! ```
 //!
 //! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the
-//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences; what else is asked for is looked up in the files. It is
-//! SQLite, in a file beside the instances. A query asks SQL what SQL compares as the standard does, and lets
-//! [`matching`](kerma_service::matching) have the last word; its matches are read page by page while they are sent.
+//! keys of Query/Retrieve (PS3.4 §C.6), except for sequences; what else is asked for is looked up in the files. A query asks
+//! SQL what SQL compares as the standard does, and lets [`matching`](kerma_service::matching) have the last word; its
+//! matches are read page by page while they are sent.
+//!
+//! The index is SQLite, in a file beside the instances, and one process has it open. With the feature `postgres` it may be
+//! in a database (`Options::database`) that several nodes share, and with the feature `s3` the instances may be objects of
+//! a bucket (`Options::bucket`) in place of files. Two seams make that so: `sql.rs`, on which all statements run, and
+//! `objects.rs`, which all bytes go through.
 //!
 //! The handlers are adapters of an API that tools and servers share: search, instances, store, remove, counts, and a feed
 //! of changes. Its table is in the source, `api.rs`, and its methods are those of [`Archive`].
@@ -38,6 +43,8 @@ mod announced;
 mod api;
 mod archive;
 mod attributes;
+#[cfg(feature = "s3")]
+mod bucket;
 mod check;
 mod clock;
 mod commit;
@@ -52,21 +59,27 @@ mod error;
 mod expire;
 mod file_name;
 mod find;
+mod folder;
 mod from_file;
 mod index;
 mod index_scan;
 mod instances;
 mod inventories;
+mod job;
 mod layout;
 mod lease;
 mod levels;
 mod media;
 pub mod mpps;
+mod names;
 mod node;
+mod nodes;
 pub mod non_patient;
 mod notices;
 mod objects;
 mod options;
+#[cfg(feature = "s3")]
+mod orphans;
 mod pages;
 mod part_file;
 mod patient;
@@ -111,7 +124,7 @@ pub use file_name::file_name;
 pub use instances::{Content, Held, Instances};
 pub use inventories::Inventory;
 pub use lease::Lease;
-pub use node::NodeState;
+pub use nodes::NodeState;
 pub use notices::{NoTopic, Notice, Queued, Topic};
 pub use options::{Duplicates, Durability, Options};
 pub use readable_by::ReadableBy;

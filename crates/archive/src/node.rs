@@ -14,22 +14,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use crate::commit::{BATCH, Submit};
+use crate::commit::Submit;
 use crate::index::Index;
-use crate::lease::LASTS;
+use crate::job::BATCH;
 use crate::objects::Objects;
 use crate::pins::Pins;
-#[cfg(feature = "s3")]
-use crate::rows;
 use crate::rows::{Unsynced, changes, removals};
 use crate::sql::{Connection, OptionalExtension as _, params};
 use crate::wake::Wake;
-use crate::{Archive, Durability, Error};
+use crate::{Durability, Error};
 
 /// How often it is heard of.
 const BEAT: Duration = Duration::from_secs(1);
 /// After so long without one it is not alive.
 const ALIVE: Duration = Duration::from_secs(15);
+/// How long a lease outlives the last sign of its holder.
+const LASTS: Duration = Duration::from_secs(15);
 /// A row of `unsynced` that is still there after this is written by whoever sees it.
 const LEFT: Duration = Duration::from_secs(30);
 
@@ -44,41 +44,6 @@ impl Stored {
     pub(crate) fn count(&self, bytes: u64) {
         self.instances.fetch_add(1, Ordering::Relaxed);
         self.bytes.fetch_add(bytes, Ordering::Relaxed);
-    }
-}
-
-/// A node, as the others know it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NodeState {
-    /// Its name.
-    pub name: String,
-    /// Whether it was heard of in the last seconds.
-    pub is_alive: bool,
-    /// How many instances it has stored since it was there for the first time.
-    pub instances: u64,
-    /// How many bytes their files have.
-    pub bytes: u64,
-}
-
-impl Archive {
-    /// The nodes that have had the archive open, in the order of their names; none if its index cannot be shared.
-    ///
-    /// # Errors
-    /// What the index says.
-    pub fn nodes(&self) -> Result<Vec<NodeState>, Error> {
-        if !self.is_shared() {
-            return Ok(Vec::new());
-        }
-        let sql = "SELECT name, until > kerma_now(), stored, bytes FROM nodes ORDER BY name";
-        self.inner.read(|index| {
-            let mut statement = index.prepare_cached(sql)?;
-            let nodes = statement.query_map([], |row| {
-                let (name, is_alive) = (row.get(0)?, row.get(1)?);
-                Ok(NodeState { name, is_alive, instances: row.get(2)?, bytes: row.get(3)? })
-            })?;
-            Ok(nodes.collect::<Result<_, _>>()?)
-        })
     }
 }
 
@@ -284,7 +249,8 @@ impl Housekeeping {
         }
         if self.orphans_looked_at.elapsed() >= self.of.grace.min(EACH_HOUR) {
             self.orphans_looked_at = Instant::now();
-            self.remove_orphans(index)?;
+            #[cfg(feature = "s3")]
+            crate::orphans::remove(index, &self.of.objects, self.of.grace)?;
         }
         Ok(())
     }
@@ -326,39 +292,6 @@ impl Housekeeping {
         Ok(())
     }
 
-    /// Objects that the index does not name, and uploads that nobody goes on with.
-    #[cfg(not(feature = "s3"))]
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as with the feature")]
-    fn remove_orphans(&self, _: &Connection) -> Result<(), Error> {
-        Ok(())
-    }
-
-    /// Objects that the index does not name, and uploads that nobody goes on with.
-    #[cfg(feature = "s3")]
-    fn remove_orphans(&self, index: &Connection) -> Result<(), Error> {
-        let Objects::Bucket(bucket) = &*self.of.objects else { return Ok(()) };
-        let (mut orphans, mut failed) = (Vec::new(), None);
-        bucket.list(&mut |file, written| {
-            let is_old = written.elapsed().is_ok_and(|age| age >= self.of.grace);
-            match if is_old { rows::is_named(index, &file) } else { Ok(true) } {
-                Ok(true) => {}
-                Ok(false) => orphans.push(file),
-                Err(error) => failed = Some(error),
-            }
-            failed.is_none() && orphans.len() < MOST_ORPHANS
-        })?;
-        if let Some(error) = failed {
-            return Err(error.into());
-        }
-        if !orphans.is_empty() {
-            log::info!("{} objects that no row names are removed", orphans.len());
-            self.of.objects.remove(&orphans, Durability::Full)?;
-            let announced = orphans.iter().try_for_each(|file| removals::keep(index, file));
-            announced?;
-        }
-        bucket.end_stale(self.of.grace)
-    }
-
     /// Others need not wait for it.
     fn leave(&self) {
         let gone = self.shared.with(|index| {
@@ -376,6 +309,3 @@ impl Housekeeping {
 /// The lease of who sweeps.
 const SWEEP: &str = "sweep";
 const EACH_HOUR: Duration = Duration::from_secs(60 * 60);
-/// So many orphans are removed at a time.
-#[cfg(feature = "s3")]
-const MOST_ORPHANS: usize = 100_000;

@@ -7,17 +7,14 @@
 //!   open at an offset, remove, list
 //! ```
 
-#[cfg(feature = "s3")]
-mod bucket;
-mod folder;
-
 use std::io::{self, Read, Seek};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
 #[cfg(feature = "s3")]
-pub(crate) use self::bucket::{Bucket, Object};
-pub(crate) use self::folder::Folder;
+use crate::bucket::Bucket;
+use crate::folder::Folder;
+pub(crate) use crate::folder::Unsettled;
 use crate::layout::Layout;
 use crate::part_file::{Content, ContentWriter};
 use crate::rows::Unsynced;
@@ -51,9 +48,9 @@ impl Objects {
     /// Begins a content.
     pub(crate) fn begin(&self) -> ContentWriter {
         match self {
-            Objects::Folder(folder) => folder.begin(),
+            Objects::Folder(folder) => ContentWriter::new(folder.incoming.clone(), folder.readable_by),
             #[cfg(feature = "s3")]
-            Objects::Bucket(bucket) => bucket.begin(),
+            Objects::Bucket(bucket) => ContentWriter::to_bucket(bucket.clone()),
         }
     }
 
@@ -78,9 +75,9 @@ impl Objects {
     /// The file, from this offset on; `None` if it is not there, or not of this length.
     pub(crate) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
         match self {
-            Objects::Folder(folder) => folder.open(file, length, offset),
+            Objects::Folder(folder) => Ok(folder.open(file, length, offset)?.map(|file| Box::new(file) as _)),
             #[cfg(feature = "s3")]
-            Objects::Bucket(bucket) => bucket.open(file, length, offset),
+            Objects::Bucket(bucket) => Ok(bucket.open(file, length, offset)?.map(|object| object as _)),
         }
     }
 
@@ -117,7 +114,12 @@ impl Objects {
     }
 
     /// Gives a content its name; `placed` notes what is to be [settled](Objects::settle) before the commit.
-    pub(crate) fn place(&self, content: &mut Content, file: &str, placed: &mut Placed) -> Result<(), Error> {
+    pub(crate) fn place(
+        &self,
+        content: &mut Content,
+        file: &str,
+        placed: &mut Unsettled,
+    ) -> Result<(), Error> {
         match self {
             Objects::Folder(folder) => folder.place(content, file, placed),
             // It has its name since it was begun.
@@ -127,7 +129,7 @@ impl Objects {
     }
 
     /// What was placed survives a power cut when this returns.
-    pub(crate) fn settle(&self, placed: &Placed) -> Result<(), Error> {
+    pub(crate) fn settle(&self, placed: &Unsettled) -> Result<(), Error> {
         placed.iter().try_for_each(|folder| crate::part_file::sync_folder(folder).map_err(Error::at(folder)))
     }
 
@@ -158,6 +160,3 @@ impl Objects {
         }
     }
 }
-
-/// Folders that have something new in them.
-pub(crate) type Placed = std::collections::BTreeSet<PathBuf>;

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::ReadableBy;
-use crate::digest::Digest;
 #[cfg(feature = "s3")]
-use crate::objects::{Bucket, Object};
+use crate::bucket::{Bucket, Object};
+use crate::digest::Digest;
 #[cfg(feature = "s3")]
 use crate::s3::Upload;
 

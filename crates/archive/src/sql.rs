@@ -17,6 +17,8 @@ mod params;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 mod row;
+#[cfg(feature = "postgres")]
+pub(crate) mod said;
 mod sqlite;
 mod statement;
 mod value;

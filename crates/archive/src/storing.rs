@@ -8,9 +8,9 @@ use kerma_dataset::{Encoding, Scan};
 use kerma_dictionary::{Tag, Uid, tags};
 
 use crate::archive::Inner;
-use crate::commit::{Answer, Job};
 use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
+use crate::job::{Answer, Job};
 use crate::part_file::ContentWriter;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};

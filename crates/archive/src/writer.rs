@@ -5,15 +5,15 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::commit::{Answer, BATCH, Job};
 use crate::index::Index;
-use crate::objects::{Objects, Placed};
+use crate::job::{Answer, BATCH, Job};
+use crate::objects::{Objects, Unsettled};
 use crate::part_file::Content;
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
 use crate::sql::{self, Connection, IndexError, Transaction};
 use crate::wake::Wake;
-use crate::{Durability, Error, ReadableBy, clock, layout, schema};
+use crate::{Durability, Error, ReadableBy, clock, names, schema};
 
 /// Who writes.
 pub(crate) struct Writer {
@@ -82,7 +82,7 @@ const TRIES: usize = 3;
 /// The pause after the first attempt in vain to have a connection, which doubles up to the longest.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
 /// How long a commit without an answer is asked after.
-const ASKED_AFTER: Duration = Duration::from_secs(30);
+const ASKED_AFTER: Duration = Duration::from_secs(20);
 
 impl Writer {
     /// One that writes to this index, by a connection that is [open for that](Index::open_writer).
@@ -304,7 +304,7 @@ impl Writer {
     fn attempt(&mut self, jobs: &mut [Job], synced: &[i64]) -> Result<Vec<Outcome>, Error> {
         let (objects, durability) = (self.objects.clone(), self.durability);
         let (outcomes, last, committed) = self.begun(|transaction, ids| {
-            let mut placed = Placed::new();
+            let mut placed = Unsettled::new();
             let mut outcomes = Vec::with_capacity(jobs.len());
             for job in jobs {
                 let outcome = store(&transaction, job, &objects, ids, &mut placed);
@@ -352,7 +352,7 @@ fn store(
     job: &mut Job,
     objects: &Objects,
     ids: &mut Ids,
-    placed: &mut Placed,
+    placed: &mut Unsettled,
 ) -> Result<Outcome, Error> {
     let part = transaction.savepoint()?;
     let existing = rows::find(&part, &job.entry.instance)?;
@@ -368,11 +368,11 @@ fn store(
         None => {
             // A file of the first name that the index does not name was never acknowledged. After the first, each content
             // of an instance has a name of its own.
-            let first = layout::name(entry.folder(), &entry.instance);
+            let first = names::name(entry.folder(), &entry.instance);
             let is_taken = existing.is_some()
                 || rows::has_other_file(&part, &first)?
                 || removals::is_leaving(&part, &first)?;
-            if is_taken { layout::another_name(&first, id) } else { first }
+            if is_taken { names::another_name(&first, id) } else { first }
         }
     };
     let unsynced = matches!(content, Content::Small(_)).then_some(id);

@@ -11,7 +11,7 @@ pub enum IndexError {
     Sqlite(#[from] rusqlite::Error),
     /// PostgreSQL refuses, or cannot be reached.
     #[cfg(feature = "postgres")]
-    #[error("PostgreSQL: {}", crate::sql::postgres::told(.0))]
+    #[error("PostgreSQL: {}", crate::sql::said::told(.0))]
     Postgres(#[from] postgres::Error),
     /// No connection to PostgreSQL can be had.
     #[error("PostgreSQL: {0}")]
@@ -61,7 +61,7 @@ impl IndexError {
     pub(crate) fn is_passing(&self) -> bool {
         match self {
             #[cfg(feature = "postgres")]
-            IndexError::Postgres(error) => crate::sql::postgres::is_passing(error),
+            IndexError::Postgres(error) => crate::sql::said::is_passing(error),
             IndexError::Unreachable(_) => true,
             _ => false,
         }

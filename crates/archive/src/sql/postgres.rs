@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::error::Error as _;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::time::Duration;
 use std::vec;
 
 use bytes::BytesMut;
-use postgres::error::SqlState;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
 use super::error::{IndexError, Result};
@@ -190,41 +188,4 @@ impl ToSql for Value<'_> {
     }
 
     to_sql_checked!();
-}
-
-/// Whether the same may succeed when it is tried again.
-pub(super) fn is_passing(error: &postgres::Error) -> bool {
-    if error.is_closed() {
-        return true;
-    }
-    match error.code() {
-        Some(code) => {
-            let class = code.code().get(..2).unwrap_or_default();
-            // Connection exceptions, and a server that is started, stopped or full.
-            class == "08"
-                || class == "57"
-                || matches!(
-                    *code,
-                    SqlState::T_R_SERIALIZATION_FAILURE
-                        | SqlState::LOCK_NOT_AVAILABLE
-                        | SqlState::T_R_DEADLOCK_DETECTED
-                        | SqlState::TOO_MANY_CONNECTIONS
-                )
-        }
-        None => error.source().is_some_and(|source| source.is::<std::io::Error>()),
-    }
-}
-
-/// What PostgreSQL says, without the values of a row: they may be a patient's.
-pub(crate) fn told(error: &postgres::Error) -> String {
-    match error.as_db_error() {
-        Some(said) => format!("{} (SQLSTATE {})", said.message(), said.code().code()),
-        None => {
-            let mut told = error.to_string();
-            if let Some(source) = error.source() {
-                let _ = write!(told, ": {source}");
-            }
-            told
-        }
-    }
 }

@@ -8,11 +8,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::Stored;
-use crate::part_file::ContentWriter;
 use crate::rows::Unsynced;
 use crate::s3::S3;
-use crate::{Error, layout};
+use crate::{Error, names};
 
 /// A bucket.
 #[derive(Clone, Debug)]
@@ -41,7 +39,7 @@ pub(crate) struct Object {
 }
 
 impl Bucket {
-    pub(super) fn new(s3: S3) -> Bucket {
+    pub(crate) fn new(s3: S3) -> Bucket {
         let health = Health { is_failing: false, asked: Instant::now() };
         Bucket { s3, health: Arc::new(Mutex::new(health)) }
     }
@@ -51,7 +49,7 @@ impl Bucket {
     }
 
     /// Whether what is stored can be uploaded, as far as is known.
-    pub(super) fn answers(&self) -> io::Result<()> {
+    pub(crate) fn answers(&self) -> io::Result<()> {
         {
             let mut health = self.health();
             if !health.is_failing {
@@ -74,13 +72,9 @@ impl Bucket {
         done
     }
 
-    pub(super) fn begin(&self) -> ContentWriter {
-        ContentWriter::to_bucket(self.clone())
-    }
-
     /// Begins an object under a name that none has had.
     pub(crate) fn create(&self) -> io::Result<(crate::s3::Upload, String)> {
-        let name = layout::unique_name();
+        let name = names::unique_name();
         Ok((self.s3.create(&name)?, name))
     }
 
@@ -89,12 +83,17 @@ impl Bucket {
         Object { bucket: self.clone(), name, is_kept: false }
     }
 
-    pub(super) fn path(&self, file: &str) -> PathBuf {
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
         let settings = self.s3.settings();
         format!("s3://{}/{}{file}", settings.bucket, settings.prefix).into()
     }
 
-    pub(super) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
+    pub(crate) fn open(
+        &self,
+        file: &str,
+        length: u64,
+        offset: u64,
+    ) -> io::Result<Option<Box<crate::s3::Object>>> {
         match self.s3.get(file, offset..length) {
             Ok(object) if object.length() == length => Ok(Some(Box::new(object))),
             Ok(_) => Ok(None),
@@ -103,13 +102,13 @@ impl Bucket {
         }
     }
 
-    pub(super) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
+    pub(crate) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
         Ok(self.s3.length(file)?.map(|length| (length, None)))
     }
 
     /// Gives the names of all objects, and when they were written, until `each` returns `false`.
     pub(crate) fn list(&self, each: &mut dyn FnMut(String, SystemTime) -> bool) -> Result<(), Error> {
-        for listed in self.s3.list(layout::INSTANCES) {
+        for listed in self.s3.list(names::INSTANCES) {
             let listed = listed?;
             if !each(listed.name, listed.modified) {
                 break;
@@ -118,7 +117,7 @@ impl Bucket {
         Ok(())
     }
 
-    pub(super) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
+    pub(crate) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
         let written = match self.s3.put(&unsynced.file, &unsynced.bytes) {
             // Whoever wrote it before has written the same bytes: no name is given twice.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
@@ -137,7 +136,7 @@ impl Bucket {
         Ok(stale.iter().try_for_each(|upload| self.s3.end_stale(upload))?)
     }
 
-    pub(super) fn remove(&self, files: &[String]) -> Result<(), Error> {
+    pub(crate) fn remove(&self, files: &[String]) -> Result<(), Error> {
         Ok(self.s3.remove(files)?)
     }
 }

@@ -6,9 +6,8 @@ use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Placed, Stored};
-use crate::layout::INSTANCES;
-use crate::part_file::{Content, ContentWriter, Temporary, sync_folder};
+use crate::names::INSTANCES;
+use crate::part_file::{Content, Temporary, sync_folder};
 use crate::rows::Unsynced;
 use crate::{Durability, Error, ReadableBy};
 
@@ -21,19 +20,18 @@ pub(crate) struct Folder {
     pub(crate) readable_by: ReadableBy,
 }
 
+/// Folders that have something new in them.
+pub(crate) type Unsettled = BTreeSet<PathBuf>;
+
 /// How often the folder of a file is made.
 const MADE_AGAIN: usize = 100;
 
 impl Folder {
-    pub(super) fn begin(&self) -> ContentWriter {
-        ContentWriter::new(self.incoming.clone(), self.readable_by)
-    }
-
     pub(crate) fn path(&self, file: &str) -> PathBuf {
         self.root.join(file)
     }
 
-    pub(super) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
+    pub(crate) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<File>> {
         let mut file = match File::open(self.path(file)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             file => file?,
@@ -44,10 +42,10 @@ impl Folder {
         if offset > 0 {
             file.seek(SeekFrom::Start(offset))?;
         }
-        Ok(Some(Box::new(file)))
+        Ok(Some(file))
     }
 
-    pub(super) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
+    pub(crate) fn look(&self, file: &str) -> io::Result<Option<(u64, Option<SystemTime>)>> {
         match fs::metadata(self.path(file)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             metadata => metadata
@@ -74,7 +72,12 @@ impl Folder {
         Ok(())
     }
 
-    pub(super) fn place(&self, content: &mut Content, file: &str, placed: &mut Placed) -> Result<(), Error> {
+    pub(crate) fn place(
+        &self,
+        content: &mut Content,
+        file: &str,
+        placed: &mut Unsettled,
+    ) -> Result<(), Error> {
         let Content::File(temporary) = content else { return Ok(()) };
         let path = self.path(file);
         self.rename(temporary, &path).map_err(Error::at(&path))?;
@@ -102,7 +105,7 @@ impl Folder {
 
     /// One that is there already, of an older version or half written, is not changed: the new one is written aside and
     /// takes its place, so that who reads it meanwhile has one or the other whole.
-    pub(super) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
+    pub(crate) fn write(&self, unsynced: &Unsynced) -> io::Result<()> {
         let path = self.path(&unsynced.file);
         let create = || self.readable_by.open(&path, OpenOptions::new().write(true).create_new(true));
         let mut created = create();
@@ -127,7 +130,7 @@ impl Folder {
     }
 
     /// Syncs files and the folders that lead to them.
-    pub(super) fn sync(&self, files: &[String]) -> io::Result<()> {
+    pub(crate) fn sync(&self, files: &[String]) -> io::Result<()> {
         #[cfg(target_os = "linux")]
         if files.len() > FEW {
             // One pass over the file system is less than one over each file. It reports what could not be written.
@@ -153,7 +156,7 @@ impl Folder {
     }
 
     /// Removes files, and folders of studies that have nothing in them any more.
-    pub(super) fn remove(&self, files: &[String], durability: Durability) -> Result<(), Error> {
+    pub(crate) fn remove(&self, files: &[String], durability: Durability) -> Result<(), Error> {
         let mut folders = BTreeSet::new();
         for file in files {
             let path = self.path(file);
