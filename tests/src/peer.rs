@@ -181,6 +181,22 @@ pub fn browse(arguments: &[&str]) -> Command {
     command
 }
 
+/// OHIF's viewer (`KERMA_OHIF`: the folder of its built files) in Chromium, by `tests/interop/ohif.js`, with what follows the folder.
+/// If it is not here, that is said, and the caller passes without testing anything.
+pub fn ohif(what: &str, url: &str, arguments: &[&str]) -> Option<Command> {
+    let Some(folder) =
+        env::var_os("KERMA_OHIF").filter(|folder| Path::new(folder).join("index.html").is_file())
+    else {
+        skip(&format!("{what} with OHIF"), "KERMA_OHIF is not the folder of its built files");
+        return None;
+    };
+    has_browser(what).then(|| {
+        let mut command = node(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/ohif.js"), url]);
+        command.arg(folder).args(arguments);
+        command
+    })
+}
+
 /// Whether a browser is here, with what leads it; if not, that is said, and the caller passes without testing anything.
 pub fn has_browser(what: &str) -> bool {
     let probe = "require('puppeteer-core'); require.resolve('axe-core/axe.min.js');

@@ -6,7 +6,7 @@
 mod phantom;
 mod site;
 
-use kerma_tests::peer::{browse, has_browser};
+use kerma_tests::peer::{browse, has_browser, ohif};
 use kerma_tests::process::run;
 
 use self::phantom::{Image, write};
@@ -50,5 +50,19 @@ fn a_person_searches_watches_uploads_downloads_and_deletes() {
         "watched an association",
         "downloaded",
         "deleted a study after a question",
+    ]);
+}
+
+#[test]
+fn ohifs_viewer_opens_a_series() {
+    let site = Site::start(&[]);
+    site.fill("Doe^Jane");
+    // It shows the first series, which has 12 images.
+    let arguments = ["1.2.826.0.1.3680043.10.999.1", "12"];
+    let Some(command) = ohif("a series of kerma", &site.url, &arguments) else { return };
+    run(command).exits(0).says(&[
+        "the list of studies is there",
+        "an image is drawn",
+        "all images are fetched",
     ]);
 }
