@@ -13,14 +13,19 @@
 //! What is offered is listed in `docs/dicomweb.md`.
 
 mod accept;
+mod access;
 mod archive;
 mod attribute;
+mod base64;
 mod body;
 mod codec;
+mod compressed;
 mod conditional;
+mod cross_origin;
 mod document;
 mod encoding;
 mod failure;
+mod forwarded;
 mod frames;
 mod kept;
 mod layout;
@@ -43,6 +48,7 @@ mod web;
 
 pub use axum::http::StatusCode;
 
+pub use access::{Access, Caller, Connection, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens};
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
 pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};

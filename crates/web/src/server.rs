@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use hyper::server::conn::http1;
+use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use rustls::ServerConfig;
@@ -15,6 +16,8 @@ use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
+
+use crate::access::Connection;
 
 /// What strangers may do at most.
 #[derive(Clone, Copy, Debug)]
@@ -101,12 +104,17 @@ impl Server {
 
     async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, _place: OwnedSemaphorePermit) {
         let _ = stream.set_nodelay(true);
+        let connection = |is_secured, certificate| Connection { address: peer, is_secured, certificate };
         let ended = match &self.tls {
-            None => self.http(TokioIo::new(stream)).await,
+            None => self.http(TokioIo::new(stream), connection(false, None)).await,
             Some(config) => {
                 let handshake = TlsAcceptor::from(config()).accept(stream);
                 match timeout(self.limits.head_time, handshake).await {
-                    Ok(Ok(stream)) => self.http(TokioIo::new(stream)).await,
+                    Ok(Ok(stream)) => {
+                        let shown = stream.get_ref().1.peer_certificates().and_then(|shown| shown.first());
+                        let certificate = shown.map(|certificate| Arc::from(certificate.as_ref()));
+                        self.http(TokioIo::new(stream), connection(true, certificate)).await
+                    }
                     Ok(Err(error)) => return log::debug!("HTTP: {peer}: TLS: {error}"),
                     Err(_) => return log::debug!("HTTP: {peer}: TLS: no handshake in time"),
                 }
@@ -117,7 +125,7 @@ impl Server {
         }
     }
 
-    async fn http<S>(&self, stream: S) -> hyper::Result<()>
+    async fn http<S>(&self, stream: S, connection: Connection) -> hyper::Result<()>
     where
         S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
     {
@@ -127,7 +135,11 @@ impl Server {
             .max_buf_size(self.limits.head)
             // Whoever says that there is no more to come, as `nc -N` does, is answered all the same.
             .half_close(true);
-        let service = TowerToHyperService::new(self.router.clone());
+        let router = TowerToHyperService::new(self.router.clone());
+        let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+            request.extensions_mut().insert(connection.clone());
+            router.call(request)
+        });
         http.serve_connection(stream, service).with_upgrades().await
     }
 }

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use axum::extract::{OriginalUri, Request};
 use axum::http::header::HOST;
+use ipnet::IpNet;
 use tokio::sync::Semaphore;
 
 use crate::Problem;
+use crate::forwarded::{Way, is_host};
 use crate::kept::Kept;
 use crate::origin::Origin;
 
@@ -21,13 +23,17 @@ pub struct Settings {
     pub at_a_time: usize,
     /// Where the DICOMweb services are, `/dicom-web` unless changed.
     pub prefix: String,
+    /// The origins whose pages may use the services (CORS); `*` for all. None unless changed.
+    pub origins: Vec<String>,
+    /// The proxies that are believed what they say of whom they pass on (`Forwarded`, `X-Forwarded-…`). None unless changed.
+    pub proxies: Vec<IpNet>,
     /// The folder where metadata of series is kept ready; without one it is made anew for each who asks.
     pub cache: Option<PathBuf>,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into(), cache: None }
+        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into(), origins: Vec::new(), proxies: Vec::new(), cache: None }
     }
 }
 
@@ -107,22 +113,16 @@ impl Base {
         let original =
             request.extensions().get::<OriginalUri>().map_or(request.uri(), |original| &original.0);
         let prefix = original.path().strip_suffix(request.uri().path()).unwrap_or_default();
-        let host =
-            request.headers().get(HOST).and_then(|host| host.to_str().ok()).filter(|host| is_host(host));
-        Base(match host {
-            Some(host) => format!("http://{host}{prefix}"),
-            None => prefix.to_owned(),
+        let way = request.extensions().get::<Way>().cloned().unwrap_or_default();
+        let own = || request.headers().get(HOST)?.to_str().ok().map(str::to_owned);
+        let scheme = if way.is_secured { "https" } else { "http" };
+        Base(match way.host.clone().or_else(|| own().filter(|host| is_host(host))) {
+            Some(host) => format!("{scheme}://{host}{}{prefix}", way.prefix),
+            None => format!("{}{prefix}", way.prefix),
         })
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.0
     }
-}
-
-/// Whether it may stand in a URL as host and port.
-fn is_host(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 255
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte))
 }

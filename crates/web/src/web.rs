@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
 
+use crate::access::{self, Access, Gate, Right, ThisHost};
 use crate::document::{self, Documents};
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
-use crate::{page, render, retrieve, search, store};
+use crate::{compressed, cross_origin, forwarded, page, render, retrieve, search, store};
 
 /// The services over an archive.
 ///
@@ -28,6 +30,7 @@ pub struct Web {
     settings: Settings,
     documents: Documents,
     page: page::State,
+    access: Arc<dyn Access>,
 }
 
 impl Web {
@@ -38,6 +41,7 @@ impl Web {
             settings: Settings::default(),
             documents: Documents::default(),
             page: page::State::default(),
+            access: Arc::new(ThisHost),
         }
     }
 
@@ -53,6 +57,12 @@ impl Web {
         Web { documents, ..self }
     }
 
+    /// With these who may do something; without it everybody of this host may do everything.
+    #[must_use]
+    pub fn access(self, access: impl Access) -> Web {
+        Web { access: Arc::new(access), ..self }
+    }
+
     /// With a page that shows these surroundings.
     #[must_use]
     pub fn surroundings(self, surroundings: impl Surroundings) -> Web {
@@ -61,17 +71,26 @@ impl Web {
 
     /// The DICOMweb services alone, to be nested wherever the embedder likes.
     pub fn dicomweb(&self) -> Router {
-        services().with_state(self.shared())
+        self.guarded(services(self.settings.origins.clone().into()).with_state(self.shared()))
     }
 
     /// The DICOMweb services below their prefix, the page, and the documents.
     pub fn router(self) -> Router {
         let shared = self.shared();
-        Router::new()
-            .nest(&self.settings.prefix, services())
+        let router = Router::new()
+            .nest(&self.settings.prefix, services(self.settings.origins.clone().into()))
             .with_state(shared.clone())
-            .merge(page::router(shared, self.page))
-            .merge(document::documents(self.documents))
+            .merge(page::router(shared, self.page.clone()));
+        self.guarded(router).merge(document::documents(self.documents))
+    }
+
+    /// Behind what finds out who asks.
+    fn guarded(&self, router: Router) -> Router {
+        let gate = Gate::new(self.access.clone());
+        let proxies: Arc<[ipnet::IpNet]> = self.settings.proxies.clone().into();
+        router
+            .layer(from_fn_with_state(gate, access::admit))
+            .layer(from_fn_with_state(proxies, forwarded::find_way))
     }
 
     /// Keeps the metadata of quiet studies ready, on a thread of its own, if there is a folder for it.
@@ -87,26 +106,36 @@ impl Web {
     }
 }
 
-/// The resources of PS3.18.
-fn services() -> Router<Shared> {
-    Router::new()
-        .route("/studies", get(search::studies).post(store::store))
+/// The resources of PS3.18, each for those who have the right.
+fn services(origins: cross_origin::Allowed) -> Router<Shared> {
+    let finds = Router::new()
+        .route("/studies", get(search::studies))
         .route("/series", get(search::series))
         .route("/instances", get(search::instances))
+        .route("/studies/{study}/series", get(search::series_of_study))
+        .route("/studies/{study}/instances", get(search::instances_of_study))
+        .route("/studies/{study}/series/{series}/instances", get(search::instances_of_series));
+    let stores = Router::new()
+        .route("/studies", post(store::store))
+        .route("/studies/{study}", post(store::store));
+    let retrieves = Router::new()
         .merge(of_each("", get(retrieve::instances)))
-        .route("/studies/{study}", post(store::store))
         .merge(of_each("/metadata", get(retrieve::metadata)))
         .merge(of_each("/bulkdata", get(retrieve::every_bulk_data)))
         .merge(of_each("/pixeldata", get(retrieve::pixel_data)))
-        .route(&format!("{INSTANCE}/bulkdata/{{*path}}"), get(retrieve::bulk_data))
-        .route(&format!("{INSTANCE}/frames/{{frames}}"), get(retrieve::frames))
         .merge(of_each("/rendered", get(render::rendered)))
         .merge(of_each("/thumbnail", get(render::thumbnail)))
+        .route(&format!("{INSTANCE}/bulkdata/{{*path}}"), get(retrieve::bulk_data))
+        .route(&format!("{INSTANCE}/frames/{{frames}}"), get(retrieve::frames))
         .route(&format!("{INSTANCE}/frames/{{frames}}/rendered"), get(render::rendered))
-        .route(&format!("{INSTANCE}/frames/{{frames}}/thumbnail"), get(render::thumbnail))
-        .route("/studies/{study}/series", get(search::series_of_study))
-        .route("/studies/{study}/instances", get(search::instances_of_study))
-        .route("/studies/{study}/series/{series}/instances", get(search::instances_of_series))
+        .route(&format!("{INSTANCE}/frames/{{frames}}/thumbnail"), get(render::thumbnail));
+    let needs = |right: Right| from_fn_with_state(right, access::needs);
+    Router::new()
+        .merge(finds.route_layer(needs(Right::Find)))
+        .merge(stores.route_layer(needs(Right::Store)))
+        .merge(retrieves.route_layer(needs(Right::Retrieve)))
+        .layer(from_fn(compressed::compress))
+        .layer(from_fn_with_state(origins, cross_origin::share))
 }
 
 const INSTANCE: &str = "/studies/{study}/series/{series}/instances/{instance}";
