@@ -228,10 +228,16 @@ impl Acceptor {
     }
 }
 
+impl Acceptor {
+    /// What the next connection is set up with, for those who have sockets of their own.
+    pub fn config(&self) -> Arc<ServerConfig> {
+        self.config.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
 impl Accept for Acceptor {
     fn accept(&self) -> io::Result<Box<dyn Transport>> {
-        let config = self.config.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let connection = ServerConnection::new(config).map_err(io::Error::other)?;
+        let connection = ServerConnection::new(self.config()).map_err(io::Error::other)?;
         Ok(Box::new(Session::new(connection)))
     }
 }

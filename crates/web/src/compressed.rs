@@ -6,7 +6,9 @@ use std::task::{Context, Poll};
 
 use axum::body::{Body, BodyDataStream};
 use axum::extract::Request;
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, VARY,
+};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::middleware::Next;
 use bytes::Bytes;
@@ -22,7 +24,8 @@ use crate::media_type::list;
 pub(crate) async fn compress(request: Request, next: Next) -> Response<Body> {
     let is_taken = takes_gzip(request.headers());
     let response = next.run(request).await;
-    let content_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content_type =
+        response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_text = content_type.ends_with("json") || content_type.ends_with("+xml");
     if !is_text || response.headers().contains_key(CONTENT_ENCODING) || response.status() != StatusCode::OK {
         return response;
@@ -90,7 +93,8 @@ impl hyper::body::Body for Compressed {
                 }
                 Poll::Ready(None) => {
                     let Some(encoder) = self.encoder.take() else { return Poll::Ready(None) };
-                    let rest = encoder.finish().map(|rest| Frame::data(rest.into())).map_err(axum::Error::new);
+                    let rest =
+                        encoder.finish().map(|rest| Frame::data(rest.into())).map_err(axum::Error::new);
                     return Poll::Ready(Some(rest));
                 }
             }

@@ -6,8 +6,8 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
-    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_METHOD,
-    HeaderValue, ORIGIN, VARY,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE,
+    ACCESS_CONTROL_REQUEST_METHOD, HeaderValue, ORIGIN, VARY,
 };
 use axum::http::{HeaderMap, Method, Response, StatusCode};
 use axum::middleware::Next;
@@ -20,7 +20,8 @@ pub(crate) type Allowed = Arc<[String]>;
 pub(crate) async fn share(State(allowed): State<Allowed>, request: Request, next: Next) -> Response<Body> {
     let origin = request.headers().get(ORIGIN).cloned();
     let granted = origin.as_ref().and_then(|origin| granted(origin, &allowed));
-    let is_preflight = request.method() == Method::OPTIONS && request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD);
+    let is_preflight =
+        request.method() == Method::OPTIONS && request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD);
     let mut response = match is_preflight {
         true => StatusCode::NO_CONTENT.into_response(),
         false => next.run(request).await,
@@ -54,7 +55,10 @@ fn grant(headers: &mut HeaderMap, origin: HeaderValue, is_preflight: bool) {
         HeaderValue::from_static("Content-Length, Content-Location, Content-Range, ETag, Location, Warning"),
     );
     if is_preflight {
-        headers.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, POST, PUT, DELETE, OPTIONS"));
+        headers.insert(
+            ACCESS_CONTROL_ALLOW_METHODS,
+            HeaderValue::from_static("GET, HEAD, POST, PUT, DELETE, OPTIONS"),
+        );
         headers.insert(
             ACCESS_CONTROL_ALLOW_HEADERS,
             HeaderValue::from_static("Accept, Authorization, Content-Type, If-None-Match, If-Range, Range"),

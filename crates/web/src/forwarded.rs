@@ -44,7 +44,7 @@ impl Way {
         let peer = connection.map(|connection| connection.address.ip().to_canonical());
         let mut way = Way {
             client: peer,
-            is_forwarded: headers.contains_key(FORWARDED) || headers.contains_key(FOR) || headers.contains_key(VIA),
+            is_forwarded: PASSED_ON.iter().any(|name| headers.contains_key(name)),
             is_secured: connection.is_some_and(|connection| connection.is_secured),
             host: text(&HOST).filter(|host| is_host(host)).map(str::to_owned),
             prefix: String::new(),
@@ -79,7 +79,9 @@ impl Way {
         if let Some(host) = host.filter(|host| is_host(host)) {
             way.host = Some(host);
         }
-        if let Some(prefix) = text(&PREFIX).map(|prefix| prefix.trim_end_matches('/')).filter(|prefix| is_path(prefix)) {
+        if let Some(prefix) =
+            text(&PREFIX).map(|prefix| prefix.trim_end_matches('/')).filter(|prefix| is_path(prefix))
+        {
             way.prefix = prefix.to_owned();
         }
         way
@@ -90,7 +92,8 @@ const FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 const PREFIX: HeaderName = HeaderName::from_static("x-forwarded-prefix");
-const VIA: HeaderName = axum::http::header::VIA;
+/// What says that a proxy has passed a request on.
+const PASSED_ON: [HeaderName; 6] = [FORWARDED, axum::http::header::VIA, FOR, PROTO, FORWARDED_HOST, PREFIX];
 
 /// An address as proxies write it: `192.0.2.1`, `192.0.2.1:4711`, `[2001:db8::1]:4711`.
 fn address(text: &str) -> Option<IpAddr> {
@@ -112,7 +115,11 @@ fn is_path(text: &str) -> bool {
 }
 
 /// Finds out which way a request has come, and says it to those behind.
-pub(crate) async fn find_way(State(proxies): State<std::sync::Arc<[IpNet]>>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn find_way(
+    State(proxies): State<std::sync::Arc<[IpNet]>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let way = Way::of(request.extensions().get::<Connection>(), request.headers(), &proxies);
     request.extensions_mut().insert(way);
     next.run(request).await
@@ -125,8 +132,11 @@ mod tests {
     use super::*;
 
     fn way(peer: &str, headers: &[(&'static str, &'static str)]) -> Way {
-        let connection =
-            Connection { address: format!("{peer}:1").parse().unwrap(), is_secured: false, certificate: None };
+        let connection = Connection {
+            address: format!("{peer}:1").parse().unwrap(),
+            is_secured: false,
+            certificate: None,
+        };
         let headers = headers
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
@@ -136,11 +146,19 @@ mod tests {
 
     #[test]
     fn a_proxy_that_is_trusted_says_who_asks_and_for_what() {
-        let headers = [("host", "inner"), ("x-forwarded-for", "1.2.3.4, 192.0.2.7"), ("x-forwarded-proto", "https"),
-            ("x-forwarded-host", "pacs.example"), ("x-forwarded-prefix", "/pacs/")];
+        let headers = [
+            ("host", "inner"),
+            ("x-forwarded-for", "1.2.3.4, 192.0.2.7"),
+            ("x-forwarded-proto", "https"),
+            ("x-forwarded-host", "pacs.example"),
+            ("x-forwarded-prefix", "/pacs/"),
+        ];
         let trusted = way("10.1.2.3", &headers);
         assert_eq!(trusted.client, Some("192.0.2.7".parse().unwrap()));
-        assert_eq!((trusted.is_secured, trusted.host.as_deref(), &*trusted.prefix), (true, Some("pacs.example"), "/pacs"));
+        assert_eq!(
+            (trusted.is_secured, trusted.host.as_deref(), &*trusted.prefix),
+            (true, Some("pacs.example"), "/pacs")
+        );
         let other = way("192.0.2.1", &headers);
         assert_eq!((other.client, other.is_secured), (Some("192.0.2.1".parse().unwrap()), false));
         assert_eq!((other.host.as_deref(), &*other.prefix, other.is_forwarded), (Some("inner"), "", true));
@@ -156,7 +174,10 @@ mod tests {
 
     #[test]
     fn what_could_not_stand_in_a_url_is_not_believed() {
-        let way = way("10.1.2.3", &[("host", "a"), ("x-forwarded-host", "a/b\"c"), ("x-forwarded-prefix", "//evil")]);
+        let way = way(
+            "10.1.2.3",
+            &[("host", "a"), ("x-forwarded-host", "a/b\"c"), ("x-forwarded-prefix", "//evil")],
+        );
         assert_eq!((way.host.as_deref(), &*way.prefix), (Some("a"), ""));
     }
 }

@@ -35,6 +35,7 @@ mod origin;
 mod page;
 mod parameters;
 mod parts;
+mod peers;
 mod pixels;
 mod problem;
 mod render;
@@ -44,11 +45,14 @@ mod search;
 mod server;
 mod shared;
 mod store;
+mod timed;
 mod web;
 
 pub use axum::http::StatusCode;
 
-pub use access::{Access, Caller, Connection, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens};
+pub use access::{
+    Access, Caller, Connection, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens,
+};
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
 pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::IntoResponse as _;
 use hyper::server::conn::http1;
 use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -17,7 +18,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
+use crate::Problem;
 use crate::access::Connection;
+use crate::peers::{Addresses, Entered};
+use crate::timed::Timed;
 
 /// What strangers may do at most.
 #[derive(Clone, Copy, Debug)]
@@ -29,11 +33,24 @@ pub struct Limits {
     pub head_time: Duration,
     /// The longest head, in bytes. 32 KiB unless changed.
     pub head: usize,
+    /// Connections of an address at a time; one more is closed. 64 unless changed.
+    pub connections_per_address: usize,
+    /// Requests that an address makes in a second; more are told to come again (429). Any number unless changed.
+    pub requests_per_second: Option<u32>,
+    /// How long a peer may take nothing of what is sent to it. 60 s unless changed.
+    pub write_time: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { connections: 256, head_time: Duration::from_secs(10), head: 32 << 10 }
+        Limits {
+            connections: 256,
+            head_time: Duration::from_secs(10),
+            head: 32 << 10,
+            connections_per_address: 64,
+            requests_per_second: None,
+            write_time: Duration::from_secs(60),
+        }
     }
 }
 
@@ -89,10 +106,19 @@ impl Server {
     async fn accept(self, listener: tokio::net::TcpListener) {
         let server = Arc::new(self);
         let places = Arc::new(Semaphore::new(server.limits.connections));
+        let addresses = Arc::new(Addresses::default());
         loop {
             let Ok(place) = places.clone().acquire_owned().await else { return };
             match listener.accept().await {
-                Ok((stream, peer)) => drop(tokio::spawn(server.clone().connection(stream, peer, place))),
+                Ok((stream, peer)) => {
+                    let most = server.limits.connections_per_address;
+                    match addresses.enter(peer.ip(), most) {
+                        Some(entered) => {
+                            drop(tokio::spawn(server.clone().connection(stream, peer, (place, entered))))
+                        }
+                        None => log::debug!("HTTP: {peer}: has as many connections as it may"),
+                    }
+                }
                 // Out of descriptors, most likely: some will be closed.
                 Err(error) => {
                     log::warn!("HTTP: accepting a connection: {error}");
@@ -102,18 +128,24 @@ impl Server {
         }
     }
 
-    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, _place: OwnedSemaphorePermit) {
+    async fn connection(
+        self: Arc<Self>,
+        stream: TcpStream,
+        peer: SocketAddr,
+        (_place, entered): (OwnedSemaphorePermit, Entered),
+    ) {
         let _ = stream.set_nodelay(true);
+        let stream = Timed::new(stream, self.limits.write_time);
         let connection = |is_secured, certificate| Connection { address: peer, is_secured, certificate };
         let ended = match &self.tls {
-            None => self.http(TokioIo::new(stream), connection(false, None)).await,
+            None => self.http(TokioIo::new(stream), connection(false, None), &entered).await,
             Some(config) => {
                 let handshake = TlsAcceptor::from(config()).accept(stream);
                 match timeout(self.limits.head_time, handshake).await {
                     Ok(Ok(stream)) => {
                         let shown = stream.get_ref().1.peer_certificates().and_then(|shown| shown.first());
                         let certificate = shown.map(|certificate| Arc::from(certificate.as_ref()));
-                        self.http(TokioIo::new(stream), connection(true, certificate)).await
+                        self.http(TokioIo::new(stream), connection(true, certificate), &entered).await
                     }
                     Ok(Err(error)) => return log::debug!("HTTP: {peer}: TLS: {error}"),
                     Err(_) => return log::debug!("HTTP: {peer}: TLS: no handshake in time"),
@@ -125,7 +157,7 @@ impl Server {
         }
     }
 
-    async fn http<S>(&self, stream: S, connection: Connection) -> hyper::Result<()>
+    async fn http<S>(&self, stream: S, connection: Connection, entered: &Entered) -> hyper::Result<()>
     where
         S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
     {
@@ -135,11 +167,25 @@ impl Server {
             .max_buf_size(self.limits.head)
             // Whoever says that there is no more to come, as `nc -N` does, is answered all the same.
             .half_close(true);
-        let router = TowerToHyperService::new(self.router.clone());
+        let (router, rate) = (TowerToHyperService::new(self.router.clone()), self.limits.requests_per_second);
         let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+            let is_in_time = rate.is_none_or(|rate| entered.may_ask(rate));
             request.extensions_mut().insert(connection.clone());
-            router.call(request)
+            let answer = is_in_time.then(|| router.call(request));
+            async move {
+                match answer {
+                    Some(answer) => answer.await,
+                    None => Ok(too_many()),
+                }
+            }
         });
         http.serve_connection(stream, service).with_upgrades().await
     }
+}
+
+/// A request more than an address may make.
+fn too_many() -> axum::response::Response {
+    Problem::new(axum::http::StatusCode::TOO_MANY_REQUESTS, "there are more requests a second than may be")
+        .header(axum::http::header::RETRY_AFTER, axum::http::HeaderValue::from_static("1"))
+        .into_response()
 }

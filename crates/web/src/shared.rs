@@ -33,7 +33,14 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { query_limit: 5000, at_a_time: 32, prefix: "/dicom-web".into(), origins: Vec::new(), proxies: Vec::new(), cache: None }
+        Settings {
+            query_limit: 5000,
+            at_a_time: 32,
+            prefix: "/dicom-web".into(),
+            origins: Vec::new(),
+            proxies: Vec::new(),
+            cache: None,
+        }
     }
 }
 

@@ -81,7 +81,13 @@ impl Web {
             .nest(&self.settings.prefix, services(self.settings.origins.clone().into()))
             .with_state(shared.clone())
             .merge(page::router(shared, self.page.clone()));
-        self.guarded(router).merge(document::documents(self.documents))
+        // Whether it is well may be asked by who knows nobody.
+        let (open, guarded): (Documents, Documents) =
+            self.documents.clone().into_iter().partition(|(path, _)| *path == "/health");
+        let finds = from_fn_with_state(Right::Find, access::needs);
+        let guarded = document::documents(guarded);
+        let guarded = if self.documents.len() > 1 { guarded.route_layer(finds) } else { guarded };
+        self.guarded(router.merge(guarded)).merge(document::documents(open))
     }
 
     /// Behind what finds out who asks.
@@ -115,9 +121,8 @@ fn services(origins: cross_origin::Allowed) -> Router<Shared> {
         .route("/studies/{study}/series", get(search::series_of_study))
         .route("/studies/{study}/instances", get(search::instances_of_study))
         .route("/studies/{study}/series/{series}/instances", get(search::instances_of_series));
-    let stores = Router::new()
-        .route("/studies", post(store::store))
-        .route("/studies/{study}", post(store::store));
+    let stores =
+        Router::new().route("/studies", post(store::store)).route("/studies/{study}", post(store::store));
     let retrieves = Router::new()
         .merge(of_each("", get(retrieve::instances)))
         .merge(of_each("/metadata", get(retrieve::metadata)))

@@ -28,6 +28,7 @@ mod upkeep;
 mod ups;
 mod users;
 pub(crate) mod values;
+mod web_access;
 
 use std::fmt::Display;
 use std::net::{Ipv6Addr, SocketAddr};
@@ -310,8 +311,16 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
     let tls = secured.beside(&listener, &configuration)?;
     let local = arguments.is_without_file().then(|| beside_local(&listener)).flatten();
     let documents = metrics.documents(&archive);
-    let web = http::serve(&configuration, &archive, documents.clone(), Around { journal, worker })
-        .map_err(Failure::Other)?;
+    let settings = secured::settings(&arguments.tls, &configuration).map_err(files)?;
+    let web = http::Parts {
+        archive: &archive,
+        current: &current,
+        documents: documents.clone(),
+        around: Around { journal, worker },
+        is_without_file: arguments.config.is_none(),
+        acceptor: secured.of_http(settings, &configuration).map_err(files)?,
+    };
+    let web = http::serve(&configuration, web).map_err(Failure::Other)?;
     let metrics = match configuration.metrics {
         Some(address) => Some(http::documents(address, documents).map_err(Failure::Other)?),
         None => None,
@@ -416,7 +425,8 @@ fn reload(
     let (arguments, current, archive) = (arguments.clone(), current.clone(), archive.clone());
     let read = move || {
         let new = arguments.configuration()?;
-        let settings = secured::settings(&arguments.tls, &new).and_then(|settings| secured.renew(settings));
+        let settings =
+            secured::settings(&arguments.tls, &new).and_then(|settings| secured.renew(settings, &new));
         settings.map(|()| new).map_err(|error| error.to_string())
     };
     move || match read() {

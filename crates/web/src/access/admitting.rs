@@ -34,7 +34,11 @@ impl Gate {
         if rustls::crypto::ring::default_provider().secure_random.fill(&mut key).is_err() {
             log::error!("HTTP: the system gives no random numbers");
         }
-        Gate { access, attempts: Arc::new(Attempts::new(key)), verifying: Arc::new(Semaphore::new(AT_A_TIME)) }
+        Gate {
+            access,
+            attempts: Arc::new(Attempts::new(key)),
+            verifying: Arc::new(Semaphore::new(AT_A_TIME)),
+        }
     }
 
     async fn person(&self, asking: Asking) -> Result<Person, Problem> {
@@ -160,7 +164,8 @@ fn credentials(headers: &HeaderMap) -> Result<Credentials, Problem> {
     if !scheme.eq_ignore_ascii_case("basic") {
         return Err(wrong());
     }
-    let decoded = base64::decode(rest.trim()).and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(wrong)?;
+    let decoded =
+        base64::decode(rest.trim()).and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(wrong)?;
     let (name, passcode) = decoded.split_once(':').ok_or_else(wrong)?;
     Ok(Credentials::Basic { name: name.to_owned(), passcode: passcode.to_owned() })
 }

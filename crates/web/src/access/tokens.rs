@@ -64,7 +64,9 @@ impl Tokens {
         }
         match keys.is_empty() {
             true => Err(NoTokens("it has no public key".into())),
-            false => Ok(Tokens { keys, issuer: None, audience: None, rights: "scope".into(), name: "sub".into() }),
+            false => {
+                Ok(Tokens { keys, issuer: None, audience: None, rights: "scope".into(), name: "sub".into() })
+            }
         }
     }
 
@@ -99,7 +101,8 @@ impl Tokens {
     pub fn person(&self, token: &str) -> Result<Person, String> {
         let header = decode_header(token).map_err(|error| format!("a token: {error}"))?;
         let fits = |key: &&Key| {
-            key.algorithms.contains(&header.alg) && (header.kid.is_none() || key.id.is_none() || key.id == header.kid)
+            key.algorithms.contains(&header.alg)
+                && (header.kid.is_none() || key.id.is_none() || key.id == header.kid)
         };
         let mut why = "a token is not signed by a key that is known".to_owned();
         for key in self.keys.iter().filter(fits) {
@@ -132,8 +135,12 @@ impl Tokens {
             _ => Vec::new(),
         };
         let has = |right: &str| said.contains(&right);
-        let rights =
-            Rights { find: has("find"), retrieve: has("retrieve"), store: has("store"), delete: has("delete") };
+        let rights = Rights {
+            find: has("find"),
+            retrieve: has("retrieve"),
+            store: has("store"),
+            delete: has("delete"),
+        };
         Person { name: claims[&self.name].as_str().map(str::to_owned).or(Some("a token".into())), rights }
     }
 }

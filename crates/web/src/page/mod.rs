@@ -34,33 +34,41 @@ mod viewer;
 mod zip;
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
 pub(crate) use self::state::State;
 pub use self::surroundings::{Association, Operations, Queue, Surroundings, Unknown};
 use self::view::Screens;
+use crate::access::{self, Right};
 use crate::shared::Shared;
 
-/// What is served beside the DICOMweb services.
+/// What is served beside the DICOMweb services, each for those who have the right.
 pub(crate) fn router(shared: Shared, state: State) -> Router {
-    Router::new()
+    let looks = Router::new()
         .route("/", get(studies::page))
         .route("/study/{study}", get(study::page))
-        .route("/study/{study}/zip", get(zip::of_study))
         .route("/study/{study}/delete", get(remove::ask_study).post(remove::study))
         .route("/study/{study}/series/{series}", get(series::page))
-        .route("/study/{study}/series/{series}/zip", get(zip::of_series))
         .route("/study/{study}/series/{series}/delete", get(remove::ask_series).post(remove::series))
         .route("/study/{study}/series/{series}/instance/{instance}", get(instance::page))
-        .route("/study/{study}/series/{series}/instance/{instance}/zip", get(zip::of_instance))
         .route(
             "/study/{study}/series/{series}/instance/{instance}/delete",
             get(remove::ask_instance).post(remove::instance),
         )
         .route("/figures", get(figures::page))
         .route("/activity", get(activity::page))
-        .route("/activity.json", get(activity::json))
-        .route("/upload", get(upload::page))
+        .route("/activity.json", get(activity::json));
+    let downloads = Router::new()
+        .route("/study/{study}/zip", get(zip::of_study))
+        .route("/study/{study}/series/{series}/zip", get(zip::of_series))
+        .route("/study/{study}/series/{series}/instance/{instance}/zip", get(zip::of_instance));
+    let uploads = Router::new().route("/upload", get(upload::page));
+    let needs = |right: Right| from_fn_with_state(right, access::needs);
+    looks
+        .route_layer(needs(Right::Find))
+        .merge(downloads.route_layer(needs(Right::Retrieve)))
+        .merge(uploads.route_layer(needs(Right::Store)))
         .route("/page.css", get(assets::style))
         .route("/page.js", get(assets::script))
         .route("/icon.svg", get(assets::icon))

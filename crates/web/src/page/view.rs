@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, StatusCode};
 use super::paths::Root;
 use super::state::State;
 use crate::Problem;
+use crate::access::Person;
 use crate::shared::Shared;
 
 /// What all screens share.
@@ -49,11 +50,13 @@ impl FromRequestParts<Screens> for View {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, screens: &Screens) -> Result<View, Problem> {
-        if !is_of_this_host(&parts.headers) {
-            let why = "without users, this page is shown by an address or as localhost alone";
+        let person = parts.extensions.get::<Person>().cloned().unwrap_or_default();
+        if person.name.is_none() && !is_of_this_host(&parts.headers) {
+            let why = "who does not say who they are is shown this page by an address or as localhost alone";
             return Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, why));
         }
-        let visitor = Visitor { name: None, deletes: true, token: screens.state.token().to_owned() };
+        let Person { name, rights } = person;
+        let visitor = Visitor { name, deletes: rights.delete, token: screens.state.token().to_owned() };
         let Screens { shared, state } = screens.clone();
         Ok(View { root: Root::of(&parts.uri), shared, state, visitor })
     }

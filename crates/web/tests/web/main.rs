@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
+mod access;
+mod hostile;
 mod negotiation;
 mod render;
 mod retrieve;

@@ -26,7 +26,7 @@ pub(crate) use self::access::{Access, UserIdentity};
 pub(crate) use self::audited::Audit;
 pub(crate) use self::department::{As, Commitment, Display, Ian, Inventory, Logging, Media, Mpps, Ups, When};
 pub(crate) use self::hosts::Host;
-pub(crate) use self::http::Http;
+pub(crate) use self::http::{From, Http, TokensOf};
 pub(crate) use self::secured::{Asked, Subject, Tls};
 use self::shared::{Database, Objects};
 use super::values::{Address, Age, Size, Title};
@@ -347,7 +347,7 @@ impl Configuration {
             ("mpps.serve", self.mpps.serve == other.mpps.serve),
             ("ups.serve", self.ups.serve == other.ups.serve),
             ("audit", self.audit == other.audit),
-            ("http", self.http == other.http),
+            ("http", self.http.as_started() == other.http.as_started()),
             ("tls (on or off)", self.tls.is_on() == other.tls.is_on()),
             ("tls.port", self.tls.port == other.tls.port),
         ]

@@ -7,31 +7,66 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use kerma_archive::Archive;
-use kerma_web::{Document, Documents, Server, Settings, Web};
+use kerma_tls::Acceptor;
+use kerma_web::{Document, Documents, Limits, Server, Settings};
 
-use super::configuration::Configuration;
+use super::access::Current;
+use super::configuration::{Configuration, From};
 use super::surroundings::Around;
+use super::web_access::Web;
 use crate::http::{self, Page};
 
+/// What is around it.
+pub(super) struct Parts<'a> {
+    pub(super) archive: &'a Archive,
+    pub(super) current: &'a Current,
+    pub(super) documents: Documents,
+    pub(super) around: Around,
+    /// Whether nothing says who may come, so that this host may do everything.
+    pub(super) is_without_file: bool,
+    /// With what connections are secured, if they are.
+    pub(super) acceptor: Option<Arc<Acceptor>>,
+}
+
 /// Serves DICOMweb and the documents, if the configuration says where. The error is a text.
-pub(super) fn serve(
-    configuration: &Configuration,
-    archive: &Archive,
-    documents: Documents,
-    around: Around,
-) -> Result<Option<SocketAddr>, String> {
+pub(super) fn serve(configuration: &Configuration, parts: Parts<'_>) -> Result<Option<SocketAddr>, String> {
     let Some(address) = configuration.http.listen else { return Ok(None) };
-    if !address.ip().is_loopback() {
-        return Err(format!("[http] listen = \"{address}\": others than this host do not say who they are"));
+    let Parts { archive, current, documents, around, is_without_file, acceptor } = parts;
+    let failed = |why: &dyn std::fmt::Display| format!("[http] listen = \"{address}\": {why}");
+    let http = &configuration.http;
+    let access = Web::of(current, is_without_file).map_err(|why| failed(&why))?;
+    if !address.ip().is_loopback()
+        && !access.asks_anybody(configuration)
+        && http.anonymous_from == From::Loopback
+    {
+        return Err(failed(
+            &"nobody can say who they are: there are neither [access] users, [http.tokens] nor certificates, and \
+              [http] anonymous_from = \"anywhere\" does not say that nobody has to",
+        ));
+    }
+    if !address.ip().is_loopback() && acceptor.is_none() && !configuration.access.users.is_empty() {
+        log::warn!("[http] listen = \"{address}\": without tls = true passcodes are readable on the way");
     }
     let mut settings = Settings::default();
-    settings.prefix.clone_from(&configuration.http.prefix);
-    settings.query_limit = configuration.http.query_limit;
+    settings.prefix.clone_from(&http.prefix);
+    settings.query_limit = http.query_limit;
+    settings.at_a_time = http.at_a_time;
+    settings.origins.clone_from(&http.origins);
+    settings.proxies = http.proxies.iter().map(|proxy| proxy.0).collect();
     settings.cache = Some(metadata(configuration));
-    let web = Web::new(archive.clone()).settings(settings).documents(documents).surroundings(around);
+    let web = kerma_web::Web::new(archive.clone());
+    let web = web.settings(settings).documents(documents).surroundings(around).access(access);
     web.keep_ready().map_err(|error| format!("[http]: {error}"))?;
-    let served = Server::new(web.router()).serve(address);
-    served.map(Some).map_err(|error| format!("[http] listen = \"{address}\": {error}"))
+    let mut limits = Limits::default();
+    limits.connections = http.connections;
+    limits.connections_per_address = http.connections_per_address;
+    limits.requests_per_second = http.requests_per_second;
+    let server = Server::new(web.router()).limits(limits);
+    let server = match acceptor {
+        Some(acceptor) => server.tls(move || acceptor.config()),
+        None => server,
+    };
+    server.serve(address).map(Some).map_err(|error| failed(&error))
 }
 
 /// Where the metadata of series is kept ready.

@@ -9,7 +9,7 @@ use kerma_tls::transport::{Accept, Connect, Transport};
 use kerma_tls::{Acceptor, Connector, Peers, Settings, SettingsError};
 
 use super::access::Current;
-use super::configuration::Configuration;
+use super::configuration::{Asked, Configuration};
 use super::values::Title;
 use crate::options::AcceptorTls;
 
@@ -19,6 +19,8 @@ pub(super) struct Secured {
     /// For those who come, if they are secured.
     acceptor: Option<Arc<Acceptor>>,
     going: Arc<Going>,
+    /// For those who come by HTTP, if they are secured.
+    http: Arc<RwLock<Option<Arc<Acceptor>>>>,
 }
 
 /// For those whom it goes to, if `[peers]` says so.
@@ -43,6 +45,16 @@ fn connector(settings: Settings) -> Result<Connector, SettingsError> {
     settings.peers(Peers::Require).connector()
 }
 
+/// The same files, and what is asked of the certificates of those who come by HTTP: browsers mostly have none.
+fn of_http(settings: Settings, configuration: &Configuration) -> Settings {
+    let asked = match configuration.http.certificates {
+        Asked::Require => Peers::Require,
+        Asked::Request if settings.has_authorities() => Peers::Request,
+        Asked::Request | Asked::None => Peers::Ignore,
+    };
+    settings.peers(asked)
+}
+
 impl Secured {
     pub(super) fn new(
         (settings, is_on): (Settings, bool),
@@ -50,17 +62,43 @@ impl Secured {
     ) -> Result<Secured, SettingsError> {
         let acceptor = is_on.then(|| settings.acceptor()).transpose()?.map(Arc::new);
         let going = Going { current: current.clone(), connector: RwLock::new(connector(settings)?) };
-        Ok(Secured { acceptor, going: Arc::new(going) })
+        Ok(Secured { acceptor, going: Arc::new(going), http: Arc::default() })
     }
 
     /// The same with other files. What cannot be used changes nothing.
-    pub(super) fn renew(&self, (settings, is_on): (Settings, bool)) -> Result<(), SettingsError> {
+    pub(super) fn renew(
+        &self,
+        (settings, is_on): (Settings, bool),
+        configuration: &Configuration,
+    ) -> Result<(), SettingsError> {
         let connector = connector(settings.clone())?;
+        let http = self.http.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(acceptor) = http.filter(|_| is_on) {
+            acceptor.renew(&of_http(settings.clone(), configuration))?;
+        }
         if let Some(acceptor) = self.acceptor.as_ref().filter(|_| is_on) {
             acceptor.renew(&settings)?;
         }
         *self.going.connector.write().unwrap_or_else(PoisonError::into_inner) = connector;
         Ok(())
+    }
+
+    /// What secures HTTP, if the configuration says that it is: with the same files, and what is asked of browsers.
+    pub(super) fn of_http(
+        &self,
+        (settings, is_on): (Settings, bool),
+        configuration: &Configuration,
+    ) -> Result<Option<Arc<Acceptor>>, SettingsError> {
+        if !configuration.http.tls {
+            return Ok(None);
+        }
+        if !is_on {
+            let text = "[http] tls = true needs the key and certificate of [tls]";
+            return Err(SettingsError::Together(text.into()));
+        }
+        let acceptor = Arc::new(of_http(settings, configuration).acceptor()?);
+        *self.http.write().unwrap_or_else(PoisonError::into_inner) = Some(acceptor.clone());
+        Ok(Some(acceptor))
     }
 
     /// Secures where the entity goes to.
