@@ -6,12 +6,13 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
-use axum::http::{HeaderMap, Response, StatusCode};
+use axum::http::{Extensions, HeaderMap, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse as _;
 use tokio::sync::Semaphore;
 
 use super::attempts::Attempts;
+use super::sessions::{Session, Sessions};
 use super::{Access, Caller, Connection, Credentials, Person, Right};
 use crate::Problem;
 use crate::base64;
@@ -26,6 +27,7 @@ pub(crate) struct Gate {
     access: Arc<dyn Access>,
     attempts: Arc<Attempts>,
     verifying: Arc<Semaphore>,
+    sessions: Sessions,
 }
 
 impl Gate {
@@ -38,7 +40,42 @@ impl Gate {
             access,
             attempts: Arc::new(Attempts::new(key)),
             verifying: Arc::new(Semaphore::new(AT_A_TIME)),
+            sessions: Sessions::default(),
         }
+    }
+
+    /// Who has logged in.
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.sessions
+    }
+
+    /// Whether people can log in by a passcode.
+    pub(crate) fn asks_passcodes(&self) -> bool {
+        self.access.asks().0
+    }
+
+    /// Who this is that says so in a form.
+    pub(crate) async fn log_in(
+        &self,
+        extensions: &Extensions,
+        name: String,
+        passcode: String,
+    ) -> Result<Person, Problem> {
+        let raw = format!("form {name}:{passcode}").into_bytes();
+        let credentials = Ok(Credentials::Basic { name, passcode });
+        let connection = extensions.get::<Connection>().cloned();
+        let way = extensions.get::<Way>().cloned().unwrap_or_default();
+        self.person(Asking { connection, way, credentials, raw }).await
+    }
+
+    /// Who has logged in and asks this, with what they may do now.
+    fn session(&self, request: &Request) -> Option<Session> {
+        if request.headers().contains_key(AUTHORIZATION) {
+            return None;
+        }
+        let session = self.sessions.of(request.method(), request.headers())?;
+        let person = self.access.still(&session.person)?;
+        Some(Session { person, ..session })
     }
 
     async fn person(&self, asking: Asking) -> Result<Person, Problem> {
@@ -46,13 +83,9 @@ impl Gate {
         let credentials = credentials?;
         let is_anonymous = credentials == Credentials::None;
         let certificate = connection.as_ref().and_then(|connection| connection.certificate.clone());
+        let has_certificate = certificate.is_some();
         let address = way.client.map(|client| client.to_canonical());
         let is_local = !way.is_forwarded && address.is_some_and(|address| address.is_loopback());
-        if is_anonymous && certificate.is_none() && is_local && !way.names_this_host() {
-            // The page of a stranger may have made a name lead here (DNS rebinding).
-            let why = "who does not say who they are asks by an address, or for localhost";
-            return Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, why));
-        }
         if !is_anonymous && address.is_some_and(|address| self.attempts.is_too_often(address)) {
             let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "there were too many attempts in vain");
             return Err(problem.header(RETRY_AFTER, HeaderValue::from_static("60")));
@@ -72,7 +105,13 @@ impl Gate {
             };
             tokio::task::spawn_blocking(verify).await.map_err(|error| Problem::internal(&error))?
         };
+        // The page of a stranger may have made a name lead here (DNS rebinding).
+        let may_be_led = is_anonymous && !has_certificate && is_local && !way.names_this_host();
         match admitted {
+            Ok(person) if may_be_led && !person.rights.is_empty() => {
+                let why = "who does not say who they are asks by an address, or for localhost";
+                Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, why))
+            }
             Ok(person) => {
                 if !is_anonymous {
                     self.attempts.remember(hash, person.clone());
@@ -129,6 +168,12 @@ impl Asking {
 
 /// Finds out who asks, and says it to those behind.
 pub(crate) async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -> Response<Body> {
+    if let Some(session) = gate.session(&request) {
+        request.extensions_mut().insert(session.person.clone());
+        request.extensions_mut().insert(session);
+        request.extensions_mut().insert(gate);
+        return next.run(request).await;
+    }
     match gate.person(Asking::of(&request)).await {
         Ok(person) => {
             request.extensions_mut().insert(person);

@@ -2,12 +2,14 @@
 
 mod admitting;
 mod attempts;
+mod sessions;
 mod tokens;
 
 use std::fmt;
 use std::net::SocketAddr;
 
 pub(crate) use self::admitting::{Gate, admit, needs};
+pub(crate) use self::sessions::{Session, random};
 pub use self::tokens::{NoTokens, Tokens};
 
 /// What may be done.
@@ -114,6 +116,11 @@ pub trait Access: Send + Sync + 'static {
 
     /// Whether names and passcodes are asked for, and whether tokens are: what a 401 tells.
     fn asks(&self) -> (bool, bool);
+
+    /// What somebody may do now who has logged in before; `None` if they are not known any more.
+    fn still(&self, person: &Person) -> Option<Person> {
+        Some(person.clone())
+    }
 }
 
 /// Lets everybody of this host do everything, and nobody else anything.

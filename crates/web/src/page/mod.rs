@@ -10,6 +10,7 @@
 //! | `/figures` | how much there is, by modality and by day |
 //! | `/activity`, `/activity.json` | associations and queues, now |
 //! | `/upload` | a place to drop files on |
+//! | `/login`, `/logout` | who one is |
 //!
 //! All text goes through the templates of `maud`, which escape it. Links are relative, so that the page may be nested
 //! anywhere.
@@ -19,6 +20,7 @@ mod assets;
 mod entities;
 mod figures;
 mod instance;
+mod login;
 mod number;
 mod paths;
 mod remove;
@@ -35,12 +37,12 @@ mod zip;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) use self::state::State;
 pub use self::surroundings::{Association, Operations, Queue, Surroundings, Unknown};
 use self::view::Screens;
-use crate::access::{self, Right};
+use crate::access::Right;
 use crate::shared::Shared;
 
 /// What is served beside the DICOMweb services, each for those who have the right.
@@ -64,11 +66,13 @@ pub(crate) fn router(shared: Shared, state: State) -> Router {
         .route("/study/{study}/series/{series}/zip", get(zip::of_series))
         .route("/study/{study}/series/{series}/instance/{instance}/zip", get(zip::of_instance));
     let uploads = Router::new().route("/upload", get(upload::page));
-    let needs = |right: Right| from_fn_with_state(right, access::needs);
+    let needs = |right: Right| from_fn_with_state(right, view::needs);
     looks
         .route_layer(needs(Right::Find))
         .merge(downloads.route_layer(needs(Right::Retrieve)))
         .merge(uploads.route_layer(needs(Right::Store)))
+        .route("/login", get(login::page).post(login::log_in))
+        .route("/logout", post(login::log_out))
         .route("/page.css", get(assets::style))
         .route("/page.js", get(assets::script))
         .route("/icon.svg", get(assets::icon))

@@ -1,8 +1,7 @@
 //! Removing a study, a series or an instance: a question first, and then what was asked for.
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Path, Request};
-use axum::http::header::{HeaderValue, LOCATION};
 use axum::http::{Response, StatusCode};
 use kerma_archive::Removed;
 use kerma_service::matching::keys::Level;
@@ -10,15 +9,11 @@ use maud::html;
 
 use super::entities::{Instance, Series};
 use super::shell::{Part, Screen};
-use super::view::View;
-use super::{number, paths, study as of};
+use super::view::{View, see_other};
+use super::{login, number, paths, study as of};
 use crate::Problem;
-use crate::parameters::Parameters;
 use crate::resource::{Resource, uid};
 use crate::shared::Shared;
-
-/// The longest form.
-const LONGEST: usize = 4096;
 
 type OfSeries = Path<(String, String)>;
 type OfInstance = Path<(String, String, String)>;
@@ -71,7 +66,7 @@ pub(super) fn named(uids: &[&String]) -> Result<Resource, Problem> {
 }
 
 fn may(view: &View) -> Result<(), Problem> {
-    match view.visitor.deletes {
+    match view.visitor.rights.delete {
         true => Ok(()),
         false => Err(Problem::new(StatusCode::FORBIDDEN, "you have no right to delete")),
     }
@@ -140,10 +135,8 @@ async fn remove(view: View, resource: Result<Resource, Problem>, form: Request) 
     let removed = async {
         may(&view)?;
         let resource = resource?;
-        let body = to_bytes(form.into_body(), LONGEST).await;
-        let body = body.map_err(|_| Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "the form is too long"))?;
-        let text = std::str::from_utf8(&body).map_err(|_| Problem::bad_request("the form is no text"))?;
-        if !view.visitor.brings(Parameters::parse(Some(text))?.one("token")?) {
+        let form = login::read(form.into_body()).await?;
+        if !view.visitor.brings(form.one("token")?) {
             let why = "the question was not asked here, or long ago: ask for it again";
             return Err(Problem::new(StatusCode::FORBIDDEN, why));
         }
@@ -160,7 +153,7 @@ async fn remove(view: View, resource: Result<Resource, Problem>, form: Request) 
         }
     };
     match removed.await {
-        Ok(resource) => view.see_other(&view.root.to(&above(&resource))),
+        Ok(resource) => see_other(&view.root.to(&above(&resource))),
         Err(problem) => view.show_problem(&problem),
     }
 }
@@ -170,18 +163,6 @@ fn above(resource: &Resource) -> String {
     let path = paths::path(resource);
     let parts: Vec<&str> = path.split('/').collect();
     parts.get(..parts.len().saturating_sub(2)).unwrap_or_default().join("/")
-}
-
-impl View {
-    /// The answer to a form: another screen.
-    pub(super) fn see_other(&self, to: &str) -> Response<Body> {
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::SEE_OTHER;
-        if let Ok(to) = HeaderValue::from_str(to) {
-            response.headers_mut().insert(LOCATION, to);
-        }
-        response
-    }
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub(super) enum Part {
     Figures,
     Activity,
     Upload,
+    Login,
 }
 
 impl Part {
@@ -51,6 +52,11 @@ impl View {
     pub(super) fn show_as(&self, status: StatusCode, screen: Screen) -> Response<Body> {
         let Screen { title, part, content } = screen;
         let visitor = &self.visitor;
+        let rights = visitor.rights;
+        let parts = Part::ALL.into_iter().filter(|(part, ..)| match part {
+            Part::Upload => rights.store && rights.find,
+            _ => rights.find,
+        });
         let document = html! {
             (DOCTYPE)
             html lang="en" {
@@ -69,7 +75,7 @@ impl View {
                         a.name href=(self.root.to("")) { "kerma" }
                         nav aria-label="Screens" {
                             ul {
-                                @for (of, path, name) in Part::ALL {
+                                @for (of, path, name) in parts {
                                     li {
                                         a href=(self.root.to(path)) aria-current=[(of == part).then_some("page")] {
                                             (name)
@@ -77,6 +83,19 @@ impl View {
                                     }
                                 }
                             }
+                        }
+                        @if let Some(name) = &visitor.name {
+                            div.visitor {
+                                span { (name) }
+                                @if visitor.has_session {
+                                    form method="post" action=(self.root.to("logout")) {
+                                        input type="hidden" name="token" value=(visitor.token);
+                                        button.plain type="submit" { "Log out" }
+                                    }
+                                }
+                            }
+                        } @else if visitor.logs_in && part != Part::Login {
+                            div.visitor { a href=(self.root.to("login")) { "Log in" } }
                         }
                     }
                     main #content tabindex="-1" { (content) }

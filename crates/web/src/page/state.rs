@@ -1,9 +1,9 @@
 //! What the screens share.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::surroundings::{Surroundings, Unknown};
+use crate::access::random;
 
 /// What the screens share beside the archive.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub(crate) struct State {
 
 impl Default for State {
     fn default() -> State {
-        State { surroundings: Arc::new(Unknown), token: random().into() }
+        State { surroundings: Arc::new(Unknown), token: random().unwrap_or_default().into() }
     }
 }
 
@@ -32,19 +32,4 @@ impl State {
     pub(super) fn token(&self) -> &str {
         &self.token
     }
-}
-
-/// 32 bytes that nobody can guess, in hexadecimal digits.
-pub(super) fn random() -> String {
-    let mut bytes = [0; 32];
-    let filled = rustls::crypto::ring::default_provider().secure_random.fill(&mut bytes);
-    // Without randomness nothing else would work either; what is empty opens nothing.
-    if filled.is_err() {
-        log::error!("HTTP: the system gives no random numbers");
-        return String::new();
-    }
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -59,8 +59,10 @@ pub(super) fn actions(resource: &Resource, root: &Root, visitor: &Visitor) -> Ma
     let path = paths::path(resource);
     html! {
         p.actions {
-            a.button href=(root.to(&format!("{path}/zip"))) download { "Download ZIP" }
-            @if visitor.deletes {
+            @if visitor.rights.retrieve {
+                a.button href=(root.to(&format!("{path}/zip"))) download { "Download ZIP" }
+            }
+            @if visitor.rights.delete {
                 a.button.danger href=(root.to(&format!("{path}/delete"))) { "Delete …" }
             }
         }

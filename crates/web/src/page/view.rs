@@ -1,16 +1,17 @@
 //! Who looks at a screen, and from where: what every screen begins with.
 
-use std::net::IpAddr;
+use std::convert::Infallible;
 
-use axum::extract::FromRequestParts;
-use axum::http::header::HOST;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request, State as Given};
+use axum::http::header::{ACCEPT, AUTHORIZATION, HeaderValue, LOCATION};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Response, StatusCode};
+use axum::middleware::Next;
 
 use super::paths::Root;
 use super::state::State;
-use crate::Problem;
-use crate::access::Person;
+use crate::access::{self, Gate, Person, Right, Rights, Session};
 use crate::shared::Shared;
 
 /// What all screens share.
@@ -33,10 +34,13 @@ pub(super) struct View {
 pub(super) struct Visitor {
     /// Their name, if they have logged in.
     pub(super) name: Option<String>,
-    /// Whether they may remove.
-    pub(super) deletes: bool,
+    pub(super) rights: Rights,
     /// What a form has to bring that changes something: no other site knows it.
     pub(super) token: String,
+    /// Whether users can log in.
+    pub(super) logs_in: bool,
+    /// Whether they have, here, and can log out.
+    pub(super) has_session: bool,
 }
 
 impl Visitor {
@@ -47,55 +51,48 @@ impl Visitor {
 }
 
 impl FromRequestParts<Screens> for View {
-    type Rejection = Problem;
+    type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, screens: &Screens) -> Result<View, Problem> {
+    async fn from_request_parts(parts: &mut Parts, screens: &Screens) -> Result<View, Infallible> {
         let person = parts.extensions.get::<Person>().cloned().unwrap_or_default();
-        if person.name.is_none() && !is_of_this_host(&parts.headers) {
-            let why = "who does not say who they are is shown this page by an address or as localhost alone";
-            return Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, why));
-        }
+        let token = match parts.extensions.get::<Session>() {
+            Some(session) => session.token.clone(),
+            None => screens.state.token().to_owned(),
+        };
+        let logs_in = parts.extensions.get::<Gate>().is_some_and(Gate::asks_passcodes);
+        let has_session = parts.extensions.get::<Session>().is_some();
         let Person { name, rights } = person;
-        let visitor = Visitor { name, deletes: rights.delete, token: screens.state.token().to_owned() };
+        let visitor = Visitor { name, rights, token, logs_in, has_session };
         let Screens { shared, state } = screens.clone();
         Ok(View { root: Root::of(&parts.uri), shared, state, visitor })
     }
 }
 
-/// Whether it is asked for by an address or as localhost. A name may have been made to lead here by the page of a stranger,
-/// which the browser of somebody at this host would then let read everything (DNS rebinding).
-fn is_of_this_host(headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(HOST).and_then(|host| host.to_str().ok()) else { return false };
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok()
+/// Lets those on who have a right. Those at a browser who have not said who they are are sent to where they can.
+pub(super) async fn needs(given: Given<Right>, request: Request, next: Next) -> Response<Body> {
+    let extensions = request.extensions();
+    let person = extensions.get::<Person>().cloned().unwrap_or_default();
+    let logs_in = person.name.is_none() && extensions.get::<Gate>().is_some_and(Gate::asks_passcodes);
+    if !person.rights.has(given.0) && logs_in && is_browser(request.headers()) {
+        return see_other(&Root::of(request.uri()).to("login"));
+    }
+    access::needs(given, request, next).await
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Whether a person is there who can fill in a form.
+fn is_browser(headers: &HeaderMap) -> bool {
+    let accepts = headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+    let is_asked =
+        headers.contains_key("sec-fetch-mode") || accepts.is_some_and(|accept| accept.contains("text/html"));
+    is_asked && !headers.contains_key(AUTHORIZATION)
+}
 
-    #[test]
-    fn a_name_that_a_stranger_may_have_made_leads_nowhere() {
-        let is_of_this_host = |host: &str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(HOST, host.parse().unwrap());
-            is_of_this_host(&headers)
-        };
-        for host in ["127.0.0.1", "127.0.0.1:8042", "[::1]:80", "[::1]", "localhost", "LOCALHOST:8042"] {
-            assert!(is_of_this_host(host), "{host}");
-        }
-        for host in [
-            "evil.example",
-            "evil.example:8042",
-            "127.0.0.1.evil.example",
-            "localhost.evil.example",
-            "",
-            "[x]",
-        ] {
-            assert!(!is_of_this_host(host), "{host}");
-        }
+/// The answer to a form: another screen.
+pub(super) fn see_other(to: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
     }
+    response
 }

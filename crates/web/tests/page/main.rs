@@ -9,7 +9,7 @@ use std::io::{Cursor, Read as _};
 use kerma_dataset::part10::Part10;
 use kerma_dictionary::tags;
 
-use self::site::{Site, image, path};
+use self::site::{Answer, Site, Users, image, path};
 
 /// A name that would run a script if it were taken for markup, wherever it stands.
 const SCRIPT: &str = "\"><script>alert(1)</script>'<img src=x onerror=alert(1)>";
@@ -241,4 +241,98 @@ fn activity_tells_associations_and_queues_of_whoever_has_the_page() {
     for part in ["CT<1>", "3 C-STORE (1 failed)", "\"Things that wait\"", "\"waiting\":7"] {
         assert!(now.contains(part), "{part}: {now}");
     }
+}
+
+/// As a browser asks, with these headers besides.
+fn browse(site: &Site, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+    let length = body.len();
+    site.ask(&format!(
+        "{method} {path} HTTP/1.1\r\nHost: pacs.example\r\nConnection: close\r\nAccept: text/html\r\n\
+         Content-Length: {length}\r\n{headers}\r\n{body}"
+    ))
+}
+
+const FORM: &str = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+/// The header with the cookie of a user who has logged in.
+fn log_in(site: &Site, name: &str) -> String {
+    let form = format!("name={name}&passcode=secret");
+    let done = browse(site, "POST", "/login", FORM, &form).is(303);
+    let cookie = done.header("set-cookie").unwrap();
+    assert!(cookie.contains("; HttpOnly; SameSite=Strict") && !cookie.contains("Secure"), "{cookie}");
+    format!("Cookie: {}\r\n", cookie.split(';').next().unwrap())
+}
+
+#[test]
+fn nothing_of_a_patient_is_shown_before_users_have_logged_in() {
+    let site = Site::with(Users);
+    site.store(&image(1, 1, 1));
+    let mut screens = site.screens();
+    screens.extend(["/activity.json".into(), "/study/1.2.1/zip".into(), "/?q=doe".into()]);
+    for screen in &screens {
+        let sent = browse(&site, "GET", screen, "", "").is(303);
+        assert_eq!(site::resolved(screen, sent.header("location").unwrap()), "/login", "{screen}");
+        assert!(!sent.text().contains("Doe"));
+        // A script is told what to send.
+        assert!(site.get(screen).is(401).header("www-authenticate").unwrap().starts_with("Basic"));
+    }
+    let login = browse(&site, "GET", "/login", "", "").is(200);
+    assert!(!login.text().contains("Doe") && login.text().contains("type=\"password\""));
+    for form in ["name=ada&passcode=wrong", "name=nobody&passcode=secret", ""] {
+        let refused = browse(&site, "POST", "/login", FORM, form).is(403);
+        assert!(refused.text().contains("no user of this name") && refused.header("set-cookie").is_none());
+    }
+    let elsewhere = format!("{FORM}Sec-Fetch-Site: cross-site\r\n");
+    browse(&site, "POST", "/login", &elsewhere, "name=ada&passcode=secret").is(403);
+
+    let cookie = log_in(&site, "ada");
+    let page = browse(&site, "GET", "/", &cookie, "").is(200);
+    assert!(
+        page.text().contains("Doe, Jane") && page.text().contains("Log out") && page.text().contains("ada")
+    );
+    browse(&site, "GET", "/dicom-web/studies", &cookie.replace("Cookie", "Accept: */*\r\nCookie"), "")
+        .is(200);
+    let out =
+        browse(&site, "POST", "/logout", &format!("{cookie}{FORM}"), &format!("token={}", page.token()))
+            .is(303);
+    assert!(out.header("set-cookie").unwrap().contains("Max-Age=0"));
+    browse(&site, "GET", "/", &cookie, "").is(303);
+}
+
+#[test]
+fn a_user_is_offered_what_they_have_a_right_to_and_may_do_nothing_else() {
+    let site = Site::with(Users);
+    site.store(&image(1, 1, 1));
+    let ada = log_in(&site, "ada");
+    let page = browse(&site, "GET", "/study/1.2.1", &ada, "").is(200);
+    assert!(
+        !page.text().contains("Delete")
+            && !page.text().contains("Upload")
+            && page.text().contains("Download")
+    );
+    let form = format!("token={}", page.token());
+    browse(&site, "GET", "/study/1.2.1/delete", &ada, "").is(403);
+    browse(&site, "POST", "/study/1.2.1/delete", &format!("{ada}{FORM}"), &form).is(403);
+    browse(&site, "GET", "/upload", &ada, "").is(403);
+
+    let eve = log_in(&site, "eve");
+    // The token of another is none.
+    browse(&site, "POST", "/study/1.2.1/delete", &format!("{eve}{FORM}"), &form).is(403);
+    let question = browse(&site, "GET", "/study/1.2.1/delete", &eve, "").is(200);
+    let form = format!("token={}", question.token());
+    browse(&site, "POST", "/study/1.2.1/delete", &format!("{eve}{FORM}"), &form).is(303);
+    browse(&site, "GET", "/study/1.2.1", &eve, "").is(404);
+}
+
+#[test]
+fn a_cookie_alone_stores_nothing() {
+    let site = Site::with(Users);
+    let eve = log_in(&site, "eve");
+    let page = browse(&site, "GET", "/upload", &eve, "").is(200);
+    let headers = format!("{eve}Content-Type: application/dicom\r\n");
+    let headers = headers.replace("Content-Type", "Accept: application/dicom+json\r\nContent-Type");
+    let without = browse(&site, "POST", "/dicom-web/studies", &headers, "x").status;
+    assert_eq!(without, 401);
+    let headers = format!("{headers}Kerma-Token: {}\r\n", page.token());
+    assert_eq!(browse(&site, "POST", "/dicom-web/studies", &headers, "x").status, 409);
 }

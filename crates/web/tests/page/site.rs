@@ -11,7 +11,10 @@ use kerma_archive::{Archive, Incoming, Options};
 use kerma_dataset::part10::Part10;
 use kerma_dataset::{DataSet, Element};
 use kerma_dictionary::{Vr, tags, uids};
-use kerma_web::{Association, Failure, Operations, Queue, Server, Surroundings, Web};
+use kerma_web::{
+    Access, Association, Caller, Credentials, Failure, Operations, Person, Queue, Rights, Server,
+    Surroundings, ThisHost, Web,
+};
 
 pub(crate) struct Site {
     archive: Archive,
@@ -40,14 +43,43 @@ impl Surroundings for Around {
     }
 }
 
+/// Ada may search and retrieve, and Eve may do everything.
+pub(crate) struct Users;
+
+impl Access for Users {
+    fn admit(&self, caller: &Caller<'_>) -> Result<Person, String> {
+        let looks = Rights { find: true, retrieve: true, ..Rights::default() };
+        let (name, rights) = match &caller.credentials {
+            Credentials::None => return Ok(Person::default()),
+            Credentials::Basic { name, passcode } if passcode == "secret" => match name.as_str() {
+                "ada" => (name, looks),
+                "eve" => (name, Rights::ALL),
+                _ => return Err("nobody".into()),
+            },
+            _ => return Err("wrong".into()),
+        };
+        Ok(Person { name: Some(name.clone()), rights })
+    }
+
+    fn asks(&self) -> (bool, bool) {
+        (true, false)
+    }
+}
+
 impl Site {
+    /// That everybody of this host may use.
     pub(crate) fn new() -> Site {
+        Site::with(ThisHost)
+    }
+
+    /// For whom this lets in.
+    pub(crate) fn with(access: impl Access) -> Site {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = env::temp_dir().join(format!("kerma-page-{}-{number}", process::id()));
         let _ = fs::remove_dir_all(&folder);
         let archive = Archive::open(&folder, Options::default()).unwrap();
-        let router = Web::new(archive.clone()).surroundings(Around).router();
+        let router = Web::new(archive.clone()).surroundings(Around).access(access).router();
         let address = Server::new(router).serve("127.0.0.1:0".parse().unwrap()).unwrap();
         Site { archive, address, folder }
     }
@@ -91,7 +123,7 @@ impl Site {
         ))
     }
 
-    fn ask(&self, request: &str) -> Answer {
+    pub(crate) fn ask(&self, request: &str) -> Answer {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = Vec::new();

@@ -68,6 +68,12 @@ impl Access for Web {
     fn asks(&self) -> (bool, bool) {
         (!self.current.get().access.users.is_empty(), self.tokens.is_some())
     }
+
+    fn still(&self, known: &Person) -> Option<Person> {
+        let configuration = self.current.get();
+        let user = configuration.access.user(known.name.as_deref()?)?;
+        Some(person(&configuration, known.name.clone(), &user.rights))
+    }
 }
 
 impl Web {
