@@ -4,6 +4,7 @@
 //                                           the window, and nothing serious that axe finds; pictures of some into FOLDER
 //        node page.js use URL DICOM OTHER   what a person does: searches, goes by keyboard, watches, uploads the two files, of which
 //                                           the second is none, downloads and deletes
+//        node page.js login URL NAME PASSCODE   logs in as a user who may not delete, and out again
 //
 // It prints a line for each thing that was done, and ends with 1 at the first that is not as it should be.
 'use strict';
@@ -115,7 +116,10 @@ async function look(browser, folder) {
   }
 }
 
-const until = (page, what, ...values) => page.waitForFunction(what, { timeout: 30000 }, ...values);
+const until = (page, what, ...values) =>
+  page.waitForFunction(what, { timeout: 30000 }, ...values).catch((error) => {
+    throw new Error(`${error.message}: ${what}; ${page.wrong.join('; ')}`);
+  });
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
 
 async function search(page) {
@@ -159,6 +163,7 @@ async function view(page) {
   const { series } = await screens(page);
   await visit(page, series);
   const loaded = () => until(page, () => document.querySelector('#picture').complete && document.querySelector('#picture').naturalWidth > 0);
+  const settled = () => until(page, () => !document.querySelector('#screen').hasAttribute('aria-busy'));
   await loaded();
   const place = await text(page, '#place');
   await page.focus('#screen');
@@ -167,8 +172,9 @@ async function view(page) {
   await page.keyboard.press('ArrowDown');
   await page.hover('#screen');
   await page.mouse.wheel({ deltaY: 100 });
-  await until(page, () => document.querySelector('#place').textContent === '3 of 12');
-  await until(page, () => /\.3\/rendered/.test(document.querySelector('#picture').src) && document.querySelector('#picture').complete);
+  await until(page, () => /^([3-9]|1.) of 12$/.test(document.querySelector('#place').textContent));
+  await settled();
+  await loaded();
   const before = await brightness(page);
   const box = await (await page.$('#screen')).boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -176,13 +182,13 @@ async function view(page) {
   await page.mouse.down();
   await page.mouse.move(x - 40, y + 60, { steps: 8 });
   await page.mouse.up();
-  await page.waitForNetworkIdle();
+  await settled();
   const center = Number(await page.$eval('#center', (field) => field.value));
   must(center > 300, `dragging down raises the center: ${center}`);
   const after = await brightness(page);
   must(after < before - 1, `and the picture is darker: ${before}, ${after}`);
   await page.click('#reset');
-  await page.waitForNetworkIdle();
+  await settled();
   must(Math.abs((await brightness(page)) - before) < 0.5, 'and as it was stored again');
   const pictures = await page.$$eval('.tile img', (images) => images.filter((image) => image.complete && image.naturalWidth > 0).length);
   must(pictures > 0, 'there are thumbnails');
@@ -244,6 +250,37 @@ async function remove(page) {
   say('deleted a study after a question');
 }
 
+/** Logs in by the form, and out again. */
+async function login(browser, name, passcode) {
+  const page = await tab(browser);
+  await visit(page, base);
+  must(new URL(page.url()).pathname === '/login', `nothing is shown before: ${page.url()}`);
+  const found = await serious(page);
+  must(found.length === 0, `axe: ${found.join('; ')}`);
+  await page.type('[name=name]', name);
+  await page.type('[name=passcode]', 'wrong');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  must(/no user of this name/.test(await text(page, '[role=alert]')), 'a wrong passcode is said to be wrong');
+  // That it was refused is on the console.
+  page.wrong.length = 0;
+  await page.type('[name=name]', name);
+  await page.type('[name=passcode]', passcode);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  const { series, study } = await screens(page);
+  await visit(page, series);
+  await until(page, () => document.querySelector('#picture').naturalWidth > 0);
+  await visit(page, study);
+  must((await page.$$('.danger')).length === 0, 'who may not delete is not offered it');
+  must((await text(page, '.visitor span')) === name, 'it says who one is');
+  right(page, 'logged in');
+  say('logged in as', name);
+  await Promise.all([page.waitForNavigation(), page.click('.visitor button')]);
+  await visit(page, study);
+  must(new URL(page.url()).pathname === '/login', 'nothing is shown afterwards');
+  right(page, 'logged out');
+  say('logged out');
+}
+
 async function use(browser, dicom, other) {
   const page = await tab(browser);
   await search(page);
@@ -259,7 +296,7 @@ async function use(browser, dicom, other) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   try {
-    await { look, use }[mode](browser, ...rest);
+    await { look, use, login }[mode](browser, ...rest);
   } catch (error) {
     say('WRONG:', error.message);
     process.exitCode = 1;

@@ -6,7 +6,8 @@
 mod phantom;
 mod site;
 
-use kerma_tests::peer::{browse, has_browser, ohif};
+use kerma_tests::folder::Folder;
+use kerma_tests::peer::{browse, has_browser, kerma, ohif};
 use kerma_tests::process::run;
 
 use self::phantom::{Image, write};
@@ -51,6 +52,26 @@ fn a_person_searches_watches_uploads_downloads_and_deletes() {
         "downloaded",
         "deleted a study after a question",
     ]);
+}
+
+#[test]
+fn a_user_sees_nothing_before_they_have_logged_in() {
+    if !has_browser("logging in at the page") {
+        return;
+    }
+    let folder = Folder::new();
+    let passcode = folder.path().join("passcode");
+    std::fs::write(&passcode, "a secret\n").unwrap();
+    let mut hash = kerma(&["qrscp", "--hash-passcode"]);
+    let hash = hash.stdin(std::fs::File::open(&passcode).unwrap()).output().unwrap();
+    let hash = String::from_utf8(hash.stdout).unwrap();
+    let user = format!("{{ name = \"ada\", hash = \"{}\", rights = [\"find\", \"retrieve\"] }}", hash.trim());
+    let configuration = folder.path().join("qrscp.toml");
+    let text = format!("[access]\nothers = [\"store\"]\ncheck_called = false\nusers = [{user}]\n");
+    std::fs::write(&configuration, text).unwrap();
+    let site = Site::start(&["-ba", "127.0.0.1", "-c", configuration.to_str().unwrap()]);
+    site.fill("Doe^Jane");
+    run(browse(&["login", &site.url, "ada", "a secret"])).exits(0).says(&["logged in as ada", "logged out"]);
 }
 
 #[test]

@@ -234,10 +234,12 @@ function viewer(section) {
     picture.alt = `Image ${slider.value} of ${images.length}`;
     if (loading || shown === url()) return;
     loading = true;
+    screen.setAttribute("aria-busy", "true");
     picture.src = shown = url();
   };
   const loaded = () => {
     loading = false;
+    screen.removeAttribute("aria-busy");
     show();
   };
   picture.addEventListener("load", loaded);
