@@ -174,6 +174,39 @@ pub fn has_dcmjs(what: &str) -> bool {
     false
 }
 
+/// dicomweb-client (PyPI) with these files, by `tests/interop/dicomweb.py`. If it is not here, that is said, and the caller passes
+/// without testing anything.
+pub fn dicomweb_py(what: &str, arguments: &[&str]) -> Option<Command> {
+    let why = match output(python(&["-c", "import dicomweb_client; print('it is here')"])) {
+        Ok(text) if text.contains("it is here") => {
+            let mut command = python(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/dicomweb.py")]);
+            command.args(arguments);
+            return Some(command);
+        }
+        Ok(text) => text.lines().last().unwrap_or("python fails").to_owned(),
+        Err(error) => error.to_string(),
+    };
+    skip(&format!("{what} with dicomweb-client of PyPI"), &why);
+    None
+}
+
+/// dicomweb-client (npm) with these files, by `tests/interop/dicomweb.mjs`. If it is not here, that is said, and the caller passes
+/// without testing anything.
+pub fn dicomweb_js(what: &str, arguments: &[&str]) -> Option<Command> {
+    let probe = "require('dicomweb-client'); require('xhr2'); console.log('it is here')";
+    let why = match output(node(&["-e", probe])) {
+        Ok(text) if text.contains("it is here") => {
+            let mut command = node(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/dicomweb.mjs")]);
+            command.arg(env::var_os("KERMA_NODE_MODULES").unwrap_or_default()).args(arguments);
+            return Some(command);
+        }
+        Ok(text) => text.lines().find(|line| line.contains("Error")).unwrap_or("node fails").to_owned(),
+        Err(error) => error.to_string(),
+    };
+    skip(&format!("{what} with dicomweb-client of npm"), &why);
+    None
+}
+
 /// The page in Chromium (`KERMA_CHROMIUM`, or /usr/bin/chromium), by `tests/interop/page.js`.
 pub fn browse(arguments: &[&str]) -> Command {
     let mut command = node(&[concat!(env!("CARGO_MANIFEST_DIR"), "/interop/page.js")]);

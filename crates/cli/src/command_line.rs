@@ -16,7 +16,7 @@ use crate::options::{Peer, PeerError};
 use crate::tools::{
     archive, completions, conformance, convert, dump, echoscp, echoscu, findscu, getscu, ianscp, ianscu,
     json, mkdir, modify, movescu, mppsscp, mppsscu, printscp, printscu, qrscp, stgcmtscu, storescp, storescu,
-    todcm, upsscu,
+    todcm, upsscu, web,
 };
 
 /// `kerma TOOL [options] …`
@@ -67,6 +67,7 @@ pub(crate) enum Tool {
     Convert(convert::Arguments),
     Mkdir(mkdir::Arguments),
     Todcm(todcm::Arguments),
+    Web(Box<web::Arguments>),
     Completions(completions::Arguments),
 }
 
@@ -154,7 +155,9 @@ impl CommandLine {
             Tool::Modify(arguments) => arguments.check().map_err(|error| ("modify", error.to_owned())),
             Tool::Archive(arguments) => arguments.check().map_err(|error| ("archive", error)),
             Tool::Dump(_) | Tool::Json(_) | Tool::Convert(_) => Ok(()),
-            Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Conformance(_) | Tool::Completions(_) => Ok(()),
+            Tool::Mkdir(_) | Tool::Todcm(_) | Tool::Conformance(_) | Tool::Completions(_) | Tool::Web(_) => {
+                Ok(())
+            }
         }
     }
 }

@@ -73,6 +73,7 @@ fn main() -> ExitCode {
         Tool::Convert(arguments) => tools::convert::run(&arguments),
         Tool::Mkdir(arguments) => tools::mkdir::run(&arguments),
         Tool::Todcm(arguments) => tools::todcm::run(&arguments),
+        Tool::Web(arguments) => tools::web::run(&arguments),
         Tool::Completions(arguments) => tools::completions::run(&arguments, CommandLine::command()),
     };
     report::logging::finish();

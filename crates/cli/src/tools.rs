@@ -25,3 +25,4 @@ pub(crate) mod storescp;
 pub(crate) mod storescu;
 pub(crate) mod todcm;
 pub(crate) mod upsscu;
+pub(crate) mod web;

@@ -49,6 +49,15 @@ impl Way {
             host: text(&HOST).filter(|host| is_host(host)).map(str::to_owned),
             prefix: String::new(),
         };
+        // Some clients leave out the port (dicomweb-client of PyPI). Who is at this host has come to the one where this is.
+        if let (Some(host), Some(connection)) = (&mut way.host, connection)
+            && !way.is_forwarded
+            && connection.address.ip().to_canonical().is_loopback()
+            && !host.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(':')
+            && connection.port != if way.is_secured { 443 } else { 80 }
+        {
+            *host = format!("{host}:{}", connection.port);
+        }
         if !peer.is_some_and(|peer| proxies.iter().any(|proxy| proxy.contains(&peer))) {
             return way;
         }
@@ -162,6 +171,21 @@ mod tests {
         let other = way("192.0.2.1", &headers);
         assert_eq!((other.client, other.is_secured), (Some("192.0.2.1".parse().unwrap()), false));
         assert_eq!((other.host.as_deref(), &*other.prefix, other.is_forwarded), (Some("inner"), "", true));
+    }
+
+    #[test]
+    fn a_port_that_a_client_of_this_host_leaves_out_is_the_own() {
+        let host = |address: &str, host: &'static str| {
+            let address = address.parse().unwrap();
+            let connection = Connection { address, port: 8080, is_secured: false, certificate: None };
+            let headers = [(HOST, HeaderValue::from_static(host))].into_iter().collect();
+            Way::of(Some(&connection), &headers, &[]).host.unwrap()
+        };
+        assert_eq!(host("127.0.0.1:1", "127.0.0.1"), "127.0.0.1:8080");
+        assert_eq!(host("127.0.0.1:1", "localhost:9"), "localhost:9");
+        assert_eq!(host("[::1]:1", "[::1]"), "[::1]:8080");
+        // From elsewhere the port may be another on the way.
+        assert_eq!(host("192.0.2.1:1", "pacs.example"), "pacs.example");
     }
 
     #[test]

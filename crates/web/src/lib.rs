@@ -46,6 +46,8 @@ mod server;
 mod shared;
 mod store;
 mod timed;
+#[doc(hidden)]
+pub mod untrusted;
 mod web;
 
 pub use axum::http::StatusCode;

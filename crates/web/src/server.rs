@@ -135,8 +135,10 @@ impl Server {
         (_place, entered): (OwnedSemaphorePermit, Entered),
     ) {
         let _ = stream.set_nodelay(true);
+        let port = stream.local_addr().map_or(0, |own| own.port());
         let stream = Timed::new(stream, self.limits.write_time);
-        let connection = |is_secured, certificate| Connection { address: peer, is_secured, certificate };
+        let connection =
+            |is_secured, certificate| Connection { address: peer, port, is_secured, certificate };
         let ended = match &self.tls {
             None => self.http(TokioIo::new(stream), connection(false, None), &entered).await,
             Some(config) => {

@@ -8,6 +8,7 @@ mod association;
 mod command_set;
 mod data_set;
 mod dicomdir;
+mod http;
 mod json;
 mod normalized;
 mod part10;
@@ -19,6 +20,7 @@ pub use association::association;
 pub use command_set::command_set;
 pub use data_set::{dataset_deflated, dataset_explicit_be, dataset_explicit_le, dataset_implicit_le};
 pub use dicomdir::dicomdir;
+pub use http::http;
 pub use json::json;
 pub use normalized::{messages as normalized_messages, normalized};
 pub use part10::part10;
@@ -36,6 +38,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("dataset_explicit_le", dataset_explicit_le),
     ("dataset_implicit_le", dataset_implicit_le),
     ("dicomdir", dicomdir),
+    ("http", http),
     ("json", json),
     ("normalized", normalized),
     ("part10", part10),

@@ -9,8 +9,7 @@ use kerma_ae::{ApplicationEntity, Association, Error, Querying, Status};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, sop_classes::DimseService, tags};
 
-use self::found::Format;
-pub(crate) use self::found::Found;
+pub(crate) use self::found::{Format, Found};
 use crate::files::part_file;
 use crate::options::keys::Key;
 use crate::options::{FindExtended, FindModel, General, Peer, PeerError, Query, RequestedSyntax, Requestor};

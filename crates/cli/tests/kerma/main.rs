@@ -44,3 +44,4 @@ mod store;
 mod store_failures;
 mod todcm;
 mod unified_procedure_steps;
+mod web;

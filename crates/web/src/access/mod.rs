@@ -143,6 +143,8 @@ impl Access for ThisHost {
 pub struct Connection {
     /// The peer's address.
     pub address: SocketAddr,
+    /// The port that it has come to.
+    pub port: u16,
     /// Whether it is secured by TLS.
     pub is_secured: bool,
     /// The peer's certificate (DER), which was verified.
