@@ -143,6 +143,7 @@ mod tests {
     fn way(peer: &str, headers: &[(&'static str, &'static str)]) -> Way {
         let connection = Connection {
             address: format!("{peer}:1").parse().unwrap(),
+            port: 80,
             is_secured: false,
             certificate: None,
         };

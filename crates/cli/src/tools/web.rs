@@ -18,7 +18,7 @@ use crate::report::{Ending, logging};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         kerma web find http://pacs.example:8080/dicom-web -k PatientName='DOE*' -k StudyInstanceUID\n  \
-        kerma web find http://pacs.example:8080/dicom-web/studies/1.2.3/series --json\n  \
+        kerma web find http://pacs.example:8080/dicom-web/studies/1.2.3/series -k Modality --json\n  \
         kerma web get http://pacs.example:8080/dicom-web/studies/1.2.3 -od study\n  \
         kerma web store http://pacs.example:8080/dicom-web *.dcm")]
 pub(crate) struct Arguments {

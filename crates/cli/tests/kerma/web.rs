@@ -25,6 +25,6 @@ fn what_is_stored_is_found_and_comes_back_byte_for_byte() {
     let back = std::fs::read(out.join("1.2.3.1.dcm")).unwrap();
     assert!(back == std::fs::read(&file).unwrap());
     kerma(&["web", "get", &format!("{url}/studies/1.9.9")]).exits(1).says(&["404"]);
-    kerma(&["web", "find", &format!("{url}/nothing")]).exits(1).says(&["404"]);
-    kerma(&["web", "find", "http://127.0.0.1:1/dicom-web"]).exits(1);
+    kerma(&["web", "find", &format!("{url}/nothing/studies"), "-k", "PatientID"]).exits(1).says(&["404"]);
+    kerma(&["web", "find", "http://127.0.0.1:1/dicom-web", "-k", "PatientID"]).exits(1);
 }

@@ -62,7 +62,7 @@ pub(super) fn good(answer: Result<Response<Body>, ureq::Error>, url: &str) -> Re
     let status = answer.status();
     let text = answer.body_mut().with_config().limit(64 << 10).read_to_string().unwrap_or_default();
     let detail = serde_json::from_str::<serde_json::Value>(&text).ok();
-    let detail = detail.and_then(|problem| problem["detail"].as_str().map(str::to_owned));
+    let detail = detail.and_then(|problem| problem.get("detail")?.as_str().map(str::to_owned));
     Err(match detail {
         Some(detail) => format!("{url}: {status}: {detail}"),
         None => format!("{url}: {status}"),
