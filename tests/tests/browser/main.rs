@@ -22,10 +22,10 @@ fn every_screen_is_as_it_should_be_at_three_widths_in_light_and_dark() {
         return;
     }
     let site = Site::start(&[]);
-    site.fill(SCRIPT);
-    let mut arguments = vec!["look", &site.url];
-    // Where the pictures in docs/images come from.
+    // Where the pictures in docs/images come from, in which nobody has such a name.
     let pictures = std::env::var("KERMA_PICTURES").ok();
+    site.fill(if pictures.is_some() { "Roe^Richard" } else { SCRIPT });
+    let mut arguments = vec!["look", &site.url];
     arguments.extend(pictures.as_deref());
     run(browse(&arguments)).exits(0).says(&["screens at 390, light", "screens at 1440, dark"]);
 }
