@@ -190,6 +190,19 @@ impl Instance {
         Ok(instances)
     }
 
+    /// The UIDs of those of a series in the same order. No file is looked into for them.
+    pub(super) fn order(origin: &dyn Origin, series: &Resource) -> Result<Vec<Uid>, Failure> {
+        let told = [tags::SOP_INSTANCE_UID, tags::INSTANCE_NUMBER];
+        let found = search(origin, Level::Image, &series.identifier(), &told)?;
+        let mut order = Vec::new();
+        for found in found.data_sets {
+            let found = found?;
+            order.push((text(&found, tags::INSTANCE_NUMBER), uid(&found, tags::SOP_INSTANCE_UID)));
+        }
+        order.sort_by_cached_key(|(number, uid)| (ordinal(number), uid.to_string()));
+        Ok(order.into_iter().map(|(_, uid)| uid).collect())
+    }
+
     fn of(stored: &dyn origin::Instance, found: &DataSet) -> Instance {
         let number = |tag| found.get::<u16>(tag).ok().filter(|number| *number > 0).map(u64::from);
         Instance {

@@ -105,12 +105,9 @@ impl Beside {
             return Err(Problem::internal(&"the screen of an instance has the path of one"));
         };
         let series = Resource::study(study).series(series);
-        let all = Instance::all(shared.origin(), &series)?;
-        let place = all.iter().position(|instance| instance.uid == own);
-        let at = |place: Option<usize>| {
-            let found = all.get(place?)?;
-            Some(series.clone().instance(found.uid.clone()))
-        };
+        let order = Instance::order(shared.origin(), &series)?;
+        let place = order.iter().position(|uid| *uid == own);
+        let at = |place: Option<usize>| Some(series.clone().instance(order.get(place?)?.clone()));
         let previous = at(place.and_then(|place| place.checked_sub(1)));
         let next = at(place.map(|place| place + 1));
         Ok(Beside { previous, next, series })

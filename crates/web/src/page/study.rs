@@ -123,9 +123,11 @@ fn screen(shared: &Shared, resource: &Resource, root: &Root, visitor: &Visitor) 
     Ok(Screen { title: study.patient().to_owned(), part: Part::Studies, content })
 }
 
-/// The instance whose picture stands for the series: of those with pictures the one in the middle.
+/// The instance whose picture stands for the series: the one in the middle, if there is a picture of it.
 fn cover(origin: &dyn Origin, series: &Resource) -> Result<Option<Resource>, Problem> {
-    let instances = Instance::all(origin, series)?;
-    let pictures: Vec<Instance> = instances.into_iter().filter(Instance::has_picture).collect();
-    Ok(pictures.get(pictures.len() / 2).map(|middle| series.clone().instance(middle.uid.clone())))
+    let order = Instance::order(origin, series)?;
+    let Some(middle) = order.get(order.len() / 2) else { return Ok(None) };
+    let middle = series.clone().instance(middle.clone());
+    let instance = Instance::all(origin, &middle)?.into_iter().next();
+    Ok(instance.is_some_and(|instance| instance.has_picture()).then_some(middle))
 }
