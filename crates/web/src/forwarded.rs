@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use ipnet::IpNet;
 
-use crate::access::Connection;
+use crate::connection::Connection;
 use crate::media_type::list;
 
 /// The way of a request.

@@ -21,6 +21,7 @@ mod body;
 mod codec;
 mod compressed;
 mod conditional;
+mod connection;
 mod cross_origin;
 mod document;
 mod encoding;
@@ -52,9 +53,8 @@ mod web;
 
 pub use axum::http::StatusCode;
 
-pub use access::{
-    Access, Caller, Connection, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens,
-};
+pub use access::{Access, Caller, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens};
+pub use connection::Connection;
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
 pub use origin::{File, Instance, Matches, New, Origin, Selected, Storing};

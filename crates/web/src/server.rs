@@ -19,7 +19,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use crate::Problem;
-use crate::access::Connection;
+use crate::connection::Connection;
 use crate::peers::{Addresses, Entered};
 use crate::timed::Timed;
 

@@ -13,9 +13,10 @@ use tokio::sync::Semaphore;
 
 use super::attempts::Attempts;
 use super::sessions::{Session, Sessions};
-use super::{Access, Caller, Connection, Credentials, Person, Right};
+use super::{Access, Caller, Credentials, Person, Right};
 use crate::Problem;
 use crate::base64;
+use crate::connection::Connection;
 use crate::forwarded::Way;
 
 /// How many are verified at a time: a hash takes memory and a core.

@@ -69,7 +69,7 @@ fn what_was_acknowledged_by_any_node_is_at_every_node_whatever_nodes_are_killed(
         for sender in 0..SENDERS {
             let (nodes, acknowledged, transactions, stop) = (&nodes, &acknowledged, &transactions, &stop);
             scope.spawn(move || {
-                let mut random = Random::new(seed ^ (sender + 1) * 7919);
+                let mut random = Random::new(seed ^ ((sender + 1) * 7919));
                 let mut number = 0;
                 while !stop.load(Ordering::Relaxed) {
                     let node = random.below(NODES as u64) as usize;

@@ -6,7 +6,6 @@ mod sessions;
 mod tokens;
 
 use std::fmt;
-use std::net::SocketAddr;
 
 pub(crate) use self::admitting::{Gate, admit, needs};
 pub(crate) use self::sessions::{Session, random};
@@ -136,17 +135,4 @@ impl Access for ThisHost {
     fn asks(&self) -> (bool, bool) {
         (false, false)
     }
-}
-
-/// What a connection says of its peer; a server puts it into the extensions of each request.
-#[derive(Clone, Debug)]
-pub struct Connection {
-    /// The peer's address.
-    pub address: SocketAddr,
-    /// The port that it has come to.
-    pub port: u16,
-    /// Whether it is secured by TLS.
-    pub is_secured: bool,
-    /// The peer's certificate (DER), which was verified.
-    pub certificate: Option<std::sync::Arc<[u8]>>,
 }
