@@ -8,7 +8,7 @@ use kerma_dataset::part10::{self, Part10, ReadHead};
 use kerma_dataset::{Encoding, Error};
 use kerma_dictionary::{AeTitle, uids};
 
-use crate::job::Job;
+use crate::job::{Job, Received};
 use crate::part_file::{Content, Temporary};
 use crate::storing::{commit, entry_of};
 use crate::{Archive, Durability, Incoming, Kept, Refused, index_scan};
@@ -167,6 +167,7 @@ impl Archive {
             replaces: None,
             corrects: false,
             peer: source(head),
+            received: Received::Now,
         };
         Ok(Ok(commit(archive, options.duplicates, job)?))
     }

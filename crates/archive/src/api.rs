@@ -18,7 +18,7 @@ use kerma_service::matching::keys::Level;
 
 use crate::rows::changes::{self, Change, ChangeKind};
 use crate::rows::{self, removals};
-use crate::sql::{OptionalExtension as _, Row, params};
+use crate::sql::{self, Connection, OptionalExtension as _, Row, params};
 use crate::{Archive, Error, said};
 
 /// A study, a series or an instance that is there.
@@ -174,50 +174,24 @@ impl Archive {
         };
         // Objects of no patient have neither.
         let sql = match level {
-            Level::Image => {
-                "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid, i.received FROM instances i
-                 LEFT JOIN series se ON se.id = i.series LEFT JOIN studies st ON st.id = se.study WHERE "
-            }
+            Level::Image => LEAVING,
             _ => {
                 "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid, i.received FROM studies st
-                 JOIN series se ON se.study = st.id JOIN instances i ON i.series = se.id WHERE "
+                 JOIN series se ON se.study = st.id JOIN instances i ON i.series = se.id"
             }
         };
-        let sql = format!("{sql}{which} ORDER BY i.id");
+        let sql = format!("{sql} WHERE {which} ORDER BY i.id");
         self.inner.committer.run(move |writing| {
             let index = writing.index;
             let mut removed = Removed::default();
-            let (mut series, mut studies) = (Vec::new(), Vec::new());
             let mut statement = index.prepare(&sql)?;
-            let instances = statement.query_map(params![rows::text(&uid)], |row| {
-                Ok(Leaving {
-                    id: row.get(0)?,
-                    uid: row.get(1)?,
-                    length: row.get(2)?,
-                    series: row.get(3)?,
-                    study: row.get::<Option<i64>>(4)?.zip(row.get::<Option<String>>(5)?),
-                    received: row.get(6)?,
-                })
-            })?;
+            let instances = statement.query_map(params![rows::text(&uid)], Leaving::from_row)?;
             // All, before the first is gone.
             let instances: Vec<Leaving> = instances.collect::<Result<_, _>>()?;
             if instances.iter().any(|leaving| leaving.received.is_some_and(|received| received >= since)) {
                 return Ok(removed);
             }
-            for leaving in instances {
-                let study = leaving.study.as_ref().map(|(_, uid)| uid.as_str());
-                let number = changes::note(index, ChangeKind::Removed, &leaving.uid, study)?;
-                removals::retire(index, leaving.id, number)?;
-                removed.instances += 1;
-                removed.bytes += leaving.length;
-                series.extend(leaving.series);
-                studies.extend(leaving.study.map(|(id, _)| id));
-            }
-            series.sort_unstable();
-            series.dedup();
-            studies.sort_unstable();
-            studies.dedup();
-            rows::tidy(index, &series, &studies)?;
+            let studies = leave(index, instances, &mut removed)?;
             if level != Level::Study {
                 for study in studies {
                     if index.prepare_cached("SELECT 1 FROM studies WHERE id = ?1")?.exists([study])? {
@@ -231,6 +205,43 @@ impl Archive {
     }
 }
 
+/// For [`Leaving::from_row`].
+const LEAVING: &str =
+    "SELECT i.id, i.uid, i.file_length, i.series, st.id, st.uid, i.received FROM instances i
+                       LEFT JOIN series se ON se.id = i.series LEFT JOIN studies st ON st.id = se.study";
+
+/// These leave the index, and the series and studies go that have none any more; the studies that they were in.
+fn leave(index: &Connection, instances: Vec<Leaving>, removed: &mut Removed) -> Result<Vec<i64>, Error> {
+    let (mut series, mut studies) = (Vec::new(), Vec::new());
+    for leaving in instances {
+        let study = leaving.study.as_ref().map(|(_, uid)| uid.as_str());
+        let number = changes::note(index, ChangeKind::Removed, &leaving.uid, study)?;
+        removals::retire(index, leaving.id, number)?;
+        removed.instances += 1;
+        removed.bytes += leaving.length;
+        series.extend(leaving.series);
+        studies.extend(leaving.study.map(|(id, _)| id));
+    }
+    series.sort_unstable();
+    series.dedup();
+    studies.sort_unstable();
+    studies.dedup();
+    rows::tidy(index, &series, &studies)?;
+    Ok(studies)
+}
+
+/// Removes the instances of these SOP Instance UIDs, and asks no file what is said of their studies without them.
+pub(crate) fn remove_instances(index: &Connection, instances: &[String]) -> Result<Removed, Error> {
+    let mut removed = Removed::default();
+    let mut leaving = Vec::new();
+    let mut statement = index.prepare_cached(&format!("{LEAVING} WHERE i.uid = ?1"))?;
+    for instance in instances {
+        leaving.extend(statement.query_row([instance], Leaving::from_row).optional()?);
+    }
+    leave(index, leaving, &mut removed)?;
+    Ok(removed)
+}
+
 /// The row of an instance that is to be removed.
 struct Leaving {
     id: i64,
@@ -239,4 +250,17 @@ struct Leaving {
     series: Option<i64>,
     study: Option<(i64, String)>,
     received: Option<i64>,
+}
+
+impl Leaving {
+    fn from_row(row: &Row<'_>) -> sql::Result<Leaving> {
+        Ok(Leaving {
+            id: row.get(0)?,
+            uid: row.get(1)?,
+            length: row.get(2)?,
+            series: row.get(3)?,
+            study: row.get::<Option<i64>>(4)?.zip(row.get::<Option<String>>(5)?),
+            received: row.get(6)?,
+        })
+    }
 }

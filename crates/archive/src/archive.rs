@@ -42,6 +42,33 @@ pub struct Condition {
     pub reserve: u64,
     /// How many connections to the index read, and how many of them are in use.
     pub readers: (usize, usize),
+    /// How many small files are in the index alone, and wait here for their upload to the bucket.
+    pub uploads: usize,
+    /// How many leases this node has.
+    pub leases: usize,
+}
+
+/// Why nothing can be stored now.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotReady {
+    /// The index does not answer.
+    #[error("the index does not answer: {0}")]
+    Index(String),
+    /// The bucket does not answer, or takes no objects.
+    #[error("the bucket does not take objects: {0}")]
+    Bucket(String),
+    /// The folder of the instances cannot be looked at.
+    #[error("the disk of the instances cannot be looked at: {0}")]
+    Folder(String),
+    /// There is less free than the reserve.
+    #[error("nothing is stored: {free} bytes are free, and the reserve is {reserve}")]
+    NoSpace {
+        /// Bytes.
+        free: u64,
+        /// Bytes.
+        reserve: u64,
+    },
 }
 
 /// A folder with instances and their index. Clones are handles of the same.
@@ -204,7 +231,38 @@ impl Archive {
             free: self.inner.free().map_err(Error::at(self.inner.layout.root()))?,
             reserve: self.inner.options().reserve,
             readers: self.inner.readers.count(),
+            uploads: self.inner.uploads.as_ref().map_or(0, Uploads::waiting),
+            leases: self.inner.node.as_ref().map_or(0, Node::leases),
         })
+    }
+
+    /// Whether instances can be stored and found: the index answers, the bucket too if there is one, and there is room.
+    ///
+    /// # Errors
+    /// What is missing.
+    pub fn is_ready(&self) -> Result<(), NotReady> {
+        let Inner { objects, layout, .. } = &*self.inner;
+        let is_standby = self.inner.read(|index| match index.is_shared() {
+            true => Ok(index.query_row("SELECT pg_is_in_recovery()", [], |row| row.get(0))?),
+            false => held(index).map(|_| false),
+        });
+        if is_standby.map_err(|error| NotReady::Index(error.to_string()))? {
+            return Err(NotReady::Index("the database is a standby, which takes no changes".into()));
+        }
+        objects.is_there().map_err(|error| NotReady::Bucket(error.to_string()))?;
+        let free = self.inner.free().map_err(Error::at(layout.root()));
+        let free = free.map_err(|error| NotReady::Folder(error.to_string()))?;
+        let reserve = self.inner.options().reserve;
+        if free < reserve { Err(NotReady::NoSpace { free, reserve }) } else { Ok(()) }
+    }
+
+    /// What was asked of the bucket so far; `None` without one.
+    #[cfg(feature = "s3")]
+    pub fn bucket(&self) -> Option<crate::s3::Observed> {
+        match &*self.inner.objects {
+            Objects::Folder(_) => None,
+            Objects::Bucket(bucket) => Some(bucket.observed()),
+        }
     }
 
     /// How much there is in it.

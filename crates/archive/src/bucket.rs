@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::rows::Unsynced;
-use crate::s3::S3;
+use crate::s3::{Observed, S3};
 use crate::{Error, names};
 
 /// A bucket.
@@ -27,6 +27,8 @@ struct Health {
     asked: Instant,
 }
 
+/// After so long without news a bucket may have failed.
+const HEARD_OF: Duration = Duration::from_secs(3);
 /// A bucket that fails is asked so often whether it still does.
 const ASKED: Duration = Duration::from_secs(1);
 
@@ -65,6 +67,20 @@ impl Bucket {
         Ok(answered.map(drop)?)
     }
 
+    /// The same; if nothing was heard of it for a while, it is asked.
+    pub(crate) fn is_there(&self) -> io::Result<()> {
+        self.answers()?;
+        if self.health().asked.elapsed() >= HEARD_OF {
+            self.noted(self.s3.length("is-it-there"))?;
+        }
+        Ok(())
+    }
+
+    /// What was asked of it so far.
+    pub(crate) fn observed(&self) -> Observed {
+        self.s3.observed()
+    }
+
     /// What became of an object is what will become of the next.
     fn noted<T>(&self, done: Result<T, crate::s3::Error>) -> Result<T, crate::s3::Error> {
         let mut health = self.health();
@@ -81,6 +97,11 @@ impl Bucket {
     /// The object that was finished under this name.
     pub(crate) fn finished(&self, name: String) -> Object {
         Object { bucket: self.clone(), name, is_kept: false }
+    }
+
+    pub(crate) fn home(&self) -> String {
+        let settings = self.s3.settings();
+        format!("{} {}/{}", settings.endpoint.trim_end_matches('/'), settings.bucket, settings.prefix)
     }
 
     pub(crate) fn path(&self, file: &str) -> PathBuf {

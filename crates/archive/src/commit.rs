@@ -108,16 +108,27 @@ impl Committer {
 
     /// Waits for the commit that this job is part of.
     pub(crate) fn commit(&self, job: Job) -> Answer {
-        let (sender, answer) = mpsc::sync_channel(1);
-        self.waiting.fetch_add(1, Ordering::Relaxed);
-        let submitted = Submitted::Store(Box::new(job), sender);
-        let sent = self.submit.as_ref().map(|submit| submit.0.send(submitted).is_ok());
-        let answer = answer.recv();
-        self.waiting.fetch_sub(1, Ordering::Relaxed);
-        match (sent, answer) {
-            (Some(true), Ok(answer)) => answer,
-            _ => Answer::Failed(Error::Closed.to_string()),
-        }
+        let closed = || Answer::Failed(Error::Closed.to_string());
+        self.commit_all(vec![job]).pop().unwrap_or_else(closed)
+    }
+
+    /// The same of several, in this order: nothing comes between them but what others have stored.
+    pub(crate) fn commit_all(&self, jobs: Vec<Job>) -> Vec<Answer> {
+        self.waiting.fetch_add(jobs.len(), Ordering::Relaxed);
+        let submit = |job| {
+            let (sender, answer) = mpsc::sync_channel(1);
+            let submitted = Submitted::Store(Box::new(job), sender);
+            let sent = self.submit.as_ref().is_some_and(|submit| submit.0.send(submitted).is_ok());
+            sent.then_some(answer)
+        };
+        let answers: Vec<_> = jobs.into_iter().map(submit).collect();
+        let closed = || Answer::Failed(Error::Closed.to_string());
+        let answer = |answer: Option<Receiver<Answer>>| {
+            let answer = answer.and_then(|answer| answer.recv().ok()).unwrap_or_else(closed);
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
+            answer
+        };
+        answers.into_iter().map(answer).collect()
     }
 
     /// How many wait for a commit.

@@ -2,6 +2,7 @@
 
 use kerma_dictionary::{Tag, Uid};
 
+use crate::clock;
 use crate::digest::Digest;
 use crate::entry::Entry;
 use crate::part_file::Content;
@@ -27,6 +28,26 @@ pub(crate) struct Job {
     pub(crate) corrects: bool,
     /// The AE title that it is from, if there is one.
     pub(crate) peer: Option<String>,
+    pub(crate) received: Received,
+}
+
+/// When an instance was received.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Received {
+    /// When it is committed.
+    Now,
+    /// In seconds since 1970, if that is known: another archive has received it.
+    At(Option<i64>),
+}
+
+impl Received {
+    /// In seconds since 1970.
+    pub(crate) fn seconds(self) -> Option<i64> {
+        match self {
+            Received::Now => Some(clock::seconds()),
+            Received::At(seconds) => seconds,
+        }
+    }
 }
 
 /// What became of a job.

@@ -115,6 +115,11 @@ impl Node {
         taken
     }
 
+    /// How many leases it has.
+    pub(crate) fn leases(&self) -> usize {
+        locked(&self.shared.leases).len()
+    }
+
     pub(crate) fn give_back(&self, name: &str) -> Result<(), Error> {
         let sql = "DELETE FROM leases WHERE name = ?1 AND holder = ?2";
         let of = [name, &self.shared.name];

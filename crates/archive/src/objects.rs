@@ -63,6 +63,18 @@ impl Objects {
         }
     }
 
+    /// Which folder or bucket they are in: another one has another text.
+    pub(crate) fn home(&self) -> String {
+        match self {
+            Objects::Folder(folder) => {
+                let root = folder.root.canonicalize().unwrap_or_else(|_| folder.root.clone());
+                root.display().to_string()
+            }
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.home(),
+        }
+    }
+
     /// Where this file is, for messages.
     pub(crate) fn path(&self, file: &str) -> PathBuf {
         match self {
@@ -105,6 +117,15 @@ impl Objects {
             Objects::Folder(_) => Ok(()),
             #[cfg(feature = "s3")]
             Objects::Bucket(bucket) => bucket.answers(),
+        }
+    }
+
+    /// Whether what is stored can be written, and read: a bucket is asked if that is not known of late.
+    pub(crate) fn is_there(&self) -> io::Result<()> {
+        match self {
+            Objects::Folder(_) => Ok(()),
+            #[cfg(feature = "s3")]
+            Objects::Bucket(bucket) => bucket.is_there(),
         }
     }
 

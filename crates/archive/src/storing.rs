@@ -10,7 +10,7 @@ use kerma_dictionary::{Tag, Uid, tags};
 use crate::archive::Inner;
 use crate::digest::digest_of;
 use crate::entry::{Entry, Offending};
-use crate::job::{Answer, Job};
+use crate::job::{Answer, Job, Received};
 use crate::part_file::ContentWriter;
 use crate::pin::Pin;
 use crate::rows::{self, Stored};
@@ -135,7 +135,7 @@ impl Archive {
 }
 
 /// Whether there is room: the bucket answers, or more than the reserve is free.
-fn check_space(archive: &Inner, options: &Options) -> Result<(), Refused> {
+pub(crate) fn check_space(archive: &Inner, options: &Options) -> Result<(), Refused> {
     archive.objects.answers().map_err(|error| no_space(&error))?;
     let free = archive.free().map_err(|error| no_space(&error))?;
     if free < options.reserve {
@@ -221,6 +221,7 @@ impl Storing {
             replaces: None,
             corrects: false,
             peer,
+            received: Received::Now,
         };
         commit(&archive, options.duplicates, job)
     }

@@ -76,6 +76,11 @@ impl Uploads {
         Ok(Uploads { shared, threads })
     }
 
+    /// How many wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.shared.lock().waiting.len()
+    }
+
     /// Uploads this soon.
     pub(crate) fn give(&self, unsynced: Unsynced) {
         let length = unsynced.bytes.len();

@@ -13,7 +13,7 @@ use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
 use crate::sql::{self, Connection, IndexError, Transaction};
 use crate::wake::Wake;
-use crate::{Durability, Error, ReadableBy, clock, names, schema};
+use crate::{Durability, Error, ReadableBy, names, schema};
 
 /// Who writes.
 pub(crate) struct Writer {
@@ -362,7 +362,18 @@ fn store(
         return Ok(Outcome::Exists(stored.clone()));
     }
     let id = ids.next(&part)?;
-    let Job { entry, content, transfer_syntax, length, data_set_offset, digest, corrects, peer, .. } = job;
+    let Job {
+        entry,
+        content,
+        transfer_syntax,
+        length,
+        data_set_offset,
+        digest,
+        corrects,
+        peer,
+        received,
+        ..
+    } = job;
     let file = match content.name() {
         Some(name) => name.to_owned(),
         None => {
@@ -384,7 +395,7 @@ fn store(
         stored: &stored,
         digest: Some(&digest[..]),
         corrects: *corrects,
-        received: Some(clock::seconds()),
+        received: received.seconds(),
         peer: peer.as_deref(),
     };
     if let Err(tag) = rows::insert(&part, &new, existing.as_ref())? {

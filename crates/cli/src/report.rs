@@ -9,6 +9,7 @@ pub(crate) mod output;
 pub(crate) mod panics;
 pub(crate) mod progress;
 mod repeats;
+pub(crate) mod secrets;
 pub(crate) mod shown_text;
 pub(crate) mod table;
 

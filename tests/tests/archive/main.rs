@@ -11,6 +11,7 @@ mod killed;
 mod many;
 mod many_steps;
 mod measure;
+mod migrate;
 mod modality_day;
 mod qrscp;
 mod together;

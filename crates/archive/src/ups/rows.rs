@@ -180,7 +180,7 @@ fn change_subscribed(
     // That to all comes first: those to steps that come by it are told under the same AE title.
     let sql = "INSERT INTO ups_subscriptions (receiving, step, keys, deletion_lock, by_global, calling)
                VALUES (?1, ?2, ?3, ?4, ?5,
-                       CASE WHEN ?5 <> 0 THEN coalesce((SELECT calling FROM ups_subscriptions WHERE receiving = ?1 AND step = 0), ?6)
+                       CASE WHEN CAST(?5 AS BIGINT) <> 0 THEN coalesce((SELECT calling FROM ups_subscriptions WHERE receiving = ?1 AND step = 0), ?6)
                        ELSE ?6 END)
                ON CONFLICT (receiving, step) DO UPDATE SET keys = excluded.keys, deletion_lock = excluded.deletion_lock,
                                          by_global = excluded.by_global, calling = excluded.calling";

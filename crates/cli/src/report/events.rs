@@ -11,7 +11,7 @@ use kerma_status::{Status, Table, tables};
 use serde_json::{Value, json};
 
 use crate::report::output::Output;
-use crate::report::progress;
+use crate::report::{progress, secrets};
 
 /// The hooks that write events and move the progress bar; none where nobody looks.
 pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {
@@ -21,7 +21,7 @@ pub(crate) fn observer(output: Output) -> Option<Arc<dyn Observe>> {
 
 /// What kept a tool from going on.
 pub(crate) fn error(error: &dyn Display, output: Output) {
-    output.event("error", || json!({ "message": error.to_string() }));
+    output.event("error", || json!({ "message": secrets::without(&error.to_string()) }));
 }
 
 /// `0xA700`, and what it means in the table.
@@ -104,7 +104,7 @@ impl Observe for Events {
     fn aborted(&self, association: Option<&AssociationInfo>, error: &Error) {
         self.0.event("association_aborted", || {
             let who = association.map_or_else(|| json!({}), who);
-            merged(who, json!({ "message": error.to_string() }))
+            merged(who, json!({ "message": secrets::without(&error.to_string()) }))
         });
     }
 

@@ -12,6 +12,7 @@ use crate::options::{LogLevel, Logging, Verbosity};
 use crate::report::clock::Utc;
 use crate::report::progress;
 use crate::report::repeats::{Repeats, Sum};
+use crate::report::secrets;
 
 /// The target of listings: each of their lines is a line of the log. Their texts come with control characters escaped.
 pub(crate) const LISTING: &str = "kerma::listing";
@@ -54,15 +55,18 @@ struct Kind {
 
 fn set_up(logging: &Logging, builder: &mut env_logger::Builder, kind: Kind) {
     let Kind { timed, counted } = kind;
+    secrets::hide_environment();
     let logger = builder
+        // Libraries say nothing: that of HTTP would have signed URLs in it.
         .filter_level(LevelFilter::Off)
         .filter_module("kerma", level(&logging.verbosity, logging.log_level))
         .write_style(WriteStyle::Never)
         .target(Target::Pipe(Box::new(Stderr)))
         .format(move |out, record| {
             let time = timed.then(|| Utc::now().timestamp());
-            let message =
-                Message { level: record.level(), target: record.target(), text: record.args().to_string() };
+            let text = record.args().to_string();
+            let text = secrets::without(&text).into_owned();
+            let message = Message { level: record.level(), target: record.target(), text };
             message.write(out, time.as_deref())
         })
         .build();

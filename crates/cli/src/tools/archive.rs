@@ -5,6 +5,7 @@ mod correct;
 mod export;
 mod import;
 mod ls;
+mod migrate;
 mod place;
 mod rm;
 mod selection;
@@ -34,6 +35,7 @@ use crate::report::{Ending, events, logging, output::Output};
         kerma archive import -r /media/cd\n  \
         kerma archive export 1.2.840.113619.2.1 --zip study.zip --dicomdir\n  \
         kerma archive verify --repair\n  \
+        kerma archive migrate -c qrscp.toml --to cluster.toml\n  \
         kerma archive worklist add item.json"
 )]
 pub(crate) struct Arguments {
@@ -51,6 +53,7 @@ enum Work {
     Import(import::Arguments),
     Export(export::Arguments),
     Verify(verify::Arguments),
+    Migrate(migrate::Arguments),
     Worklist(worklist::Arguments),
 }
 
@@ -116,6 +119,7 @@ pub(crate) fn run(arguments: &Arguments) -> Ending {
         Work::Export(arguments) => (&arguments.common, &|output| export::run(arguments, output)),
         Work::Worklist(arguments) => (arguments.common(), &|output| worklist::run(arguments, output)),
         Work::Verify(arguments) => (&arguments.common, &|output| verify::run(arguments, output)),
+        Work::Migrate(arguments) => (&arguments.common, &|output| migrate::run(arguments, output)),
     };
     logging::start(&common.general.logging);
     let output = Output::of(&common.general);

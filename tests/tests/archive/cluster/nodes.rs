@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -11,7 +13,7 @@ use kerma_tests::folder::Folder;
 use kerma_tests::object_store::ObjectStore;
 use kerma_tests::open::open;
 use kerma_tests::peer::kerma;
-use kerma_tests::process::{Process, free_port};
+use kerma_tests::process::{Process, Run, free_port, run};
 
 use crate::qrscp::Qrscp;
 
@@ -24,6 +26,8 @@ pub(super) struct Cluster {
     pub(super) proxy: FaultProxy,
     folder: Folder,
     ports: [u16; NODES],
+    /// Of metrics and health.
+    pub(super) looked_at: [u16; NODES],
     /// More of the configuration.
     more: String,
 }
@@ -33,9 +37,19 @@ impl Cluster {
     pub(super) fn new(more: &str) -> Option<Cluster> {
         let (database, store) = (Database::start()?, ObjectStore::start()?);
         let proxy = FaultProxy::start(&store.endpoint());
-        let ports = [(); NODES].map(|()| free_port());
+        let [ports, looked_at] = [(); 2].map(|()| [(); NODES].map(|()| free_port()));
         let database = Mutex::new(database);
-        Some(Cluster { database, store, proxy, folder: Folder::new(), ports, more: more.into() })
+        let (folder, more) = (Folder::new(), more.into());
+        Some(Cluster { database, store, proxy, folder, ports, looked_at, more })
+    }
+
+    /// `kerma archive` with the configuration of a node that was started.
+    pub(super) fn archive(&self, node: usize, arguments: &[&str]) -> Run {
+        let path = self.folder.path().join(format!("{node}.toml"));
+        let (key, secret) = self.store.credentials();
+        let mut command = kerma(&[&["archive"], arguments, &["-c", path.to_str().unwrap()]].concat());
+        command.env("AWS_ACCESS_KEY_ID", key).env("AWS_SECRET_ACCESS_KEY", secret);
+        run(command)
     }
 
     /// Starts a node, whether it was there before or not.
@@ -43,10 +57,12 @@ impl Cluster {
         let path = self.folder.path().join(format!("{node}.toml"));
         let port = self.ports[node];
         let text = format!(
-            "port = {port}\nbind_address = \"127.0.0.1\"\ninstance_location = {:?}\n{}\n\
+            "port = {port}\nbind_address = \"127.0.0.1\"\nmetrics = \"127.0.0.1:{}\"\n\
+             instance_location = {:?}\n{}\n\
              [storage]\nreserve = 0\n\
              [database]\nurl = \"{}\"\nnode = \"n{node}\"\n\
              [objects]\nurl = \"s3://{}/cluster\"\nendpoint = \"{}\"\ngrace = \"20 s\"\n",
+            self.looked_at[node],
             self.folder.path().join(node.to_string()),
             self.more,
             self.database.lock().unwrap().url(),
@@ -62,6 +78,16 @@ impl Cluster {
 
     pub(super) fn start_all(&self) -> [Qrscp; NODES] {
         std::array::from_fn(|node| self.start(node))
+    }
+
+    /// What a node answers to whoever looks at it there: the status, and the text.
+    pub(super) fn look(&self, node: usize, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.looked_at[node])).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: node\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (head, text) = answer.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), text.to_owned())
     }
 
     /// The only number that this statement gives.

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 
 use clap::{Args, ValueEnum};
-use kerma_archive::{By, Holdings};
+use kerma_archive::{By, Holdings, NodeState};
 use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -15,7 +15,9 @@ use crate::report::shown_text::harmless;
 /// Count instances and bytes
 #[derive(Debug, Args)]
 #[command(
-    after_help = "What was stored before this was counted is of no day and no peer. On a terminal each has a bar."
+    after_help = "What was stored before this was counted is of no day and no peer. On a terminal each has a bar. An \
+                        archive that several nodes share has a line for each of them: how much it has stored, and whether it was heard of in the \
+                        last seconds."
 )]
 pub(super) struct Arguments {
     /// Count by what instances have in common
@@ -87,7 +89,24 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
             json!({ "by": name, "value": count.value, "instances": count.instances, "bytes": count.bytes })
         });
     }
+    nodes(&archive.nodes()?, output);
     Ok(Ending::Done)
+}
+
+/// The nodes that share the archive, if it is shared.
+fn nodes(nodes: &[NodeState], output: Output) {
+    let width = nodes.iter().map(|node| node.name.width()).max().unwrap_or_default();
+    for NodeState { name, is_alive, instances, bytes, .. } in nodes {
+        output.text(|| {
+            let padding = " ".repeat(width.saturating_sub(name.width()));
+            let alive = if *is_alive { "alive" } else { "gone" };
+            format!("node {}{padding}  {alive:<5}  {instances:>9}  {:>10}", harmless(name), shown(*bytes))
+        });
+        output.event(
+            "node",
+            || json!({ "name": name, "alive": is_alive, "instances": instances, "bytes": bytes }),
+        );
+    }
 }
 
 /// Bytes for people, with three digits at least.

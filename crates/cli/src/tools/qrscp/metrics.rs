@@ -1,11 +1,13 @@
 //! Metrics for Prometheus, served over HTTP.
 
+mod shared;
+
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use kerma_ae::Traffic;
-use kerma_archive::{Archive, Condition, Holdings, Topic};
+use kerma_archive::{Archive, Condition, Holdings, NotReady, Topic};
 use kerma_audit::Counts;
 use kerma_status::Category;
 use kerma_web::{Document, Documents, StatusCode};
@@ -16,6 +18,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
+use self::shared::Shared;
 use super::values::Size;
 use crate::audit::Audit;
 
@@ -45,6 +48,7 @@ struct State {
     free: Gauge<u64, AtomicU64>,
     reserve: Gauge<u64, AtomicU64>,
     held: Family<Level, Gauge>,
+    shared: Shared,
     /// Counting takes longer the more there is: it is not done for each who asks.
     counted: Arc<Mutex<Option<Instant>>>,
 }
@@ -177,7 +181,7 @@ impl Metrics {
         }
     }
 
-    fn registry(&self) -> Registry {
+    fn registry(&self, archive: &Archive) -> Registry {
         let mut registry = Registry::with_prefix("kerma");
         registry.register("associations", "Associations that are established", self.running.clone());
         registry.register("associations_ended", "Associations that ended, by how", self.ended.clone());
@@ -212,19 +216,27 @@ impl Metrics {
         let help = "With less free nothing is stored";
         registry.register_with_unit("disk_reserve", help, Unit::Bytes, reserve.clone());
         registry.register("held", "Entities in the archive, counted once a minute at most", held.clone());
+        self.state.shared.register(&mut registry, archive);
         registry
     }
 
-    /// They at `/metrics`, and at `/health` whether instances can be stored.
+    /// They at `/metrics`; at `/health` whether there is room; at `/health/live` that the process answers, and at `/health/ready`
+    /// whether instances can be stored and found.
     pub(crate) fn documents(&self, archive: &Archive) -> Documents {
-        let (registry, state, audit) = (self.registry(), self.state.clone(), self.audit.clone());
-        let (of_metrics, of_health) = (archive.clone(), archive.clone());
+        let (registry, state, audit) = (self.registry(archive), self.state.clone(), self.audit.clone());
+        let (of_metrics, of_health, of_ready) = (archive.clone(), archive.clone(), archive.clone());
         let metrics = move || {
             state.look(&of_metrics, audit.counts());
             exposition(&registry)
         };
         let health = move || health(of_health.condition());
-        Documents::from([("/metrics", Arc::new(metrics) as kerma_web::Make), ("/health", Arc::new(health))])
+        let ready = move || ready(of_ready.is_ready());
+        Documents::from([
+            ("/metrics", Arc::new(metrics) as kerma_web::Make),
+            ("/health", Arc::new(health)),
+            ("/health/live", Arc::new(|| Document::plain(StatusCode::OK, "alive\n"))),
+            ("/health/ready", Arc::new(ready)),
+        ])
     }
 }
 
@@ -237,6 +249,24 @@ fn exposition(registry: &Registry) -> Document {
         }
         Err(_) => Document::plain(StatusCode::INTERNAL_SERVER_ERROR, "The metrics cannot be written\n"),
     }
+}
+
+fn ready(ready: Result<(), NotReady>) -> Document {
+    let why = match ready {
+        Ok(()) => return Document::plain(StatusCode::OK, "ready\n"),
+        Err(why) => why,
+    };
+    // What an engine says is for the log: it may name hosts and folders.
+    let told = match &why {
+        NotReady::NoSpace { free, reserve } => {
+            format!("nothing is stored: {} free, reserve {}\n", Size(*free), Size(*reserve))
+        }
+        NotReady::Index(_) => "the index does not answer\n".into(),
+        NotReady::Bucket(_) => "the bucket does not take objects\n".into(),
+        _ => "the disk of the instances cannot be looked at\n".into(),
+    };
+    log::warn!("not ready: {why}");
+    Document::plain(StatusCode::SERVICE_UNAVAILABLE, told)
 }
 
 fn health(condition: Result<Condition, kerma_archive::Error>) -> Document {
@@ -269,6 +299,7 @@ impl State {
                 self.waiting.set(i64::try_from(condition.waiting).unwrap_or(i64::MAX));
                 self.free.set(condition.free);
                 self.reserve.set(condition.reserve);
+                self.shared.look(archive, &condition);
             }
             Err(error) => log::warn!("metrics: {error}"),
         }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use kerma_archive::s3::{CredentialSource, Encryption, Settings, Style};
 use serde::Deserialize;
 
+use crate::report::secrets;
 use crate::tools::qrscp::values::Age;
 
 /// A database that has the index.
@@ -36,6 +37,7 @@ impl TryFrom<String> for Url {
     type Error = String;
 
     fn try_from(url: String) -> Result<Url, String> {
+        secrets::hide_in_address(&url);
         // Without the text: it may have a password.
         match kerma_archive::Database::new(&url, "node") {
             Ok(_) => Ok(Url(url)),
