@@ -83,7 +83,7 @@ impl Web {
             .merge(page::router(shared, self.page.clone()));
         // Whether it is well may be asked by who knows nobody.
         let (open, guarded): (Documents, Documents) =
-            self.documents.clone().into_iter().partition(|(path, _)| *path == "/health");
+            self.documents.clone().into_iter().partition(|(path, _)| path.starts_with("/health"));
         let finds = from_fn_with_state(Right::Find, access::needs);
         let guarded = document::documents(guarded);
         let guarded = if self.documents.len() > 1 { guarded.route_layer(finds) } else { guarded };

@@ -89,11 +89,15 @@ fn peers_cannot_make_series() {
 }
 
 #[test]
-fn there_are_two_pages_and_they_can_only_be_read() {
+fn there_are_some_pages_and_they_can_only_be_read() {
     let folder = Folder::new();
     let (scp, address) = watched(&folder);
     let health = request(&address, "GET", "/health");
     assert!(health.starts_with("HTTP/1.1 200 OK\r\n") && health.ends_with("\r\n\r\nok\n"), "{health}");
+    for (path, text) in [("/health/live", "alive\n"), ("/health/ready", "ready\n")] {
+        let answer = request(&address, "GET", path);
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with(text), "{answer}");
+    }
     let head = request(&address, "HEAD", "/metrics");
     assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && head.ends_with("\r\n\r\n"), "{head}");
     for path in ["/", "/metrics/", "/health/x", "//metrics", "/%6detrics", "*"] {
@@ -117,6 +121,9 @@ fn an_archive_that_stores_nothing_is_not_healthy() {
     let address = scp.wait_for("listening", 1)[0]["metrics"].as_str().unwrap().to_owned();
     let health = request(&address, "GET", "/health");
     assert!(health.starts_with("HTTP/1.1 503 ") && health.contains("reserve 9000 TiB"), "{health}");
+    let ready = request(&address, "GET", "/health/ready");
+    assert!(ready.starts_with("HTTP/1.1 503 ") && ready.contains("reserve 9000 TiB"), "{ready}");
+    assert!(request(&address, "GET", "/health/live").starts_with("HTTP/1.1 200 "), "it is alive");
 }
 
 #[test]

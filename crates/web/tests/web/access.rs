@@ -1,10 +1,13 @@
 //! Who gets in, and from which pages and proxies.
 
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use kerma_dictionary::uids;
-use kerma_web::{Access, Caller, Credentials, Person, Rights, Settings, Tokens};
+use kerma_web::{
+    Access, Caller, Credentials, Document, Documents, Make, Person, Rights, Settings, StatusCode, Tokens,
+};
 use serde_json::json;
 
 use super::support::{Site, instance, path};
@@ -41,6 +44,19 @@ fn site(tokens: Option<Tokens>) -> Site {
 
 const ADA: (&str, &str) = ("Authorization", "Basic YWRhOnPDtmNyZXQ=");
 const BOB: (&str, &str) = ("Authorization", "basic Ym9iOmI6Yg==");
+
+#[test]
+fn whether_it_is_well_may_be_asked_by_who_knows_nobody() {
+    let well = || Document::plain(StatusCode::OK, "well");
+    let paths = ["/health", "/health/live", "/health/ready", "/metrics"];
+    let documents: Documents = paths.into_iter().map(|path| (path, Arc::new(well) as Make)).collect();
+    let site = Site::with(|web| web.access(People(None)).documents(documents));
+    let ask = |path: &str| site.get(&format!("http://{}{path}", site.address));
+    for path in ["/health", "/health/live", "/health/ready"] {
+        ask(path).is(200);
+    }
+    ask("/metrics").is(401);
+}
 
 #[test]
 fn everybody_does_what_they_have_the_right_to_and_nothing_else() {
