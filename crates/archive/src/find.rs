@@ -28,8 +28,10 @@ impl Find for Archive {
         // Of objects of no patient only if it is asked for: it is not in their models.
         let tells = |tag| search.query.key(tag).is_some();
         let title = (search.level.is_some() || tells(tags::RETRIEVE_AE_TITLE))
-            .then(|| options.retrieve_ae_title.unwrap_or(request.association.acceptor).to_string());
-        let availability = tells(tags::INSTANCE_AVAILABILITY);
+            .then(|| options.retrieve_ae_title.unwrap_or(request.association.acceptor).to_string())
+            .map(|title| text(tags::RETRIEVE_AE_TITLE, Vr::AE, title.trim()));
+        let availability =
+            tells(tags::INSTANCE_AVAILABILITY).then(|| text(tags::INSTANCE_AVAILABILITY, Vr::CS, "ONLINE"));
         let mut found = self.search(search);
         let status = match found.unsupported().is_empty() {
             true => Status::PENDING,
@@ -38,12 +40,7 @@ impl Find for Archive {
         let character_set = ResponseCharacterSet::of(&identifier);
         let respond = move |found| {
             let mut response = character_set.encode(found);
-            if let Some(title) = &title {
-                response.insert(text(tags::RETRIEVE_AE_TITLE, Vr::AE, title.trim()));
-            }
-            if availability {
-                response.insert(text(tags::INSTANCE_AVAILABILITY, Vr::CS, "ONLINE"));
-            }
+            response.extend(title.iter().chain(&availability).cloned());
             Match::from((status, response))
         };
         Ok(Matches::in_batches(std::iter::from_fn(move || {

@@ -1,10 +1,13 @@
 //! What the index has of the entities that are searched for.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::vec;
 
+use bytes::Bytes;
+
 use crate::sql::{Value, params_from_iter};
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::{DataSet, Element, Encoding};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Key, Matching, RequestIdentifier, in_timezone, utc_offset};
@@ -19,6 +22,8 @@ use crate::{Archive, Error, entry, from_file};
 
 /// How many candidates are read at once, at the least and at the most.
 const PAGE: (usize, usize) = (16, 1024);
+/// How many attributes a query asks for at the most, in most cases.
+const MOST_WANTED: usize = 16;
 
 /// What is searched for: the entities of a level, or objects of no patient, with what the keys of an identifier ask for
 /// (PS3.4 §C.2.2.2).
@@ -97,7 +102,17 @@ struct Candidates {
     selection: Selection,
     /// The attributes to count or gather.
     computed: Vec<Tag>,
+    /// The attributes that are read of a candidate, unless all are.
+    wanted: Vec<Tag>,
+    is_whole: bool,
+    /// How many elements a candidate and its response have about.
+    room: usize,
+    /// Specific Character Set of what is in the index.
+    utf_8: Element,
 }
+
+/// Where the data sets of a row's levels are among the bytes of its page; nowhere for levels that it has not.
+type Parts = [Range<usize>; LEVELS.len()];
 
 /// An entity, as the index has it.
 struct Candidate {
@@ -144,12 +159,25 @@ impl Found {
             Some(level) => Selection::new(level, &in_index),
             None => Selection::of_no_patient(&objects, &in_index),
         };
-        Found {
-            pages: Pages::new(PAGE),
-            candidates: Candidates { archive, query, in_index, in_file, level, selection, computed },
-            unsupported,
-            batch: Vec::new().into_iter(),
-        }
+        let wanted = query.keys().map(Key::tag);
+        let wanted: Vec<Tag> = wanted.chain([tags::TIMEZONE_OFFSET_FROM_UTC]).collect();
+        // Another timezone, or a file, may need what is beside the keys.
+        let is_whole = query.matching().timezone_adjustment || !in_file.is_empty();
+        let candidates = Candidates {
+            archive,
+            in_index,
+            in_file,
+            level,
+            selection,
+            computed,
+            // Character set, level and what an SCP says of itself come on top.
+            room: if is_whole { 2 * MOST_WANTED } else { wanted.len() + 4 },
+            wanted,
+            is_whole,
+            utf_8: text(tags::SPECIFIC_CHARACTER_SET, Vr::CS, entry::UTF_8),
+            query,
+        };
+        Found { pages: Pages::new(PAGE), candidates, unsupported, batch: Vec::new().into_iter() }
     }
 
     /// The keys that were not looked at, because neither the index nor the files can say anything of them.
@@ -200,6 +228,39 @@ impl Candidates {
         })
     }
 
+    /// What the index has of an entity, the data sets of its levels in one.
+    fn merged(&self, encoded: &Arc<Bytes>, parts: &[Range<usize>]) -> Result<DataSet, Error> {
+        let mut data_set = DataSet::with_capacity(self.room);
+        // Text of the index is in UTF-8; the response says so only if it needs to.
+        data_set.insert(self.utf_8.clone());
+        for part in parts {
+            let above = data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC).cloned();
+            let is_asked = |tag| self.is_whole || self.wanted.contains(&tag);
+            let wanted = |tag| tag != tags::SPECIFIC_CHARACTER_SET && is_asked(tag);
+            data_set.read_more(encoded, part.clone(), Encoding::ExplicitVrLittleEndian, wanted)?;
+            if above.is_some() && above.as_ref() != data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC) {
+                return self.merged_from_another_timezone(encoded, parts);
+            }
+        }
+        Ok(data_set)
+    }
+
+    /// The same of levels that were written down in several timezones: all are brought into that of the lowest.
+    fn merged_from_another_timezone(
+        &self,
+        encoded: &Arc<Bytes>,
+        parts: &[Range<usize>],
+    ) -> Result<DataSet, Error> {
+        let mut data_set = DataSet::new();
+        data_set.insert(self.utf_8.clone());
+        for part in parts {
+            let level = DataSet::read(encoded.slice(part.clone()), Encoding::ExplicitVrLittleEndian)?;
+            data_set = in_timezone_of(data_set, &level);
+            data_set.extend(level);
+        }
+        Ok(data_set)
+    }
+
     fn in_file(&self, instance: i64) -> Result<DataSet, String> {
         let _pin = Pin::new(&self.archive);
         let stored = self.archive.read(|index| Ok(Stored::of_row(index, instance)?));
@@ -229,10 +290,10 @@ impl Table for Candidates {
         }
         let levels = self.level.map_or(1, |of| LEVELS.iter().filter(|level| **level <= of).count());
         let sql = self.selection.page(&columns, after, limit);
-        self.archive.read(|index| {
+        let (encoded, page) = self.archive.read(|index| {
+            let (mut encoded, mut page) = (Vec::new(), Vec::new());
             let mut statement = index.prepare(&sql)?;
             let mut rows = statement.query(params_from_iter(self.selection.parameters()))?;
-            let mut page = Vec::new();
             while let Some(row) = rows.next()? {
                 let id = row.get(0)?;
                 let mut column = 0;
@@ -240,14 +301,13 @@ impl Table for Candidates {
                     column += 1;
                     column
                 };
-                // Text of the index is in UTF-8; the response says so only if it needs to.
-                let mut data_set = entry::from_index(row.get::<Option<_>>(next())?.unwrap_or_default())?;
-                for _ in 1..levels {
-                    let bytes: Vec<u8> = row.get(next())?;
-                    let level = DataSet::read(bytes, Encoding::ExplicitVrLittleEndian)?;
-                    data_set = in_timezone_of(data_set, &level);
-                    data_set.extend(level);
+                let mut parts = Parts::default();
+                for part in parts.iter_mut().take(levels) {
+                    let start = encoded.len();
+                    encoded.extend_from_slice(row.bytes(next())?);
+                    *part = start..encoded.len();
                 }
+                let mut computed = Vec::new();
                 for tag in &self.computed {
                     let value = match row.value(next())? {
                         Value::Integer(number) => number.to_string(),
@@ -255,18 +315,26 @@ impl Table for Candidates {
                         Value::Null | Value::Blob(_) => String::new(),
                     };
                     let vr = data_elements::by_tag(*tag).and_then(|element| element.vrs.first());
-                    data_set.insert(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
+                    computed.push(text(*tag, vr.copied().unwrap_or(Vr::UN), &value));
                 }
                 let patient = (is_patient && row.get(next())?).then_some(id);
                 let instance = (!self.in_file.is_empty()).then(|| row.get(next())).transpose()?;
-                page.push((id, Candidate { data_set, patient, instance }));
+                page.push((id, parts, computed, patient, instance));
             }
-            Ok(page)
-        })
+            Ok((encoded, page))
+        })?;
+        let encoded = Arc::new(Bytes::from(encoded));
+        page.into_iter()
+            .map(|(id, parts, computed, patient, instance): (_, Parts, Vec<Element>, _, _)| {
+                let mut data_set = self.merged(&encoded, &parts)?;
+                data_set.extend(computed);
+                Ok((id, Candidate { data_set, patient, instance }))
+            })
+            .collect()
     }
 
     fn answer(&self, candidate: Candidate) -> Option<DataSet> {
-        self.matching(candidate).map(|data_set| self.query.respond(&data_set))
+        self.matching(candidate).map(|data_set| self.query.respond_with(data_set))
     }
 }
 

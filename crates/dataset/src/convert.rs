@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub(crate) use self::number::{Number, encode as encode_number, numbers};
-pub(crate) use self::text::{numerals, text, values};
+pub(crate) use self::text::{any_value, numerals, text, values};
 
 /// A type as which an element's value can be read, with [`DataSet::get`](crate::DataSet::get).
 ///

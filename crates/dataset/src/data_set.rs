@@ -9,6 +9,7 @@ use kerma_dictionary::{Tag, Uid, Vr, tags};
 use crate::{
     CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert,
     implicit::{self, Pixels},
+    text::is_plain,
 };
 use elements::Elements;
 pub(crate) use elements::{Around, Level};
@@ -24,6 +25,11 @@ impl DataSet {
     /// A data set without elements.
     pub const fn new() -> DataSet {
         DataSet(Elements::EMPTY)
+    }
+
+    /// A data set without elements, with room for so many.
+    pub fn with_capacity(elements: usize) -> DataSet {
+        DataSet::own(Vec::with_capacity(elements), None)
     }
 
     /// Elements that are in order, each tag once, in a data set like this.
@@ -220,6 +226,30 @@ impl DataSet {
     /// As [`get`](DataSet::get).
     pub fn strings(&self, tag: Tag) -> Result<Vec<String>, ValueError> {
         self.get(tag)
+    }
+
+    /// Whether one of the values as text, as [`strings`](DataSet::strings) gives them, is like that. Plain text is not copied.
+    ///
+    /// # Errors
+    /// As [`get`](DataSet::get).
+    ///
+    /// ```
+    /// use kerma_dataset::DataSet;
+    /// use kerma_dictionary::tags;
+    ///
+    /// let mut data_set = DataSet::new();
+    /// data_set.set(tags::MODALITIES_IN_STUDY, r"CT\PT")?;
+    /// assert!(data_set.any_text(tags::MODALITIES_IN_STUDY, |modality| modality == "PT")?);
+    /// # Ok::<(), kerma_dataset::ValueError>(())
+    /// ```
+    pub fn any_text(&self, tag: Tag, is_like: impl FnMut(&str) -> bool) -> Result<bool, ValueError> {
+        let element = self.get_element(tag).ok_or(ValueError::Absent(tag))?;
+        let known = convert::known(element, self.character_set_value(), || self.pixels());
+        // To know a character set costs more than the comparison, and plain text is the same in all.
+        match is_plain(known.bytes()) {
+            true => convert::any_value(&known, &CharacterSet::DEFAULT, is_like),
+            false => convert::any_value(&known, &self.character_set(), is_like),
+        }
     }
 
     /// The first value as a UID.

@@ -1,14 +1,16 @@
 mod build;
 mod value;
 
-use alloc::vec::Vec;
+use alloc::{sync::Arc, vec::Vec};
+use core::ops::Range;
 
 use bytes::Bytes;
 use kerma_dictionary::Tag;
 
 use crate::{
-    DataSet, Encoding, Error, Limits, TagPath, Warning, WarningKind, deflate, limits::MAX_DEPTH,
-    reader::Reader,
+    DataSet, Element, Encoding, Error, Limits, TagPath, Value, ValueField, Warning, WarningKind, deflate,
+    limits::MAX_DEPTH,
+    reader::{Next, Reader, Token, WholeElement},
 };
 use build::build;
 pub(crate) use value::is_uid;
@@ -180,6 +182,64 @@ impl DataSet {
     /// A limit that is exceeded; [`Error::NotDeflated`].
     pub fn read(bytes: impl Into<Bytes>, encoding: Encoding) -> Result<DataSet, Error> {
         Reading::new(encoding).read(bytes).map(|read| read.data_set)
+    }
+
+    /// Adds those elements of an encoded data set that are `wanted`, or puts them in place of those with the same tag. The
+    /// data set is a part of a buffer, in which its long values stay. What has no sequences is read without asking for memory.
+    ///
+    /// # Errors
+    /// As [`read`](DataSet::read).
+    ///
+    /// # Panics
+    /// If the buffer does not have the part.
+    pub fn read_more(
+        &mut self,
+        buffer: &Arc<Bytes>,
+        part: Range<usize>,
+        encoding: Encoding,
+        wanted: impl Fn(Tag) -> bool,
+    ) -> Result<(), Error> {
+        let is_deflated = encoding == Encoding::DeflatedExplicitVrLittleEndian;
+        if !is_deflated && self.read_values(buffer, part.clone(), encoding, &wanted)? {
+            return Ok(());
+        }
+        let read = DataSet::read(buffer.slice(part), encoding)?;
+        self.extend(read.into_iter().filter(|element| wanted(element.tag())));
+        Ok(())
+    }
+
+    /// The same up to the first element that is more than a value; whether there is none.
+    fn read_values(
+        &mut self,
+        buffer: &Arc<Bytes>,
+        part: Range<usize>,
+        encoding: Encoding,
+        wanted: impl Fn(Tag) -> bool,
+    ) -> Result<bool, Error> {
+        let whole = buffer.get(part.clone()).unwrap_or_default();
+        let mut input = whole;
+        let mut reader = Reader::with(Reading::new(encoding));
+        reader.end_of_input();
+        loop {
+            let (tag, vr, length, byte_order) = match reader.whole_element(&mut input) {
+                Some(WholeElement { tag, vr, length, byte_order }) => (tag, vr, length as usize, byte_order),
+                None => match reader.next(&mut input)? {
+                    Next::Token(Token::Element { tag, vr, byte_order, .. }) => {
+                        (tag, vr, reader.value(&mut input)?.map_or(0, <[u8]>::len), byte_order)
+                    }
+                    Next::Token(_) => return Ok(false),
+                    Next::NeedMore(_) | Next::End => return Ok(true),
+                },
+            };
+            if reader.may_be_signed(tag, vr) {
+                return Ok(false);
+            }
+            if wanted(tag) {
+                let start = part.start + whole.len() - input.len() - length;
+                let bytes = ValueField::slice(buffer, start, length);
+                self.insert(Element::new(tag, vr, Value::Bytes { bytes, byte_order }));
+            }
+        }
     }
 
     /// Reads the elements before `tag`, and looks at nothing behind.

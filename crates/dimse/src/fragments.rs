@@ -54,7 +54,10 @@ pub struct Fragmenter {
     context_id: u8,
     command: bool,
     length: usize,
-    chunks: VecDeque<Bytes>,
+    /// The chunk to be cut next; empty if there is none. Of a message in one piece it is the only one.
+    first: Bytes,
+    /// The chunks behind it.
+    others: VecDeque<Bytes>,
     /// The sum of the chunks' lengths.
     pending: usize,
     end: End,
@@ -78,7 +81,8 @@ impl Fragmenter {
             context_id,
             command,
             length: length.0,
-            chunks: VecDeque::new(),
+            first: Bytes::new(),
+            others: VecDeque::new(),
             pending: 0,
             end: End::Unknown,
         }
@@ -88,7 +92,10 @@ impl Fragmenter {
     pub fn push(&mut self, chunk: Bytes) {
         if self.end == End::Unknown && !chunk.is_empty() {
             self.pending += chunk.len();
-            self.chunks.push_back(chunk);
+            match self.first.is_empty() {
+                true => self.first = chunk,
+                false => self.others.push_back(chunk),
+            }
         }
     }
 
@@ -118,26 +125,25 @@ impl Fragmenter {
 
     fn take(&mut self, length: usize) -> Bytes {
         self.pending -= length;
-        let even = length.is_multiple_of(2);
-        let data = match self.chunks.front_mut() {
-            Some(first) if even && first.len() >= length => first.split_to(length),
-            _ => return self.join(length),
-        };
-        self.drop_empty_chunk();
-        data
+        if length % 2 == 1 || self.first.len() < length {
+            return self.join(length);
+        }
+        self.of_first(length)
     }
 
-    fn drop_empty_chunk(&mut self) {
-        if self.chunks.front().is_some_and(Bytes::is_empty) {
-            self.chunks.pop_front();
+    /// So many bytes of the first chunk.
+    fn of_first(&mut self, length: usize) -> Bytes {
+        if length < self.first.len() {
+            return self.first.split_to(length);
         }
+        let next = self.others.pop_front().unwrap_or_default();
+        core::mem::replace(&mut self.first, next)
     }
 
     fn join(&mut self, length: usize) -> Bytes {
         let mut joined = BytesMut::with_capacity(length + length % 2);
-        while let Some(first) = self.chunks.front_mut().filter(|_| joined.len() < length) {
-            joined.extend_from_slice(&first.split_to(first.len().min(length - joined.len())));
-            self.drop_empty_chunk();
+        while !self.first.is_empty() && joined.len() < length {
+            joined.extend_from_slice(&self.of_first(length - joined.len()));
         }
         joined.resize(length + length % 2, 0);
         joined.freeze()

@@ -5,7 +5,7 @@
 //! | the composite services, PS3.7 §9 | [`CEchoRq`] [`CStoreRq`] [`CFindRq`] [`CGetRq`] [`CMoveRq`] [`CCancelRq`] … `Rsp` |
 //! | the normalized services, PS3.7 §10 | [`NEventReportRq`] [`NGetRq`] [`NSetRq`] [`NActionRq`] [`NCreateRq`] [`NDeleteRq`] … `Rsp` |
 //! | command set encoding, PS3.7 §6.3 | [`Command::decode`], [`Command::encode`] |
-//! | message to PDVs and back, PS3.8 annex E | [`Fragments`], [`Fragmenter`]; [`Assembler`], [`DataSetBuffer`] |
+//! | message to PDVs and back, PS3.8 annex E | [`Fragments`], [`Fragmenter`]; [`Assembler`], [`DataSetBuffer`]; [`Pieces`] |
 //!
 //! ```text
 //!  Pdv Pdv Pdv ─► Assembler ─► Assembled::Command { context_id, command, … }
@@ -62,6 +62,7 @@ mod n_delete;
 mod n_event_report;
 mod n_get;
 mod n_set;
+mod pieces;
 mod priority;
 mod status_details;
 mod warning;
@@ -85,6 +86,7 @@ pub use n_delete::{NDeleteRq, NDeleteRsp};
 pub use n_event_report::{NEventReportRq, NEventReportRsp};
 pub use n_get::{NGetRq, NGetRsp};
 pub use n_set::{NSetRq, NSetRsp};
+pub use pieces::Pieces;
 pub use priority::Priority;
 pub use status_details::StatusDetails;
 pub use warning::Warning;

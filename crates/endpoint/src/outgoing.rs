@@ -1,8 +1,11 @@
-use alloc::{boxed::Box, collections::VecDeque, string::String};
-use core::task::{Context, Poll};
+use alloc::{boxed::Box, collections::VecDeque, string::String, vec::Vec};
+use core::{
+    convert::Infallible,
+    task::{Context, Poll},
+};
 
-use bytes::{Buf, Bytes};
-use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments};
+use bytes::{Buf, Bytes, BytesMut};
+use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments, Pieces};
 use kerma_pdu::Pdv;
 use kerma_service::Source;
 
@@ -10,6 +13,9 @@ use crate::replay::Replay;
 
 /// Bytes that are gathered before they are written: several P-DATA-TF to a system call.
 const WRITE_AT: usize = 256 << 10;
+/// What is shorter is copied behind what is there already, so that many short messages are one piece of a write. A copy of
+/// so few bytes costs less than to hand them on.
+const SHORT: usize = 2 << 10;
 
 /// What goes out on a connection: messages, cut into PDVs while their data sets are read, and the bytes that they have
 /// become.
@@ -20,8 +26,14 @@ pub(crate) struct Outgoing {
     sending: Option<Sending>,
     /// The data set that was sent last, if it may have to be sent again. Any other is let go as soon as it is sent.
     sent: Option<Box<Replay>>,
+    /// What is to be written, in this order: the pieces, what was copied together, and the piece that came last, if it is
+    /// short. That is copied only if another short one follows: the header of a long data set is not.
     bytes: VecDeque<Bytes>,
+    together: BytesMut,
+    last: Bytes,
     len: usize,
+    /// Where command sets are encoded.
+    commands: Pieces,
     /// Some of a data set is among the bytes, and need not wait for the source of the rest.
     has_data: bool,
     /// The connection takes no more for now.
@@ -40,6 +52,8 @@ pub(crate) struct Outbound {
 /// A data set on its way out.
 pub(crate) enum Payload {
     Once(Box<dyn Source>),
+    /// It is all there.
+    Whole(Bytes),
     /// It may have to be sent again.
     Remembered(Box<Replay>),
 }
@@ -52,6 +66,7 @@ impl Payload {
     ) -> Poll<Result<Option<Bytes>, String>> {
         match self {
             Payload::Once(source) => source.poll_next(context, unit),
+            Payload::Whole(bytes) => bytes.poll_next(context, unit),
             Payload::Remembered(replay) => replay.poll_next(context, unit),
         }
     }
@@ -60,6 +75,7 @@ impl Payload {
     fn at_hand(&mut self, unit: usize) -> Option<Result<Option<Bytes>, String>> {
         match self {
             Payload::Once(source) if source.is_at_hand() => Some(source.next(unit)),
+            Payload::Whole(bytes) => Some(bytes.next(unit)),
             _ => None,
         }
     }
@@ -136,7 +152,12 @@ impl Outgoing {
         }
         let Some(sending) = &mut self.sending else {
             let Outbound { context_id, command, data_set } = self.messages.pop_front()?;
-            let fragments = Fragments::command(context_id, length, &command, data_set.is_some());
+            let encode = |to: &mut Vec<u8>| {
+                command.encode(data_set.is_some(), to);
+                Ok::<_, Infallible>(())
+            };
+            let Ok(encoded) = self.commands.encode(encode);
+            let fragments = Fragments::encoded_command(context_id, length, encoded);
             self.sending = data_set.map(|source| Sending {
                 fragmenter: Fragmenter::data_set(context_id, length),
                 source: Some(source),
@@ -210,10 +231,18 @@ impl Outgoing {
 
     /// Adds to what is to be written.
     pub(crate) fn gather(&mut self, bytes: Bytes) {
-        if !self.broken && !bytes.is_empty() {
-            self.len += bytes.len();
-            self.bytes.push_back(bytes);
+        if self.broken || bytes.is_empty() {
+            return;
         }
+        self.len += bytes.len();
+        if bytes.len() < SHORT {
+            let before = core::mem::replace(&mut self.last, bytes);
+            self.together.extend_from_slice(&before);
+            return;
+        }
+        let together = self.together.split().freeze();
+        let last = core::mem::take(&mut self.last);
+        self.bytes.extend([together, last, bytes].into_iter().filter(|bytes| !bytes.is_empty()));
     }
 
     /// Whether so much is gathered that it should be written.
@@ -238,7 +267,8 @@ impl Outgoing {
 
     /// What is to be written.
     pub(crate) fn bytes(&self) -> impl Iterator<Item = &[u8]> {
-        self.bytes.iter().map(|bytes| &bytes[..])
+        let short = [&self.together[..], &self.last[..]].into_iter().filter(|bytes| !bytes.is_empty());
+        self.bytes.iter().map(|bytes| &bytes[..]).chain(short)
     }
 
     /// So much of it was.
@@ -253,13 +283,28 @@ impl Outgoing {
             written -= first.len();
             self.bytes.pop_front();
         }
+        let of_together = written.min(self.together.len());
+        self.together.advance(of_together);
+        self.last.advance((written - of_together).min(self.last.len()));
+        if self.len == 0 {
+            self.let_go();
+        }
+    }
+
+    /// The memory of what is written. An endpoint that says nothing holds none.
+    fn let_go(&mut self) {
+        self.bytes.clear();
+        (self.together, self.last) = (BytesMut::new(), Bytes::new());
+        if self.messages.is_empty() && self.sending.is_none() {
+            self.commands = Pieces::default();
+        }
     }
 
     /// Nothing can be written any more.
     pub(crate) fn give_up(&mut self) {
         self.broken = true;
         self.blocked = false;
-        self.bytes.clear();
         self.len = 0;
+        self.let_go();
     }
 }

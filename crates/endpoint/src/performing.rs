@@ -189,7 +189,7 @@ impl Endpoint {
         if self.role == Role::Requestor {
             self.tell(Event::Served(command.clone()));
         }
-        let data_set = data_set.map(|data_set| Payload::Once(Box::new(data_set)));
+        let data_set = data_set.map(Payload::Whole);
         self.peer.say(Outbound { context_id, command, data_set });
     }
 

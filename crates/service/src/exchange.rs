@@ -28,6 +28,7 @@ use crate::{
 
 /// What an operation does next.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // the large one is sent for each match of a query, and must not allocate
 pub(crate) enum Next {
     /// Wait for the next fragment of the data set.
     Wait,
@@ -36,7 +37,7 @@ pub(crate) enum Next {
     /// Wait for the outcome of the handler, and tell [`Service::settled`].
     Settle(Outcome),
     /// Send a response that is not the last, and go on as [`Service::go_on`] says.
-    Respond(Box<Message>),
+    Respond(Message),
     /// Request an association, and tell [`Service::dialled`].
     Dial(Destination, Vec<Proposal>),
     /// Send a request, and tell [`Service::answered`].
@@ -202,7 +203,7 @@ impl<S: Service> Operation for Exchange<S> {
             }
             Next::Respond(message) => {
                 self.next = self.service.go_on();
-                Step::Respond(*message)
+                Step::Respond(message)
             }
             Next::Dial(destination, proposals) => Step::Dial(destination, proposals),
             Next::Invoke(invocation) => Step::Invoke(*invocation),
@@ -233,7 +234,7 @@ impl<S: Service> Operation for Exchange<S> {
         }
         if let Next::Settle(outcome) = &mut self.next {
             // A future that panics leaves no outcome behind.
-            let mut awaited = mem::replace(outcome, Outcome::failed("the handler was interrupted"));
+            let mut awaited = mem::replace(outcome, Outcome::interrupted());
             let settled = awaited.poll(context);
             self.next = match settled {
                 Poll::Ready(()) => {
@@ -286,7 +287,7 @@ impl fmt::Display for Who<'_> {
 impl Next {
     /// This response, which is not the last.
     pub(crate) fn respond(message: Message) -> Next {
-        Next::Respond(Box::new(message))
+        Next::Respond(message)
     }
 
     /// The end of the operation with this message.

@@ -1,4 +1,5 @@
 use alloc::{
+    borrow::Cow,
     boxed::Box,
     string::{String, ToString},
     vec::Vec,
@@ -54,7 +55,7 @@ enum State {
     Status(Status),
     Given(Box<Verdict>),
     /// The handler failed; the text is for the log, never for the peer.
-    Failed(String),
+    Failed(Cow<'static, str>),
     /// Not known yet.
     Later(Pin<Box<dyn Future<Output = Outcome> + Send>>),
 }
@@ -67,7 +68,12 @@ impl Outcome {
 
     /// The handler failed: the response has the service's status for that. The text is for the log.
     pub fn failed(why: impl Display) -> Outcome {
-        State::Failed(why.to_string()).into()
+        State::Failed(Cow::Owned(why.to_string())).into()
+    }
+
+    /// What is left of an outcome whose future panicked.
+    pub(crate) const fn interrupted() -> Outcome {
+        Outcome { state: State::Failed(Cow::Borrowed("the handler was interrupted")), reports: None }
     }
 
     /// The outcome that this future will have. Until then the association waits. It holds no thread, unless the driver needs

@@ -19,3 +19,4 @@ mod reuse;
 mod secured;
 mod slots;
 mod support;
+mod writes;

@@ -26,6 +26,15 @@ impl Row<'_> {
         }
     }
 
+    /// The bytes in this column; none if there are none.
+    pub(crate) fn bytes(&self, column: usize) -> Result<&[u8]> {
+        match self.value(column)? {
+            Value::Blob(bytes) => Ok(bytes),
+            Value::Null => Ok(&[]),
+            _ => Err(IndexError::unreadable(column, "it is no bytes")),
+        }
+    }
+
     /// The text in this column; empty if there is none.
     pub(crate) fn text(&self, column: usize) -> Result<&str> {
         match self.value(column)? {

@@ -39,6 +39,22 @@ pub(crate) fn values(element: &Element, character_set: &CharacterSet) -> Vec<Str
     }
 }
 
+/// Whether one of the values of an element of text, without padding, is like that.
+pub(crate) fn any_value(
+    element: &Element,
+    character_set: &CharacterSet,
+    mut is_like: impl FnMut(&str) -> bool,
+) -> Result<bool, ValueError> {
+    require_text(element)?;
+    let text = text(element, character_set);
+    let mut is_like = |value: &str| is_like(trimmed(element.vr(), value));
+    Ok(match element.vr().is_multi_valued() {
+        _ if element.is_empty() => false,
+        true => text.split('\\').any(is_like),
+        false => is_like(&text),
+    })
+}
+
 /// A value without the padding that is not significant (PS3.5 Table 6.2-1).
 fn trimmed(vr: Vr, value: &str) -> &str {
     let value = value.trim_end_matches(['\0', ' ']);

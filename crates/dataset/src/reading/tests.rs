@@ -156,3 +156,36 @@ fn an_element_that_is_lost_for_being_there_twice_is_named_wherever_it_stands() {
     let lost = read.warnings.iter().find(|warning| warning.kind == WarningKind::Duplicate).unwrap();
     assert_eq!(lost.path.to_string(), "(0008,1140)[1].(0010,0010)");
 }
+
+#[test]
+fn of_a_part_of_a_buffer_what_is_wanted_is_added_and_takes_the_place_of_what_was_there() {
+    let mut inside = DataSet::new();
+    inside.set(tags::MODALITY, "CT").unwrap();
+    let mut other = DataSet::new();
+    other.set(tags::STUDY_INSTANCE_UID, "1.2.826.0.1.3680043.9.9999.2.100002").unwrap();
+    other.set(tags::PATIENT_ID, "new").unwrap();
+    other.set(tags::PATIENT_NAME, "Doe").unwrap();
+    for with_items in [false, true] {
+        if with_items {
+            other.set(tags::REQUEST_ATTRIBUTES_SEQUENCE, inside.clone()).unwrap();
+        }
+        for encoding in [
+            Encoding::ImplicitVrLittleEndian,
+            Encoding::ExplicitVrLittleEndian,
+            Encoding::ExplicitVrBigEndian,
+            Encoding::DeflatedExplicitVrLittleEndian,
+        ] {
+            let mut bytes = alloc::vec![7; 10];
+            other.write(&mut bytes, encoding).unwrap();
+            let part = 10..bytes.len();
+            bytes.extend([7; 10]);
+            let buffer = Arc::new(Bytes::from(bytes));
+            let mut data_set = DataSet::with_capacity(8);
+            data_set.set(tags::PATIENT_ID, "old").unwrap();
+            data_set.read_more(&buffer, part, encoding, |tag| tag != tags::PATIENT_NAME).unwrap();
+            let mut expected = other.clone();
+            expected.remove(tags::PATIENT_NAME);
+            assert_eq!(data_set, expected, "{encoding:?}");
+        }
+    }
+}

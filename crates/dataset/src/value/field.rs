@@ -41,7 +41,7 @@ impl ValueField {
 
     /// The `length` bytes from `start` on of a buffer, which has them.
     #[inline(never)]
-    fn slice(buffer: &Arc<Bytes>, start: usize, length: usize) -> ValueField {
+    pub(crate) fn slice(buffer: &Arc<Bytes>, start: usize, length: usize) -> ValueField {
         if length > SHORT {
             return ValueField::shared(buffer, start, length);
         }

@@ -131,6 +131,7 @@ impl KeyValue {
     /// another element.
     pub(super) fn is_in(&self, found: &Found<'_>) -> bool {
         match &self.meaning {
+            Meaning::Text(text) if found.once => found.has_text(|value| text.matches(value)),
             Meaning::Text(Text::Literal(text)) => found.texts().binary_search(text).is_ok(),
             Meaning::Text(text) => found.texts().iter().any(|value| text.matches(value)),
             Meaning::Name(name) => found.names().iter().any(|value| name.matches(value)),
@@ -148,6 +149,8 @@ pub(super) struct Found<'a> {
     data_set: &'a DataSet,
     pub(super) element: &'a Element,
     case: Case,
+    /// It is compared with one value alone, so that nothing need be kept for the next.
+    once: bool,
     texts: OnceCell<Vec<String>>,
     names: OnceCell<Vec<Written>>,
     numbers: OnceCell<Vec<Number>>,
@@ -161,12 +164,23 @@ impl<'a> Found<'a> {
             data_set,
             element,
             case: Case::of(matching),
+            once: false,
             texts: OnceCell::new(),
             names: OnceCell::new(),
             numbers: OnceCell::new(),
             uids: OnceCell::new(),
             moments: OnceCell::new(),
         }
+    }
+
+    /// The same, to be compared with one value alone.
+    pub(super) fn once(self) -> Found<'a> {
+        Found { once: true, ..self }
+    }
+
+    /// Whether one of its texts is like that. Nothing is copied.
+    fn has_text(&self, is_like: impl FnMut(&str) -> bool) -> bool {
+        self.data_set.any_text(self.element.tag(), is_like).unwrap_or(false)
     }
 
     /// In ascending order.

@@ -217,7 +217,12 @@ impl RequestIdentifier {
         let Some(element) = element.filter(|element| !is_blank(element)) else {
             return self.matching.unknown_matches;
         };
-        self.found_matches(&key.matching_type, key, candidate, &Found::new(data_set, element, &self.matching))
+        let found = Found::new(data_set, element, &self.matching);
+        let found = match &key.matching_type {
+            MatchingType::SingleValue(_) | MatchingType::Wildcard(_) => found.once(),
+            _ => found,
+        };
+        self.found_matches(&key.matching_type, key, candidate, &found)
     }
 
     /// Whether the element that the candidate has is as it is asked for.

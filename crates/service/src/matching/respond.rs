@@ -1,9 +1,8 @@
 //! What is said of a match (PS3.4 §C.4.1.1.3.2).
 
-use alloc::vec::Vec;
-
 use kerma_dataset::{DataSet, Element, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
+use smallvec::SmallVec;
 
 use super::{
     request_identifier::{Key, MatchingType, RequestIdentifier},
@@ -12,6 +11,8 @@ use super::{
 
 /// Begins a character that is not ASCII in ISO 2022 (PS3.5 §6.1.2.5).
 const ESCAPE: u8 = 0x1B;
+/// How many keys an identifier has at the most, in most cases.
+const MOST_KEYS: usize = 32;
 
 impl RequestIdentifier {
     /// The identifier of a Pending response: each key with the candidate's value, without one where the candidate
@@ -25,14 +26,19 @@ impl RequestIdentifier {
     ///
     /// What describes the answer rather than the entity, such as Retrieve AE Title, is the SCP's to add.
     pub fn respond(&self, candidate: &DataSet) -> DataSet {
-        let offset = offset_in(candidate).or(self.matching().utc_offset);
+        self.respond_with(candidate.clone())
+    }
+
+    /// The same, made of the candidate itself: without a copy, if it has room for keys that it lacks.
+    pub fn respond_with(&self, candidate: DataSet) -> DataSet {
+        let offset = offset_in(&candidate).or(self.matching().utc_offset);
         let asked = self.asked_utc_offset.filter(|_| self.matching().timezone_adjustment);
         let (mut response, offset) = match (offset, asked) {
             (Some(from), Some(asked)) if from != asked => {
                 let mut there = candidate.clone();
                 there.insert(offset_element(from));
                 let here = in_timezone(&there, asked);
-                (self.keys_of(here.as_ref().unwrap_or(candidate), Some(asked)), Some(asked))
+                (self.keys_of(here.unwrap_or(candidate), Some(asked)), Some(asked))
             }
             _ => (self.keys_of(candidate, self.matching().utc_offset), offset),
         };
@@ -46,15 +52,15 @@ impl RequestIdentifier {
     }
 
     /// The keys of a candidate or of an item in it.
-    fn keys_of(&self, item: &DataSet, utc_offset: Option<i16>) -> DataSet {
-        let utc_offset = offset_in(item).or(utc_offset);
-        let found: Vec<Option<Tag>> = self.keys().map(|key| key.find(item).map(Element::tag)).collect();
-        let mut kept: Vec<Tag> =
+    fn keys_of(&self, mut response: DataSet, utc_offset: Option<i16>) -> DataSet {
+        let utc_offset = offset_in(&response).or(utc_offset);
+        let found: SmallVec<[Option<Tag>; MOST_KEYS]> =
+            self.keys().map(|key| key.find(&response).map(Element::tag)).collect();
+        let mut kept: SmallVec<[Tag; MOST_KEYS]> =
             found.iter().flatten().flat_map(|tag| [Some(*tag), tag.private_creator()]).flatten().collect();
         kept.sort_unstable();
         let kept = |tag: Tag| kept.binary_search(&tag).is_ok();
         // Made of the candidate itself, so that it keeps the character set of what is around it.
-        let mut response = item.clone();
         response.retain(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET || kept(element.tag()));
         for (key, found) in self.keys().zip(&found) {
             match found.and_then(|tag| response.get_element_mut(tag)) {
@@ -101,7 +107,10 @@ impl Key {
             .items
             .iter()
             .filter(|item| query.item_matches(&item.data_set, utc_offset))
-            .map(|item| Item { data_set: query.keys_of(&item.data_set, utc_offset), length: item.length })
+            .map(|item| Item {
+                data_set: query.keys_of(item.data_set.clone(), utc_offset),
+                length: item.length,
+            })
             .collect();
     }
 }

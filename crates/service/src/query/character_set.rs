@@ -42,6 +42,10 @@ impl ResponseCharacterSet {
 
     /// The response with its text, that of items too, in this character set, or the one that stands in for it.
     pub fn encode(&self, mut response: DataSet) -> DataSet {
+        if is_ascii(&response) {
+            response.remove(tags::SPECIFIC_CHARACTER_SET);
+            return response;
+        }
         let least = response.least_character_set();
         if least.is_empty() && !has_other_text(&response) {
             response.remove(tags::SPECIFIC_CHARACTER_SET);
@@ -97,6 +101,17 @@ fn has_other_text(data_set: &DataSet) -> bool {
     let mut has = false;
     texts(data_set, &mut |text| has |= text.iter().any(|byte| !byte.is_ascii() || *byte == ESCAPE));
     has
+}
+
+/// Whether no character set is needed for any text, that of items with a character set of their own included.
+fn is_ascii(data_set: &DataSet) -> bool {
+    data_set.iter().all(|element| match element.value() {
+        Value::Bytes { bytes, .. } => {
+            !element.vr().is_charset_affected() || bytes.iter().all(|byte| byte.is_ascii() && *byte != ESCAPE)
+        }
+        Value::Sequence(sequence) => sequence.items.iter().all(|item| is_ascii(&item.data_set)),
+        Value::Encapsulated(_) => true,
+    })
 }
 
 fn is_utf_8(data_set: &DataSet) -> bool {

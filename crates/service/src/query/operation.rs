@@ -10,7 +10,7 @@ use core::{
 use bytes::Bytes;
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::sop_classes::{self, DimseService};
-use kerma_dimse::CFindRsp;
+use kerma_dimse::{CFindRsp, Pieces};
 use kerma_status::{Category, Status, Table, tables};
 
 use super::{
@@ -35,6 +35,8 @@ pub(super) struct FindOperation {
     bounds: Bounds,
     /// Taken from the call of the handler to the final response.
     place: Option<Place>,
+    /// Where matches are encoded.
+    pieces: Pieces,
     state: State,
 }
 
@@ -67,7 +69,9 @@ impl FindOperation {
         let transfer_syntax = request.context.transfer_syntax.clone();
         let identifier = Arriving::new(bounds.identifier, transfer_syntax, Expected::identifier(UNDECODABLE));
         let (cancelled, place, state) = (false, None, State::Ended);
-        let operation = FindOperation { request, handler, table, single, cancelled, bounds, place, state };
+        let pieces = Pieces::default();
+        let operation =
+            FindOperation { request, handler, table, single, cancelled, bounds, place, pieces, state };
         Exchange::new(operation, Incoming::Collected(identifier), has_data_set)
     }
 
@@ -148,7 +152,7 @@ impl FindOperation {
         }
     }
 
-    fn encode(&self, identifier: Option<DataSet>) -> Result<Bytes, String> {
+    fn encode(&mut self, identifier: Option<DataSet>) -> Result<Bytes, String> {
         let transfer_syntax = &self.request.context.transfer_syntax;
         let encoding = Encoding::of(transfer_syntax)
             .ok_or_else(|| alloc::format!("transfer syntax {transfer_syntax} is not known"))?;
@@ -156,8 +160,8 @@ impl FindOperation {
         if identifier.is_empty() {
             return Err("it is empty".into());
         }
-        let encoded = identifier.to_vec(encoding).map_err(|error| alloc::format!("{error}"))?;
-        Ok(encoded.into())
+        let encoded = self.pieces.encode(|to| identifier.write(to, encoding));
+        encoded.map_err(|error| alloc::format!("{error}"))
     }
 }
 

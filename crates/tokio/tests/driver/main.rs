@@ -33,3 +33,5 @@ mod slots;
 mod streams;
 #[path = "../../../ae/tests/driver/support.rs"]
 mod support;
+#[path = "../../../ae/tests/driver/writes.rs"]
+mod writes;
