@@ -117,7 +117,7 @@ impl Archive {
     ) -> Result<Migrated, NotMigrated> {
         let migration = Migration { source: &source.inner, target: &self.inner };
         migration.is_between_two()?;
-        let of = migration.name();
+        let of = migration.name()?;
         let last = source.last_change()?;
         let mut record = Record::begin(self, &of, last)?;
         let mut done = Migrated::default();
@@ -149,24 +149,32 @@ impl Archive {
 
 impl Migration<'_> {
     fn is_between_two(&self) -> Result<(), NotMigrated> {
-        let place = |of: &Inner| {
-            let place = of.layout.index().place();
-            place.canonicalize().unwrap_or(place).display().to_string()
-        };
-        if place(self.source) == place(self.target) {
-            return Err(NotMigrated::Same("index", place(self.source)));
+        let index = index(self.source)?;
+        if index == self::index(self.target)? {
+            return Err(NotMigrated::Same("index", index));
         }
-        let objects = |of: &Inner| of.objects.home();
-        if objects(self.source) == objects(self.target) {
-            return Err(NotMigrated::Same("instances", objects(self.source)));
+        let objects = self.source.objects.home();
+        if objects == self.target.objects.home() {
+            return Err(NotMigrated::Same("instances", objects));
         }
         Ok(())
     }
 
     /// What the target calls the source.
-    fn name(&self) -> String {
-        let index = self.source.layout.index().place();
-        let index = index.canonicalize().unwrap_or(index);
-        format!("{} {}", index.display(), self.source.objects.home())
+    fn name(&self) -> Result<String, Error> {
+        Ok(format!("{} {}", index(self.source)?, self.source.objects.home()))
     }
+}
+
+/// Which index it is: another one has another text. A database may have several, each in a schema.
+fn index(of: &Inner) -> Result<String, Error> {
+    let place = of.layout.index().place();
+    let schema = of.read(|index| match index.is_shared() {
+        true => Ok(Some(index.query_row("SELECT current_schema()", [], |row| row.get::<String>(0))?)),
+        false => Ok(None),
+    })?;
+    Ok(match schema {
+        Some(schema) => format!("{} {schema}", place.display()),
+        None => place.canonicalize().unwrap_or(place).display().to_string(),
+    })
 }

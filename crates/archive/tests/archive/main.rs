@@ -8,6 +8,7 @@ mod commitment;
 mod correct;
 mod find;
 mod identity;
+mod migrate;
 mod mpps;
 mod non_patient;
 mod retrieve;
