@@ -3,7 +3,7 @@
 //! They may let too many pass, where SQL does not compare as `matching` does, and never too few. A column without a value
 //! (NULL) is one that SQL cannot compare; one of an attribute that is not there is empty.
 
-use kerma_service::matching::{Key, MatchingType};
+use kerma_service::matching::{Key, MatchingType, NameBound};
 
 use crate::entry::is_date;
 
@@ -23,7 +23,12 @@ pub(crate) enum Column {
 pub(crate) struct Conditions {
     conditions: Vec<String>,
     parameters: Vec<String>,
+    /// Whether an index leads to few rows.
+    is_narrow: bool,
 }
+
+/// What is as short as this begins so many names that their index is no short way.
+const WIDE: usize = 2;
 
 /// More parameters than SQLite takes are compared by `matching`.
 const MOST_PARAMETERS: usize = 30_000;
@@ -87,7 +92,43 @@ impl Conditions {
         });
     }
 
+    /// A condition by which an index leads to the rows.
     pub(crate) fn push(&mut self, condition: String) {
+        self.is_narrow = true;
+        self.conditions.push(condition);
+    }
+
+    /// Studies of a patient whose name is, or begins, as the key says, or is not known to the index: a condition on the columns
+    /// of this table, of which `wrap` makes one of the rows that are asked for, if an index leads there, and if not.
+    pub(crate) fn name(&mut self, table: &str, key: &Key, wrap: impl FnOnce(String, bool) -> String) {
+        let (MatchingType::SingleValue(value) | MatchingType::Wildcard(value)) = key.matching_type() else {
+            return;
+        };
+        let Some(bound) = value.name_bound() else { return };
+        let (text, is_narrow) = match bound {
+            NameBound::Is(text) => (text, true),
+            NameBound::BeginsWith(text) => (text, text.chars().count() > WIDE),
+        };
+        // PostgreSQL has another character in its place.
+        if text.contains('\0') {
+            return;
+        }
+        let from = self.parameter(text.clone());
+        let compared = match bound {
+            NameBound::Is(_) => format!("= ?{from}"),
+            NameBound::BeginsWith(_) => match behind(text) {
+                Some(behind) => format!(">= ?{from} AND # < ?{}", self.parameter(behind)),
+                None => format!(">= ?{from}"),
+            },
+        };
+        // With something beside it no index leads to a column.
+        let beside = if is_narrow { "" } else { " || ''" };
+        let columns = ["name", "ideographic_name", "phonetic_name"].map(|name| {
+            let column = format!("{table}.{name}{beside}");
+            format!("({column} {})", compared.replace('#', &column))
+        });
+        let condition = wrap(format!("({} OR {table}.name IS NULL)", columns.join(" OR ")), is_narrow);
+        self.is_narrow |= is_narrow;
         self.conditions.push(condition);
     }
 
@@ -105,8 +146,42 @@ impl Conditions {
         self.conditions.is_empty()
     }
 
+    /// Whether an index leads to the rows.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.is_narrow
+    }
+
     /// All of them; `None` if there is none.
     pub(crate) fn sql(&self) -> Option<String> {
         (!self.is_empty()).then(|| self.conditions.join(" AND "))
+    }
+}
+
+/// The first text, byte by byte, behind all that begin with this one; `None` if there is none.
+fn behind(text: &str) -> Option<String> {
+    let mut characters: Vec<char> = text.chars().collect();
+    while let Some(last) = characters.pop() {
+        if let Some(next) = (last..=char::MAX).nth(1) {
+            characters.push(next);
+            return Some(characters.into_iter().collect());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_begins_alike_is_before_what_is_behind_it() {
+        for (text, expected) in
+            [("doe^j", "doe^k"), ("\u{5C71}", "\u{5C72}"), ("a\u{D7FF}", "a\u{E000}"), ("a\u{10FFFF}", "b")]
+        {
+            let behind = behind(text).unwrap();
+            assert_eq!(behind, expected);
+            assert!(format!("{text}\u{10FFFF}\u{10FFFF}").as_bytes() < behind.as_bytes());
+        }
+        assert_eq!(behind("\u{10FFFF}"), None);
     }
 }

@@ -5,6 +5,7 @@
 //! | each second | it is alive, and reads nothing that left up to a change; its leases go on |
 //! | each second, one node | files that nobody reads any more are removed |
 //! | when it is seen twice, half a minute apart | a small file whose node has left it in the index is written |
+//! | each second, one node | studies that a node of an older version has stored get the columns that it does not know |
 //! | each hour, one node | objects without a row, and uploads that were begun, go once they are older than the grace |
 
 use std::collections::{BTreeSet, HashMap};
@@ -19,7 +20,7 @@ use crate::index::Index;
 use crate::job::BATCH;
 use crate::objects::Objects;
 use crate::pins::Pins;
-use crate::rows::{Unsynced, changes, removals};
+use crate::rows::{Unsynced, changes, names, removals};
 use crate::sql::{Connection, OptionalExtension as _, params};
 use crate::wake::Wake;
 use crate::{Durability, Error};
@@ -177,6 +178,9 @@ struct Housekeeping {
     unsynced: HashMap<i64, Instant>,
     unsynced_looked_at: Instant,
     orphans_looked_at: Instant,
+    /// The study after which names are filled in; `None` until they are looked at again.
+    names_after: Option<i64>,
+    names_looked_at: Instant,
     /// What of `stored` the others know.
     told: (u64, u64),
     /// The last notice that was there.
@@ -188,7 +192,17 @@ impl Housekeeping {
         let now = Instant::now();
         let unsynced = HashMap::new();
         let (told, notice) = ((0, 0), 0);
-        Housekeeping { shared, of, unsynced, unsynced_looked_at: now, orphans_looked_at: now, told, notice }
+        Housekeeping {
+            shared,
+            of,
+            unsynced,
+            unsynced_looked_at: now,
+            orphans_looked_at: now,
+            names_after: Some(0),
+            names_looked_at: now,
+            told,
+            notice,
+        }
     }
 
     /// Tells that the node is alive, and what of the removed it reads.
@@ -251,6 +265,14 @@ impl Housekeeping {
         if self.unsynced_looked_at.elapsed() >= LEFT / 3 {
             self.unsynced_looked_at = Instant::now();
             self.write_left(index)?;
+        }
+        if self.names_looked_at.elapsed() >= EACH_HOUR {
+            self.names_after = Some(0);
+        }
+        // Some each second: the node has to say that it is alive.
+        if let Some(after) = self.names_after {
+            self.names_looked_at = Instant::now();
+            self.names_after = names::fill(index, after)?;
         }
         if self.orphans_looked_at.elapsed() >= self.of.grace.min(EACH_HOUR) {
             self.orphans_looked_at = Instant::now();

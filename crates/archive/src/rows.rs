@@ -5,8 +5,11 @@
 //! place of the study's and series', and a study or series that it puts elsewhere is moved there.
 
 pub(crate) mod changes;
+pub(crate) mod names;
 pub(crate) mod removals;
 mod stored;
+#[cfg(feature = "postgres")]
+pub(crate) mod together;
 mod unsynced;
 
 use kerma_dataset::DataSet;
@@ -67,6 +70,7 @@ pub(crate) fn text(uid: &Uid) -> &str {
 }
 
 /// An instance with its file.
+#[derive(Clone, Copy)]
 pub(crate) struct New<'a> {
     pub(crate) entry: &'a Entry,
     pub(crate) stored: &'a Stored,
@@ -177,10 +181,12 @@ fn study(
         .optional()?;
     let Some((id, known_patient, known_study)) = known else {
         let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
+        let [name, ideographic, phonetic] = names::of(&from_index(patient_data_set.clone())?);
         let id = index
             .prepare_cached(
-                "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id",
+                "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set,
+                                      name, ideographic_name, phonetic_name)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id",
             )?
             .insert(params![
                 patient,
@@ -189,7 +195,10 @@ fn study(
                 place.accession_number,
                 instance,
                 patient_data_set,
-                study_data_set
+                study_data_set,
+                name,
+                ideographic,
+                phonetic
             ])?;
         index
             .prepare_cached("UPDATE patients SET study = ?2 WHERE id = ?1 AND study IS NULL")?
@@ -271,6 +280,7 @@ pub(crate) fn set_patient(
     index
         .prepare_cached("UPDATE studies SET patient = ?2, patient_data_set = ?3 WHERE id = ?1")?
         .execute(params![study, patient, to_index(attributes.clone())])?;
+    names::set(index, study, attributes)?;
     if source.is_some() {
         index.prepare_cached("UPDATE patients SET study = ?2, name = ?3 WHERE id = ?1")?.execute(params![
             patient,

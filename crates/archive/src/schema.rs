@@ -7,6 +7,7 @@
 
 mod beyond_3;
 mod beyond_4;
+mod beyond_5;
 mod migrate;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
@@ -17,7 +18,7 @@ use crate::sql::{Connection, Result};
 use crate::{Durability, Error};
 
 /// The version of these tables.
-const SCHEMA: i64 = 5;
+const SCHEMA: i64 = 6;
 
 /// A patient is what tells one from another: the ID, whole and, if it is a single value, by itself; who issued it; the
 /// name as [`Patient`](crate::patient::Patient) compares it; the date of birth. What is said of it is in the studies,

@@ -29,6 +29,8 @@ impl Selection {
                 selection.asked.add(*column, key, query.matching().timezone_adjustment);
             } else if key.tag() == tags::MODALITIES_IN_STUDY && level >= Level::Study {
                 selection.modality(key);
+            } else if key.tag() == tags::PATIENT_NAME {
+                selection.name(level, key);
             }
         }
         selection
@@ -46,6 +48,17 @@ impl Selection {
             }
         }
         selection
+    }
+
+    /// A patient is found under each name that a study has.
+    fn name(&mut self, level: Level, key: &Key) {
+        match level {
+            Level::Patient => self.asked.name("x", key, |condition, is_narrow| match is_narrow {
+                true => format!("p.id IN (SELECT x.patient FROM studies x WHERE {condition})"),
+                false => format!("EXISTS (SELECT 1 FROM studies x WHERE x.patient = p.id AND {condition})"),
+            }),
+            _ => self.asked.name("st", key, |condition, _| condition),
+        }
     }
 
     /// A series of this modality, or of one that SQL cannot compare.
@@ -68,9 +81,9 @@ impl Selection {
     /// rows.
     pub(crate) fn page(&self, columns: &str, after: i64, limit: usize) -> String {
         let table = self.level.map_or("i", |level| table(level).1);
-        // The sign keeps SQLite from going through all rows because they are in order already, where an index leads
+        // The sign keeps the engine from going through all rows because they are in order already, where an index leads
         // to the few that are asked for.
-        let sign = if self.asked.is_empty() { "" } else { "+" };
+        let sign = if self.asked.is_narrow() { "+" } else { "" };
         let mut sql = self.statement(&format!("{table}.id, {columns}"));
         let joint = if self.asked.is_empty() { "WHERE" } else { "AND" };
         let _ = write!(sql, " {joint} {sign}{table}.id > {after} ORDER BY {sign}{table}.id LIMIT {limit}");
@@ -221,6 +234,8 @@ mod tests {
             [(tags::PATIENT_ID, "7")].as_slice(),
             &[(tags::ACCESSION_NUMBER, "7"), (tags::PATIENT_NAME, "")],
             &[(tags::ACCESSION_NUMBER, r"7\8")],
+            &[(tags::PATIENT_NAME, "Doe^Jane")],
+            &[(tags::PATIENT_NAME, "DOE^J*"), (tags::PATIENT_ID, "")],
             &[(tags::STUDY_INSTANCE_UID, r"1.2\1.3"), (tags::PATIENT_NAME, ""), (tags::MODALITY, "CT")],
             &[
                 (tags::STUDY_DATE, "20240101-20240131"),
@@ -229,7 +244,9 @@ mod tests {
                 (tags::PATIENT_ID, ""),
             ],
         ] {
-            for level in [Level::Study, Level::Series, Level::Image] {
+            let is_of_patient =
+                keys.iter().all(|(tag, _)| matches!(*tag, tags::PATIENT_NAME | tags::PATIENT_ID));
+            for level in LEVELS.into_iter().filter(|level| is_of_patient || *level > Level::Patient) {
                 let plan = plan(level, keys);
                 assert!(!plan.contains("SCAN"), "{keys:?} at {level}:\n{plan}");
             }

@@ -289,26 +289,34 @@ impl Writer {
 
     fn try_commit(&mut self, jobs: &mut [Job], synced: &[i64]) -> Result<Vec<Outcome>, Error> {
         self.to_sweep |= jobs.iter().any(|job| job.replaces.is_some());
-        let mut attempt = 1;
+        let (mut attempt, mut together) = (1, self.source.node().is_some());
         loop {
-            match self.attempt(jobs, synced) {
+            match self.attempt(jobs, synced, together) {
                 Err(Error::Index(error)) if error.is_passing() && attempt < TRIES => {
                     log::warn!("a commit of {} instances is tried again: {error}", jobs.len());
                     attempt += 1;
+                }
+                // One of them fails, and not all are to fail with it.
+                Err(error) if together && !matches!(error, Error::Index(IndexError::Uncertain { .. })) => {
+                    log::warn!("a commit of {} instances is tried one by one: {error}", jobs.len());
+                    together = false;
                 }
                 done => return done,
             }
         }
     }
 
-    fn attempt(&mut self, jobs: &mut [Job], synced: &[i64]) -> Result<Vec<Outcome>, Error> {
+    fn attempt(&mut self, jobs: &mut [Job], synced: &[i64], together: bool) -> Result<Vec<Outcome>, Error> {
         let (objects, durability) = (self.objects.clone(), self.durability);
         let (outcomes, last, committed) = self.begun(|transaction, ids| {
             let mut placed = Unsettled::new();
-            let mut outcomes = Vec::with_capacity(jobs.len());
-            for job in jobs {
-                let outcome = store(&transaction, job, &objects, ids, &mut placed);
-                outcomes.push(match outcome {
+            let mut outcomes: Vec<Option<Outcome>> = jobs.iter().map(|_| None).collect();
+            let mut last =
+                if together { store_together(&transaction, jobs, ids, &mut outcomes)? } else { None };
+            for (job, outcome) in jobs.iter_mut().zip(&mut outcomes).filter(|(_, outcome)| outcome.is_none())
+            {
+                last = None;
+                *outcome = Some(match store(&transaction, job, &objects, ids, &mut placed) {
                     Ok(outcome) => outcome,
                     // All of the transaction is lost, and not this instance alone.
                     Err(Error::Index(error)) if error.is_passing() => return Err(error.into()),
@@ -318,12 +326,12 @@ impl Writer {
                     }
                 });
             }
-            synced.iter().try_for_each(|id| Unsynced::delete(&transaction, *id))?;
+            Unsynced::delete_each(&transaction, synced)?;
             if durability == Durability::Full {
                 objects.settle(&placed)?;
             }
-            let last = changes::last(&transaction)?;
-            Ok((outcomes, last, transaction.commit()))
+            let last = last.map_or_else(|| changes::last(&transaction), Ok)?;
+            Ok((outcomes.into_iter().flatten().collect(), last, transaction.commit()))
         })?;
         self.resolved(committed)?;
         self.pins.committed(last);
@@ -346,6 +354,78 @@ fn answer(mut job: Job, outcome: Outcome) -> Answer {
     }
 }
 
+/// Adds the rows of those that can be added [by one statement](rows::together): their outcomes, and the number of the last change.
+#[cfg(feature = "postgres")]
+fn store_together(
+    transaction: &Transaction<'_>,
+    jobs: &[Job],
+    ids: &mut Ids,
+    outcomes: &mut [Option<Outcome>],
+) -> Result<Option<i64>, Error> {
+    use rows::together::{self, Candidate};
+
+    let mut uids = std::collections::BTreeSet::new();
+    let mut given = Vec::new();
+    for (at, job) in jobs.iter().enumerate() {
+        let is_new = job.replaces.is_none() && job.entry.place.is_some() && uids.insert(&job.entry.instance);
+        let (file, id) = match (&job.content, job.content.name()) {
+            (Content::Small(_), _) if is_new => {
+                (names::name(job.entry.folder(), &job.entry.instance), Some(ids.next(transaction)?))
+            }
+            (_, Some(name)) if is_new => (name.to_owned(), None),
+            // What is in a file is to be placed, which fails by itself.
+            _ => continue,
+        };
+        given.push((at, job, job.stored(file, id)));
+    }
+    let candidates = given.iter().map(|(_, job, stored)| Candidate {
+        new: job.new_rows(stored),
+        bytes: match &job.content {
+            Content::Small(bytes) => Some(bytes.as_slice()),
+            _ => None,
+        },
+    });
+    let candidates: Vec<Candidate<'_>> = candidates.collect();
+    if candidates.is_empty() {
+        return Ok(None);
+    }
+    let mut last = None;
+    for (turn, number) in together::insert(transaction, &candidates)? {
+        last = last.max(Some(number));
+        let Some((at, _, stored)) = given.get(turn) else { continue };
+        if let Some(outcome) = outcomes.get_mut(*at) {
+            *outcome = Some(Outcome::Stored { file: stored.file.clone(), unsynced: stored.unsynced });
+        }
+    }
+    Ok(last)
+}
+
+#[cfg(not(feature = "postgres"))]
+#[expect(clippy::unnecessary_wraps, reason = "as with the feature")]
+fn store_together(
+    _: &Transaction<'_>,
+    _: &[Job],
+    _: &mut Ids,
+    _: &mut [Option<Outcome>],
+) -> Result<Option<i64>, Error> {
+    Ok(None)
+}
+
+impl Job {
+    /// What the index has of its file of this name, of which it may have the bytes under this number.
+    fn stored(&self, file: String, unsynced: Option<i64>) -> Stored {
+        let Job { transfer_syntax, length, data_set_offset, .. } = self;
+        let transfer_syntax = transfer_syntax.clone();
+        Stored { file, transfer_syntax, length: *length, data_set_offset: *data_set_offset, unsynced }
+    }
+
+    fn new_rows<'a>(&'a self, stored: &'a Stored) -> New<'a> {
+        let Job { entry, digest, corrects, peer, received, .. } = self;
+        let received = received.seconds();
+        New { entry, stored, digest: Some(&digest[..]), corrects: *corrects, received, peer: peer.as_deref() }
+    }
+}
+
 /// Adds the rows and gives the content its name; undone together if one of them fails.
 fn store(
     transaction: &Transaction<'_>,
@@ -362,46 +442,25 @@ fn store(
         return Ok(Outcome::Exists(stored.clone()));
     }
     let id = ids.next(&part)?;
-    let Job {
-        entry,
-        content,
-        transfer_syntax,
-        length,
-        data_set_offset,
-        digest,
-        corrects,
-        peer,
-        received,
-        ..
-    } = job;
-    let file = match content.name() {
+    let file = match job.content.name() {
         Some(name) => name.to_owned(),
         None => {
             // A file of the first name that the index does not name was never acknowledged. After the first, each content
             // of an instance has a name of its own.
-            let first = names::name(entry.folder(), &entry.instance);
+            let first = names::name(job.entry.folder(), &job.entry.instance);
             let is_taken = existing.is_some()
                 || rows::has_other_file(&part, &first)?
                 || removals::is_leaving(&part, &first)?;
             if is_taken { names::another_name(&first, id) } else { first }
         }
     };
-    let unsynced = matches!(content, Content::Small(_)).then_some(id);
-    let transfer_syntax = transfer_syntax.clone();
-    let stored =
-        Stored { file, transfer_syntax, length: *length, data_set_offset: *data_set_offset, unsynced };
-    let new = New {
-        entry,
-        stored: &stored,
-        digest: Some(&digest[..]),
-        corrects: *corrects,
-        received: received.seconds(),
-        peer: peer.as_deref(),
-    };
+    let unsynced = matches!(job.content, Content::Small(_)).then_some(id);
+    let stored = job.stored(file, unsynced);
+    let new = job.new_rows(&stored);
     if let Err(tag) = rows::insert(&part, &new, existing.as_ref())? {
         return Ok(Outcome::Conflict(tag));
     }
-    match content {
+    match &mut job.content {
         Content::Small(bytes) => Unsynced::insert(&part, id, &stored.file, bytes)?,
         content => objects.place(content, &stored.file, placed)?,
     }

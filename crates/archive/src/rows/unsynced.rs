@@ -1,6 +1,8 @@
 //! The table `unsynced`: small files of which the index has the bytes until they are synced.
 
 use super::Stored;
+#[cfg(feature = "postgres")]
+use crate::sql::Value;
 use crate::sql::{self, Connection, OptionalExtension as _, params};
 use crate::{Error, clock};
 
@@ -37,6 +39,17 @@ impl Unsynced {
     /// Takes the bytes out of the index.
     pub(crate) fn delete(index: &Connection, id: i64) -> sql::Result<()> {
         index.prepare_cached("DELETE FROM unsynced WHERE id = ?1")?.execute([id]).map(drop)
+    }
+
+    /// Takes the bytes of these out of the index.
+    pub(crate) fn delete_each(index: &Connection, ids: &[i64]) -> sql::Result<()> {
+        #[cfg(feature = "postgres")]
+        if index.is_shared() && !ids.is_empty() {
+            let ids = ids.iter().map(|id| Value::Integer(*id)).collect();
+            let sql = "DELETE FROM unsynced WHERE id = ANY(CAST(?1 AS BIGINT[]))";
+            return index.prepare_cached(sql)?.query_lists(&[ids]).map(drop);
+        }
+        ids.iter().try_for_each(|id| Unsynced::delete(index, *id))
     }
 
     /// Takes the bytes of all files out of the index.

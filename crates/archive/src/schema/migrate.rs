@@ -28,7 +28,7 @@ pub(super) fn from_2(transaction: &Connection) -> Result<(), Error> {
     drop(rows);
     drop((old, new));
     transaction.execute_batch(
-        "INSERT INTO studies
+        "INSERT INTO studies (id, patient, uid, date, accession_number, source, patient_data_set, data_set)
              SELECT s.id, s.patient, s.uid, s.date, s.accession_number,
                     coalesce((SELECT min(i.id) FROM series_2 e JOIN instances_2 i ON i.series = e.id
                               WHERE e.study = s.id), 0),

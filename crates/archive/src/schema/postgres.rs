@@ -2,6 +2,7 @@
 
 use super::beyond_3::BEYOND_3;
 use super::beyond_4::BEYOND_4;
+use super::beyond_5::BEYOND_5;
 use super::{INDEXES, SCHEMA, TABLES, UNSYNCED, count_anew};
 use crate::sql::{self, Connection, OptionalExtension as _};
 use crate::{Database, Durability, Error};
@@ -98,8 +99,48 @@ const TRIGGERS: &str = "
         FOR EACH ROW WHEN (OLD.modality IS DISTINCT FROM NEW.modality) EXECUTE FUNCTION kerma_modality();
 ";
 
+/// What schema 6 has beyond schema 5 here: new instances are counted once a statement and not once a row, bytes that go soon are
+/// not compressed, and a node of the older version, which does not know of the columns of names, leaves none that is not so any
+/// more.
+const NAMES_AND_COUNTS: &str = "
+    CREATE FUNCTION kerma_instances_in() RETURNS TRIGGER LANGUAGE plpgsql AS '
+        BEGIN
+            INSERT INTO totals AS t
+                SELECT k.kind, coalesce(k.value, ''''), count(*), CAST(sum(a.file_length) AS BIGINT)
+                FROM added a LEFT JOIN series s ON s.id = a.series, LATERAL (VALUES
+                    (''instances'', ''''),
+                    (''day'', strftime(''%Y%m%d'', a.received, ''unixepoch'')),
+                    (''peer'', a.peer),
+                    (''modality'', s.modality)) AS k (kind, value)
+                GROUP BY 1, 2
+                ON CONFLICT (kind, value)
+                DO UPDATE SET number = t.number + excluded.number, bytes = t.bytes + excluded.bytes;
+            RETURN NULL;
+        END';
+    DROP TRIGGER instances_counted ON instances;
+    CREATE TRIGGER instances_counted AFTER DELETE OR UPDATE OF file_length ON instances
+        FOR EACH ROW EXECUTE FUNCTION kerma_instances();
+    CREATE TRIGGER instances_in AFTER INSERT ON instances REFERENCING NEW TABLE AS added
+        FOR EACH STATEMENT EXECUTE FUNCTION kerma_instances_in();
+    ALTER TABLE unsynced ALTER COLUMN bytes SET STORAGE EXTERNAL;
+    CREATE FUNCTION kerma_renamed() RETURNS TRIGGER LANGUAGE plpgsql AS '
+        BEGIN
+            NEW.name := NULL;
+            NEW.ideographic_name := NULL;
+            NEW.phonetic_name := NULL;
+            RETURN NEW;
+        END';
+    CREATE TRIGGER studies_renamed BEFORE UPDATE OF patient_data_set ON studies
+        FOR EACH ROW EXECUTE FUNCTION kerma_renamed();
+";
+
+/// The oldest version whose nodes can work with these tables, and which is taken over.
+const OLDEST: i64 = 5;
+
 /// Who writes waits so long for the lock that all share, and loses it if it is silent for long: a node that hangs stops nobody.
-pub(crate) const WRITER: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min'";
+/// Its statements are about single rows and are planned once, maybe when the tables are small: they go by indexes all the same.
+pub(crate) const WRITER: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min';
+    SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
 
 /// Makes the tables if there are none, and takes over those of an older version, one node at a time.
 pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Error> {
@@ -115,11 +156,16 @@ pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Err
             transaction.execute_batch(SHARED)?;
             transaction.execute_batch(TRIGGERS)?;
             count_anew(&transaction)?;
-            let sql = "INSERT INTO kerma_schema VALUES (?1, ?1)";
-            transaction.execute(sql, [SCHEMA])?;
+            from_5(&transaction)?;
+            transaction.execute("INSERT INTO kerma_schema VALUES (?1, ?2)", [SCHEMA, OLDEST])?;
         }
-        Some((found, oldest)) if found < SCHEMA || oldest > SCHEMA => {
+        Some((found, oldest)) if found < OLDEST || oldest > SCHEMA => {
             return Err(Error::Schema { index: database.place(), found, known: SCHEMA });
+        }
+        Some((OLDEST, _)) => {
+            log::info!("{}: the index is of schema {OLDEST}, and is taken over", database.place().display());
+            from_5(&transaction)?;
+            transaction.execute("UPDATE kerma_schema SET version = ?1", [SCHEMA])?;
         }
         Some(_) => {}
     }
@@ -136,6 +182,12 @@ pub(crate) fn check_version(index: &Connection, database: &Database) -> Result<(
         }
         Some(_) => Ok(()),
     }
+}
+
+/// The names of the studies that are there are filled in [by and by](crate::node), so that nobody waits.
+fn from_5(transaction: &Connection) -> sql::Result<()> {
+    transaction.execute_batch(&as_postgres(BEYOND_5))?;
+    transaction.execute_batch(NAMES_AND_COUNTS)
 }
 
 fn version(index: &Connection) -> sql::Result<Option<(i64, i64)>> {

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use super::beyond_3::{BEYOND_3, NUMBERS, TRIGGERS};
 use super::beyond_4::BEYOND_4;
+use super::beyond_5::BEYOND_5;
 use super::{INDEXES, SCHEMA, TABLES, UNSYNCED, count_anew, migrate};
+use crate::rows::names;
 use crate::sql::{Connection, IndexError};
 use crate::{Durability, Error, ReadableBy};
 
@@ -105,6 +107,13 @@ fn prepare(connection: &Connection, path: &Path, durability: Durability) -> Resu
     }
     if found < 5 {
         transaction.execute_batch(&BEYOND_4.concat())?;
+    }
+    if found < 6 {
+        transaction.execute_batch(BEYOND_5)?;
+        let mut last = Some(0);
+        while let Some(after) = last {
+            last = names::fill(&transaction, after)?;
+        }
     }
     // Even if it is the same: that the index can be written shows now, and not with the first instance.
     set(&transaction, "user_version", SCHEMA)?;

@@ -94,11 +94,11 @@ impl Connection {
 
     /// Begins a transaction that writes, which is then [got hold of](Connection::writing).
     pub(crate) fn start_writing(&self) -> Result<()> {
-        self.execute_batch(match self {
-            Connection::Sqlite(_) => "BEGIN IMMEDIATE",
+        match self {
+            Connection::Sqlite(connection) => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
             #[cfg(feature = "postgres")]
-            Connection::Postgres(_) => super::postgres::BEGIN,
-        })
+            Connection::Postgres(client) => client.begin(),
+        }
     }
 
     /// The transaction that was begun.
@@ -119,11 +119,11 @@ impl Connection {
 
     /// A transaction that only reads, and sees one state of the index.
     pub(crate) fn snapshot(&self) -> Result<Transaction<'_>> {
-        self.execute_batch(match self {
-            Connection::Sqlite(_) => "BEGIN",
+        match self {
+            Connection::Sqlite(connection) => connection.execute_batch("BEGIN")?,
             #[cfg(feature = "postgres")]
-            Connection::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        })?;
+            Connection::Postgres(client) => client.begin_to_read()?,
+        }
         Ok(Transaction { connection: self, is_over: false })
     }
 }

@@ -8,14 +8,16 @@ use std::time::Duration;
 use std::vec;
 
 use bytes::BytesMut;
+use postgres::SimpleQueryMessage;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
 use super::error::{IndexError, Result};
-use super::params::{Params, params};
+use super::params::Params;
 use super::value::Value;
 
-/// Begins a transaction that writes, and takes the lock that all nodes share.
-pub(super) const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7237977, hashtext(current_schema()))";
+/// Begins a transaction that writes, takes the lock that all nodes share, and asks for the number of the transaction.
+const BEGIN: &str =
+    "BEGIN; SELECT pg_advisory_xact_lock(7237977, hashtext(current_schema())); SELECT pg_current_xact_id()";
 
 /// So many statements are kept; those of queries are made for what is asked, and may be many.
 const KEPT: usize = 256;
@@ -27,6 +29,8 @@ const ANSWERS: Duration = Duration::from_secs(5);
 pub(crate) struct Client {
     client: RefCell<postgres::Client>,
     statements: RefCell<HashMap<String, postgres::Statement>>,
+    /// The number of the transaction under way, if it writes.
+    transaction: RefCell<Option<String>>,
 }
 
 impl fmt::Debug for Client {
@@ -37,7 +41,11 @@ impl fmt::Debug for Client {
 
 impl Client {
     pub(crate) fn new(client: postgres::Client) -> Client {
-        Client { client: RefCell::new(client), statements: RefCell::default() }
+        Client {
+            client: RefCell::new(client),
+            statements: RefCell::default(),
+            transaction: RefCell::default(),
+        }
     }
 
     /// Whether the server answers.
@@ -63,12 +71,27 @@ impl Client {
         Ok(statement)
     }
 
+    /// Begins a transaction that writes.
+    pub(super) fn begin(&self) -> Result<()> {
+        let answers = self.client.borrow_mut().simple_query(BEGIN)?;
+        let numbers = answers.iter().filter_map(|answer| match answer {
+            SimpleQueryMessage::Row(row) => row.get(0),
+            _ => None,
+        });
+        *self.transaction.borrow_mut() = numbers.last().map(str::to_owned);
+        Ok(())
+    }
+
+    /// Begins a transaction that reads.
+    pub(super) fn begin_to_read(&self) -> Result<()> {
+        *self.transaction.borrow_mut() = None;
+        self.execute_batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    }
+
     /// Commits; who asks later whether it came about knows the transaction by its number.
     pub(super) fn commit(&self) -> Result<()> {
-        let sql = "SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)";
-        let number =
-            self.prepare_cached(sql)?.query(&params![])?.next()?.map(|row| row.get::<_, Option<String>>(0));
-        match (self.execute_batch("COMMIT"), number.flatten()) {
+        let number = self.transaction.borrow_mut().take();
+        match (self.execute_batch("COMMIT"), number) {
             (Err(error), Some(transaction)) if error.is_passing() => {
                 Err(IndexError::Uncertain { transaction, asked: false })
             }
@@ -92,6 +115,13 @@ impl Statement<'_> {
         let values = params.values();
         let changed = self.client.client.borrow_mut().execute(&self.prepared, &references(&values))?;
         Ok(usize::try_from(changed).unwrap_or(usize::MAX))
+    }
+
+    /// With lists for its parameters.
+    pub(super) fn query_lists(&mut self, lists: &[Vec<Value<'_>>]) -> Result<Rows<'_>> {
+        let lists: Vec<_> = lists.iter().map(|list| list as &(dyn ToSql + Sync)).collect();
+        let rows = self.client.client.borrow_mut().query(&self.prepared, &lists)?;
+        Ok(Rows { rows: rows.into_iter(), current: None, of: std::marker::PhantomData })
     }
 
     pub(super) fn query(&mut self, params: &impl Params) -> Result<Rows<'_>> {

@@ -4,6 +4,8 @@ use super::error::{IndexError, Result};
 use super::params::Params;
 use super::row::{Mapped, Row, Rows};
 use super::sqlite::{self, Prepared};
+#[cfg(feature = "postgres")]
+use super::value::Value;
 
 /// A statement of one connection.
 pub(crate) enum Statement<'a> {
@@ -41,6 +43,15 @@ impl Statement<'_> {
             }
             #[cfg(feature = "postgres")]
             Statement::Postgres(statement) => Ok(Rows::Postgres(statement.query(&params)?)),
+        }
+    }
+
+    /// The rows of a statement whose parameters are lists.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn query_lists(&mut self, lists: &[Vec<Value<'_>>]) -> Result<Rows<'_>> {
+        match self {
+            Statement::Sqlite(_) => Err(IndexError::unreadable(0, "SQLite has no lists")),
+            Statement::Postgres(statement) => Ok(Rows::Postgres(statement.query_lists(lists)?)),
         }
     }
 

@@ -9,7 +9,7 @@ use kerma_dictionary::{Tag, Uid, Vr};
 
 use super::{
     Matching,
-    name::{Case, Name, Text, Written},
+    name::{Case, Name, NameBound, Text, Written},
     temporal::{Moment, Span},
 };
 
@@ -57,6 +57,14 @@ impl KeyValue {
     /// The value as text, without padding: of a number its digits, of bytes nothing.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Of a person's name: what a group of each name is that is meant; `None` where that is not known.
+    pub fn name_bound(&self) -> Option<&NameBound> {
+        match &self.meaning {
+            Meaning::Name(name) => name.bound(),
+            _ => None,
+        }
     }
 
     /// The UID, if it is one.

@@ -75,6 +75,7 @@ mod timezone;
 pub use fold::fold_case;
 pub use key_value::KeyValue;
 pub use limits::{Limits, TooMuch};
+pub use name::{NameBound, name_groups};
 pub use options::Matching;
 pub use request_identifier::{Key, MatchingType, RequestIdentifier};
 pub use temporal::Range;

@@ -15,6 +15,29 @@ pub(super) struct Name {
     words: Vec<Text>,
     /// Whether there is nothing but stars.
     is_anyone: bool,
+    bound: Option<NameBound>,
+}
+
+/// What a group of each name is that a key can mean, among groups as [`name_groups`] has them. Not every name with such a group
+/// is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameBound {
+    /// This.
+    Is(String),
+    /// Something that begins with this.
+    BeginsWith(String),
+}
+
+/// The groups of a name as they are compared where case does not count, without those at the end that are empty (PS3.5 §6.2.1.2):
+/// for an index of names, in which a key's [bound](super::KeyValue::name_bound) is looked up.
+///
+/// ```
+/// use kerma_service::matching::name_groups;
+///
+/// assert_eq!(name_groups("YAMADA^Tarou^=山田^太郎"), ["yamada^tarou", "山田^太郎"]);
+/// ```
+pub fn name_groups(name: &str) -> Vec<String> {
+    Case::Insensitive.groups(name)
 }
 
 /// A candidate's name, as names are compared.
@@ -94,7 +117,12 @@ impl Name {
     pub(super) fn new(key: &str, matching: &Matching) -> Name {
         let case = Case::of(matching);
         let groups = case.groups(key);
+        let bound = match groups.as_slice() {
+            [group] if case == Case::Insensitive => NameBound::new(group),
+            _ => None,
+        };
         Name {
+            bound,
             whole: Spellings::new(&groups.join("=")),
             words: if case == Case::Folded {
                 groups.iter().flat_map(|group| words(group)).map(|word| Text::new(word.into())).collect()
@@ -104,6 +132,10 @@ impl Name {
             is_anyone: groups.iter().all(|group| group.is_empty() || group.starts_with('*') && is_end(group)),
             groups: groups.iter().map(|group| (!group.is_empty()).then(|| Spellings::new(group))).collect(),
         }
+    }
+
+    pub(super) const fn bound(&self) -> Option<&NameBound> {
+        self.bound.as_ref()
     }
 
     /// Whether every name is meant: there are only delimiters and stars, a star first.
@@ -138,6 +170,18 @@ impl Name {
             Text::Pattern(_) => words.iter().any(|word| key.matches(word)),
         };
         !self.words.is_empty() && self.words.iter().all(is_there)
+    }
+}
+
+impl NameBound {
+    /// Of a key of one group. The end that may be left out says nothing.
+    fn new(group: &str) -> Option<NameBound> {
+        if !has_wildcard(group) {
+            return Some(NameBound::Is(group.into()));
+        }
+        let needed = group.trim_end_matches(['^', '*']);
+        let literal = needed.split(['*', '?']).next().filter(|literal| !literal.is_empty())?;
+        Some(NameBound::BeginsWith(literal.into()))
     }
 }
 
@@ -306,6 +350,61 @@ mod tests {
         }
         assert!(!is("Muller^*", decomposed, &plain), "accents count");
         assert!(is("σίσυφος", "ΣΊΣΥΦΟΣ", &plain) && is("ΣΊΣΥΦΟΣ", "Σίσυφος", &plain));
+    }
+
+    #[test]
+    fn each_name_that_a_key_means_has_a_group_within_its_bound() {
+        let names = [
+            "",
+            "Doe",
+            "DOE^",
+            "Doe^Jane",
+            "doe^JANE^M",
+            "Doering",
+            "Do",
+            "^Jane",
+            "Doe^^M",
+            "Do\u{e9}",
+            "DOE\u{301}",
+            "Müller^Jörg",
+            "Mu\u{308}LLER",
+            "Yamada^Tarou=山田^太郎=やまだ^たろう",
+            "=山田",
+            "==やまだ",
+            "Ya=mada",
+            "Doe ^ Jane ",
+            "ΣΊΣΥΦΟΣ",
+            "İpek",
+        ];
+        let keys = "Doe|doe^|DOE^J*|Doe^*|doe*^*|D?e|D?e^*|Do*|*oe|*|?|mü*|MU\u{308}L*|山田*|山田|ya*|y*う|やまだ^たろう|=山田|\
+                    σίσυφος|i*|İ*|Doe^?|Doe^^*|^*|^J*|Do\u{e9}*|DOE\u{301}";
+        let mut bounded = 0;
+        for key in keys.split('|') {
+            let name = Name::new(key, &Matching::default());
+            let Some(bound) = name.bound() else { continue };
+            bounded += 1;
+            for written in names.iter().filter(|written| is(key, written, &Matching::default())) {
+                let is_within = |group: &String| match bound {
+                    NameBound::Is(text) => group == text,
+                    NameBound::BeginsWith(text) => group.starts_with(text.as_str()),
+                };
+                assert!(name_groups(written).iter().any(is_within), "{key} for {written}: {bound:?}");
+            }
+        }
+        assert!(bounded > 15, "most keys have one");
+        for (key, bound) in [
+            ("DOE^J*", NameBound::BeginsWith("doe^j".into())),
+            ("Doe^*", NameBound::BeginsWith("doe".into())),
+            ("Doe ^ Jane^^", NameBound::Is("doe^jane".into())),
+        ] {
+            assert_eq!(Name::new(key, &Matching::default()).bound(), Some(&bound), "{key}");
+        }
+        for matching in [
+            Matching::default().fuzzy_person_names(true),
+            Matching::default().case_sensitive_person_names(true),
+        ] {
+            assert_eq!(Name::new("Doe", &matching).bound(), None, "groups are compared otherwise");
+        }
     }
 
     #[test]
