@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use kerma_archive::{Archive, Options};
+use kerma_archive::{Archive, Duplicates, Options};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{Tag, Uid, tags, uids};
 use kerma_service::query::Query;
@@ -337,4 +337,77 @@ fn the_first_match_is_there_before_the_last_is_looked_for() {
         }
     });
     assert_eq!(values(&studies, tags::STUDY_INSTANCE_UID).last().unwrap(), "1.2.77");
+}
+
+#[test]
+fn a_study_is_found_by_each_group_of_the_name_that_it_has_now() {
+    let folder = Folder::new("names-now");
+    let archive = folder.open_with(folder.options().duplicates(Duplicates::Replace));
+    let mut stored = instance(1, 1, 1);
+    for (name, keys, others) in [
+        (
+            "Yamada^Tarou=山田^太郎=やまだ^たろう",
+            &["yamada^tarou", "YAMADA^*", "ya*", "山田^*", "やまだ^たろう", "=山田^太郎", "*太郎"][..],
+            &["yamada", "山田", "Doe^Jane0"][..],
+        ),
+        (
+            "Doe^Jane",
+            &["DOE^JANE", "doe^j*", "d*", "d?e^*", "Doe^Jane^^"],
+            &["yamada^tarou", "山田^*", "Doe"],
+        ),
+    ] {
+        stored.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+        stored.set(tags::PATIENT_NAME, name).unwrap();
+        assert_eq!(store(&archive, &stored), 0x0000);
+        let utf_8 = |level, key: &str| {
+            let mut identifier = DataSet::new();
+            identifier.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+            identifier.set(tags::QUERY_RETRIEVE_LEVEL, level).unwrap();
+            identifier.set(tags::PATIENT_NAME, key).unwrap();
+            let model = if level == "PATIENT" { PATIENT_ROOT } else { STUDY_ROOT };
+            find_identifier(&archive, &model, &identifier).1.len()
+        };
+        for level in ["PATIENT", "STUDY"] {
+            keys.iter().for_each(|key| assert_eq!(utf_8(level, key), 1, "{key} for {name}"));
+            others.iter().for_each(|key| assert_eq!(utf_8(level, key), 0, "{key} for {name}"));
+        }
+    }
+}
+
+#[cfg(feature = "postgres")]
+#[test]
+fn what_a_node_of_the_older_version_stores_and_changes_is_found_by_its_name() {
+    let Ok(address) = std::env::var("KERMA_TEST_DATABASE") else { return };
+    let folder = Folder::new("older-version");
+    let archive = folder.open();
+    assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
+    let named = |level, name| {
+        let model = if level == "PATIENT" { PATIENT_ROOT } else { STUDY_ROOT };
+        find(&archive, &model, &[(tags::QUERY_RETRIEVE_LEVEL, level), (tags::PATIENT_NAME, name)]).1.len()
+    };
+    assert_eq!(named("STUDY", "Doe^Jane0"), 1);
+    let mut client = postgres::Client::connect(&address, postgres::NoTls).unwrap();
+    let schema = format!("test_{}_older_version", std::process::id());
+    client.batch_execute(&format!("SET search_path = {schema}")).unwrap();
+    // As version 5 stores a study: it knows no columns of names.
+    client
+        .batch_execute(
+            "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set)
+             SELECT patient, '1.2.77', date, accession_number, source, patient_data_set, data_set FROM studies",
+        )
+        .unwrap();
+    for key in ["Doe^Jane0", "DOE^J*", "d*"] {
+        assert_eq!(named("STUDY", key), 2, "{key}");
+    }
+    // As it changes one: the name is another in the data set alone.
+    client
+        .batch_execute(
+            "UPDATE studies SET patient_data_set =
+                 decode(replace(encode(patient_data_set, 'hex'), encode('Doe^Jane0', 'hex'), encode('Roe^Jane0', 'hex')), 'hex')",
+        )
+        .unwrap();
+    for (key, found) in [("Roe^Jane0", 2), ("roe*", 2), ("Doe^Jane0", 0)] {
+        assert_eq!(named("STUDY", key), found, "{key}");
+    }
+    assert_eq!(named("PATIENT", "Roe*"), 1);
 }
