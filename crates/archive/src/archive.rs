@@ -36,7 +36,7 @@ pub struct Holdings {
 pub struct Condition {
     /// How many instances are written and wait for the commit that makes them durable.
     pub waiting: usize,
-    /// Bytes free on the file system of the instances.
+    /// Bytes free on the file system of the instances; `u64::MAX` for a bucket, of which it is not known.
     pub free: u64,
     /// With fewer bytes free nothing is stored.
     pub reserve: u64,

@@ -468,12 +468,17 @@ fn summary(
         "archive folder={:?} patients={patients} studies={studies} series={series} instances={instances}",
         configuration.instance_location.display().to_string()
     ));
+    // What a bucket has is not known.
+    let free = match condition.free {
+        u64::MAX => "unknown".to_owned(),
+        free => format!("{} MiB", free >> 20),
+    };
     line(format_args!(
-        "storage durability={} duplicates={} readable_by={} free=\"{} MiB\" reserve={:?}",
+        "storage durability={} duplicates={} readable_by={} free={:?} reserve={:?}",
         spelt(&storage.durability).trim_matches('"'),
         spelt(&storage.duplicates).trim_matches('"'),
         spelt(&storage.readable_by).trim_matches('"'),
-        condition.free >> 20,
+        free,
         Size(condition.reserve).to_string(),
     ));
     line(format_args!(

@@ -197,7 +197,10 @@ impl Configuration {
     pub(crate) fn load(path: &Path) -> Result<Configuration, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let read = Configuration::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        read.database.check().map_err(|error| format!("{}: {error}", path.display()))?;
+        read.database
+            .check()
+            .and_then(|()| read.objects.check())
+            .map_err(|error| format!("{}: {error}", path.display()))?;
         if read.database.url.is_some() && read.database_location.is_some() {
             return Err(format!(
                 "{}: the index is either in [database] or in database_location",
@@ -253,14 +256,7 @@ impl Configuration {
             Some(path) => options.index(path),
             None => options,
         };
-        let options = match self.database.open(self.port, self.objects.grace.0) {
-            Some(database) => options.database(database),
-            None => options,
-        };
-        match self.objects.open() {
-            Some(settings) => options.bucket(settings),
-            None => options,
-        }
+        self.objects.of(self.database.of(options, self.port, self.objects.grace.0))
     }
 
     /// What holds without a file: whoever comes from this host may do everything.

@@ -1,5 +1,7 @@
 //! Metrics for Prometheus, served over HTTP.
 
+#[cfg(feature = "cluster")]
+mod bucket;
 mod shared;
 
 use std::sync::atomic::AtomicU64;

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use kerma_archive::Options;
+#[cfg(feature = "cluster")]
 use kerma_archive::s3::{CredentialSource, Encryption, Settings, Style};
 use serde::Deserialize;
 
@@ -38,7 +40,10 @@ impl TryFrom<String> for Url {
 
     fn try_from(url: String) -> Result<Url, String> {
         secrets::hide_in_address(&url);
+        #[cfg(not(feature = "cluster"))]
+        return Ok(Url(url));
         // Without the text: it may have a password.
+        #[cfg(feature = "cluster")]
         match kerma_archive::Database::new(&url, "node") {
             Ok(_) => Ok(Url(url)),
             Err(error) => {
@@ -55,8 +60,22 @@ impl std::fmt::Debug for Url {
 }
 
 impl Database {
-    /// The database, for the node on this port; `None` if there is none.
-    pub(super) fn open(&self, port: u16, grace: Duration) -> Option<kerma_archive::Database> {
+    /// With the index in the database, for the node on this port, if there is one.
+    #[cfg(feature = "cluster")]
+    pub(super) fn of(&self, options: Options, port: u16, grace: Duration) -> Options {
+        match self.open(port, grace) {
+            Some(database) => options.database(database),
+            None => options,
+        }
+    }
+
+    #[cfg(not(feature = "cluster"))]
+    pub(super) fn of(&self, options: Options, _: u16, _: Duration) -> Options {
+        options
+    }
+
+    #[cfg(feature = "cluster")]
+    fn open(&self, port: u16, grace: Duration) -> Option<kerma_archive::Database> {
         let node = self.node.clone().unwrap_or_else(|| format!("{}-{port}", host()));
         let database = kerma_archive::Database::new(&self.url.as_ref()?.0, &node).ok()?;
         let database = database.connections(self.connections).grace(grace);
@@ -68,6 +87,11 @@ impl Database {
 
     /// Whether what only the sections together say is right.
     pub(super) fn check(&self) -> Result<(), String> {
+        #[cfg(not(feature = "cluster"))]
+        if self.url.is_some() {
+            return Err(format!("database: {LACKS}"));
+        }
+        #[cfg(feature = "cluster")]
         if let Some(node) = &self.node {
             kerma_archive::Database::new("", node).map_err(|error| error.to_string())?;
         }
@@ -78,19 +102,24 @@ impl Database {
     }
 }
 
+/// What a binary is without the feature.
+#[cfg(not(feature = "cluster"))]
+const LACKS: &str = "this kerma was built without the feature `cluster`, which has it";
+
 /// The name of this host, of the characters that the name of a node has.
+#[cfg(feature = "cluster")]
 fn host() -> String {
     let name = hostname();
     let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     if name.is_empty() { "node".into() } else { name }
 }
 
-#[cfg(unix)]
+#[cfg(all(unix, feature = "cluster"))]
 fn hostname() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }
 
-#[cfg(not(unix))]
+#[cfg(all(not(unix), feature = "cluster"))]
 fn hostname() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_default()
 }
@@ -188,8 +217,35 @@ pub(crate) enum Encrypted {
 }
 
 impl Objects {
-    /// The bucket; `None` if there is none.
-    pub(super) fn open(&self) -> Option<Settings> {
+    /// With the instances in the bucket, if there is one.
+    #[cfg(feature = "cluster")]
+    pub(super) fn of(&self, options: Options) -> Options {
+        match self.open() {
+            Some(settings) => options.bucket(settings),
+            None => options,
+        }
+    }
+
+    #[cfg(not(feature = "cluster"))]
+    pub(super) fn of(&self, options: Options) -> Options {
+        options
+    }
+
+    /// Whether it can be used.
+    #[cfg_attr(
+        feature = "cluster",
+        expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as without the feature")
+    )]
+    pub(super) fn check(&self) -> Result<(), String> {
+        #[cfg(not(feature = "cluster"))]
+        if self.url.is_some() {
+            return Err(format!("objects: {LACKS}"));
+        }
+        Ok(())
+    }
+
+    #[cfg(feature = "cluster")]
+    fn open(&self) -> Option<Settings> {
         let Place { bucket, prefix } = self.url.as_ref()?;
         let amazon = || format!("https://s3.{}.amazonaws.com", self.region);
         let mut settings = Settings::new(self.endpoint.clone().unwrap_or_else(amazon), bucket.clone());
