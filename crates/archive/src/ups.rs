@@ -9,6 +9,7 @@
 //!   request ──► the step, its subscriptions ──► Worklist ──► the step, its subscriptions, notices ──► COMMIT ──► response
 //! ```
 
+mod asked;
 mod events;
 mod find;
 mod rows;
@@ -20,6 +21,7 @@ use crate::sql::params;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::ups::{Addressed, Done, Refusal, Report, Scope, ScpStatus, Step, Subscriptions, Worklist};
 
+pub use self::asked::Asked;
 pub use self::find::FoundUps;
 use self::rows::Subscribed;
 use crate::{Archive, Error};
@@ -35,12 +37,18 @@ pub struct Telling {
     /// Whether there is an association over which this AE gets its reports. It is asked in the thread that commits, and must return
     /// at once.
     pub is_here: Arc<dyn Fn(&AeTitle) -> bool + Send + Sync>,
+    /// Whether this AE may subscribe. Who is not known is refused (0xC308).
+    pub knows: Arc<dyn Fn(&AeTitle) -> bool + Send + Sync>,
+    /// Whether a report can get to this AE now, on whichever way. A performer to whom none can is not asked to cancel (0xC312). It is
+    /// asked in the thread that commits, too.
+    pub reaches: Arc<dyn Fn(&AeTitle) -> bool + Send + Sync>,
 }
 
 impl Telling {
-    /// Everybody is told over an association of its own.
+    /// Everybody may subscribe, and is told over an association of its own.
     pub fn elsewhere(calling: AeTitle) -> Telling {
-        Telling { calling, is_here: Arc::new(|_| false) }
+        let everybody = Arc::new(|_: &AeTitle| true);
+        Telling { calling, is_here: Arc::new(|_| false), knows: everybody.clone(), reaches: everybody }
     }
 }
 

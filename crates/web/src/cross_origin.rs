@@ -13,6 +13,9 @@ use axum::http::{HeaderMap, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse as _;
 
+use crate::Problem;
+use crate::forwarded::Way;
+
 /// The origins that are allowed; `*` for all.
 pub(crate) type Allowed = Arc<[String]>;
 
@@ -65,4 +68,28 @@ fn grant(headers: &mut HeaderMap, origin: HeaderValue, is_preflight: bool) {
         );
         headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
     }
+}
+
+/// Refuses what the page of another origin asks that is not allowed. Browsers ask nobody before they send a request without a body, or
+/// open a websocket, so that CORS does not stand in front of these.
+pub(crate) async fn refuse_strangers(
+    State(allowed): State<Allowed>,
+    request: Request,
+    next: Next,
+) -> Response<Body> {
+    let is_stranger = request.headers().get(ORIGIN).is_some_and(|origin| {
+        granted(origin, &allowed).is_none() && !is_own(origin, request.extensions().get::<Way>())
+    });
+    if is_stranger {
+        let why = "pages of this origin may not do this";
+        return Problem::new(StatusCode::FORBIDDEN, why).into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether an origin is that of the services themselves.
+fn is_own(origin: &HeaderValue, way: Option<&Way>) -> bool {
+    let host = way.and_then(|way| way.host.as_deref());
+    let of_origin = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
+    of_origin.is_some_and(|(_, of)| host.is_some_and(|host| host.eq_ignore_ascii_case(of)))
 }

@@ -15,6 +15,8 @@
 mod accept;
 mod access;
 mod archive;
+mod arriving;
+mod asker;
 mod attribute;
 mod base64;
 mod body;
@@ -32,6 +34,7 @@ mod kept;
 mod layout;
 mod media_type;
 mod multipart;
+mod native;
 mod origin;
 mod page;
 mod parameters;
@@ -39,8 +42,10 @@ mod parts;
 mod peers;
 mod pixels;
 mod problem;
+mod query;
 mod render;
 mod resource;
+mod results;
 mod retrieve;
 mod search;
 mod server;
@@ -50,10 +55,12 @@ mod timed;
 #[doc(hidden)]
 pub mod untrusted;
 mod web;
+mod workitems;
 
 pub use axum::http::StatusCode;
 
 pub use access::{Access, Caller, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens};
+pub use asker::Asker;
 pub use connection::Connection;
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;
@@ -65,3 +72,4 @@ pub use resource::Resource;
 pub use server::{Limits, Server};
 pub use shared::Settings;
 pub use web::Web;
+pub use workitems::{Found, Workitems};

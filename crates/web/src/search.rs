@@ -3,21 +3,17 @@
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::Response;
-use axum::http::header::{CONTENT_TYPE, HeaderValue, WARNING};
-use kerma_dataset::json::Json;
-use kerma_dataset::xml::to_xml;
 use kerma_dataset::{DataSet, Element};
 use kerma_dictionary::{Tag, Vr, tags};
+use kerma_service::matching::RequestIdentifier;
 use kerma_service::matching::keys::{self, InformationModel, Level};
-use kerma_service::matching::{Matching, RequestIdentifier};
 
 use crate::accept::Accept;
-use crate::body::{self, Piece};
-use crate::media_type::MediaType;
-use crate::multipart::{Multipart, related};
 use crate::parameters::Parameters;
 use crate::problem::shown;
+use crate::query::Query;
 use crate::resource::uid;
+use crate::results::{Form, Results};
 use crate::shared::{Base, Shared};
 use crate::{Problem, attribute};
 
@@ -65,100 +61,39 @@ fn told(level: Level) -> &'static [Tag] {
 /// The levels of a search, from the widest to the narrowest.
 const LEVELS: [Level; 3] = [Level::Study, Level::Series, Level::Image];
 
-/// What a search asks.
-struct Search {
-    level: Level,
-    query: RequestIdentifier,
-    limit: usize,
-    offset: usize,
-    /// Parameters that were not taken.
-    ignored: Vec<String>,
-}
-
-impl Search {
-    /// A search for entities of this level within those that the path names.
-    fn new(
-        level: Level,
-        within: &[(Tag, &str)],
-        parameters: &Parameters,
-        most: usize,
-    ) -> Result<Search, Problem> {
-        let mut identifier = DataSet::new();
-        let set = |identifier: &mut DataSet, tag, value: &str| attribute::ask(identifier, &[tag], value);
-        set(&mut identifier, tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192")?;
-        let mut matching = Matching::default();
-        let mut asked: Vec<(Vec<Tag>, String)> = Vec::new();
-        let (mut included, mut all, mut ignored) = (Vec::new(), false, Vec::new());
-        for (name, value) in parameters.iter() {
-            match name {
-                "includefield" => {
-                    for field in value.split(',').map(str::trim).filter(|field| !field.is_empty()) {
-                        match field {
-                            "all" => all = true,
-                            field => included.push(attribute::path(field).ok_or_else(|| unknown(field))?),
-                        }
-                    }
-                }
-                "fuzzymatching" => matching = matching.fuzzy_person_names(truth(name, value)?),
-                "emptyvaluematching" => matching = matching.empty_value(truth(name, value)?),
-                "multiplevaluematching" => matching = matching.multiple_value(truth(name, value)?),
-                "limit" | "offset" | "accept" | "charset" => {}
-                name => match attribute::path(name) {
-                    // The same attribute more than once: one of its values (as `\` has it).
-                    Some(path) => match asked.iter_mut().find(|(of, _)| *of == path) {
-                        Some((_, values)) => {
-                            values.push('\\');
-                            values.push_str(value);
-                        }
-                        None => asked.push((path, value.to_owned())),
-                    },
-                    // It could only be meant for an attribute: without it there would be more matches than are asked for.
-                    None if name.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) => {
-                        return Err(unknown(name));
-                    }
-                    None => ignored.push(name.to_owned()),
-                },
-            }
+/// The identifier of a search for entities of this level within those that the path names.
+fn identifier(level: Level, within: &[(Tag, &str)], query: &Query) -> Result<DataSet, Problem> {
+    for (path, _) in &query.asked {
+        if within.iter().any(|(tag, _)| path.as_slice() == [*tag]) {
+            let why = "the query asks for what the path names already";
+            return Err(Problem::bad_request(format!("{why}: {}", shown(&format!("{path:?}")))));
         }
-        for (path, value) in &asked {
-            let named = path.as_slice();
-            if within.iter().any(|(tag, _)| named == [*tag]) {
-                let why = "the query asks for what the path names already";
-                return Err(Problem::bad_request(format!("{why}: {}", shown(&format!("{path:?}")))));
-            }
-            attribute::ask(&mut identifier, path, value)?;
-        }
-        for (tag, value) in within {
-            set(&mut identifier, *tag, uid(value)?.as_str().unwrap_or_default())?;
-        }
-        // Of what the path does not name, the attributes above the level are told, too.
-        let named = within.len();
-        for of in LEVELS.into_iter().skip(named).filter(|of| *of <= level) {
-            told(of).iter().try_for_each(|tag| set(&mut identifier, *tag, ""))?;
-        }
-        for tag in
-            [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID].iter().zip(LEVELS)
-        {
-            if tag.1 <= level {
-                set(&mut identifier, *tag.0, "")?;
-            }
-        }
-        included.iter().try_for_each(|path| attribute::ask(&mut identifier, path, ""))?;
-        if all {
-            let every = keys::of(InformationModel::StudyRoot, Some(level)).iter();
-            let every = every.filter(|key| key.depth == 0).filter_map(|key| key.tag);
-            every
-                .filter(|tag| !ABOUT_THE_ANSWER.contains(tag))
-                .try_for_each(|tag| set(&mut identifier, tag, ""))?;
-        }
-        Ok(Search {
-            level,
-            query: RequestIdentifier::new(&identifier, &matching),
-            limit: parameters.number("limit")?.unwrap_or(most).min(most),
-            offset: parameters.number("offset")?.unwrap_or(0),
-            ignored,
-        })
     }
+    let set = |identifier: &mut DataSet, tag, value: &str| attribute::ask(identifier, &[tag], value);
+    let mut identifier = query.identifier()?;
+    for (tag, value) in within {
+        set(&mut identifier, *tag, uid(value)?.as_str().unwrap_or_default())?;
+    }
+    // Of what the path does not name, the attributes above the level are told, too.
+    let named = within.len();
+    for of in LEVELS.into_iter().skip(named).filter(|of| *of <= level) {
+        told(of).iter().try_for_each(|tag| set(&mut identifier, *tag, ""))?;
+    }
+    let unique = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID];
+    for (tag, of) in unique.into_iter().zip(LEVELS) {
+        if of <= level {
+            set(&mut identifier, tag, "")?;
+        }
+    }
+    query.include(&mut identifier)?;
+    if query.all {
+        let every = keys::of(InformationModel::StudyRoot, Some(level)).iter();
+        let every = every.filter(|key| key.depth == 0).filter_map(|key| key.tag);
+        every
+            .filter(|tag| !ABOUT_THE_ANSWER.contains(tag))
+            .try_for_each(|tag| set(&mut identifier, tag, ""))?;
+    }
+    Ok(identifier)
 }
 
 /// What is no key of an entity.
@@ -168,21 +103,6 @@ const ABOUT_THE_ANSWER: [Tag; 4] = [
     tags::RETRIEVE_AE_TITLE,
     tags::INSTANCE_AVAILABILITY,
 ];
-
-fn unknown(name: &str) -> Problem {
-    Problem::bad_request(format!(
-        "{} is no attribute: neither a keyword of PS3.6 nor eight hexadecimal digits",
-        shown(name)
-    ))
-}
-
-fn truth(name: &str, value: &str) -> Result<bool, Problem> {
-    match value {
-        "true" => Ok(true),
-        "false" => Ok(false),
-        value => Err(Problem::bad_request(format!("{name} is true or false, and not {}", shown(value)))),
-    }
-}
 
 /// `/studies`
 pub(crate) async fn studies(
@@ -244,96 +164,22 @@ async fn search(
     let base = Base::of(&request);
     let parameters = Parameters::parse(request.uri().query())?;
     let accept = Accept::of(request.headers(), &parameters)?;
-    let mut offers: Vec<MediaType> = JSON.iter().filter_map(|offer| MediaType::parse(offer)).collect();
-    offers.extend(MediaType::parse(XML).map(|xml| related(&xml)));
-    let offer = accept.best(&offers).ok_or_else(|| {
-        Problem::not_acceptable(format!(
-            "what is found is sent as {}, or multipart/related of {XML}",
-            JSON.join(", ")
-        ))
-    })?;
-    let form = match offer.main.as_str() {
-        "multipart" => Form::Xml(Multipart::of(XML)),
-        _ if offer.is("application/json") => Form::Json("application/json"),
-        _ => Form::Json("application/dicom+json"),
-    };
-    let content_type = match &form {
-        Form::Xml(multipart) => multipart.content_type()?,
-        Form::Json(content_type) => HeaderValue::from_static(content_type),
-    };
+    let form = Form::of(&accept)?;
     let unique = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID];
     let named: Vec<(Tag, &str)> = unique.into_iter().zip(within.iter().map(String::as_str)).collect();
-    let search = Search::new(level, &named, &parameters, shared.settings().query_limit)?;
-    let found = shared.blocking(move |shared| found(&shared, search, &base, form)).await??;
-    let mut response = Response::new(body::of_pieces(found.pieces.into_iter().map(Ok), None));
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, content_type);
-    for warning in found.warnings {
-        if let Ok(value) = HeaderValue::from_str(&format!("299 kerma \"{warning}\"")) {
-            headers.append(WARNING, value);
+    let query = Query::parse(&parameters, shared.settings().query_limit)?;
+    let identifier = RequestIdentifier::new(&identifier(level, &named, &query)?, &query.matching);
+    let found = move |shared: Shared| {
+        let matches = shared.origin().search(level, identifier)?;
+        let unsupported: Vec<String> = matches.unsupported.iter().map(ToString::to_string).collect();
+        let answer = |data_set| answer(data_set, level, &base);
+        let mut results = Results::of(&query, matches.data_sets, form, answer)?;
+        if !unsupported.is_empty() {
+            results.warn(format!("these attributes were not looked at: {}", unsupported.join(", ")));
         }
-    }
-    Ok(response)
-}
-
-const JSON: [&str; 2] = ["application/dicom+json", "application/json"];
-const XML: &str = "application/dicom+xml";
-
-/// How the matches are sent.
-enum Form {
-    Json(&'static str),
-    /// A part for each.
-    Xml(Multipart),
-}
-
-struct Found {
-    pieces: Vec<Piece>,
-    warnings: Vec<String>,
-}
-
-/// The matches, as they are sent.
-fn found(shared: &Shared, search: Search, base: &Base, form: Form) -> Result<Found, Problem> {
-    let Search { level, query, limit, offset, ignored } = search;
-    let matches = shared.origin().search(level, query)?;
-    let mut warnings = Vec::new();
-    if !matches.unsupported.is_empty() {
-        let tags: Vec<String> = matches.unsupported.iter().map(ToString::to_string).collect();
-        warnings.push(format!("these attributes were not looked at: {}", tags.join(", ")));
-    }
-    if !ignored.is_empty() {
-        warnings.push(format!(
-            "these parameters were not looked at: {}",
-            ignored.join(", ").replace(['"', '\\'], "")
-        ));
-    }
-    let mut data_sets = matches.data_sets.skip(offset);
-    let mut text = String::new();
-    let mut parts = Vec::new();
-    for data_set in data_sets.by_ref().take(limit) {
-        let data_set = answer(data_set?, level, base);
-        match &form {
-            Form::Json(_) => {
-                text.push(if text.is_empty() { '[' } else { ',' });
-                // A String takes everything that is written to it.
-                let _ = Json::new().write(&data_set, &mut text);
-            }
-            Form::Xml(multipart) => {
-                let head = multipart.head(&[("Content-Type", XML)]);
-                parts.push(Ok(vec![head, Piece::text(to_xml(&data_set))]));
-            }
-        }
-    }
-    if data_sets.next().transpose()?.is_some() {
-        warnings.push(format!(
-            "there are more results than the {limit} that are sent: offset={} asks for those that follow",
-            offset.saturating_add(limit)
-        ));
-    }
-    let pieces = match form {
-        Form::Json(_) => vec![Piece::text(if text.is_empty() { "[]".into() } else { text + "]" })],
-        Form::Xml(multipart) => multipart.pieces(parts.into_iter()).collect::<Result<_, _>>()?,
+        Ok::<_, Problem>(results)
     };
-    Ok(Found { pieces, warnings })
+    Ok(shared.blocking(found).await??.response())
 }
 
 /// A match with what is told of where it is.

@@ -12,6 +12,7 @@ use crate::Problem;
 use crate::forwarded::{Way, is_host};
 use crate::kept::Kept;
 use crate::origin::Origin;
+use crate::workitems::Workitems;
 
 /// How the services behave.
 #[derive(Clone, Debug)]
@@ -51,13 +52,24 @@ pub(crate) struct Shared {
     settings: Arc<Settings>,
     working: Arc<Semaphore>,
     kept: Kept,
+    workitems: Option<Arc<dyn Workitems>>,
 }
 
 impl Shared {
     pub(crate) fn new(origin: Arc<dyn Origin>, settings: Settings) -> Shared {
         let working = Arc::new(Semaphore::new(settings.at_a_time));
         let kept = Kept::new(settings.cache.clone());
-        Shared { origin, settings: Arc::new(settings), working, kept }
+        Shared { origin, settings: Arc::new(settings), working, kept, workitems: None }
+    }
+
+    /// With these workitems.
+    pub(crate) fn with_workitems(self, workitems: Option<Arc<dyn Workitems>>) -> Shared {
+        Shared { workitems, ..self }
+    }
+
+    /// Who keeps workitems, if anybody does.
+    pub(crate) fn workitems(&self) -> Option<Arc<dyn Workitems>> {
+        self.workitems.clone()
     }
 
     /// Whom what is stored comes from.
@@ -84,7 +96,7 @@ impl Shared {
         let Shared { settings, working, kept, .. } = self.clone();
         move |origin| {
             let (settings, working, kept) = (settings.clone(), working.clone(), kept.clone());
-            Shared { origin, settings, working, kept }
+            Shared { origin, settings, working, kept, workitems: None }
         }
     }
 

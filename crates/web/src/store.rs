@@ -5,35 +5,27 @@ mod metadata;
 mod outcomes;
 mod spool;
 
-use std::time::Duration;
-
-use axum::body::{Body, BodyDataStream};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
-use axum::http::{HeaderMap, Response, StatusCode};
+use axum::http::{HeaderMap, Response};
 use axum::response::IntoResponse as _;
 use bytes::Bytes;
 use kerma_dataset::json::to_json;
 use kerma_dataset::xml::to_xml;
 use kerma_dictionary::Uid;
-use tokio::time::timeout;
 
 use self::files::Files;
 use self::metadata::Described;
 use self::outcomes::Outcomes;
 use crate::Problem;
 use crate::accept::Accept;
+use crate::arriving::Arriving;
 use crate::media_type::MediaType;
 use crate::parameters::Parameters;
 use crate::parts::{Part, Parts, boundary};
 use crate::retrieve::Names;
 use crate::shared::{Base, Shared};
-
-/// So much is gathered of a body before it is written.
-const GATHERED: usize = 256 << 10;
-
-/// How long a body may pause.
-const PAUSE: Duration = Duration::from_secs(30);
 
 /// `POST /studies` and `POST /studies/{study}`
 pub(crate) async fn store(
@@ -50,7 +42,7 @@ pub(crate) async fn store(
     let base = Base::of(&request);
     let (head, body) = request.into_parts();
     let storing = Storing::new(&shared, &head.headers, study)?;
-    let mut body = Arriving { body: body.into_data_stream(), next: None };
+    let mut body = Arriving::new(body);
     let mut storing = storing;
     while let Some(bytes) = body.gather().await? {
         storing = shared.blocking(move |_| storing.take(&bytes).map(|()| storing)).await??;
@@ -83,45 +75,6 @@ fn respond(outcomes: Outcomes, base: &Base, form: &'static str) -> Result<Respon
     let mut response = (status, text).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(form));
     Ok(response)
-}
-
-/// A body, in pieces that are worth to be written.
-struct Arriving {
-    body: BodyDataStream,
-    /// What did not go with the piece before.
-    next: Option<Bytes>,
-}
-
-impl Arriving {
-    async fn gather(&mut self) -> Result<Option<Bytes>, Problem> {
-        let mut gathered = Vec::new();
-        while gathered.len() < GATHERED {
-            let next = match self.next.take() {
-                Some(next) => Some(next),
-                None => self.frame().await?,
-            };
-            match next {
-                Some(bytes) if gathered.is_empty() && bytes.len() >= GATHERED => return Ok(Some(bytes)),
-                Some(bytes) => gathered.extend_from_slice(&bytes),
-                None => break,
-            }
-        }
-        Ok((!gathered.is_empty()).then(|| gathered.into()))
-    }
-
-    async fn frame(&mut self) -> Result<Option<Bytes>, Problem> {
-        use std::future::poll_fn;
-        use std::pin::Pin;
-
-        let body = &mut self.body;
-        let frame = poll_fn(|context| futures_core::Stream::poll_next(Pin::new(&mut *body), context));
-        match timeout(PAUSE, frame).await {
-            Err(_) => Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "the body pauses for too long")),
-            Ok(None) => Ok(None),
-            Ok(Some(Ok(bytes))) => Ok(Some(bytes)),
-            Ok(Some(Err(error))) => Err(Problem::bad_request(format!("the body cannot be read: {error}"))),
-        }
-    }
 }
 
 /// What is done with the parts.

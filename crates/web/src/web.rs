@@ -11,6 +11,7 @@ use crate::document::{self, Documents};
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
+use crate::workitems::{self, Workitems};
 use crate::{compressed, cross_origin, forwarded, page, render, retrieve, search, store};
 
 /// The services over an archive.
@@ -31,6 +32,7 @@ pub struct Web {
     documents: Documents,
     page: page::State,
     access: Arc<dyn Access>,
+    workitems: Option<Arc<dyn Workitems>>,
 }
 
 impl Web {
@@ -42,6 +44,7 @@ impl Web {
             documents: Documents::default(),
             page: page::State::default(),
             access: Arc::new(ThisHost),
+            workitems: None,
         }
     }
 
@@ -69,16 +72,22 @@ impl Web {
         Web { page: self.page.with(Arc::new(surroundings)), ..self }
     }
 
+    /// With the workitems of this keeper.
+    #[must_use]
+    pub fn workitems(self, workitems: impl Workitems) -> Web {
+        Web { workitems: Some(Arc::new(workitems)), ..self }
+    }
+
     /// The DICOMweb services alone, to be nested wherever the embedder likes.
     pub fn dicomweb(&self) -> Router {
-        self.guarded(services(self.settings.origins.clone().into()).with_state(self.shared()))
+        self.guarded(self.services().with_state(self.shared()))
     }
 
     /// The DICOMweb services below their prefix, the page, and the documents.
     pub fn router(self) -> Router {
         let shared = self.shared();
         let router = Router::new()
-            .nest(&self.settings.prefix, services(self.settings.origins.clone().into()))
+            .nest(&self.settings.prefix, self.services())
             .with_state(shared.clone())
             .merge(page::router(shared, self.page.clone()));
         // Whether it is well may be asked by who knows nobody.
@@ -107,13 +116,18 @@ impl Web {
         retrieve::keep_ready(&self.shared())
     }
 
+    fn services(&self) -> Router<Shared> {
+        let origins: cross_origin::Allowed = self.settings.origins.clone().into();
+        services(origins, self.workitems.is_some())
+    }
+
     fn shared(&self) -> Shared {
-        Shared::new(self.origin.clone(), self.settings.clone())
+        Shared::new(self.origin.clone(), self.settings.clone()).with_workitems(self.workitems.clone())
     }
 }
 
 /// The resources of PS3.18, each for those who have the right.
-fn services(origins: cross_origin::Allowed) -> Router<Shared> {
+fn services(origins: cross_origin::Allowed, has_workitems: bool) -> Router<Shared> {
     let finds = Router::new()
         .route("/studies", get(search::studies))
         .route("/series", get(search::series))
@@ -135,7 +149,9 @@ fn services(origins: cross_origin::Allowed) -> Router<Shared> {
         .route(&format!("{INSTANCE}/frames/{{frames}}/rendered"), get(render::rendered))
         .route(&format!("{INSTANCE}/frames/{{frames}}/thumbnail"), get(render::thumbnail));
     let needs = |right: Right| from_fn_with_state(right, access::needs);
+    let workitems = if has_workitems { workitems::router(origins.clone()) } else { Router::new() };
     Router::new()
+        .merge(workitems)
         .merge(finds.route_layer(needs(Right::Find)))
         .merge(stores.route_layer(needs(Right::Store)))
         .merge(retrieves.route_layer(needs(Right::Retrieve)))

@@ -45,7 +45,11 @@ impl Archive {
     /// The steps that match the keys of this identifier, in the order in which they came (PS3.4 §CC.2.8). Nothing is read before
     /// the first is asked for.
     pub fn find_ups(&self, identifier: &DataSet) -> FoundUps {
-        let query = RequestIdentifier::new(identifier, &Matching::default().zero_asks_nothing(true));
+        self.search_ups(RequestIdentifier::new(identifier, &Matching::default().zero_asks_nothing(true)))
+    }
+
+    /// The steps that match this query, in the order in which they came.
+    pub fn search_ups(&self, query: RequestIdentifier) -> FoundUps {
         let (mut asked, mut is_led) = (Conditions::default(), false);
         for key in query.keys() {
             if let Some((tag, column)) = COLUMNS.iter().find(|(tag, _)| *tag == key.tag()) {

@@ -22,7 +22,7 @@ fn title(title: &str) -> AeTitle {
 /// A request that called ARCHIVE, while these AEs have associations here.
 fn called(here: &'static [&'static str]) -> Telling {
     let is_here = move |ae: &AeTitle| here.contains(&ae.to_string().trim());
-    Telling { calling: title("ARCHIVE"), is_here: Arc::new(is_here) }
+    Telling { is_here: Arc::new(is_here), ..Telling::elsewhere(title("ARCHIVE")) }
 }
 
 /// A new step with this label, and its UID.

@@ -317,6 +317,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         current: &current,
         documents: documents.clone(),
         around: Around { journal, worker },
+        workitems: scheduling.clone(),
         is_without_file: arguments.config.is_none(),
         acceptor: secured.of_http(settings, &configuration).map_err(files)?,
     };

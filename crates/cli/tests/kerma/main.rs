@@ -45,3 +45,4 @@ mod store_failures;
 mod todcm;
 mod unified_procedure_steps;
 mod web;
+mod workitems;

@@ -16,7 +16,7 @@ use super::harness::{Folder, PATIENCE, Run, Scp, kerma};
 use super::qrscp::{configured, start};
 
 /// An SCU with its association, and the reports that it gets there.
-struct Scu {
+pub(crate) struct Scu {
     association: Association,
     told: Receiver<Report>,
 }
@@ -41,7 +41,7 @@ fn title(title: &str) -> AeTitle {
 }
 
 impl Scu {
-    fn new(scp: &Scp, title: &str) -> Scu {
+    pub(crate) fn new(scp: &Scp, title: &str) -> Scu {
         let (events, told) = events();
         let association = ApplicationEntity::new(title)
             .unwrap()
@@ -62,7 +62,7 @@ impl Scu {
     }
 
     #[track_caller]
-    fn does(&mut self, request: NRequest) {
+    pub(crate) fn does(&mut self, request: NRequest) {
         assert_eq!(self.status(request), Status::SUCCESS);
     }
 
@@ -72,7 +72,7 @@ impl Scu {
     }
 
     /// A new step with this label; its UID.
-    fn create(&mut self, label: &str) -> Uid {
+    pub(crate) fn create(&mut self, label: &str) -> Uid {
         let step = new_uid();
         let mut attributes = ups::scheduled(label, utc());
         attributes.set(tags::PATIENT_NAME, "DOE^JANE").unwrap();
@@ -85,7 +85,7 @@ impl Scu {
     }
 
     /// So many reports on this association.
-    fn reports(&mut self, number: usize) -> Vec<Report> {
+    pub(crate) fn reports(&mut self, number: usize) -> Vec<Report> {
         let mut reports = Vec::new();
         self.association
             .serve_until(PATIENCE, || {
@@ -105,7 +105,7 @@ impl Scu {
         found.collect::<Result<_, _>>().unwrap()
     }
 
-    fn state(&mut self, step: &Uid) -> Option<State> {
+    pub(crate) fn state(&mut self, step: &Uid) -> Option<State> {
         let response = self.association.request(ups::get(step, [])).unwrap();
         State::in_data_set(&response.data_set.unwrap())
     }

@@ -7,6 +7,7 @@
 //! | [`events`] | the SCU that receives the reports |
 //! | [`Worklist`] | the steps and the subscriptions of an SCP, as a value |
 //! | [`Step`] | a step: a value that takes requests and gives reports |
+//! | [`shortcomings`], [`state_asked`] | the same checks, for requests that come by other ways than DIMSE |
 //! | [`transition`] | Table CC.1.1-2: what each request does in each state |
 //! | [`Subscriptions`] | who gets the reports, and which steps are kept for whom |
 //! | [`Report`] | an event with its information |
@@ -35,6 +36,7 @@ mod state;
 mod step;
 mod steps;
 mod subscriptions;
+mod taken;
 mod transitions;
 mod words;
 mod worklist;
@@ -49,6 +51,7 @@ pub use state::State;
 pub use step::{Performer, Step};
 pub use steps::Steps;
 pub use subscriptions::{Addressed, Scope, Subscribed, Subscription, Subscriptions};
+pub use taken::{CHANGE_STATE, REQUEST_CANCEL, shortcomings, state_asked};
 pub use transitions::{Cell, Event, TransactionUid, transition};
 pub use words::{
     SEARCHING, cancel, change_state, claim, complete, create, get, request_cancel, search, subscribe,

@@ -6,12 +6,16 @@ use kerma_dictionary::{AeTitle, Uid, sop_classes::DimseService, tags, uids};
 use kerma_dimse::Command;
 use kerma_status::Status;
 
-use super::{Refusal, Scope, State, Steps, final_state::is_blank, kinds, words::SEARCHING};
+use super::{
+    Refusal, Scope, Steps, kinds,
+    taken::{is_judged_by_state, state_asked},
+    words::SEARCHING,
+};
 use crate::{
     AssociationInfo, Operation, Outcome, Request, ServiceClass,
     normalized::{
         ActionRequest, CreateRequest, GetRequest, Normalized, Perform, SetRequest, UPS,
-        requirements::{Finding, Forgiven, Operation as RequirementsOf},
+        requirements::{Finding, Forgiven},
     },
     places::Places,
     query::{Find, FindRequest, Matches, Query},
@@ -134,10 +138,8 @@ impl<S: Steps> Perform for Adapter<S> {
         )
     }
 
-    /// A Transaction UID that is missing: the state of the step says what that means (PS3.4 Table CC.1.1-2).
     fn judges(&self, finding: &Finding) -> bool {
-        finding.tag() == tags::TRANSACTION_UID
-            && finding.operation == RequirementsOf::Action(kinds::CHANGE_STATE)
+        is_judged_by_state(finding)
     }
 
     fn ended(&self, association: &AssociationInfo) {
@@ -147,9 +149,10 @@ impl<S: Steps> Perform for Adapter<S> {
 
 impl<S: Steps> Adapter<S> {
     fn change_state(&self, request: &ActionRequest, step: &Uid, information: &DataSet) -> Outcome {
-        let Some(to) = State::in_data_set(information) else { return Refusal::NoState.into() };
-        let transaction = information.get_element(tags::TRANSACTION_UID).filter(|uid| !is_blank(uid));
-        let transaction = transaction.map(|uid| Uid::from_bytes(uid.bytes()));
+        let (to, transaction) = match state_asked(information) {
+            Ok(asked) => asked,
+            Err(refusal) => return refusal.into(),
+        };
         self.0.change_state(request, step, to, transaction.as_ref())
     }
 

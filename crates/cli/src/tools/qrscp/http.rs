@@ -13,6 +13,7 @@ use kerma_web::{Document, Documents, Limits, Server, Settings};
 use super::access::Current;
 use super::configuration::{Configuration, From};
 use super::surroundings::Around;
+use super::ups::Scheduling;
 use super::web_access::Web;
 use crate::http::{self, Page};
 
@@ -22,6 +23,8 @@ pub(super) struct Parts<'a> {
     pub(super) current: &'a Current,
     pub(super) documents: Documents,
     pub(super) around: Around,
+    /// Who keeps Unified Procedure Steps, if they are served.
+    pub(super) workitems: Option<Scheduling>,
     /// Whether nothing says who may come, so that this host may do everything.
     pub(super) is_without_file: bool,
     /// With what connections are secured, if they are.
@@ -31,7 +34,7 @@ pub(super) struct Parts<'a> {
 /// Serves DICOMweb and the documents, if the configuration says where. The error is a text.
 pub(super) fn serve(configuration: &Configuration, parts: Parts<'_>) -> Result<Option<SocketAddr>, String> {
     let Some(address) = configuration.http.listen else { return Ok(None) };
-    let Parts { archive, current, documents, around, is_without_file, acceptor } = parts;
+    let Parts { archive, current, documents, around, workitems, is_without_file, acceptor } = parts;
     let failed = |why: &dyn std::fmt::Display| format!("[http] listen = \"{address}\": {why}");
     let http = &configuration.http;
     let access = Web::of(current, is_without_file).map_err(|why| failed(&why))?;
@@ -56,6 +59,10 @@ pub(super) fn serve(configuration: &Configuration, parts: Parts<'_>) -> Result<O
     settings.cache = Some(metadata(configuration));
     let web = kerma_web::Web::new(archive.clone());
     let web = web.settings(settings).documents(documents).surroundings(around).access(access);
+    let web = match workitems {
+        Some(workitems) => web.workitems(workitems),
+        None => web,
+    };
     web.keep_ready().map_err(|error| format!("[http]: {error}"))?;
     let mut limits = Limits::default();
     limits.connections = http.connections;

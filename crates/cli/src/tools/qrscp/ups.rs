@@ -2,23 +2,22 @@
 //! queue of notices.
 
 mod telling;
+mod web;
 
 use std::sync::Arc;
 
 use kerma_ae::{ApplicationEntity, Outcome, new_uid, report, utc};
-use kerma_archive::Archive;
-use kerma_archive::ups::Telling;
+use kerma_archive::ups::{Asked, Telling};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid, uids};
 use kerma_service::AssociationInfo;
 use kerma_service::Places;
 use kerma_service::normalized::{ActionRequest, CreateRequest, GetRequest, SetRequest};
 use kerma_service::query::{FindRequest, Match, Matches, ResponseCharacterSet};
-use kerma_service::ups::{self, Done, Refusal, Scope, ScpStatus, State, Steps, Worklist};
+use kerma_service::ups::{self, Done, Refusal, Scope, ScpStatus, State, Steps};
 
 pub(super) use self::telling::start;
-use self::telling::{Line, Shared, Woken};
-use super::background::lock;
+use self::telling::{LineId, Shared, Woken};
 use super::journal;
 use crate::audit::Audit;
 
@@ -38,31 +37,58 @@ impl Scheduling {
         self.0.wait_for_status();
     }
 
-    /// What a request came to. Who takes events on this association gets its reports here from now on.
-    fn answer(
+    /// Does what is asked, and has those told who are to be. `of` is who asks, for the journal.
+    fn ask(
         &self,
-        association: &Arc<AssociationInfo>,
-        run: impl FnOnce(&Archive, Telling) -> Result<Result<Done, Refusal>, kerma_archive::Error>,
-    ) -> (Outcome, bool) {
-        // The line is there before the request is done, so that the state report of a subscription takes it.
-        let reports = self.line(association);
-        let (outcome, is_done) = match run(&self.0.archive, self.0.telling(association.own())) {
-            Ok(Ok(done)) => {
+        asked: Asked,
+        telling: Telling,
+        of: &str,
+    ) -> Result<Result<Done, Refusal>, kerma_archive::Error> {
+        let (instance, what) = (asked.sop_instance(), noted(&asked));
+        let subscribes = match &asked {
+            Asked::Subscribe { receiving, scope, .. } => Some((*receiving, matches!(scope, Scope::Step(_)))),
+            _ => None,
+        };
+        let done = self.0.archive.ask_ups(asked, telling, utc())?;
+        match &done {
+            Ok(done) => {
                 let mut receivers: Vec<AeTitle> =
                     done.reports.iter().map(|report| report.receiving).collect();
+                // The reports of a subscription to all are those of every step that there is, and are in the queue alone.
+                receivers.extend(subscribes.filter(|(_, is_one)| !is_one).map(|(receiving, _)| receiving));
                 receivers.dedup();
                 receivers.into_iter().for_each(|receiving| self.0.wake(Woken::Look(receiving)));
-                (Outcome::from(done), true)
+                if let Some(what) = what {
+                    note(&instance, of, &what);
+                }
             }
-            Ok(Err(refusal)) => (refusal.into(), false),
-            Err(error) => (Outcome::failed(format!("ups: {error}")), false),
+            Err(Refusal::UnknownReceiver) => {
+                if let Some((receiving, _)) = subscribes {
+                    let lacking = format!("there is no address in [peers.{receiving}]");
+                    log::warn!("{of} subscribes {receiving} to {instance}: {lacking}");
+                }
+            }
+            Err(_) => {}
+        }
+        Ok(done)
+    }
+
+    /// What a request on an association came to. Who takes events there gets its reports there from now on.
+    fn answer(&self, association: &Arc<AssociationInfo>, asked: Asked) -> Outcome {
+        // The line is there before the request is done, so that the state report of a subscription takes it.
+        let reports = self.line(association);
+        let telling = self.0.telling(association.own());
+        let outcome = match self.ask(asked, telling, &association.peer().to_string()) {
+            Ok(Ok(done)) => Outcome::from(done),
+            Ok(Err(refusal)) => refusal.into(),
+            Err(error) => Outcome::failed(format!("ups: {error}")),
         };
         match reports {
             Some(reports) => {
                 self.0.wake(Woken::Opened(association.peer()));
-                (outcome.reporting(reports), is_done)
+                outcome.reporting(reports)
             }
-            None => (outcome, is_done),
+            None => outcome,
         }
     }
 
@@ -72,57 +98,43 @@ impl Scheduling {
         if !contexts.iter().any(|context| context.abstract_syntax == uids::UNIFIED_PROCEDURE_STEP_EVENT) {
             return None;
         }
-        let mut lines = lock(&self.0.lines);
-        if lines.get(&association.id).is_some_and(|line| !line.reporter.is_over()) {
-            return None;
-        }
-        let (reporter, reports) = report::channel();
-        lines.insert(association.id, Line { receiving: association.peer(), reporter });
-        Some(reports)
-    }
-
-    /// A request that changes one step.
-    fn change(
-        &self,
-        association: &Arc<AssociationInfo>,
-        step: &Uid,
-        change: impl FnOnce(&mut Worklist) -> Result<Done, Refusal> + Send + 'static,
-    ) -> (Outcome, bool) {
-        self.answer(association, |archive, telling| archive.change_ups(step, telling, change))
+        self.0.open(LineId::Association(association.id), association.peer())
     }
 }
 
 /// A line of the journal, without whom the step is about and without its Transaction UID.
-fn note(step: &Uid, association: &AssociationInfo, what: &str) {
-    let of = association.peer().to_string();
+fn note(step: &Uid, of: &str, what: &str) {
     log::info!(target: journal::TARGET, "ups step={step} of={of:?} {what}");
+}
+
+/// What the journal says of a request that was done.
+fn noted(asked: &Asked) -> Option<String> {
+    Some(match asked {
+        Asked::Create { .. } => "state=SCHEDULED".into(),
+        Asked::ChangeState { to, .. } => format!("state={:?}", to.as_str()),
+        Asked::RequestCancel { .. } => "cancel=requested".into(),
+        Asked::Subscribe { receiving, deletion_lock, .. } => {
+            format!("subscribed={:?} lock={deletion_lock}", receiving.to_string())
+        }
+        Asked::Unsubscribe { receiving, .. } => format!("unsubscribed={:?}", receiving.to_string()),
+        Asked::SuspendGlobal { receiving, .. } => format!("suspended={:?}", receiving.to_string()),
+        Asked::Set { .. } | Asked::Get { .. } => return None,
+    })
 }
 
 impl Steps for Scheduling {
     fn create(&self, request: &CreateRequest, attributes: DataSet) -> Outcome {
         let step = request.affected_sop_instance_uid.clone().unwrap_or_else(new_uid);
-        let of_step = step.clone();
-        let (outcome, is_done) = self
-            .change(&request.association, &step, move |worklist| worklist.create(of_step, attributes, utc()));
-        if is_done {
-            note(&step, &request.association, "state=SCHEDULED");
-        }
-        outcome.sop_instance(step)
+        let asked = Asked::Create { step: step.clone(), attributes };
+        self.answer(&request.association, asked).sop_instance(step)
     }
 
     fn set(&self, request: &SetRequest, step: &Uid, modifications: DataSet) -> Outcome {
-        let of_step = step.clone();
-        let set = move |worklist: &mut Worklist| worklist.set(&of_step, modifications, utc());
-        self.change(&request.association, step, set).0
+        self.answer(&request.association, Asked::Set { step: step.clone(), modifications })
     }
 
     fn get(&self, request: &GetRequest, step: &Uid) -> Outcome {
-        let get = |archive: &Archive, _| {
-            let step = archive.ups(step)?;
-            let attributes = step.map(|step| step.disclosed()).ok_or(Refusal::NoSuchStep);
-            Ok(attributes.map(|attributes| Done { attributes: Some(attributes), ..Done::default() }))
-        };
-        self.answer(&request.association, get).0
+        self.answer(&request.association, Asked::Get { step: step.clone() })
     }
 
     fn change_state(
@@ -132,14 +144,8 @@ impl Steps for Scheduling {
         to: State,
         transaction: Option<&Uid>,
     ) -> Outcome {
-        let (of_step, transaction) = (step.clone(), transaction.cloned());
-        let (outcome, is_done) = self.change(&request.association, step, move |worklist| {
-            worklist.change_state(&of_step, to, transaction.as_ref(), utc())
-        });
-        if is_done {
-            note(step, &request.association, &format!("state={:?}", to.as_str()));
-        }
-        outcome
+        let asked = Asked::ChangeState { step: step.clone(), to, transaction: transaction.cloned() };
+        self.answer(&request.association, asked)
     }
 
     fn find(&self, request: &FindRequest, identifier: DataSet) -> Result<Matches, Outcome> {
@@ -156,17 +162,7 @@ impl Steps for Scheduling {
 
     fn request_cancel(&self, request: &ActionRequest, step: &Uid, reasons: DataSet) -> Outcome {
         let requesting = request.association.peer();
-        let (of_step, shared) = (step.clone(), self.0.clone());
-        let (outcome, is_done) = self.change(&request.association, step, move |worklist| {
-            let done = worklist.request_cancel(&of_step, &requesting, &reasons, utc())?;
-            let is_passed_on = worklist.step(&of_step).is_some_and(|step| step.state() == State::InProgress);
-            let reaches = done.reports.iter().any(|report| shared.reaches(&report.receiving));
-            if is_passed_on && !reaches { Err(Refusal::PerformerUnreachable) } else { Ok(done) }
-        });
-        if is_done {
-            note(step, &request.association, "cancel=requested");
-        }
-        outcome
+        self.answer(&request.association, Asked::RequestCancel { step: step.clone(), requesting, reasons })
     }
 
     fn subscribe(
@@ -176,81 +172,18 @@ impl Steps for Scheduling {
         scope: Scope,
         deletion_lock: bool,
     ) -> Outcome {
-        let is_known = self.0.has_address(&receiving);
-        let association = &request.association;
-        let instance = scope.sop_instance();
-        let (outcome, is_done) = match scope {
-            Scope::Step(step) => {
-                let of_step = step.clone();
-                self.change(association, &step, move |worklist| {
-                    if !is_known && worklist.step(&of_step).is_some() {
-                        return Err(Refusal::UnknownReceiver);
-                    }
-                    worklist.subscribe(receiving, Scope::Step(of_step), deletion_lock)
-                })
-            }
-            _ if !is_known => self.answer(association, |_, _| Ok(Err(Refusal::UnknownReceiver))),
-            scope => {
-                let answer = self.answer(association, |archive, telling| {
-                    archive.subscribe_to_ups(receiving, scope, deletion_lock, telling)
-                });
-                // Its reports are those of every step that there is, and are in the queue alone.
-                self.0.wake(Woken::Look(receiving));
-                answer
-            }
-        };
-        if is_done {
-            note(
-                &instance,
-                association,
-                &format!("subscribed={:?} lock={deletion_lock}", receiving.to_string()),
-            );
-        } else if !is_known {
-            log::warn!(
-                "{} subscribes {receiving} to {instance}: there is no address in [peers.{receiving}]",
-                association.peer()
-            );
-        }
-        outcome
+        self.answer(&request.association, Asked::Subscribe { receiving, scope, deletion_lock })
     }
 
     fn unsubscribe(&self, request: &ActionRequest, receiving: AeTitle, scope: Scope) -> Outcome {
-        let association = &request.association;
-        let instance = scope.sop_instance();
-        let (outcome, is_done) = match scope {
-            Scope::Step(step) => self.change(association, &step.clone(), move |worklist| {
-                worklist.unsubscribe(&receiving, &Scope::Step(step))
-            }),
-            Scope::Global | Scope::Filtered(_) => self.answer(association, |archive, _| {
-                archive.unsubscribe_from_ups(receiving).map(|()| Ok(Done::default()))
-            }),
-        };
-        if is_done {
-            note(&instance, association, &format!("unsubscribed={:?}", receiving.to_string()));
-        }
-        outcome
+        self.answer(&request.association, Asked::Unsubscribe { receiving, scope })
     }
 
     fn suspend_global(&self, request: &ActionRequest, receiving: AeTitle, scope: Scope) -> Outcome {
-        let association = &request.association;
-        let instance = scope.sop_instance();
-        let (outcome, is_done) = match scope {
-            Scope::Step(step) => self.change(association, &step.clone(), move |worklist| {
-                worklist.suspend_global(&receiving, &Scope::Step(step))
-            }),
-            Scope::Global | Scope::Filtered(_) => self.answer(association, |archive, _| {
-                archive.suspend_ups(receiving).map(|()| Ok(Done::default()))
-            }),
-        };
-        if is_done {
-            note(&instance, association, &format!("suspended={:?}", receiving.to_string()));
-        }
-        outcome
+        self.answer(&request.association, Asked::SuspendGlobal { receiving, scope })
     }
 
     fn ended(&self, association: &AssociationInfo) {
-        if let Some(line) = lock(&self.0.lines).remove(&association.id) {
-            self.0.wake(Woken::Look(line.receiving));
-        }
+        self.0.end(LineId::Association(association.id));
     }
 }

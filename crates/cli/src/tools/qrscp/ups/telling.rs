@@ -1,12 +1,13 @@
-//! The thread that sends reports over associations of their receivers, and removes steps that were kept long enough.
+//! The thread that sends reports over associations and channels of their receivers, and removes steps that were kept long enough.
 //!
 //! ```text
-//!   request ──► the queue, where its reports are held ──► this thread ──┬─► an association of the receiver
+//!   request ──► the queue, where its reports are held ──► this thread ──┬─► an association of the receiver, or its channel
 //!                                                                       └─► due in the queue, if there is none any more
 //! ```
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -22,6 +23,7 @@ use kerma_service::ups::ScpStatus;
 use super::super::access::Current;
 use super::super::background::{Background, lock};
 use super::super::journal;
+use super::super::values::Title;
 use super::Scheduling;
 use crate::audit::Audit;
 use crate::report::clock::{milliseconds, now};
@@ -41,27 +43,35 @@ const GLANCE: Duration = Duration::from_millis(20);
 pub(super) struct Shared {
     pub(super) archive: Archive,
     current: Current,
-    /// The associations over which their requestors get reports.
-    pub(super) lines: Mutex<BTreeMap<AssociationId, Line>>,
+    /// The associations and channels over which reports go to those who have opened them.
+    lines: Mutex<BTreeMap<LineId, Line>>,
+    channels: AtomicU64,
     wake: Sender<Woken>,
 }
 
-/// An association over which its requestor gets its reports.
-pub(super) struct Line {
-    pub(super) receiving: AeTitle,
-    pub(super) reporter: Reporter,
+/// An association over which its requestor gets its reports, or a channel of HTTP (PS3.18 §8.10).
+struct Line {
+    receiving: AeTitle,
+    reporter: Reporter,
+}
+
+/// Which one it is: the newer, the larger; a channel is newer than an association.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum LineId {
+    Association(AssociationId),
+    Channel(u64),
 }
 
 /// Why the thread goes on.
 pub(super) enum Woken {
     /// There may be reports for this AE, or it has one association less.
     Look(AeTitle),
-    /// This AE has an association that takes reports.
+    /// This AE has a line that takes reports.
     Opened(AeTitle),
     /// The report of this number was acknowledged by this AE.
     Told(AeTitle, i64),
-    /// A report for this AE was not acknowledged on this association.
-    Untold(AeTitle, AssociationId),
+    /// A report for this AE was not acknowledged on this line.
+    Untold(AeTitle, LineId),
     Stop,
 }
 
@@ -82,7 +92,8 @@ pub(in super::super) fn start(
 impl Shared {
     fn new(archive: &Archive, current: &Current, wake: Sender<Woken>) -> Arc<Shared> {
         let (archive, current) = (archive.clone(), current.clone());
-        Arc::new(Shared { archive, current, lines: Mutex::default(), wake })
+        let (lines, channels) = (Mutex::default(), AtomicU64::new(0));
+        Arc::new(Shared { archive, current, lines, channels, wake })
     }
 }
 
@@ -96,21 +107,63 @@ impl Scheduling {
 impl Shared {
     /// How the reports of a request that called this title reach their receivers.
     pub(super) fn telling(self: &Arc<Shared>, calling: AeTitle) -> Telling {
-        let shared = self.clone();
-        Telling { calling, is_here: Arc::new(move |receiving| shared.is_here(receiving)) }
+        let by = |is: fn(&Shared, &AeTitle) -> bool| -> Arc<dyn Fn(&AeTitle) -> bool + Send + Sync> {
+            let shared = self.clone();
+            Arc::new(move |receiving| is(&shared, receiving))
+        };
+        let knows = by(Shared::has_address);
+        Telling { calling, is_here: by(Shared::is_here), knows, reaches: by(Shared::reaches) }
     }
 
-    /// Whether this AE has an association that takes reports.
+    /// Opens a line to this AE, unless it is there already.
+    pub(super) fn open(&self, id: LineId, receiving: AeTitle) -> Option<report::Receiver> {
+        let mut lines = lock(&self.lines);
+        if lines.get(&id).is_some_and(|line| !line.reporter.is_over()) {
+            return None;
+        }
+        let (reporter, reports) = report::channel();
+        lines.insert(id, Line { receiving, reporter });
+        Some(reports)
+    }
+
+    /// A number that no channel had before.
+    pub(super) fn new_channel(&self) -> LineId {
+        LineId::Channel(self.channels.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// A line is over: what is held for its AE goes another way.
+    pub(super) fn end(&self, id: LineId) {
+        let line = lock(&self.lines).remove(&id);
+        if let Some(line) = line {
+            self.wake(Woken::Look(line.receiving));
+        }
+    }
+
+    /// The title of the archive.
+    pub(super) fn title(&self) -> AeTitle {
+        self.current.get().ae_title.0
+    }
+
+    /// Whether somebody of this name may open a channel of this AE: one that `[peers]` binds to a certificate belongs to who has
+    /// shown that.
+    pub(super) fn may_listen(&self, receiving: &AeTitle, name: Option<&str>) -> bool {
+        let configuration = self.current.get();
+        let peer = configuration.peers.get(&Title(*receiving));
+        let is_bound = peer.is_some_and(|peer| peer.subject.is_some());
+        !is_bound || name == Some(receiving.to_string().as_str())
+    }
+
+    /// Whether this AE has a line that takes reports.
     fn is_here(&self, receiving: &AeTitle) -> bool {
         self.newest_line(receiving).is_some()
     }
 
-    pub(super) fn has_address(&self, receiving: &AeTitle) -> bool {
+    fn has_address(&self, receiving: &AeTitle) -> bool {
         self.current.get().destination(receiving).is_some()
     }
 
     /// Whether a report can get to this AE.
-    pub(super) fn reaches(&self, receiving: &AeTitle) -> bool {
+    fn reaches(&self, receiving: &AeTitle) -> bool {
         self.has_address(receiving) || self.is_here(receiving)
     }
 
@@ -119,7 +172,7 @@ impl Shared {
         let _ = self.wake.send(woken);
     }
 
-    fn newest_line(&self, receiving: &AeTitle) -> Option<(AssociationId, Reporter)> {
+    fn newest_line(&self, receiving: &AeTitle) -> Option<(LineId, Reporter)> {
         let lines = lock(&self.lines);
         let of =
             lines.iter().rev().find(|(_, line)| line.receiving == *receiving && !line.reporter.is_over());
@@ -127,8 +180,7 @@ impl Shared {
     }
 
     pub(super) fn tell_status(self: &Arc<Shared>, status: ScpStatus) {
-        let title = self.current.get().ae_title.0;
-        match self.archive.ups_scp_status(status, self.telling(title)) {
+        match self.archive.ups_scp_status(status, self.telling(self.title())) {
             Ok(receivers) => {
                 receivers.into_iter().for_each(|receiving| self.wake(Woken::Look(receiving)));
             }
@@ -244,7 +296,7 @@ impl Work {
                         Woken::Told(receiving, id)
                     }
                     Err(why) => {
-                        log::info!("{receiving} has not taken a report of {about} on its association: {why}");
+                        log::info!("{receiving} has not taken a report of {about} on its line: {why}");
                         Woken::Untold(receiving, line)
                     }
                 };

@@ -1,0 +1,152 @@
+//! Unified Procedure Steps over HTTP (UPS-RS, PS3.18 §11): the steps of the archive, which DIMSE changes too.
+//!
+//! ```text
+//!   a request ──► what is asked, as DIMSE asks it ──► Workitems ──► what was done, or a Refusal ──► status, Warning
+//!                                                         └─► reports ──► a channel (websocket)
+//! ```
+
+mod answer;
+mod channel;
+mod read;
+mod requests;
+mod search;
+mod subscriptions;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post, put};
+use kerma_archive::ups::Asked;
+use kerma_dataset::DataSet;
+use kerma_dictionary::{AeTitle, Uid};
+use kerma_service::matching::RequestIdentifier;
+use kerma_service::normalized::report::Reports;
+use kerma_service::ups::{Done, Refusal, Scope};
+
+use crate::access::{self, Right};
+use crate::asker::Asker;
+use crate::failure::Failure;
+use crate::shared::Shared;
+use crate::{Problem, cross_origin};
+
+/// Steps that were found.
+pub type Found = Box<dyn Iterator<Item = Result<DataSet, Failure>> + Send>;
+
+/// What UPS-RS asks of whoever keeps the steps and tells what becomes of them. `kerma qrscp` is one.
+///
+/// All methods may block, but those of a channel.
+pub trait Workitems: Send + Sync + 'static {
+    /// Does what is asked, by the rules of PS3.4 annex CC, and has those told who are to be.
+    ///
+    /// # Errors
+    /// If it cannot be done, whatever was asked; the inner one is the refusal.
+    fn ask(&self, asked: Asked, asker: &Asker) -> Result<Result<Done, Refusal>, Failure>;
+
+    /// The steps that match.
+    ///
+    /// # Errors
+    /// If they cannot be searched.
+    fn search(&self, query: RequestIdentifier) -> Result<Found, Failure>;
+
+    /// Whether an AE has subscribed to a step, or in the case of the global ones to anything.
+    ///
+    /// # Errors
+    /// If that is not known.
+    fn is_subscribed(&self, receiving: &AeTitle, scope: &Scope) -> Result<bool, Failure>;
+
+    /// Opens a channel to an AE: its reports, one after the other, for as long as the channel is not dropped. `None` if whoever
+    /// asks may not listen to them.
+    fn open(&self, receiving: AeTitle, asker: &Asker) -> Option<Box<dyn Reports>>;
+
+    /// The title of the archive.
+    fn title(&self) -> AeTitle;
+
+    /// A new UID, for a step that has none yet.
+    fn new_uid(&self) -> Uid;
+}
+
+const WORKITEM: &str = "/workitems/{workitem}";
+
+/// The resources of PS3.18 §11, each for those who have the right: what changes steps needs the right to store, as UPS Push and Pull
+/// do over DIMSE, and what looks, subscribes or asks a performer to cancel that to find, as UPS Watch does.
+pub(crate) fn router(origins: cross_origin::Allowed) -> Router<Shared> {
+    let own = from_fn_with_state(origins.clone(), cross_origin::refuse_strangers);
+    let needs = |right: Right| from_fn_with_state(right, access::needs);
+    let finds = Router::new()
+        .route("/workitems", get(search::search))
+        .route(WORKITEM, get(requests::retrieve))
+        .route(&format!("{WORKITEM}/cancelrequest"), post(requests::request_cancel))
+        .route(&format!("{WORKITEM}/cancelrequest/{{requester}}"), post(requests::request_cancel))
+        .route(
+            &format!("{WORKITEM}/subscribers/{{subscriber}}"),
+            post(subscriptions::subscribe).delete(subscriptions::unsubscribe),
+        )
+        .route(&format!("{WORKITEM}/subscribers/{{subscriber}}/suspend"), post(subscriptions::suspend))
+        .route("/subscribers/{subscriber}", get(channel::open))
+        .route("/ws/subscribers/{subscriber}", get(channel::open));
+    let stores = Router::new()
+        .route("/workitems", post(requests::create))
+        .route(WORKITEM, post(requests::update))
+        .route(&format!("{WORKITEM}/state"), put(requests::change_state))
+        .route(&format!("{WORKITEM}/state/{{requester}}"), put(requests::change_state));
+    Router::new()
+        .merge(finds.route_layer(needs(Right::Find)))
+        .merge(stores.route_layer(needs(Right::Store)))
+        .route_layer(own)
+}
+
+/// Who keeps the steps.
+fn kept(shared: &Shared) -> Result<Arc<dyn Workitems>, Problem> {
+    shared.workitems().ok_or_else(|| Problem::not_found("the archive keeps no workitems"))
+}
+
+/// Asks it, on a thread that may block.
+async fn ask(shared: &Shared, asked: Asked, asker: Asker) -> Result<Result<Done, Refusal>, Problem> {
+    let workitems = kept(shared)?;
+    Ok(shared.blocking(move |_| workitems.ask(asked, &asker)).await??)
+}
+
+/// What a path names.
+#[derive(Debug, Default)]
+struct Names {
+    workitem: String,
+    subscriber: String,
+    requester: Option<String>,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Names {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, state: &S) -> Result<Names, Problem> {
+        let path = axum::extract::RawPathParams::from_request_parts(parts, state).await;
+        let path = path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))?;
+        let mut names = Names::default();
+        for (name, value) in &path {
+            match name {
+                "workitem" => names.workitem = value.to_owned(),
+                "subscriber" => names.subscriber = value.to_owned(),
+                _ => names.requester = Some(value.to_owned()),
+            }
+        }
+        Ok(names)
+    }
+}
+
+impl Names {
+    /// The UID of the step.
+    fn step(&self) -> Result<Uid, Problem> {
+        crate::resource::uid(&self.workitem)
+    }
+
+    /// The AE that subscribes.
+    fn receiving(&self) -> Result<AeTitle, Problem> {
+        title(&self.subscriber)
+    }
+}
+
+fn title(text: &str) -> Result<AeTitle, Problem> {
+    AeTitle::new(text).map_err(|error| {
+        Problem::bad_request(format!("{} is no AE title: {error}", crate::problem::shown(text)))
+    })
+}
