@@ -34,8 +34,8 @@ const PAGE: usize = 256;
 pub struct Telling {
     /// The AE title that was called: under it an AE is told that subscribes by this request.
     pub calling: AeTitle,
-    /// Whether there is an association over which this AE gets its reports. It is asked in the thread that commits, and must return
-    /// at once.
+    /// Whether reports for this AE are held until somebody sends them: there is an association or a channel over which it gets them,
+    /// or it gets them in no other way. It is asked in the thread that commits, and must return at once.
     pub is_here: Arc<dyn Fn(&AeTitle) -> bool + Send + Sync>,
     /// Whether this AE may subscribe. Who is not known is refused (0xC308).
     pub knows: Arc<dyn Fn(&AeTitle) -> bool + Send + Sync>,

@@ -10,9 +10,9 @@ use tokio::sync::Semaphore;
 
 use crate::Problem;
 use crate::forwarded::{Way, is_host};
+use crate::keeper::Workitems;
 use crate::kept::Kept;
 use crate::origin::Origin;
-use crate::workitems::Workitems;
 
 /// How the services behave.
 #[derive(Clone, Debug)]

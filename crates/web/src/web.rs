@@ -8,11 +8,11 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::access::{self, Access, Gate, Right, ThisHost};
 use crate::document::{self, Documents};
+use crate::keeper::Workitems;
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
-use crate::workitems::{self, Workitems};
-use crate::{compressed, cross_origin, forwarded, page, render, retrieve, search, store};
+use crate::{compressed, cross_origin, forwarded, page, render, retrieve, search, store, workitems};
 
 /// The services over an archive.
 ///

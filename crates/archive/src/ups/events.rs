@@ -144,15 +144,16 @@ impl Archive {
         })
     }
 
-    /// Whether a report of the SCP's status is on its way to anybody.
+    /// Those to whom a report of the SCP's status is on its way.
     ///
     /// # Errors
     /// What the index says.
-    pub fn ups_scp_status_waits(&self) -> Result<bool, Error> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM notices WHERE topic = ?1 AND event_type = ?2 AND tries = 0)";
+    pub fn ups_scp_status_waits(&self) -> Result<Vec<AeTitle>, Error> {
+        let sql = "SELECT DISTINCT receiving FROM notices WHERE topic = ?1 AND event_type = ?2 AND tries = 0";
         self.inner.read(|index| {
             let kind = params![Topic::Ups.as_str(), EventType::ScpStatus.id()];
-            Ok(index.prepare_cached(sql)?.query_row(kind, |row| row.get(0))?)
+            let mut statement = index.prepare_cached(sql)?;
+            Ok(statement.query_map(kind, |row| notices::ae_title(row, 0))?.collect::<Result<_, _>>()?)
         })
     }
 }

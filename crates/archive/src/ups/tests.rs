@@ -291,7 +291,9 @@ fn an_earlier_status_of_the_scp_that_nobody_got_is_not_told_any_more() {
     subscribe(&archive, &step, "WS2", false);
     let told_before = told(&archive).len();
     archive.ups_scp_status(ScpStatus::GoingDown, called(&[])).unwrap();
-    assert!(archive.ups_scp_status_waits().unwrap());
+    let mut waiting = archive.ups_scp_status_waits().unwrap();
+    waiting.sort_unstable();
+    assert_eq!(waiting, [title("WS"), title("WS2")]);
     let restarted = ScpStatus::Restarted { subscriptions: true, steps: true };
     assert_eq!(archive.ups_scp_status(restarted, called(&[])).unwrap(), [title("WS"), title("WS2")]);
     let status = told(&archive).split_off(told_before);

@@ -112,7 +112,7 @@ impl Shared {
             Arc::new(move |receiving| is(&shared, receiving))
         };
         let knows = by(Shared::has_address);
-        Telling { calling, is_here: by(Shared::is_here), knows, reaches: by(Shared::reaches) }
+        Telling { calling, is_here: by(Shared::is_held_for), knows, reaches: by(Shared::reaches) }
     }
 
     /// Opens a line to this AE, unless it is there already.
@@ -158,6 +158,11 @@ impl Shared {
         self.newest_line(receiving).is_some()
     }
 
+    /// Whether the reports of this AE wait for a line: it has one, or nothing else leads to it.
+    fn is_held_for(&self, receiving: &AeTitle) -> bool {
+        self.is_here(receiving) || !self.has_address(receiving)
+    }
+
     fn has_address(&self, receiving: &AeTitle) -> bool {
         self.current.get().destination(receiving).is_some()
     }
@@ -191,7 +196,8 @@ impl Shared {
     /// Waits until those who are told the status of the archive have been told, or cannot be.
     pub(super) fn wait_for_status(&self) {
         let since = Instant::now();
-        while since.elapsed() < PATIENCE && self.archive.ups_scp_status_waits().unwrap_or_default() {
+        let waits = || self.archive.ups_scp_status_waits().unwrap_or_default();
+        while since.elapsed() < PATIENCE && waits().iter().any(|receiving| self.reaches(receiving)) {
             thread::sleep(GLANCE);
         }
     }
@@ -212,6 +218,7 @@ impl Work {
         loop {
             if removed.is_none_or(|at| at.elapsed() >= EVERY) {
                 self.remove_finished();
+                self.open_again();
                 removed = Some(Instant::now());
             }
             let first = match self.woken.recv_timeout(EVERY) {
@@ -283,7 +290,10 @@ impl Work {
         }
         let archive = &self.shared.archive;
         let Some((line, reporter)) = self.shared.newest_line(&receiving) else {
-            return archive.release_ups_events(receiving);
+            return match self.shared.is_held_for(&receiving) {
+                true => Ok(()),
+                false => archive.release_ups_events(receiving),
+            };
         };
         for queued in archive.held_ups_events(&receiving, AT_A_TIME)? {
             let (wake, id, about) = (self.shared.wake.clone(), queued.id, queued.notice.about);
@@ -310,6 +320,12 @@ impl Work {
             *self.on_their_way.entry(receiving).or_default() += 1;
         }
         Ok(())
+    }
+
+    /// Looks for reports that another node has queued for those who have a line here.
+    fn open_again(&self) {
+        let receivers: Vec<AeTitle> = lock(&self.shared.lines).values().map(|line| line.receiving).collect();
+        receivers.into_iter().for_each(|receiving| self.shared.wake(Woken::Opened(receiving)));
     }
 
     fn remove_finished(&self) {
