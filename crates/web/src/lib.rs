@@ -20,6 +20,7 @@ mod asker;
 mod attribute;
 mod base64;
 mod body;
+mod capabilities;
 mod codec;
 mod compressed;
 mod conditional;

@@ -184,7 +184,10 @@ async fn search(
 
 /// A match with what is told of where it is.
 fn answer(mut data_set: DataSet, level: Level, base: &Base) -> DataSet {
-    data_set.retain(|element| element.tag() != tags::QUERY_RETRIEVE_LEVEL);
+    data_set.retain(|element| {
+        element.tag() != tags::QUERY_RETRIEVE_LEVEL
+            && (!element.is_empty() || stays_empty(element.tag(), level))
+    });
     // The text is UTF-8 wherever it came from (PS3.18 §F.2.1).
     let _ = data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192");
     let _ = data_set.set(tags::INSTANCE_AVAILABILITY, "ONLINE");
@@ -201,6 +204,14 @@ fn answer(mut data_set: DataSet, level: Level, base: &Base) -> DataSet {
     }
     data_set.insert(Element::new(tags::RETRIEVE_URL, Vr::UR, padded(url)));
     data_set
+}
+
+/// Whether an attribute is told although it has no value. Those of PS3.18 Tables 10.6.3-3 to 10.6.3-5 are, but for Modalities in Study,
+/// which is of the series and not of the study: OHIF's list of studies takes it for a list wherever it is there, and ends with an
+/// error. The same holds for Modality, for which it asks at the level of studies.
+fn stays_empty(tag: Tag, level: Level) -> bool {
+    tag != tags::MODALITIES_IN_STUDY
+        && LEVELS.into_iter().filter(|of| *of <= level).any(|of| told(of).contains(&tag))
 }
 
 fn padded(mut text: String) -> Vec<u8> {

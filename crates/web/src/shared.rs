@@ -131,7 +131,10 @@ impl Base {
     pub(crate) fn of(request: &Request) -> Base {
         let original =
             request.extensions().get::<OriginalUri>().map_or(request.uri(), |original| &original.0);
-        let prefix = original.path().strip_suffix(request.uri().path()).unwrap_or_default();
+        let prefix = match request.uri().path() {
+            "/" => original.path().trim_end_matches('/'),
+            path => original.path().strip_suffix(path).unwrap_or_default(),
+        };
         let way = request.extensions().get::<Way>().cloned().unwrap_or_default();
         let own = || request.headers().get(HOST)?.to_str().ok().map(str::to_owned);
         let scheme = if way.is_secured { "https" } else { "http" };

@@ -103,7 +103,7 @@ impl Storing {
         let unsupported = || {
             Problem::unsupported_media_type(
                 "instances are taken as multipart/related with a boundary, whose type is application/dicom, or \
-                 application/dicom+json with bulk data; a single one as application/dicom, too",
+                 application/dicom+json or application/dicom+xml with bulk data; a single one as application/dicom, too",
             )
         };
         let media_type = media_type.ok_or_else(unsupported)?;
@@ -119,7 +119,7 @@ impl Storing {
         let boundary = boundary(content_type).ok_or_else(unsupported)?;
         let kind = match media_type.parameter("type").unwrap_or("application/dicom") {
             "application/dicom" => Kind::Files(Box::new(Files::new(shared, outcomes))),
-            "application/dicom+json" | "application/json" => {
+            "application/dicom+json" | "application/json" | "application/dicom+xml" => {
                 Kind::Described(Box::new(Described::new(shared, outcomes)?))
             }
             _ => return Err(unsupported()),

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, any, get, post};
 
 use crate::access::{self, Access, Gate, Right, ThisHost};
 use crate::document::{self, Documents};
@@ -12,7 +13,9 @@ use crate::keeper::Workitems;
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
-use crate::{compressed, cross_origin, forwarded, page, render, retrieve, search, store, workitems};
+use crate::{
+    capabilities, compressed, cross_origin, forwarded, page, render, retrieve, search, store, workitems,
+};
 
 /// The services over an archive.
 ///
@@ -88,6 +91,7 @@ impl Web {
         let shared = self.shared();
         let router = Router::new()
             .nest(&self.settings.prefix, self.services())
+            .nest(&format!("{}/", self.settings.prefix), root(self.workitems.is_some()))
             .with_state(shared.clone())
             .merge(page::router(shared, self.page.clone()));
         // Whether it is well may be asked by who knows nobody.
@@ -155,8 +159,18 @@ fn services(origins: cross_origin::Allowed, has_workitems: bool) -> Router<Share
         .merge(finds.route_layer(needs(Right::Find)))
         .merge(stores.route_layer(needs(Right::Store)))
         .merge(retrieves.route_layer(needs(Right::Retrieve)))
+        .layer(from_fn_with_state(capabilities::Resources { has_workitems }, capabilities::answer))
+        .merge(root(has_workitems))
         .layer(from_fn(compressed::compress))
         .layer(from_fn_with_state(origins, cross_origin::share))
+}
+
+/// The root of the services, of which nothing can be asked but what there is.
+fn root(has_workitems: bool) -> Router<Shared> {
+    let nothing = || async { StatusCode::METHOD_NOT_ALLOWED };
+    Router::new()
+        .route("/", any(nothing))
+        .layer(from_fn_with_state(capabilities::Resources { has_workitems }, capabilities::answer))
 }
 
 const INSTANCE: &str = "/studies/{study}/series/{series}/instances/{instance}";

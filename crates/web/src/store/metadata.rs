@@ -15,6 +15,7 @@ use super::outcomes::{CANNOT_UNDERSTAND, Identity, Outcomes};
 use super::spool::Spool;
 use crate::Problem;
 use crate::media_type::MediaType;
+use crate::native;
 use crate::origin::{New, Storing};
 use crate::shared::Shared;
 
@@ -28,7 +29,8 @@ const MOST_IN_ITEM: u64 = 64 << 20;
 pub(super) struct Described {
     shared: Shared,
     outcomes: Outcomes,
-    metadata: Vec<Vec<u8>>,
+    /// Each with whether it is XML.
+    metadata: Vec<(Vec<u8>, bool)>,
     length: usize,
     spool: Spool,
     /// The parts of each location.
@@ -41,7 +43,7 @@ type Spooled = (Range<u64>, Option<Uid>);
 
 enum Part {
     None,
-    Metadata(Vec<u8>),
+    Metadata { text: Vec<u8>, is_xml: bool },
     Bulk { location: String, begin: u64, transfer_syntax: Option<Uid> },
 }
 
@@ -66,8 +68,9 @@ impl Described {
         let media_type = MediaType::parse(header("content-type").unwrap_or("application/octet-stream"));
         let media_type =
             media_type.ok_or_else(|| Problem::bad_request("the Content-Type of a part is none"))?;
-        if media_type.is("application/dicom+json") || media_type.is("application/json") {
-            self.part = Part::Metadata(Vec::new());
+        let is_xml = media_type.is("application/dicom+xml");
+        if is_xml || media_type.is("application/dicom+json") || media_type.is("application/json") {
+            self.part = Part::Metadata { text: Vec::new(), is_xml };
             return Ok(());
         }
         let location = header("content-location")
@@ -81,7 +84,7 @@ impl Described {
     pub(super) fn data(&mut self, bytes: &[u8]) -> Result<(), Problem> {
         match &mut self.part {
             Part::None => Ok(()),
-            Part::Metadata(text) => {
+            Part::Metadata { text, .. } => {
                 self.length += bytes.len();
                 if self.length > MOST {
                     let why = format!("there are more than {MOST} bytes of metadata");
@@ -98,7 +101,7 @@ impl Described {
     pub(super) fn end(&mut self) {
         match std::mem::replace(&mut self.part, Part::None) {
             Part::None => {}
-            Part::Metadata(text) => self.metadata.push(text),
+            Part::Metadata { text, is_xml } => self.metadata.push((text, is_xml)),
             Part::Bulk { location, begin, transfer_syntax } => {
                 let range = begin..self.spool.length();
                 self.bulk.entry(location).or_default().push((range, transfer_syntax));
@@ -108,9 +111,14 @@ impl Described {
 
     /// All is there: stores the instances.
     pub(super) fn store(mut self) -> Result<Outcomes, Problem> {
-        for text in std::mem::take(&mut self.metadata) {
+        for (text, is_xml) in std::mem::take(&mut self.metadata) {
             let text =
                 String::from_utf8(text).map_err(|_| Problem::bad_request("the metadata is not UTF-8"))?;
+            let text = match is_xml {
+                true => native::to_json(&text)
+                    .map_err(|error| Problem::bad_request(format!("the metadata: {error}")))?,
+                false => text,
+            };
             let mut elsewhere = |reference: BulkDataReference<'_>| Some(marked(reference.uri).into());
             let reading = FromJson::new().bulk_data(&mut elsewhere);
             let data_sets = match text.trim_start().starts_with('[') {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
 
 mod access;
+mod capabilities;
 mod hostile;
 mod negotiation;
 mod render;
@@ -10,3 +11,4 @@ mod retrieve;
 mod search;
 mod store;
 mod support;
+mod workitems;

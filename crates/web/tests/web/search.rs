@@ -1,6 +1,6 @@
 //! Searches (PS3.18 §10.6).
 
-use kerma_dictionary::uids;
+use kerma_dictionary::{tags, uids};
 use serde_json::Value;
 
 use super::support::{Answer, Site, instance};
@@ -113,6 +113,31 @@ fn fields_are_included_by_name_by_tag_and_all_of_them() {
     assert_eq!(included["00280010"].as_object().map(|_| ()), None, "of an instance, and not of a series");
     assert_eq!(included["00100020"]["Value"][0], "P1");
     assert!(!site.get("/studies?includefield=all").is(200).json()[0]["00081030"].is_null());
+}
+
+#[test]
+fn what_has_no_value_is_there_if_the_tables_want_it_but_no_list_of_modalities_without_one() {
+    let site = Site::new();
+    let mut without = instance(1, 1, 1);
+    without.set(tags::MODALITY, "").unwrap();
+    without.set(tags::ACCESSION_NUMBER, "").unwrap();
+    without.remove(tags::STUDY_DATE);
+    site.store(&without, &uids::EXPLICIT_VR_LITTLE_ENDIAN);
+    // What OHIF's list of studies asks for.
+    let query = "limit=101&offset=0&fuzzymatching=false&includefield=00081030%2C00080060";
+    let study = &site.get(&format!("/studies?{query}")).is(200).json()[0];
+    for tag in ["00080020", "00080050"] {
+        let element = study[tag].as_object().unwrap();
+        assert_eq!(element.keys().collect::<Vec<_>>(), ["vr"], "{tag}");
+    }
+    for tag in ["00080060", "00080061"] {
+        assert!(study.get(tag).is_none(), "{tag}");
+    }
+    // Wherever there is a list, it has a value.
+    site.store(&instance(1, 2, 1), &uids::EXPLICIT_VR_LITTLE_ENDIAN);
+    let study = &site.get(&format!("/studies?{query}")).is(200).json()[0];
+    assert_eq!(study["00080061"]["Value"][0], "PT");
+    assert!(study.get("00080060").is_none());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use kerma_dataset::json::{BulkData, Json};
 use kerma_dataset::part10::Part10;
+use kerma_dataset::xml::{Xml, to_xml};
 use kerma_dataset::{DataSet, Element};
 use kerma_dictionary::{Uid, Vr, tags, uids};
 use serde_json::Value;
@@ -11,6 +12,7 @@ use serde_json::Value;
 use super::support::{Answer, Site, instance, path};
 
 const FILES: (&str, &str) = ("Content-Type", "multipart/related; type=\"application/dicom\"; boundary=B");
+const XML: (&str, &str) = ("Content-Type", "multipart/related; type=\"application/dicom+xml\"; boundary=B");
 const METADATA: (&str, &str) =
     ("Content-Type", "multipart/related; type=\"application/dicom+json\"; boundary=B");
 
@@ -154,6 +156,51 @@ fn metadata_and_bulk_data_become_an_instance() {
     let without = body(&[("Content-Type: application/dicom+json", json.as_bytes())]);
     let answer = site.ask("POST", "/studies", &[METADATA], &without).is(409);
     assert_eq!(count(&answer, FAILED), 1);
+}
+
+#[test]
+fn metadata_in_xml_and_bulk_data_become_the_same_instance() {
+    let site = Site::new();
+    let mut data_set = instance(1, 1, 1);
+    let mut item = DataSet::new();
+    item.insert(Element::new(tags::WAVEFORM_DATA, Vr::OW, vec![7; 5000]));
+    data_set.set(tags::WAVEFORM_SEQUENCE, vec![item]).unwrap();
+    data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    data_set.set(tags::PATIENT_NAME, "Müller^Jane1=山田^太郎").unwrap();
+    data_set.set(tags::PATIENT_COMMENTS, "5 < 7 & \"8\"").unwrap();
+    data_set.insert(Element::new(tags::RED_PALETTE_COLOR_LOOKUP_TABLE_DATA, Vr::OW, vec![1, 2, 3, 4]));
+    let pixels = data_set.get_element(tags::PIXEL_DATA).unwrap().bytes().to_vec();
+    let uri = |element: &Element| match element.tag() {
+        tags::PIXEL_DATA => Some("bulk/pixels".into()),
+        tags::WAVEFORM_DATA => Some("bulk/wave".into()),
+        _ => None,
+    };
+    let xml = Xml::new().bulk_data(&uri).to_string(&data_set);
+    let parts: [(&str, &[u8]); 3] = [
+        ("Content-Type: application/dicom+xml", xml.as_bytes()),
+        ("Content-Type: application/octet-stream\r\nContent-Location: bulk/wave", &[7; 5000]),
+        ("Content-Type: application/octet-stream\r\nContent-Location: bulk/pixels", &pixels),
+    ];
+    let answer = site.ask("POST", "/studies", &[XML], &body(&parts)).is(200);
+    assert_eq!(count(&answer, STORED), 1);
+    assert_eq!(Part10::read(stored(&site, "1.2.1.1.1")).unwrap().data_set, data_set);
+    // Several instances are several parts, each a document.
+    let documents: Vec<String> = (2..4).map(|at| to_xml(&instance(1, 1, at))).collect();
+    let parts: Vec<(&str, &[u8])> =
+        documents.iter().map(|xml| ("Content-Type: application/dicom+xml", xml.as_bytes())).collect();
+    let answer = site.ask("POST", "/studies/1.2.1", &[XML], &body(&parts)).is(200);
+    assert_eq!(count(&answer, STORED), 2);
+    // What is sent as metadata in XML comes back as metadata in XML.
+    let accept = [("Accept", "multipart/related; type=\"application/dicom+xml\"")];
+    let back = site.get_with(&format!("{}/metadata", path(1, 1, 1)), &accept).is(200).parts();
+    let back = String::from_utf8(back[0].1.clone()).unwrap();
+    assert!(back.contains("<Ideographic><FamilyName>山田</FamilyName>"), "{back}");
+    let answer = site.ask("POST", "/studies", &[XML], &body(&parts[..1]).repeat(1)[..200]).is(400);
+    assert_eq!(answer.header("content-type"), Some("application/problem+json"));
+    let bad = "<NativeDicomModel><DicomAttribute tag=\"x\"/></NativeDicomModel>";
+    let bad = body(&[("Content-Type: application/dicom+xml", bad.as_bytes())]);
+    let answer = site.ask("POST", "/studies", &[XML], &bad).is(400);
+    assert!(String::from_utf8(answer.body).unwrap().contains("tag"));
 }
 
 #[test]

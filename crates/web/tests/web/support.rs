@@ -62,7 +62,7 @@ impl Site {
     }
 
     pub(crate) fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-        let path = match path.starts_with('/') {
+        let path = match path.is_empty() || path.starts_with('/') {
             true => format!("/dicom-web{path}"),
             false => path.trim_start_matches(&format!("http://{}", self.address)).to_owned(),
         };
