@@ -41,6 +41,8 @@ pub struct Migrated {
     pub failed: u64,
     /// The change of the source up to which the target is as the source was.
     pub change: i64,
+    /// How many changes the source has had since that one.
+    pub behind: u64,
 }
 
 /// What a migration tells while it goes on.
@@ -106,7 +108,8 @@ impl Archive {
     /// Makes this archive have what another one has: instances with their bytes, the time when they were received and of whom,
     /// and the rows of the department's services. The other is only read, beside the process that has it open; what comes
     /// into it meanwhile comes here too, and so does what is corrected and removed there. Afterwards the two are the same
-    /// up to a change of the other's feed. Called again, it goes on from there.
+    /// up to a change of the other's feed, which is not its last one if it is stored to faster than this copies. Called again, it
+    /// goes on from there.
     ///
     /// # Errors
     /// If it did not come to its end, and why.
@@ -125,13 +128,23 @@ impl Archive {
         if !record.is_whole {
             instances.copy_all(source.holdings()?.instances)?;
         }
+        // A source that is stored to faster than this copies is not followed for ever: each round is at most half as long as the
+        // one before it.
+        let mut distance = i64::MAX;
         loop {
-            let changes = source.changes(record.number, PAGE)?;
-            let Some(last) = changes.last().map(|change| change.number) else { break };
-            let touched = instances.follow(&changes)?;
-            migration.settle(touched)?;
-            record.number = last;
-            record.note(self, &of)?;
+            let goal = source.last_change()?;
+            if goal <= record.number || goal - record.number > distance / 2 {
+                break;
+            }
+            distance = goal - record.number;
+            while record.number < goal {
+                let changes = source.changes(record.number, PAGE)?;
+                let Some(last) = changes.last().map(|change| change.number) else { break };
+                let touched = instances.follow(&changes)?;
+                migration.settle(touched)?;
+                record.number = last;
+                record.note(self, &of)?;
+            }
         }
         if !record.is_whole {
             migration.settle_all()?;
@@ -143,6 +156,7 @@ impl Archive {
             Record { department, ..noted }.write(index, &of)
         })?;
         done.change = record.number;
+        done.behind = u64::try_from(source.last_change()? - record.number).unwrap_or(0);
         Ok(done)
     }
 }

@@ -119,14 +119,16 @@ impl<'a> Instances<'a> {
         Instances { migration, done, told, unreadable: 0 }
     }
 
-    /// All that the source has, of about so many.
+    /// All that the source has by now, of about so many.
     pub(super) fn copy_all(&mut self, of: u64) -> Result<(), NotMigrated> {
         let (mut after, mut looked_at) = (0, 0);
-        let sql = Held::select("i.id > ?1") + " LIMIT ?2";
+        let end = "SELECT coalesce(max(id), 0) FROM instances";
+        let end: i64 = self.migration.source.read(|index| Ok(index.query_row(end, [], |row| row.get(0))?))?;
+        let sql = Held::select("i.id > ?1 AND i.id <= ?2") + " LIMIT ?3";
         loop {
             let page = self.migration.source.read(|index| {
                 let mut statement = index.prepare_cached(&sql)?;
-                let page = statement.query_map(params![after, PAGE], Held::from_row)?;
+                let page = statement.query_map(params![after, end, PAGE], Held::from_row)?;
                 Ok(page.collect::<Result<Vec<Held>, _>>()?)
             })?;
             let Some(last) = page.last() else { return Ok(()) };

@@ -65,19 +65,20 @@ pub(super) fn run(arguments: &Arguments, output: Output) -> Result<Ending, Failu
     drop(target);
     output.text(|| {
         format!(
-            "{} copied ({}), {} there already, {} removed, {} failed; up to change {}",
+            "{} copied ({}), {} there already, {} removed, {} failed; up to change {}, {} changes behind",
             migrated.copied,
             shown(migrated.bytes),
             migrated.same,
             migrated.removed,
             migrated.failed,
-            migrated.change
+            migrated.change,
+            migrated.behind
         )
     });
     output.event("migrated", || {
         json!({
             "copied": migrated.copied, "bytes": migrated.bytes, "same": migrated.same, "removed": migrated.removed,
-            "failed": migrated.failed, "change": migrated.change,
+            "failed": migrated.failed, "change": migrated.change, "behind": migrated.behind,
         })
     });
     Ok(Ending::of(migrated.failed == 0))
