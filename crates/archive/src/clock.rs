@@ -9,7 +9,12 @@ pub(crate) fn since_1970() -> Duration {
 
 /// Milliseconds since 1970.
 pub(crate) fn now() -> i64 {
-    i64::try_from(since_1970().as_millis()).unwrap_or(i64::MAX)
+    milliseconds(since_1970())
+}
+
+/// In milliseconds.
+pub(crate) fn milliseconds(of: Duration) -> i64 {
+    i64::try_from(of.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Seconds since 1970, as the table `changes` has them.

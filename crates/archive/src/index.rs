@@ -87,8 +87,25 @@ impl Index {
             Index::Database(database) => {
                 let connection = database.connect()?;
                 schema::postgres::prepare(&connection, database)?;
-                connection.execute_batch(schema::postgres::WRITER)?;
-                schema::postgres::set_durability(&connection, durability)?;
+                schema::postgres::set_writer(&connection, durability)?;
+                Ok(connection)
+            }
+        }
+    }
+
+    /// The same for who has had it open and lost it: it waits for nobody.
+    pub(crate) fn reopen_writer(
+        &self,
+        durability: Durability,
+        readable_by: ReadableBy,
+    ) -> Result<Connection, Error> {
+        match self {
+            Index::File(_) => self.open_writer(durability, readable_by),
+            #[cfg(feature = "postgres")]
+            Index::Database(database) => {
+                let connection = database.connect()?;
+                schema::postgres::check_version(&connection, database)?;
+                schema::postgres::set_writer(&connection, durability)?;
                 Ok(connection)
             }
         }

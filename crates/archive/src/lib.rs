@@ -132,6 +132,6 @@ pub use options::{Duplicates, Durability, Options};
 pub use readable_by::ReadableBy;
 pub use rows::changes::{Change, ChangeKind};
 pub use search::{Found, Search};
-pub use sql::IndexError;
+pub use sql::{IndexError, Signature};
 pub use storing::{Incoming, Kept, Refused, Storing};
 pub use worklist::Worklist;

@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use crate::clock::milliseconds;
 use crate::commit::Submit;
 use crate::index::Index;
 use crate::job::BATCH;
@@ -164,10 +165,6 @@ impl Shared {
                    RETURNING 1";
         Ok(index.prepare_cached(sql)?.exists(params![name, self.name, milliseconds(LASTS)])?)
     }
-}
-
-fn milliseconds(of: Duration) -> i64 {
-    i64::try_from(of.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// What the thread does.

@@ -19,6 +19,7 @@ pub(crate) mod postgres;
 mod row;
 #[cfg(feature = "postgres")]
 pub(crate) mod said;
+mod signature;
 mod sqlite;
 mod statement;
 mod value;
@@ -28,4 +29,5 @@ pub use self::error::IndexError;
 pub(crate) use self::error::{OptionalExtension, Result};
 pub(crate) use self::params::{params, params_from_iter};
 pub(crate) use self::row::Row;
+pub use self::signature::Signature;
 pub(crate) use self::value::{Parameter, Value};

@@ -11,7 +11,7 @@ use crate::objects::{Objects, Unsettled};
 use crate::part_file::Content;
 use crate::pins::Pins;
 use crate::rows::{self, Existing, New, Stored, Unsynced, changes, removals};
-use crate::sql::{self, Connection, IndexError, Transaction};
+use crate::sql::{self, Connection, IndexError, Signature, Transaction};
 use crate::wake::Wake;
 use crate::{Durability, Error, ReadableBy, names, schema};
 
@@ -81,8 +81,8 @@ enum Outcome {
 const TRIES: usize = 3;
 /// The pause after the first attempt in vain to have a connection, which doubles up to the longest.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
-/// How long a commit without an answer is asked after.
-const ASKED_AFTER: Duration = Duration::from_secs(20);
+/// How long a commit without an answer is asked after, and how often; who waits for it gives up after 30 s.
+const ASKED_AFTER: (Duration, Duration) = (Duration::from_secs(25), Duration::from_millis(200));
 
 impl Writer {
     /// One that writes to this index, by a connection that is [open for that](Index::open_writer).
@@ -117,18 +117,14 @@ impl Writer {
         if Instant::now() < at {
             return Err(IndexError::Unreachable("the connection is lost".into()).into());
         }
-        match self.source.open_writer(self.durability, self.readable_by) {
-            Ok(connection) => {
-                log::info!("{}: connected again", self.source.place().display());
-                self.connection = Some(connection);
-                self.again.1 = PAUSE.0;
-                Ok(())
-            }
-            Err(error) => {
-                self.again = (Instant::now() + pause, (pause * 2).min(PAUSE.1));
-                Err(error)
-            }
-        }
+        self.reopen().inspect_err(|_| self.again = (Instant::now() + pause, (pause * 2).min(PAUSE.1)))
+    }
+
+    fn reopen(&mut self) -> Result<(), Error> {
+        self.connection = Some(self.source.reopen_writer(self.durability, self.readable_by)?);
+        self.again.1 = PAUSE.0;
+        log::info!("{}: connected again", self.source.place().display());
+        Ok(())
     }
 
     /// Forgets a connection that is lost; what the error was about.
@@ -173,30 +169,32 @@ impl Writer {
 
     /// What became of a commit; one whose answer was lost is asked after.
     fn resolved(&mut self, committed: Result<(), IndexError>) -> Result<(), Error> {
-        let transaction = match committed {
-            Err(IndexError::Uncertain { transaction, .. }) => transaction,
-            committed => return committed.map_err(|error| self.noted(error.into())),
+        let Err(IndexError::Uncertain(transaction)) = committed else {
+            return committed.map_err(|error| self.noted(error.into()));
         };
+        log::warn!("{}: {}", self.source.place().display(), IndexError::Uncertain(transaction));
         let started = Instant::now();
         self.connection = None;
-        self.again.0 = Instant::now();
         loop {
-            let asked = self.connect().and_then(|()| match &self.connection {
-                Some(connection) => Ok(connection.was_committed(&transaction)?),
-                None => Err(Error::Closed),
-            });
-            match asked {
-                Ok(Some(true)) => return Ok(()),
-                Ok(Some(false)) => return Err(IndexError::Unreachable("the commit failed".into()).into()),
-                // It is still under way.
-                Ok(None) => {}
-                Err(error) => drop(self.noted(error)),
+            match self.was_committed(transaction) {
+                Ok(true) => return Ok(()),
+                Ok(false) => return Err(IndexError::Unreachable("the commit failed".into()).into()),
+                Err(error) if started.elapsed() > ASKED_AFTER.0 => {
+                    log::error!("{}: {error}", self.source.place().display());
+                    return Err(IndexError::Uncertain(transaction).into());
+                }
+                Err(_) => {
+                    self.connection = None;
+                    thread::sleep(ASKED_AFTER.1);
+                }
             }
-            if started.elapsed() > ASKED_AFTER {
-                return Err(IndexError::Uncertain { transaction, asked: true }.into());
-            }
-            thread::sleep(PAUSE.0);
         }
+    }
+
+    fn was_committed(&mut self, transaction: Signature) -> Result<bool, Error> {
+        self.reopen()?;
+        let Some(connection) = &self.connection else { return Err(Error::Closed) };
+        Ok(connection.was_committed(transaction)?)
     }
 
     /// Does this in a transaction of its own.
@@ -240,7 +238,7 @@ impl Writer {
     }
 
     /// Removes some of the files that the index does not name and nobody reads; whether there may be more of them. With an
-    /// index that other nodes share this is [somebody else's](crate::shared).
+    /// index that other nodes share this is [somebody else's](crate::node).
     pub(crate) fn sweep(&mut self) -> bool {
         if self.source.node().is_some() {
             return false;
@@ -279,7 +277,7 @@ impl Writer {
         let outcomes = self.try_commit(&mut jobs, synced).unwrap_or_else(|error| {
             log::error!("a commit of {} instances failed: {error}", jobs.len());
             // What may be in the index after all must not lose its content.
-            if matches!(error, Error::Index(IndexError::Uncertain { .. })) {
+            if matches!(error, Error::Index(IndexError::Uncertain(_))) {
                 jobs.iter_mut().for_each(|job| job.content.keep());
             }
             jobs.iter().map(|_| Outcome::Failed(error.to_string())).collect()
@@ -297,7 +295,7 @@ impl Writer {
                     attempt += 1;
                 }
                 // One of them fails, and not all are to fail with it.
-                Err(error) if together && !matches!(error, Error::Index(IndexError::Uncertain { .. })) => {
+                Err(error) if together && !matches!(error, Error::Index(IndexError::Uncertain(_))) => {
                     log::warn!("a commit of {} instances is tried one by one: {error}", jobs.len());
                     together = false;
                 }

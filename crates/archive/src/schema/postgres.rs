@@ -1,9 +1,12 @@
 //! The index in a database of PostgreSQL: the same tables, made and taken over by whichever node comes first.
 
+use std::time::Duration;
+
 use super::beyond_3::BEYOND_3;
 use super::beyond_4::BEYOND_4;
 use super::beyond_5::BEYOND_5;
 use super::{INDEXES, SCHEMA, TABLES, UNSYNCED, count_anew};
+use crate::clock::milliseconds;
 use crate::sql::{self, Connection, OptionalExtension as _};
 use crate::{Database, Durability, Error};
 
@@ -101,7 +104,7 @@ const TRIGGERS: &str = "
 
 /// What schema 6 has beyond schema 5 here: new instances are counted once a statement and not once a row, bytes that go soon are
 /// not compressed, and a node of the older version, which does not know of the columns of names, leaves none that is not so any
-/// more.
+/// more. `writers` has the number of the last transaction of each connection that writes, and when it was.
 const NAMES_AND_COUNTS: &str = "
     CREATE FUNCTION kerma_instances_in() RETURNS TRIGGER LANGUAGE plpgsql AS '
         BEGIN
@@ -122,6 +125,11 @@ const NAMES_AND_COUNTS: &str = "
         FOR EACH ROW EXECUTE FUNCTION kerma_instances();
     CREATE TRIGGER instances_in AFTER INSERT ON instances REFERENCING NEW TABLE AS added
         FOR EACH STATEMENT EXECUTE FUNCTION kerma_instances_in();
+    CREATE TABLE writers (
+        writer BIGINT PRIMARY KEY,
+        number BIGINT NOT NULL,
+        at BIGINT NOT NULL
+    );
     ALTER TABLE unsynced ALTER COLUMN bytes SET STORAGE EXTERNAL;
     CREATE FUNCTION kerma_renamed() RETURNS TRIGGER LANGUAGE plpgsql AS '
         BEGIN
@@ -137,10 +145,15 @@ const NAMES_AND_COUNTS: &str = "
 /// The oldest version whose nodes can work with these tables, and which is taken over.
 const OLDEST: i64 = 5;
 
-/// Who writes waits so long for the lock that all share, and loses it if it is silent for long: a node that hangs stops nobody.
-/// Its statements are about single rows and are planned once, maybe when the tables are small: they go by indexes all the same.
-pub(crate) const WRITER: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min';
+/// Who writes waits so long for the lock that all share, and loses it if it is silent for long or its machine is gone: a node that
+/// hangs stops nobody. Its statements are about single rows and are planned once, maybe when the tables are small: they go by
+/// indexes all the same.
+const WRITER: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min';
+    SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
     SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
+
+/// Rows of `writers` that are older are of connections that nobody asks after.
+const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Makes the tables if there are none, and takes over those of an older version, one node at a time.
 pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Error> {
@@ -169,7 +182,16 @@ pub(crate) fn prepare(index: &Connection, database: &Database) -> Result<(), Err
         }
         Some(_) => {}
     }
+    let forgotten = "DELETE FROM writers WHERE at < kerma_now() - ?1";
+    transaction.execute(forgotten, [milliseconds(FORGOTTEN)])?;
     Ok(transaction.commit()?)
+}
+
+/// Makes the connection one that writes.
+pub(crate) fn set_writer(index: &Connection, durability: Durability) -> Result<(), Error> {
+    index.execute_batch(WRITER)?;
+    index.sign();
+    set_durability(index, durability)
 }
 
 /// Whether the tables are of a version that can be read.

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use super::error::{IndexError, Result};
 use super::params::Params;
 use super::row::Row;
+use super::signature::Signature;
 use super::sqlite::Prepared;
 use super::statement::Statement;
 
@@ -106,15 +107,21 @@ impl Connection {
         Transaction { connection: self, is_over: false }
     }
 
-    /// Whether a transaction whose commit was not answered was committed; `None` as long as it is under way.
-    pub(crate) fn was_committed(&self, transaction: &str) -> Result<Option<bool>> {
-        let sql = "SELECT pg_xact_status(CAST(?1 AS xid8))";
-        let status: Option<String> = self.query_row(&sql.replace("?1", transaction), [], |row| row.get(0))?;
-        Ok(match status.as_deref() {
-            Some("committed") => Some(true),
-            Some("in progress") => None,
-            _ => Some(false),
-        })
+    /// From now on it can be known of each transaction that writes [whether it was committed](Connection::was_committed).
+    #[cfg(feature = "postgres")]
+    pub(crate) fn sign(&self) {
+        if let Connection::Postgres(client) = self {
+            client.sign();
+        }
+    }
+
+    /// Whether a transaction was committed whose connection is lost. As long as that is not decided this waits, since only one
+    /// transaction at a time has a row.
+    pub(crate) fn was_committed(&self, transaction: Signature) -> Result<bool> {
+        let sql = "INSERT INTO writers VALUES (?1, 0, kerma_now())
+                   ON CONFLICT (writer) DO UPDATE SET at = excluded.at RETURNING number";
+        let last: i64 = self.query_row(sql, [transaction.writer], |row| row.get(0))?;
+        Ok(last == transaction.number)
     }
 
     /// A transaction that only reads, and sees one state of the index.

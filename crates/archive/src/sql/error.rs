@@ -17,13 +17,8 @@ pub enum IndexError {
     #[error("PostgreSQL: {0}")]
     Unreachable(String),
     /// The connection was lost while a transaction was committed, and nobody knows whether it was.
-    #[error("PostgreSQL: the connection was lost while transaction {transaction} was committed")]
-    Uncertain {
-        /// Its number.
-        transaction: String,
-        /// Whether the server was asked afterwards, in vain.
-        asked: bool,
-    },
+    #[error("PostgreSQL: the connection was lost while transaction {0} was committed")]
+    Uncertain(super::signature::Signature),
     /// There is no row where one is expected.
     #[error("the row that is asked for is not there")]
     NoRow,

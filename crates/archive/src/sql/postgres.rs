@@ -1,23 +1,22 @@
 //! PostgreSQL's side: a connection, its prepared statements, values in and out.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
 use std::vec;
 
 use bytes::BytesMut;
-use postgres::SimpleQueryMessage;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
 use super::error::{IndexError, Result};
 use super::params::Params;
+use super::signature::Signature;
 use super::value::Value;
 
-/// Begins a transaction that writes, takes the lock that all nodes share, and asks for the number of the transaction.
-const BEGIN: &str =
-    "BEGIN; SELECT pg_advisory_xact_lock(7237977, hashtext(current_schema())); SELECT pg_current_xact_id()";
+/// Begins a transaction that writes, and takes the lock that all nodes share.
+const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7237977, hashtext(current_schema()))";
 
 /// So many statements are kept; those of queries are made for what is asked, and may be many.
 const KEPT: usize = 256;
@@ -29,8 +28,10 @@ const ANSWERS: Duration = Duration::from_secs(5);
 pub(crate) struct Client {
     client: RefCell<postgres::Client>,
     statements: RefCell<HashMap<String, postgres::Statement>>,
-    /// The number of the transaction under way, if it writes.
-    transaction: RefCell<Option<String>>,
+    /// The last transaction, if those of this connection are signed.
+    signature: Cell<Option<Signature>>,
+    /// Whether a transaction that is signed is under way.
+    is_signed: Cell<bool>,
 }
 
 impl fmt::Debug for Client {
@@ -44,8 +45,14 @@ impl Client {
         Client {
             client: RefCell::new(client),
             statements: RefCell::default(),
-            transaction: RefCell::default(),
+            signature: Cell::default(),
+            is_signed: Cell::default(),
         }
+    }
+
+    /// From now on each transaction that writes is signed.
+    pub(super) fn sign(&self) {
+        self.signature.set(Some(Signature::new()));
     }
 
     /// Whether the server answers.
@@ -73,28 +80,29 @@ impl Client {
 
     /// Begins a transaction that writes.
     pub(super) fn begin(&self) -> Result<()> {
-        let answers = self.client.borrow_mut().simple_query(BEGIN)?;
-        let numbers = answers.iter().filter_map(|answer| match answer {
-            SimpleQueryMessage::Row(row) => row.get(0),
-            _ => None,
-        });
-        *self.transaction.borrow_mut() = numbers.last().map(str::to_owned);
-        Ok(())
+        let signature = self.signature.get().map(Signature::next);
+        self.signature.set(signature);
+        self.is_signed.set(signature.is_some());
+        match signature {
+            Some(Signature { writer, number }) => self.execute_batch(&format!(
+                "{BEGIN}; INSERT INTO writers VALUES ({writer}, {number}, kerma_now())
+                 ON CONFLICT (writer) DO UPDATE SET number = excluded.number, at = excluded.at"
+            )),
+            None => self.execute_batch(BEGIN),
+        }
     }
 
     /// Begins a transaction that reads.
     pub(super) fn begin_to_read(&self) -> Result<()> {
-        *self.transaction.borrow_mut() = None;
+        self.is_signed.set(false);
         self.execute_batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     }
 
-    /// Commits; who asks later whether it came about knows the transaction by its number.
+    /// Commits.
     pub(super) fn commit(&self) -> Result<()> {
-        let number = self.transaction.borrow_mut().take();
-        match (self.execute_batch("COMMIT"), number) {
-            (Err(error), Some(transaction)) if error.is_passing() => {
-                Err(IndexError::Uncertain { transaction, asked: false })
-            }
+        let signature = self.signature.get().filter(|_| self.is_signed.take());
+        match (self.execute_batch("COMMIT"), signature) {
+            (Err(error), Some(signature)) if error.is_passing() => Err(IndexError::Uncertain(signature)),
             (committed, _) => committed,
         }
     }

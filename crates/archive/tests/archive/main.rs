@@ -8,6 +8,8 @@ mod commitment;
 mod correct;
 mod find;
 mod identity;
+#[cfg(feature = "postgres")]
+mod lost_commit;
 mod migrate;
 mod mpps;
 mod non_patient;

@@ -79,14 +79,18 @@ fn what_is_stored_while_the_bucket_and_the_database_fail_is_refused_or_done_and_
     });
     let (acknowledged, refused) = (acknowledged.into_inner().unwrap(), refused.into_inner().unwrap());
     let count = |of: &Numbers| of.values().map(Vec::len).sum::<usize>();
-    let there = are_there(&nodes, &acknowledged, pixels);
-    assert_eq!(there, count(&acknowledged), "what was refused is not there");
     for (study, numbers) in &refused {
         let found = nodes[0].find(&format!("1.2.{study}"));
         for number in numbers {
-            assert!(!found.contains(&format!("1.2.{study}.1.{number}")), "{number} of {study} was refused");
+            let instance = format!("1.2.{study}.1.{number}");
+            let is_told = |line: &&str| line.contains(&instance) || line.contains("commit");
+            let output = nodes[*study as usize].process.output();
+            let said: Vec<&str> = output.lines().filter(is_told).collect();
+            assert!(!found.contains(&instance), "{instance} was refused, and is there: {said:#?}");
         }
     }
+    let there = are_there(&nodes, &acknowledged, pixels);
+    assert_eq!(there, count(&acknowledged), "what was refused is not there");
     cluster.is_counted();
     cluster.settle();
     are_there(&nodes, &acknowledged, pixels);
