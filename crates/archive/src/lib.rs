@@ -39,6 +39,7 @@
 //! ```
 
 mod adopt;
+mod ahead;
 mod announced;
 mod api;
 mod archive;

@@ -9,6 +9,7 @@ use kerma_service::retrieve::{InstanceMatch, Retrieval, Retrieve, RetrieveReques
 use kerma_service::{Instance, Outcome, Source};
 use kerma_status::Status;
 
+use crate::ahead::Ahead;
 use crate::attributes::LEVELS;
 use crate::{Archive, Error, Held, Search, find, non_patient};
 
@@ -53,7 +54,11 @@ impl Archive {
     fn retrieval(&self, search: Search) -> Result<Retrieval, Outcome> {
         let instances = self.instances(&search).map_err(Outcome::failed)?;
         let (count, kinds) = (instances.len(), instances.kinds().to_vec());
-        Ok(Retrieval::new(count, instances.map(instance)).announcing(kinds))
+        let retrieval = match self.inner.objects.are_near() {
+            true => Retrieval::new(count, instances.map(instance)),
+            false => Retrieval::new(count, Ahead::new(instances, instance)),
+        };
+        Ok(retrieval.announcing(kinds))
     }
 }
 
