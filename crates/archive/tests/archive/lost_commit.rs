@@ -110,11 +110,8 @@ impl Way {
 /// From one to the other, up to what is to be lost; then both ends are closed.
 fn pass_on((from, to): &mut (TcpStream, TcpStream), mut is_lost: impl FnMut(&[u8]) -> bool) {
     let mut buffer = vec![0; 65_536];
-    loop {
-        let said = match from.read(&mut buffer) {
-            Ok(length @ 1..) => &buffer[..length],
-            _ => break,
-        };
+    while let Ok(length @ 1..) = from.read(&mut buffer) {
+        let said = &buffer[..length];
         if is_lost(said) || to.write_all(said).is_err() {
             break;
         }
