@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `noting` | where everybody notes what is to be in the trail |
 //! | `watcher` | sees what happens on associations |
+//! | `web`, `http` | notes what is done over HTTP, and makes messages of it |
 //! | `audited` | handlers, before which is noted what they are given |
 //! | `seen` | what these tell the keeper |
 //! | `keeper` | a thread that makes messages of it: `storing`, `retrieving`, `performing` |
@@ -14,6 +15,7 @@
 
 pub(crate) mod about;
 mod audited;
+mod http;
 mod keeper;
 mod noting;
 mod people;
@@ -22,6 +24,7 @@ mod retrieving;
 mod seen;
 mod storing;
 mod watcher;
+mod web;
 
 pub(crate) use self::audited::Audited;
 pub(crate) use self::keeper::Serving;
@@ -29,3 +32,4 @@ pub(crate) use self::noting::{Audit, Keeping};
 pub(crate) use self::people::{Own, Who};
 pub(crate) use self::performing::Step;
 pub(crate) use self::watcher::Watcher;
+pub(crate) use self::web::WebWatcher;

@@ -1,15 +1,20 @@
 //! Who asks, and what they may do.
 
 mod admitting;
+mod asker;
 mod attempts;
 mod sessions;
 mod tokens;
+mod watching;
 
 use std::fmt;
 
 pub(crate) use self::admitting::{Gate, admit, needs};
+pub use self::asker::Asker;
 pub(crate) use self::sessions::{Session, random};
 pub use self::tokens::{NoTokens, Tokens};
+pub use self::watching::{Searched, Seen, Stored, Watch};
+pub(crate) use self::watching::{Watched, Watching};
 
 /// What may be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

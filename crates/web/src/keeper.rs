@@ -7,7 +7,7 @@ use kerma_service::matching::RequestIdentifier;
 use kerma_service::normalized::report::Reports;
 use kerma_service::ups::{Done, Refusal, Scope};
 
-use crate::asker::Asker;
+use crate::access::Asker;
 use crate::failure::Failure;
 
 /// Steps that were found.

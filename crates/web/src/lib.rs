@@ -16,7 +16,6 @@ mod accept;
 mod access;
 mod archive;
 mod arriving;
-mod asker;
 mod attribute;
 mod base64;
 mod body;
@@ -56,13 +55,16 @@ mod store;
 mod timed;
 #[doc(hidden)]
 pub mod untrusted;
+mod watch;
 mod web;
 mod workitems;
 
 pub use axum::http::StatusCode;
 
-pub use access::{Access, Caller, Credentials, NoTokens, Person, Right, Rights, ThisHost, Tokens};
-pub use asker::Asker;
+pub use access::{
+    Access, Asker, Caller, Credentials, NoTokens, Person, Right, Rights, Searched, Seen, Stored, ThisHost,
+    Tokens, Watch,
+};
 pub use connection::Connection;
 pub use document::{Document, Documents, Make, documents};
 pub use failure::Failure;

@@ -36,7 +36,7 @@ mod viewer;
 mod zip;
 
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 
 pub(crate) use self::state::State;
@@ -44,6 +44,7 @@ pub use self::surroundings::{Association, Operations, Queue, Surroundings, Unkno
 use self::view::Screens;
 use crate::access::Right;
 use crate::shared::Shared;
+use crate::watch;
 
 /// What is served beside the DICOMweb services, each for those who have the right.
 pub(crate) fn router(shared: Shared, state: State) -> Router {
@@ -53,7 +54,10 @@ pub(crate) fn router(shared: Shared, state: State) -> Router {
         .route("/study/{study}/delete", get(remove::ask_study).post(remove::study))
         .route("/study/{study}/series/{series}", get(series::page))
         .route("/study/{study}/series/{series}/delete", get(remove::ask_series).post(remove::series))
-        .route("/study/{study}/series/{series}/instance/{instance}", get(instance::page))
+        .route(
+            "/study/{study}/series/{series}/instance/{instance}",
+            get(instance::page).layer(from_fn(watch::retrieves)),
+        )
         .route(
             "/study/{study}/series/{series}/instance/{instance}/delete",
             get(remove::ask_instance).post(remove::instance),
@@ -69,7 +73,7 @@ pub(crate) fn router(shared: Shared, state: State) -> Router {
     let needs = |right: Right| from_fn_with_state(right, view::needs);
     looks
         .route_layer(needs(Right::Find))
-        .merge(downloads.route_layer(needs(Right::Retrieve)))
+        .merge(downloads.route_layer(from_fn(watch::retrieves)).route_layer(needs(Right::Retrieve)))
         .merge(uploads.route_layer(needs(Right::Store)))
         .route("/login", get(login::page).post(login::log_in))
         .route("/logout", post(login::log_out))

@@ -24,7 +24,7 @@ use crate::origin::Instance;
 use crate::parameters::Parameters;
 use crate::pixels::Pixels;
 use crate::problem::shown;
-use crate::retrieve::{Names, resource};
+use crate::resource::Names;
 use crate::shared::Shared;
 use crate::{Problem, body};
 
@@ -98,7 +98,7 @@ async fn asked(
         Some(list) => Some(one_frame(list)?),
         None => None,
     };
-    let resource = resource(&names)?;
+    let resource = names.resource()?;
     shared
         .blocking(move |shared| respond(&shared, &resource, frame, (&accept, look, is_thumbnail), &request))
         .await?

@@ -7,7 +7,7 @@ use kerma_service::matching::keys::Level;
 use crate::Problem;
 
 /// A study, a series of it, or an instance of that.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Resource {
     study: Uid,
     series: Option<Uid>,
@@ -63,6 +63,53 @@ impl Resource {
     pub fn path(&self) -> String {
         let levels = ["studies", "series", "instances"];
         self.keys().zip(levels).map(|((_, uid), level)| format!("/{level}/{uid}")).collect()
+    }
+}
+
+/// What a path names: the UIDs of a study, a series and an instance, as far as they are there.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    pub(crate) study: String,
+    pub(crate) series: Option<String>,
+    pub(crate) instance: Option<String>,
+    /// What follows the instance.
+    pub(crate) rest: Option<String>,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Names {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, state: &S) -> Result<Names, Problem> {
+        let path = axum::extract::RawPathParams::from_request_parts(parts, state).await;
+        let path = path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))?;
+        let mut names = Names::default();
+        for (name, value) in &path {
+            let value = value.to_owned();
+            match name {
+                "study" => names.study = value,
+                "series" => names.series = Some(value),
+                "instance" => names.instance = Some(value),
+                _ => names.rest = Some(value),
+            }
+        }
+        Ok(names)
+    }
+}
+
+impl Names {
+    /// The resource of these names.
+    ///
+    /// # Errors
+    /// If one is no UID.
+    pub(crate) fn resource(&self) -> Result<Resource, Problem> {
+        let mut resource = Resource::study(uid(&self.study)?);
+        if let Some(series) = &self.series {
+            resource = resource.series(uid(series)?);
+        }
+        if let Some(instance) = &self.instance {
+            resource = resource.instance(uid(instance)?);
+        }
+        Ok(resource)
     }
 }
 

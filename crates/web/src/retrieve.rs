@@ -21,51 +21,9 @@ pub(crate) use self::ready::keep_ready;
 use crate::accept::Accept;
 use crate::origin::{Instance, Selected};
 use crate::parameters::Parameters;
-use crate::resource::uid;
+pub(crate) use crate::resource::Names;
 use crate::shared::{Base, Shared};
 use crate::{Problem, Resource};
-
-/// The resource that a path names: the UIDs of a study, a series and an instance, as far as they are there.
-pub(crate) fn resource(path: &Names) -> Result<Resource, Problem> {
-    let mut resource = Resource::study(uid(&path.study)?);
-    if let Some(series) = &path.series {
-        resource = resource.series(uid(series)?);
-    }
-    if let Some(instance) = &path.instance {
-        resource = resource.instance(uid(instance)?);
-    }
-    Ok(resource)
-}
-
-/// What a path names.
-#[derive(Debug, Default)]
-pub(crate) struct Names {
-    pub(crate) study: String,
-    pub(crate) series: Option<String>,
-    pub(crate) instance: Option<String>,
-    /// What follows the instance.
-    pub(crate) rest: Option<String>,
-}
-
-impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Names {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut axum::http::request::Parts, state: &S) -> Result<Names, Problem> {
-        let path = axum::extract::RawPathParams::from_request_parts(parts, state).await;
-        let path = path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))?;
-        let mut names = Names::default();
-        for (name, value) in &path {
-            let value = value.to_owned();
-            match name {
-                "study" => names.study = value,
-                "series" => names.series = Some(value),
-                "instance" => names.instance = Some(value),
-                _ => names.rest = Some(value),
-            }
-        }
-        Ok(names)
-    }
-}
 
 /// A request for something of a resource.
 struct Asked {
@@ -79,7 +37,7 @@ impl Asked {
     fn new(names: &Names, request: &Request) -> Result<Asked, Problem> {
         let parameters = Parameters::parse(request.uri().query())?;
         Ok(Asked {
-            resource: resource(names)?,
+            resource: names.resource()?,
             accept: Accept::of(request.headers(), &parameters)?,
             headers: request.headers().clone(),
             base: Base::of(request),

@@ -9,6 +9,7 @@ use kerma_service::matching::RequestIdentifier;
 use kerma_service::matching::keys::{self, InformationModel, Level};
 
 use crate::accept::Accept;
+use crate::access::{Searched, Seen, Watched};
 use crate::parameters::Parameters;
 use crate::problem::shown;
 use crate::query::Query;
@@ -161,14 +162,16 @@ async fn search(
     level: Level,
     within: Vec<String>,
 ) -> Result<Response<Body>, Problem> {
-    let base = Base::of(&request);
+    let (base, watched) = (Base::of(&request), Watched::of(request.extensions()));
     let parameters = Parameters::parse(request.uri().query())?;
     let accept = Accept::of(request.headers(), &parameters)?;
     let form = Form::of(&accept)?;
     let unique = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID];
     let named: Vec<(Tag, &str)> = unique.into_iter().zip(within.iter().map(String::as_str)).collect();
     let query = Query::parse(&parameters, shared.settings().query_limit)?;
-    let identifier = RequestIdentifier::new(&identifier(level, &named, &query)?, &query.matching);
+    let identifier = identifier(level, &named, &query)?;
+    watched.saw(|| Seen::Searched { of: Searched::Level(level), identifier: identifier.clone() });
+    let identifier = RequestIdentifier::new(&identifier, &query.matching);
     let found = move |shared: Shared| {
         let matches = shared.origin().search(level, identifier)?;
         let unsupported: Vec<String> = matches.unsupported.iter().map(ToString::to_string).collect();

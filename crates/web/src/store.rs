@@ -20,6 +20,7 @@ use self::metadata::Described;
 use self::outcomes::Outcomes;
 use crate::Problem;
 use crate::accept::Accept;
+use crate::access::Watched;
 use crate::arriving::Arriving;
 use crate::media_type::MediaType;
 use crate::parameters::Parameters;
@@ -39,7 +40,7 @@ pub(crate) async fn store(
     };
     let parameters = Parameters::parse(request.uri().query())?;
     let form = form(&Accept::of(request.headers(), &parameters)?)?;
-    let base = Base::of(&request);
+    let (base, watched) = (Base::of(&request), Watched::of(request.extensions()));
     let (head, body) = request.into_parts();
     let storing = Storing::new(&shared, &head.headers, study)?;
     let mut body = Arriving::new(body);
@@ -48,6 +49,7 @@ pub(crate) async fn store(
         storing = shared.blocking(move |_| storing.take(&bytes).map(|()| storing)).await??;
     }
     let outcomes = shared.blocking(move |_| storing.end()).await??;
+    outcomes.tell(&watched);
     respond(outcomes, &base, form)
 }
 

@@ -8,11 +8,13 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, any, get, post};
 
 use crate::access::{self, Access, Gate, Right, ThisHost};
+use crate::access::{Watch, Watching};
 use crate::document::{self, Documents};
 use crate::keeper::Workitems;
 use crate::origin::Origin;
 use crate::page::Surroundings;
 use crate::shared::{Settings, Shared};
+use crate::watch;
 use crate::{
     capabilities, compressed, cross_origin, forwarded, page, render, retrieve, search, store, workitems,
 };
@@ -36,6 +38,7 @@ pub struct Web {
     page: page::State,
     access: Arc<dyn Access>,
     workitems: Option<Arc<dyn Workitems>>,
+    watching: Watching,
 }
 
 impl Web {
@@ -48,6 +51,7 @@ impl Web {
             page: page::State::default(),
             access: Arc::new(ThisHost),
             workitems: None,
+            watching: Watching::default(),
         }
     }
 
@@ -81,6 +85,12 @@ impl Web {
         Web { workitems: Some(Arc::new(workitems)), ..self }
     }
 
+    /// With somebody who is told what is done.
+    #[must_use]
+    pub fn watched(self, by: impl Watch) -> Web {
+        Web { watching: Watching(Some(Arc::new(by))), ..self }
+    }
+
     /// The DICOMweb services alone, to be nested wherever the embedder likes.
     pub fn dicomweb(&self) -> Router {
         self.guarded(self.services().with_state(self.shared()))
@@ -105,7 +115,7 @@ impl Web {
 
     /// Behind what finds out who asks.
     fn guarded(&self, router: Router) -> Router {
-        let gate = Gate::new(self.access.clone());
+        let gate = Gate::new(self.access.clone(), self.watching.clone());
         let proxies: Arc<[ipnet::IpNet]> = self.settings.proxies.clone().into();
         router
             .layer(from_fn_with_state(gate, access::admit))
@@ -158,7 +168,7 @@ fn services(origins: cross_origin::Allowed, has_workitems: bool) -> Router<Share
         .merge(workitems)
         .merge(finds.route_layer(needs(Right::Find)))
         .merge(stores.route_layer(needs(Right::Store)))
-        .merge(retrieves.route_layer(needs(Right::Retrieve)))
+        .merge(retrieves.route_layer(from_fn(watch::retrieves)).route_layer(needs(Right::Retrieve)))
         .layer(from_fn_with_state(capabilities::Resources { has_workitems }, capabilities::answer))
         .merge(root(has_workitems))
         .layer(from_fn(compressed::compress))

@@ -21,8 +21,8 @@ use kerma_archive::ups::Asked;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::ups::{Done, Refusal};
 
+use crate::access::Asker;
 use crate::access::{self, Right};
-use crate::asker::Asker;
 use crate::keeper::Workitems;
 use crate::shared::Shared;
 use crate::{Problem, cross_origin};

@@ -17,6 +17,7 @@ use kerma_service::{AssociationId, AssociationInfo};
 use kerma_status::{Category, Status};
 
 use super::about;
+use super::http::{Askers, Keeping};
 use super::people::{self, Hosts, Own};
 use super::performing::{self, Step};
 use super::retrieving::Retrieving;
@@ -40,6 +41,7 @@ pub(super) struct Keeper {
     own: Own,
     missed: Arc<AtomicU64>,
     lines: HashMap<AssociationId, Line>,
+    askers: Askers,
 }
 
 /// What is known of an association.
@@ -74,7 +76,7 @@ impl Answer {
 
 impl Keeper {
     pub(super) fn new(serving: Serving, trail: Arc<Trail>, own: Own, missed: Arc<AtomicU64>) -> Keeper {
-        Keeper { serving, trail, own, missed, lines: HashMap::new() }
+        Keeper { serving, trail, own, missed, lines: HashMap::new(), askers: Askers::default() }
     }
 
     pub(super) fn run(mut self, seeing: &Receiver<Seen>) {
@@ -90,10 +92,12 @@ impl Keeper {
                 looked = Instant::now();
                 let (trail, own) = (&self.trail, &self.own);
                 self.lines.values_mut().for_each(|line| line.tell_stored(false, trail, own));
+                self.over_http(|askers, keeping| askers.tell(false, keeping));
             }
         }
         let ids: Vec<AssociationId> = self.lines.keys().copied().collect();
         ids.into_iter().for_each(|id| self.closed(id));
+        self.over_http(|askers, keeping| askers.tell(true, keeping));
         self.trail.record(&messages::application_stopped(self.own.participant(), None));
     }
 
@@ -126,9 +130,17 @@ impl Keeper {
             }
             Seen::Closed(id) => self.closed(id),
             Seen::On(id, message_id, part) => self.part(id, message_id, part),
+            Seen::Http(asker, http) => self.over_http(|askers, keeping| askers.see(asker, *http, keeping)),
             // This is where the thread ends.
             Seen::End => {}
         }
+    }
+
+    /// Something with those who ask over HTTP.
+    fn over_http(&mut self, run: impl FnOnce(&mut Askers, &Keeping<'_>)) {
+        let (archive, own) = (&self.serving.archive, &self.own);
+        let record = |message: &Message| self.trail.record(message);
+        run(&mut self.askers, &Keeping { archive, own, record: &record });
     }
 
     /// Somebody was not let in.

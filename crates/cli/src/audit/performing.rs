@@ -16,6 +16,13 @@ pub(super) struct Asked {
     pub(super) action: Action,
 }
 
+impl Asked {
+    /// Of a unified one.
+    pub(super) fn unified(sop_instance: Uid, action: Action) -> Asked {
+        Asked { is_mpps: false, sop_instance: Some(sop_instance), action }
+    }
+}
+
 /// What a request asks of a procedure step, if it does.
 pub(super) fn asked(request: &Command) -> Option<Asked> {
     const STEPS: [Uid; 5] = [

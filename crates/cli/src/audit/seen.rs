@@ -1,9 +1,11 @@
 use std::net::SocketAddr;
 
+use kerma_audit::Action;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::{AssociationId, AssociationInfo};
 use kerma_status::{Category, Status};
+use kerma_web::Asker;
 
 use super::about::About;
 
@@ -26,6 +28,8 @@ pub(super) enum Seen {
     Closed(AssociationId),
     /// Something that belongs to an operation.
     On(AssociationId, u16, Part),
+    /// Something that was done over HTTP.
+    Http(Asker, Box<Http>),
     /// The archive ends.
     End,
 }
@@ -48,4 +52,12 @@ pub(super) enum Part {
     Performing(super::performing::Asked),
     /// This side has answered for good.
     Answered { service: &'static str, status: Status, category: Category, sop_instance: Option<Uid> },
+}
+
+/// What was done over HTTP.
+pub(super) enum Http {
+    /// What the services have seen.
+    Seen(kerma_web::Seen),
+    /// A Unified Procedure Step was made, read or changed; why not, if that failed.
+    Performed { step: Uid, action: Action, failure: Option<String> },
 }

@@ -68,6 +68,22 @@ impl Storing {
         self.count(about, sop_class, ended, why);
     }
 
+    /// An instance was stored over HTTP, or was not for this Failure Reason (0008,1197).
+    pub(super) fn over_http(&mut self, about: Option<About>, sop_class: Uid, failure: Option<u16>) {
+        let ended = match failure.map(Status) {
+            None => Ended::Stored,
+            Some(reason) if KEPT.contains(&reason) => Ended::NotKept,
+            Some(_) => Ended::Failed,
+        };
+        let why = failure.map(|reason| format!("STOW-RS: {reason:#06X}")).unwrap_or_default();
+        self.count(about, sop_class, ended, why);
+    }
+
+    /// Whether there is nothing to tell.
+    pub(super) fn is_empty(&self) -> bool {
+        self.studies.is_empty() && self.arriving.is_empty()
+    }
+
     /// What is arriving does not arrive any more.
     pub(super) fn cut_off(&mut self, why: &str) {
         for (sop_class, _, about) in std::mem::take(&mut self.arriving).into_values() {

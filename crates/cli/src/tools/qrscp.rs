@@ -318,6 +318,7 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         documents: documents.clone(),
         around: Around { journal, worker },
         workitems: scheduling.clone(),
+        audit: audit.clone(),
         is_without_file: arguments.config.is_none(),
         acceptor: secured.of_http(settings, &configuration).map_err(files)?,
     };

@@ -15,11 +15,11 @@ use super::samples::{CT, STUDY, Sample};
 
 /// A message of the trail.
 #[derive(Debug, Clone)]
-struct Message(String);
+pub(crate) struct Message(pub(crate) String);
 
 impl Message {
     /// The values of an attribute in the elements of this name.
-    fn values(&self, element: &str, attribute: &str) -> Vec<String> {
+    pub(crate) fn values(&self, element: &str, attribute: &str) -> Vec<String> {
         let tag = format!("<{element} ");
         let elements = self.0.split(&tag).skip(1);
         let value = |text: &str| {
@@ -30,14 +30,14 @@ impl Message {
         elements.filter_map(value).collect()
     }
 
-    fn value(&self, element: &str, attribute: &str) -> String {
+    pub(crate) fn value(&self, element: &str, attribute: &str) -> String {
         let values = self.values(element, attribute);
         assert_eq!(values.len(), 1, "{element} {attribute}: {self:?}");
         values[0].clone()
     }
 
     /// `DICOM Instances Transferred C 0`, with the type behind it if there is one.
-    fn event(&self) -> String {
+    pub(crate) fn event(&self) -> String {
         let of = |attribute| self.value("EventIdentification", attribute);
         let event = self.value("EventID", "originalText");
         let kind = self.values("EventTypeCode", "originalText").concat();
@@ -45,12 +45,12 @@ impl Message {
         if kind.is_empty() { event } else { format!("{event} {kind}") }
     }
 
-    fn users(&self) -> Vec<String> {
+    pub(crate) fn users(&self) -> Vec<String> {
         self.values("ActiveParticipant", "UserID")
     }
 
     /// The User ID of the one that began.
-    fn requestor(&self) -> String {
+    pub(crate) fn requestor(&self) -> String {
         let participants = self.0.split("<ActiveParticipant ").skip(1);
         let mut of =
             participants.filter(|text| text.split('>').next().unwrap().contains("UserIsRequestor=\"true\""));
@@ -59,12 +59,12 @@ impl Message {
         one.split("UserID=\"").nth(1).unwrap().split('"').next().unwrap().into()
     }
 
-    fn objects(&self) -> Vec<String> {
+    pub(crate) fn objects(&self) -> Vec<String> {
         self.values("ParticipantObjectIdentification", "ParticipantObjectID")
     }
 }
 
-fn read(path: &Path) -> Vec<Message> {
+pub(crate) fn read(path: &Path) -> Vec<Message> {
     let text = fs::read_to_string(path).unwrap();
     text.lines().map(|line| Message(line.to_owned())).collect()
 }
@@ -89,7 +89,7 @@ fn archive(configuration: &str, folder: &Folder, arguments: &[&str]) -> Run {
 }
 
 /// An archive whose trail is this file.
-fn audited(folder: &Folder, more: &str) -> (Scp, String, std::path::PathBuf) {
+pub(crate) fn audited(folder: &Folder, more: &str) -> (Scp, String, std::path::PathBuf) {
     let trail = folder.join("audit.xml");
     let text = format!("{more}[audit]\nto = \"file:{}\"\n", trail.display());
     let configuration = configured(folder, &text);
@@ -97,10 +97,10 @@ fn audited(folder: &Folder, more: &str) -> (Scp, String, std::path::PathBuf) {
 }
 
 const ACCEPTED: &str = "Security Alert E 0 Node Authentication";
-const REFUSED: &str = "Security Alert E 8 Node Authentication";
-const STORED: &str = "DICOM Instances Transferred C 0";
-const FETCHED: &str = "DICOM Instances Transferred R 0";
-const BEGUN: &str = "Begin Transferring DICOM Instances E 0";
+pub(crate) const REFUSED: &str = "Security Alert E 8 Node Authentication";
+pub(crate) const STORED: &str = "DICOM Instances Transferred C 0";
+pub(crate) const FETCHED: &str = "DICOM Instances Transferred R 0";
+pub(crate) const BEGUN: &str = "Begin Transferring DICOM Instances E 0";
 
 /// The file of an instance of the study 1.2.840.4712.
 fn of_another_study(folder: &Folder) -> std::path::PathBuf {

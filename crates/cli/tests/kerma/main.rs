@@ -5,6 +5,7 @@
 mod access;
 mod archive;
 mod audit;
+mod audit_web;
 mod availability;
 mod bad_peers;
 mod commitment;

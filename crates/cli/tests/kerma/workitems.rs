@@ -22,32 +22,32 @@ const GLOBAL: &str = "/workitems/1.2.840.10008.5.1.4.34.5";
 const FILTERED: &str = "/workitems/1.2.840.10008.5.1.4.34.5.1";
 
 /// An archive with HTTP, and where that is.
-struct Site {
-    scp: Scp,
-    address: String,
+pub(crate) struct Site {
+    pub(crate) scp: Scp,
+    pub(crate) address: String,
     _folder: Folder,
 }
 
 /// A response.
 #[derive(Debug)]
-struct Answer {
+pub(crate) struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
-    body: String,
+    pub(crate) body: String,
 }
 
 impl Answer {
     #[track_caller]
-    fn is(self, status: u16) -> Answer {
+    pub(crate) fn is(self, status: u16) -> Answer {
         assert_eq!(self.status, status, "{self:#?}");
         self
     }
 
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(of, _)| of == name).map(|(_, value)| value.as_str())
     }
 
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {self:#?}"))
     }
 
@@ -70,17 +70,21 @@ impl Site {
         Site::of(folder, options)
     }
 
-    fn of(folder: Folder, options: &[&str]) -> Site {
+    pub(crate) fn of(folder: Folder, options: &[&str]) -> Site {
         let scp = start(&folder, &[&["-v", "--http", "127.0.0.1:0"], options].concat());
         let address = scp.wait_for("listening", 1)[0]["http"].as_str().unwrap().to_owned();
         Site { scp, address, _folder: folder }
     }
 
-    fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    pub(crate) fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        self.ask_at(method, &format!("/dicom-web{path}"), headers, body)
+    }
+
+    /// The same at a path from the root.
+    pub(crate) fn ask_at(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        let mut head =
-            format!("{method} /dicom-web{path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n", self.address);
+        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n", self.address);
         headers.iter().for_each(|(name, value)| head += &format!("{name}: {value}\r\n"));
         head += &format!("Content-Length: {}\r\n\r\n{body}", body.len());
         stream.write_all(head.as_bytes()).unwrap();
@@ -99,15 +103,15 @@ impl Site {
         Answer { status, headers, body }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[], "")
     }
 
-    fn send(&self, method: &str, path: &str, data_set: &DataSet) -> Answer {
+    pub(crate) fn send(&self, method: &str, path: &str, data_set: &DataSet) -> Answer {
         self.ask(method, path, &[JSON], &format!("[{}]", to_json(data_set)))
     }
 
-    fn create(&self, label: &str) -> Uid {
+    pub(crate) fn create(&self, label: &str) -> Uid {
         let step = new_uid();
         self.send("POST", &format!("/workitems?workitem={step}"), &new(label)).is(201);
         step
@@ -122,14 +126,14 @@ impl Site {
         self.send("PUT", &format!("/workitems/{step}/state"), &information)
     }
 
-    fn claim(&self, step: &Uid) -> Uid {
+    pub(crate) fn claim(&self, step: &Uid) -> Uid {
         let transaction = new_uid();
         self.change_state(step, "IN PROGRESS", Some(&transaction)).is(200);
         transaction
     }
 
     /// Completes a step by what it needs to be completed.
-    fn complete(&self, step: &Uid, transaction: &Uid) {
+    pub(crate) fn complete(&self, step: &Uid, transaction: &Uid) {
         let path = format!("/workitems/{step}?transaction-uid={transaction}");
         self.send("POST", &path, &performed()).is(200);
         self.change_state(step, "COMPLETED", Some(transaction)).is(200);

@@ -11,8 +11,10 @@ use axum::middleware::Next;
 use axum::response::IntoResponse as _;
 use tokio::sync::Semaphore;
 
+use super::asker::Asker;
 use super::attempts::Attempts;
 use super::sessions::{Session, Sessions};
+use super::watching::{Seen, Watched, Watching};
 use super::{Access, Caller, Credentials, Person, Right};
 use crate::Problem;
 use crate::base64;
@@ -29,10 +31,11 @@ pub(crate) struct Gate {
     attempts: Arc<Attempts>,
     verifying: Arc<Semaphore>,
     sessions: Sessions,
+    watching: Watching,
 }
 
 impl Gate {
-    pub(crate) fn new(access: Arc<dyn Access>) -> Gate {
+    pub(crate) fn new(access: Arc<dyn Access>, watching: Watching) -> Gate {
         let mut key = [0; 32];
         if rustls::crypto::ring::default_provider().secure_random.fill(&mut key).is_err() {
             log::error!("HTTP: the system gives no random numbers");
@@ -42,6 +45,7 @@ impl Gate {
             attempts: Arc::new(Attempts::new(key)),
             verifying: Arc::new(Semaphore::new(AT_A_TIME)),
             sessions: Sessions::default(),
+            watching,
         }
     }
 
@@ -85,6 +89,10 @@ impl Gate {
         let is_anonymous = credentials == Credentials::None;
         let certificate = connection.as_ref().and_then(|connection| connection.certificate.clone());
         let has_certificate = certificate.is_some();
+        let name = match &credentials {
+            Credentials::Basic { name, .. } => Some(name.clone()),
+            _ => None,
+        };
         let address = way.client.map(|client| client.to_canonical());
         let is_local = !way.is_forwarded && address.is_some_and(|address| address.is_loopback());
         if !is_anonymous && address.is_some_and(|address| self.attempts.is_too_often(address)) {
@@ -122,6 +130,9 @@ impl Gate {
             Err(why) => {
                 log::warn!("HTTP: {}: {why}", shown(address));
                 address.into_iter().for_each(|address| self.attempts.in_vain(address));
+                if let Some(watch) = &self.watching.0 {
+                    watch.saw(&Asker { name: None, address }, Seen::Refused { name, why });
+                }
                 Err(self.unauthorized("these credentials are not right"))
             }
         }
@@ -169,6 +180,7 @@ impl Asking {
 
 /// Finds out who asks, and says it to those behind.
 pub(crate) async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -> Response<Body> {
+    request.extensions_mut().insert(gate.watching.clone());
     if let Some(session) = gate.session(&request) {
         request.extensions_mut().insert(session.person.clone());
         request.extensions_mut().insert(session);
@@ -194,7 +206,10 @@ pub(crate) async fn needs(State(right): State<Right>, request: Request, next: Ne
     let gate = request.extensions().get::<Gate>();
     let problem = match (&person.name, gate) {
         (None, Some(gate)) if gate.access.asks() != (false, false) => gate.unauthorized("say who you are"),
-        _ => Problem::new(StatusCode::FORBIDDEN, "you have no right to do this"),
+        _ => {
+            Watched::of(request.extensions()).saw(|| Seen::Restricted { right });
+            Problem::new(StatusCode::FORBIDDEN, "you have no right to do this")
+        }
     };
     problem.into_response()
 }

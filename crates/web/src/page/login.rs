@@ -10,6 +10,7 @@ use super::shell::{Part, Screen};
 use super::view::{View, see_other};
 use crate::Problem;
 use crate::access::Gate;
+use crate::access::{Seen, Watched};
 use crate::forwarded::Way;
 use crate::parameters::Parameters;
 
@@ -53,6 +54,7 @@ pub(super) async fn log_in(view: View, request: Request) -> Response<Body> {
         let gate = parts.extensions.get::<Gate>();
         let gate = gate.ok_or_else(|| Problem::not_found("nobody logs in here"))?;
         let person = gate.log_in(&parts.extensions, name, passcode).await?;
+        Watched::of(&parts.extensions).named(person.name.clone()).saw(|| Seen::LoggedIn);
         let is_secured = parts.extensions.get::<Way>().is_some_and(|way| way.is_secured);
         let cookie = gate.sessions().begin(person, is_secured).ok_or_else(Problem::busy)?;
         Ok::<_, Problem>(cookie)
@@ -73,6 +75,9 @@ pub(super) async fn log_out(view: View, request: Request) -> Response<Body> {
     let token = read(body).await.and_then(|form| Ok(form.one("token")?.map(str::to_owned)));
     match (token, parts.extensions.get::<Gate>()) {
         (Ok(token), Some(gate)) if view.visitor.brings(token.as_deref()) => {
+            if view.visitor.has_session {
+                view.watched.saw(|| Seen::LoggedOut);
+            }
             with_cookie(see_other(&view.root.to("login")), &gate.sessions().end(&parts.headers))
         }
         _ => see_other(&view.root.to("")),

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{Response, Uri};
+use kerma_service::matching::keys::Level;
 use maud::html;
 
 use super::entities::{Instance, Series};
@@ -27,6 +28,7 @@ pub(super) async fn page(
     let screen = async {
         let resource = Resource::study(uid(&study)?).series(uid(&series)?);
         let look = viewer::Look::of(uri.query())?;
+        view.searches(Level::Image, &resource.identifier());
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
         view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor, &look)).await?
     };

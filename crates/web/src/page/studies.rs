@@ -9,6 +9,7 @@ use kerma_archive::By;
 use kerma_dataset::DataSet;
 use kerma_dictionary::tags;
 use kerma_service::matching::fold_case;
+use kerma_service::matching::keys::Level;
 use maud::{Markup, html};
 
 use super::entities::Study;
@@ -36,6 +37,7 @@ pub(super) async fn page(view: View, uri: Uri) -> Response<Body> {
     let screen = async {
         let filter = Filter::of(&Parameters::parse(uri.query())?)?;
         let root = view.root.clone();
+        view.searches(Level::Study, &filter.keys()?);
         view.shared
             .blocking(move |shared| screen(shared.origin(), filter, &root))
             .await?

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::Response;
+use kerma_service::matching::keys::Level;
 use maud::{Markup, html};
 
 use super::entities::{Instance, Series, Study};
@@ -20,6 +21,7 @@ use crate::shared::Shared;
 pub(super) async fn page(view: View, Path(study): Path<String>) -> Response<Body> {
     let screen = async {
         let resource = Resource::study(uid(&study)?);
+        view.searches(Level::Series, &resource.identifier());
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
         view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor)).await?
     };

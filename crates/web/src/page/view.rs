@@ -8,10 +8,13 @@ use axum::http::header::{ACCEPT, AUTHORIZATION, HeaderValue, LOCATION};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::middleware::Next;
+use kerma_dataset::DataSet;
+use kerma_service::matching::keys::Level;
 
 use super::paths::Root;
 use super::state::State;
 use crate::access::{self, Gate, Person, Right, Rights, Session};
+use crate::access::{Searched, Seen, Watched};
 use crate::shared::Shared;
 
 /// What all screens share.
@@ -27,6 +30,14 @@ pub(super) struct View {
     pub(super) shared: Shared,
     pub(super) state: State,
     pub(super) visitor: Visitor,
+    pub(super) watched: Watched,
+}
+
+impl View {
+    /// Tells that entities of this level are looked for, with these keys.
+    pub(super) fn searches(&self, level: Level, keys: &DataSet) {
+        self.watched.saw(|| Seen::Searched { of: Searched::Level(level), identifier: keys.clone() });
+    }
 }
 
 /// Who looks.
@@ -64,7 +75,8 @@ impl FromRequestParts<Screens> for View {
         let Person { name, rights } = person;
         let visitor = Visitor { name, rights, token, logs_in, has_session };
         let Screens { shared, state } = screens.clone();
-        Ok(View { root: Root::of(&parts.uri), shared, state, visitor })
+        let watched = Watched::of(&parts.extensions);
+        Ok(View { root: Root::of(&parts.uri), shared, state, visitor, watched })
     }
 }
 

@@ -170,6 +170,8 @@ fn not_dicom(error: &dyn std::fmt::Display) -> Part {
 fn scan(encoding: Encoding) -> Scan {
     let wanted = |tag, length| {
         let names = [
+            tags::SPECIFIC_CHARACTER_SET,
+            tags::PATIENT_ID,
             tags::SOP_CLASS_UID,
             tags::SOP_INSTANCE_UID,
             tags::STUDY_INSTANCE_UID,
@@ -183,11 +185,12 @@ fn scan(encoding: Encoding) -> Scan {
 /// What the data set says that it is, or else what the head of the file says.
 fn identity(scan: Option<Scan>, said: Identity) -> Identity {
     let found = scan.and_then(|scan| scan.end().ok()).map_or_else(DataSet::new, |read| read.data_set);
-    let Identity { sop_class, sop_instance, study, series } = Identity::of(&found);
+    let Identity { sop_class, sop_instance, study, series, patient } = Identity::of(&found);
     Identity {
         sop_class: sop_class.or(said.sop_class),
         sop_instance: sop_instance.or(said.sop_instance),
         study,
         series,
+        patient,
     }
 }

@@ -5,6 +5,8 @@ use kerma_archive::{Kept, Refused};
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, tags};
 
+use crate::access::{Seen, Stored, Watched};
+
 /// Refused: Out of Resources (PS3.4 Table B.2-1).
 const OUT_OF_RESOURCES: u16 = 0xA700;
 /// Error: Data Set does not match SOP Class.
@@ -23,6 +25,7 @@ pub(super) struct Identity {
     pub(super) sop_instance: Option<Uid>,
     pub(super) study: Option<Uid>,
     pub(super) series: Option<Uid>,
+    pub(super) patient: String,
 }
 
 impl Identity {
@@ -33,6 +36,7 @@ impl Identity {
             sop_instance: uid(tags::SOP_INSTANCE_UID),
             study: uid(tags::STUDY_INSTANCE_UID),
             series: uid(tags::SERIES_INSTANCE_UID),
+            patient: data_set.string(tags::PATIENT_ID).unwrap_or_default(),
         }
     }
 }
@@ -85,6 +89,18 @@ impl Outcomes {
     /// One that is of another study than the path.
     pub(super) fn is_elsewhere(&mut self, identity: Identity) {
         self.fail(identity, DOES_NOT_MATCH, "it is of another study than the path names");
+    }
+
+    /// Tells of each instance what became of it.
+    pub(super) fn tell(&self, watched: &Watched) {
+        let stored = self.stored.iter().map(|identity| (identity, None));
+        let failed = self.failed.iter().map(|(identity, reason)| (identity, Some(*reason)));
+        for (identity, failure) in stored.chain(failed) {
+            watched.saw(|| {
+                let Identity { sop_class, sop_instance, study, patient, .. } = identity.clone();
+                Seen::Stored(Stored { sop_class, sop_instance, study, patient, failure })
+            });
+        }
     }
 
     /// Of the response (PS3.18 Table 10.5.3-1): 202 if some were stored, 409 if none was, and 503 if that is for want of room.

@@ -28,7 +28,7 @@ use tokio::time::timeout;
 use super::requests::in_unicode;
 use super::{Names, kept};
 use crate::Problem;
-use crate::asker::Asker;
+use crate::access::Asker;
 use crate::shared::Shared;
 
 /// How long nothing has to happen until it is asked whether the other side is still there.

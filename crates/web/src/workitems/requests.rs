@@ -17,7 +17,7 @@ use super::answer::Transaction;
 use super::{Names, ask, kept, read};
 use crate::Problem;
 use crate::accept::Accept;
-use crate::asker::Asker;
+use crate::access::Asker;
 use crate::media_type::MediaType;
 use crate::parameters::Parameters;
 use crate::resource::uid;

@@ -12,6 +12,7 @@ use kerma_service::matching::keys::{self, InformationModel, KeyAttribute, Return
 use super::kept;
 use super::requests::in_unicode;
 use crate::accept::Accept;
+use crate::access::{Searched, Seen, Watched};
 use crate::parameters::Parameters;
 use crate::query::Query;
 use crate::results::{Form, Results};
@@ -33,6 +34,8 @@ pub(super) async fn search(
     query.include(&mut identifier)?;
     // Nobody learns the Transaction UID of a step, by asking whether it is this one either.
     identifier.remove(tags::TRANSACTION_UID);
+    let watched = Watched::of(request.extensions());
+    watched.saw(|| Seen::Searched { of: Searched::Workitems, identifier: identifier.clone() });
     let identifier = RequestIdentifier::new(&identifier, &query.matching.clone().zero_asks_nothing(true));
     let workitems = kept(&shared)?;
     let found = move |_: Shared| Results::of(&query, workitems.search(identifier)?, form, labelled);

@@ -11,7 +11,7 @@ use kerma_service::ups::Scope;
 
 use super::answer::Transaction;
 use super::{Names, ask, kept};
-use crate::asker::Asker;
+use crate::access::Asker;
 use crate::parameters::Parameters;
 use crate::problem::shown;
 use crate::shared::{Base, Shared};

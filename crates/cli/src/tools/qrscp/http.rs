@@ -15,6 +15,7 @@ use super::configuration::{Configuration, From};
 use super::surroundings::Around;
 use super::ups::Scheduling;
 use super::web_access::Web;
+use crate::audit::{Audit, WebWatcher};
 use crate::http::{self, Page};
 
 /// What is around it.
@@ -25,6 +26,7 @@ pub(super) struct Parts<'a> {
     pub(super) around: Around,
     /// Who keeps Unified Procedure Steps, if they are served.
     pub(super) workitems: Option<Scheduling>,
+    pub(super) audit: Audit,
     /// Whether nothing says who may come, so that this host may do everything.
     pub(super) is_without_file: bool,
     /// With what connections are secured, if they are.
@@ -34,7 +36,7 @@ pub(super) struct Parts<'a> {
 /// Serves DICOMweb and the documents, if the configuration says where. The error is a text.
 pub(super) fn serve(configuration: &Configuration, parts: Parts<'_>) -> Result<Option<SocketAddr>, String> {
     let Some(address) = configuration.http.listen else { return Ok(None) };
-    let Parts { archive, current, documents, around, workitems, is_without_file, acceptor } = parts;
+    let Parts { archive, current, documents, around, workitems, audit, is_without_file, acceptor } = parts;
     let failed = |why: &dyn std::fmt::Display| format!("[http] listen = \"{address}\": {why}");
     let http = &configuration.http;
     let access = Web::of(current, is_without_file).map_err(|why| failed(&why))?;
@@ -63,6 +65,7 @@ pub(super) fn serve(configuration: &Configuration, parts: Parts<'_>) -> Result<O
         Some(workitems) => web.workitems(workitems),
         None => web,
     };
+    let web = if audit.is_on() { web.watched(WebWatcher(audit)) } else { web };
     web.keep_ready().map_err(|error| format!("[http]: {error}"))?;
     let mut limits = Limits::default();
     limits.connections = http.connections;

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 use kerma_ae::report::{self, Reports};
 use kerma_ae::{NRequest, new_uid};
 use kerma_archive::ups::{Asked, Telling};
+use kerma_audit::Action;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Uid};
 use kerma_service::matching::RequestIdentifier;
@@ -19,7 +20,18 @@ impl Workitems for Scheduling {
     fn ask(&self, asked: Asked, asker: &Asker) -> Result<Result<Done, Refusal>, Failure> {
         // Who subscribes by HTTP opens a channel by itself, and needs no address in [peers].
         let telling = Telling { knows: Arc::new(|_| true), ..self.0.telling(self.0.title()) };
-        Scheduling::ask(self, asked, telling, &asker.to_string()).map_err(Failure::of)
+        let (step, action) = (asked.sop_instance(), performed(&asked));
+        let answer = Scheduling::ask(self, asked, telling, &asker.to_string()).map_err(Failure::of);
+        if let Some(action) = action {
+            let failure = match &answer {
+                // What is as it was asked to be is none.
+                Ok(Ok(_) | Err(Refusal::AlreadyCanceled | Refusal::AlreadyCompleted)) => None,
+                Ok(Err(refusal)) => Some(format!("{refusal}")),
+                Err(failure) => Some(failure.to_string()),
+            };
+            self.1.performed_over_http(asker, &step, action, failure);
+        }
+        answer
     }
 
     fn search(&self, query: RequestIdentifier) -> Result<Found, Failure> {
@@ -53,6 +65,16 @@ impl Workitems for Scheduling {
 
     fn new_uid(&self) -> Uid {
         new_uid()
+    }
+}
+
+/// What is recorded of a request (PS3.15 §A.5.3.15); nothing of those about subscriptions.
+fn performed(asked: &Asked) -> Option<Action> {
+    match asked {
+        Asked::Create { .. } => Some(Action::Create),
+        Asked::Get { .. } => Some(Action::Read),
+        Asked::Set { .. } | Asked::ChangeState { .. } | Asked::RequestCancel { .. } => Some(Action::Update),
+        Asked::Subscribe { .. } | Asked::Unsubscribe { .. } | Asked::SuspendGlobal { .. } => None,
     }
 }
 

@@ -5,11 +5,11 @@ use std::net::IpAddr;
 
 use axum::http::Extensions;
 
-use crate::access::Person;
+use super::Person;
 use crate::forwarded::Way;
 
 /// Who asks by HTTP.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Asker {
     /// The name that was verified: of a user, or of the peer that has shown its certificate.
     pub name: Option<String>,
