@@ -301,6 +301,28 @@ mod tests {
     }
 
     #[test]
+    fn a_document_that_breaks_off_or_is_damaged_anywhere_is_refused_or_read_and_nothing_worse() {
+        let mut data_set = DataSet::new();
+        data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+        data_set.set(tags::PATIENT_NAME, "Müller^Jane=山田").unwrap();
+        data_set.set(tags::ROWS, 512_u16).unwrap();
+        let mut item = DataSet::new();
+        item.set(tags::CODE_VALUE, "A & B").unwrap();
+        data_set.set(tags::CONCEPT_NAME_CODE_SEQUENCE, vec![item]).unwrap();
+        let xml = to_xml(&data_set);
+        let end = xml.trim_end().len();
+        for (at, _) in xml.char_indices().filter(|(at, _)| *at < end) {
+            assert!(to_json(&xml[..at]).is_err(), "{at}");
+            for replacement in ["<", ">", "&", "\"", "/", "9", "\0"] {
+                let rest = &xml[at + xml[at..].chars().next().unwrap().len_utf8()..];
+                if let Ok(json) = to_json(&format!("{}{replacement}{rest}", &xml[..at])) {
+                    let _ = from_json(&json);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_number_makes_place_for_those_before_it_but_not_for_any_number() {
         let of = |number: &str| {
             format!(

@@ -101,13 +101,14 @@ fn worklist(watch: &Watch, location: &[&str]) {
     watch.run(&[&["archive", "worklist", "rm", "S9", "--yes"], location].concat());
 }
 
-/// Files in the archive's folder that are neither instances nor the index nor what was asked for by name.
+/// Files in the archive's folder that are neither instances nor metadata of them nor the index nor what was asked for by name.
 pub(crate) fn others(watch: &Watch, folder: &Path) {
     for path in all_files(folder) {
         let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
         assert!(!found(name.as_bytes()), "a file is named {name}");
-        let is_data =
-            ["instances/", "index.sqlite", "events.jsonl"].iter().any(|data| name.starts_with(data));
+        let is_data = ["instances/", "metadata/", "index.sqlite", "events.jsonl"]
+            .iter()
+            .any(|data| name.starts_with(data));
         if !is_data && !name.ends_with("socket") {
             watch.note(&format!("the file {name}"), &std::fs::read(&path).unwrap());
         }

@@ -30,14 +30,16 @@ pub(crate) struct Archive {
     pub(crate) port: u16,
     pub(crate) secured: u16,
     pub(crate) metrics: u16,
+    pub(crate) http: u16,
     pub(crate) tap: Tap,
 }
 
 fn day(watch: &Watch) {
     let authority = Authority::new("canary-ca");
     let folder = watch.folder("archive");
-    let (ports, receiver) = ([free_port(), free_port(), free_port()], free_port());
-    let archive = Archive { port: ports[0], secured: ports[1], metrics: ports[2], tap: Tap::new(ports[0]) };
+    let (ports, receiver) = ([free_port(), free_port(), free_port(), free_port()], free_port());
+    let [port, secured, metrics, http] = ports;
+    let archive = Archive { port, secured, metrics, http, tap: Tap::new(port) };
     let configuration = configured(watch, &folder, &archive, &authority, receiver);
     let target = watch.folder("received");
     let (number, own) = (receiver.to_string(), archive.port.to_string());
@@ -50,6 +52,7 @@ fn day(watch: &Watch) {
     steps(watch, &archive);
     unified(watch, &archive);
     by_the_library(&archive);
+    workitems(&archive);
     strangers::come(watch, &archive, &authority);
     server.signal("HUP");
     full_disk(watch, &archive, &folder);
@@ -80,6 +83,9 @@ fn configured(
 metrics = "127.0.0.1:{metrics}"
 instance_location = {folder:?}
 grace = 5
+[http]
+listen = "127.0.0.1:{http}"
+anonymous = ["find", "retrieve", "store"]
 [query]
 relational = true
 [worklist]
@@ -113,6 +119,7 @@ address = "127.0.0.1:{gone}"
 rights = []
 "#,
         metrics = archive.metrics,
+        http = archive.http,
         media = watch.folder("media"),
         key = files.key,
         certificate = files.certificate,
@@ -123,6 +130,49 @@ rights = []
     let path = watch.folder("configuration").join("qrscp.toml");
     fs::write(&path, text).unwrap();
     path.to_str().unwrap().into()
+}
+
+/// Searches and Unified Procedure Steps over HTTP. What is answered is what was asked for.
+fn workitems(archive: &Archive) {
+    let json = to_json(&instance(7));
+    let ask = |method: &str, path: &str, body: &str| {
+        let head = format!("Content-Type: application/dicom+json\r\nContent-Length: {}\r\n", body.len());
+        http::ask(archive.http, method, &format!("/dicom-web{path}"), &head, body)
+    };
+    let name = format!("PatientName={CANARY}*&{CANARY}={BIRTH_DATE}&{CANARY}");
+    for path in ["/studies?", "/instances?", "/workitems?", "/workitems/1.2.3?", &format!("/{CANARY}?")] {
+        ask("GET", &format!("{path}{name}"), "");
+    }
+    let kept = kerma::service::ups::create(None, scheduled_step()).data_set.unwrap();
+    assert!(ask("POST", "/workitems?workitem=1.2.826.77.9", &to_json(&kept)).starts_with(b"HTTP/1.1 201 "));
+    let created = ask("GET", "/workitems/1.2.826.77.9", "");
+    assert!(String::from_utf8_lossy(&created).contains(CANARY));
+    for (method, path, body) in [
+        ("POST", "/workitems", json.as_str()),
+        ("POST", "/workitems?workitem=1.2.826.77.9", &to_json(&kept)),
+        ("POST", "/workitems/1.2.826.77.9", &json),
+        ("PUT", "/workitems/1.2.826.77.9/state", &json),
+        ("POST", "/workitems/1.2.826.77.9/cancelrequest", &json),
+        ("POST", &format!("/workitems/1.2.826.77.9/subscribers/{CANARY}{CANARY}"), ""),
+        (
+            "POST",
+            &format!("/workitems/1.2.840.10008.5.1.4.34.5.1/subscribers/HERE?filter=PatientName={CANARY}"),
+            "",
+        ),
+        ("POST", "/workitems", &format!("{{\"00100010\": \"{CANARY}")),
+    ] {
+        ask(method, path, body);
+    }
+}
+
+/// What the patient is to have done.
+fn scheduled_step() -> DataSet {
+    let mut attributes = instance(7);
+    attributes.retain(|element| element.tag().group() == 0x0010);
+    attributes.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
+    attributes.set(tags::PROCEDURE_STEP_LABEL, "A step").unwrap();
+    attributes.set(tags::SCHEDULED_PROCEDURE_STEP_START_DATE_TIME, "20260102120000").unwrap();
+    attributes
 }
 
 /// Where tools reach it.

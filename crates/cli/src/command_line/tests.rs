@@ -293,6 +293,59 @@ fn help_has_examples_and_the_short_forms_and_is_no_failure() {
     assert_eq!(error(&["-h"]).exit_code(), 0);
 }
 
+/// The commands of `kerma web`, each with what it has to have.
+const WEB: [&[&str]; 3] = [
+    &["web", "find", "http://host/dicom-web", "-k", "PatientID"],
+    &["web", "get", "http://host/dicom-web/studies/1.2"],
+    &["web", "store", "http://host/dicom-web", "a.dcm"],
+];
+
+#[test]
+fn each_command_of_web_has_the_general_options_credentials_and_its_own() {
+    let credentials: &[Row] = &[("--token", "--token", Some("T"))];
+    let own: [&[Row]; 3] = [
+        &[("--json", "--json", None), ("--limit", "--limit", Some("7")), ("--fuzzy", "--fuzzy", None)],
+        &[("-od", "--output-directory", Some("out"))],
+        &[],
+    ];
+    for (command, own) in WEB.iter().zip(own) {
+        kerma(command).unwrap();
+        kerma(&[command, &["--user", "ada", "--passcode", "secret"][..]].concat()).unwrap();
+        let help = error(&[&command[..2], &["--help"]].concat());
+        assert_eq!(help.exit_code(), 0);
+        for (short, long, value) in [GENERAL, credentials, own].concat() {
+            for option in [short, long] {
+                let option: Vec<&str> = [option].into_iter().chain(value).collect();
+                kerma(&[*command, &option[..]].concat())
+                    .unwrap_or_else(|error| panic!("{command:?} {option:?}: {error}"));
+                let (front, back) = command.split_at(2);
+                kerma(&[front, &option[..], back].concat())
+                    .unwrap_or_else(|error| panic!("{option:?} {command:?}: {error}"));
+            }
+            assert!(help.to_string().contains(long), "{command:?} {long}");
+        }
+    }
+    assert!(error(&["web", "--help"]).to_string().contains("Examples:"));
+}
+
+#[test]
+fn a_command_of_web_says_what_it_lacks() {
+    for (arguments, said) in [
+        (&["web"][..], "find"),
+        (&["web", "remove", "http://host"], "remove"),
+        (&["web", "find"], "<URL>"),
+        (&["web", "get"], "<URL>"),
+        (&["web", "store", "http://host"], "<FILES>"),
+        (&["web", "get", "http://host", "--user", "ada"], "--passcode"),
+        (&["web", "get", "http://host", "--user", "a", "--passcode", "b", "--token", "c"], "--token"),
+        (&["web", "find", "http://host", "-k", "PatientID", "--limit", "many"], "--limit"),
+    ] {
+        let error = error(arguments);
+        assert_eq!(error.exit_code(), 2, "{arguments:?}");
+        assert!(error.to_string().contains(said), "{arguments:?}: {error}");
+    }
+}
+
 #[test]
 fn long_options_may_be_abbreviated() {
     kerma(&["echoscu", "--called", "YOU", "--acse", "1", "host", "104"]).unwrap();
