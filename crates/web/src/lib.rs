@@ -8,6 +8,8 @@
 //!
 //! - [`Web`] is the services over an [`Origin`]; its router is served by a [`Server`], or nested in one of the embedder's.
 //! - [`Origin`] is what the services ask of an archive. `kerma_archive::Archive` is one.
+//! - [`Workitems`] is what the services of Unified Procedure Steps (UPS-RS) ask of whoever keeps these and tells what becomes of them.
+//! - [`Watch`] is told who has done what, for an audit trail.
 //! - [`Problem`] is what goes wrong, as whoever asked is told it.
 //!
 //! What is offered is listed in `docs/dicomweb.md`.

@@ -155,6 +155,10 @@ static TABLE: &[&[Resource]] = &[
             &[Asked { method: "PUT", name: "ChangeWorkitemState", query: &[], takes: WORKITEM, gives: &[] }],
         ),
         step(
+            "/workitems/{workitem}/state/{requester}",
+            &[Asked { method: "PUT", name: "ChangeWorkitemState", query: &[], takes: WORKITEM, gives: &[] }],
+        ),
+        step(
             "/workitems/{workitem}/cancelrequest",
             &[post("RequestWorkitemCancellation", &["requester"], WORKITEM, &[])],
         ),
