@@ -40,6 +40,7 @@ mod shutdown;
 mod threads;
 mod transport;
 mod woken;
+mod workers;
 
 pub use association::Association;
 pub use find::Querying;

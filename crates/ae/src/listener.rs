@@ -19,6 +19,7 @@ use crate::{
     pump::Pump,
     shutdown::{Guard, Sessions, Shutdown},
     transport::Connection,
+    workers::Workers,
 };
 
 /// An Application Entity that listens for associations.
@@ -37,6 +38,7 @@ struct Shared {
     /// Those with the destinations of C-MOVEs, if they are kept.
     pool: Option<Pool>,
     slots: Arc<Slots>,
+    workers: Workers,
 }
 
 impl Listener {
@@ -47,6 +49,7 @@ impl Listener {
             slots: Arc::new(Slots::new(entity.capacity.clone())),
             entity,
             sessions: Arc::default(),
+            workers: Workers::default(),
         };
         Listener::of(Arc::new(shared), accept, address)
     }
@@ -121,13 +124,8 @@ impl Listener {
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
         let shared = self.shared.clone();
-        let guard = match stream.try_clone() {
-            Ok(clone) => shared.sessions.add(clone),
-            Err(error) => {
-                shared.slots.make_room();
-                return log::error!("{peer}: closed: {error}");
-            }
-        };
+        let stream = Arc::new(stream);
+        let guard = shared.sessions.add(stream.clone());
         let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
         let place = Place { guard, slot };
         let transport = match self.accept.as_ref().map(|accept| accept.accept()).transpose() {
@@ -139,7 +137,7 @@ impl Listener {
             Ok(connection) => serving.serve(connection, peer, place),
             Err(error) => serving.entity.not_opened(peer, &error),
         };
-        if let Err(error) = thread::Builder::new().name(peer.to_string()).spawn(session) {
+        if let Err(error) = shared.workers.run(Box::new(session)) {
             log::error!("{peer}: closed, no thread for it: {error}");
             shared.slots.make_room();
         }
@@ -156,7 +154,7 @@ impl Shared {
     /// The connection, once its handshake is done, if there is one.
     fn open(
         &self,
-        stream: TcpStream,
+        stream: Arc<TcpStream>,
         transport: Option<Box<dyn Transport>>,
         place: &Place,
     ) -> io::Result<Connection> {

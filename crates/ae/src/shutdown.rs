@@ -70,7 +70,7 @@ impl Sessions {
     }
 
     /// One more.
-    pub(crate) fn add(self: &Arc<Sessions>, stream: TcpStream) -> Guard {
+    pub(crate) fn add(self: &Arc<Sessions>, stream: Arc<TcpStream>) -> Guard {
         let id = self.last_id.fetch_add(1, Ordering::Relaxed);
         let interrupt = Arc::new(Interrupt::new(stream));
         self.lock().insert(id, interrupt.clone());
@@ -124,8 +124,15 @@ pub(crate) struct Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        self.sessions.lock().remove(&self.id);
-        self.sessions.changed.notify_all();
+        let is_last = {
+            let mut running = self.sessions.lock();
+            running.remove(&self.id);
+            running.is_empty()
+        };
+        // nobody waits before
+        if is_last && self.sessions.is_stopping() {
+            self.sessions.changed.notify_all();
+        }
     }
 }
 
@@ -135,11 +142,11 @@ pub(crate) struct Interrupt {
     requested: AtomicBool,
     forced: AtomicBool,
     idle: AtomicBool,
-    stream: TcpStream,
+    stream: Arc<TcpStream>,
 }
 
 impl Interrupt {
-    fn new(stream: TcpStream) -> Interrupt {
+    fn new(stream: Arc<TcpStream>) -> Interrupt {
         let flag = || AtomicBool::new(false);
         Interrupt { requested: flag(), forced: flag(), idle: flag(), stream }
     }

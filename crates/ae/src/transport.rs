@@ -16,17 +16,17 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// A connection of an association: bytes both ways, in order, as they are or through a [`Transport`].
 pub(crate) struct Connection {
-    stream: TcpStream,
+    /// Shared with whoever may end it from another thread.
+    stream: Arc<TcpStream>,
     /// What the socket's read timeout is set to.
     read_timeout: Option<Duration>,
     transport: Option<Box<dyn Transport>>,
 }
 
 impl Connection {
-    /// Around an open socket.
-    pub(crate) fn new(stream: TcpStream) -> io::Result<Connection> {
+    /// Around an open socket, of which no timeout has been set.
+    pub(crate) fn new(stream: Arc<TcpStream>) -> io::Result<Connection> {
         stream.set_nodelay(true)?;
-        stream.set_read_timeout(None)?;
         stream.set_write_timeout(Some(WRITE_SLICE))?;
         Ok(Connection { stream, read_timeout: None, transport: None })
     }
@@ -55,8 +55,8 @@ impl Connection {
     /// Reads what there is, waiting at most as long as was set.
     pub(crate) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match &mut self.transport {
-            Some(transport) => transport.read(&mut &self.stream, buffer),
-            None => self.stream.read(buffer),
+            Some(transport) => transport.read(&mut &*self.stream, buffer),
+            None => (&*self.stream).read(buffer),
         }
     }
 
@@ -68,8 +68,8 @@ impl Connection {
     /// Writes as much as the peer takes; for [`WRITE_SLICE`] it may take nothing.
     pub(crate) fn write(&mut self, slices: &[IoSlice<'_>]) -> io::Result<usize> {
         match &mut self.transport {
-            Some(transport) => transport.write(&mut &self.stream, slices),
-            None => self.stream.write_vectored(slices),
+            Some(transport) => transport.write(&mut &*self.stream, slices),
+            None => (&*self.stream).write_vectored(slices),
         }
     }
 
@@ -101,7 +101,7 @@ impl Connection {
     /// Writes that.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         match &mut self.transport {
-            Some(transport) => transport.flush(&mut &self.stream),
+            Some(transport) => transport.flush(&mut &*self.stream),
             None => Ok(()),
         }
     }
@@ -114,7 +114,7 @@ impl Connection {
     /// Ends both directions. The peer may have done so first.
     pub(crate) fn close(&mut self) {
         if let Some(transport) = &mut self.transport {
-            transport.close(&mut &self.stream);
+            transport.close(&mut &*self.stream);
         }
         let _ = self.stream.shutdown(Shutdown::Both);
     }
@@ -128,7 +128,9 @@ pub(crate) fn connect(peer: &Address, entity: &Entity) -> io::Result<Connection>
         failure
     };
     let limits = &entity.setup.limits;
-    let connection = dial(&peer.host, peer.port, limits.connect).and_then(Connection::new).map_err(failed)?;
+    let connection = dial(&peer.host, peer.port, limits.connect)
+        .and_then(|stream| Connection::new(stream.into()))
+        .map_err(failed)?;
     let Some(connect) = &entity.connect else { return Ok(connection) };
     let secured = connect.connect(peer).and_then(|transport| match transport {
         Some(transport) => connection.secure(transport, limits.acse),
