@@ -1,7 +1,9 @@
 //! The data set of a stored instance, wherever its bytes are.
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::mem;
 use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use kerma_service::{Chunks, Source};
@@ -46,13 +48,33 @@ impl StoredFile {
             },
         };
         let remaining = stored.length.saturating_sub(stored.data_set_offset);
-        Ok(StoredFile { path, content, remaining, length: stored.length, chunks: Default::default() })
+        let chunks = spare().pop().unwrap_or_default();
+        Ok(StoredFile { path, content, remaining, length: stored.length, chunks })
     }
 
     /// Bytes of the data set that were not read yet.
     pub(crate) fn remaining(&self) -> u64 {
         self.remaining
     }
+}
+
+impl Drop for StoredFile {
+    fn drop(&mut self) {
+        let mut spare = spare();
+        if spare.len() < SPARE {
+            spare.push(mem::take(&mut self.chunks));
+        }
+    }
+}
+
+/// The most chunks that are kept.
+const SPARE: usize = 8;
+
+/// The memory of instances that were sent, for those that are sent next: to take new memory from the system for each costs a page
+/// fault for every 4 KiB.
+fn spare() -> MutexGuard<'static, Vec<Chunks>> {
+    static SPARE: Mutex<Vec<Chunks>> = Mutex::new(Vec::new());
+    SPARE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn not_whole(path: &std::path::Path) -> io::Error {

@@ -1,7 +1,9 @@
 use std::{
     fs::File,
     io::{Read, Seek, SeekFrom},
+    mem,
     path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use bytes::Bytes;
@@ -74,7 +76,8 @@ impl FileSource {
         warnings.iter().for_each(|warning| log::warn!("{}: {warning}", path.display()));
         file.seek(SeekFrom::Start(offset)).map_err(failed)?;
         let remaining = length.saturating_sub(offset);
-        Ok(FileSource { path: path.to_owned(), file, head, remaining, chunks: Default::default() })
+        let chunks = spare().pop().unwrap_or_default();
+        Ok(FileSource { path: path.to_owned(), file, head, remaining, chunks })
     }
 
     pub(crate) fn head(&self) -> &SopInstance {
@@ -93,6 +96,25 @@ impl FileSource {
         let SopInstance { sop_class, sop_instance, transfer_syntax } = self.head.clone();
         Instance { sop_class, sop_instance, transfer_syntax, data_set: Box::new(self) }
     }
+}
+
+impl Drop for FileSource {
+    fn drop(&mut self) {
+        let mut spare = spare();
+        if spare.len() < SPARE {
+            spare.push(mem::take(&mut self.chunks));
+        }
+    }
+}
+
+/// The most chunks that are kept.
+const SPARE: usize = 4;
+
+/// The memory of files that were sent, for those that are sent next: to take new memory from the system for each file costs a
+/// page fault for every 4 KiB.
+fn spare() -> MutexGuard<'static, Vec<Chunks>> {
+    static SPARE: Mutex<Vec<Chunks>> = Mutex::new(Vec::new());
+    SPARE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Source for FileSource {
@@ -114,6 +136,8 @@ fn read_head(path: &Path, file: &mut File) -> Result<(SopInstance, u64, Vec<Warn
     let mut wanted = HEAD;
     let head = loop {
         let more = wanted.saturating_sub(bytes.len()) as u64;
+        // with room for all of it, so that it is one read
+        bytes.reserve_exact(wanted.saturating_sub(bytes.len()));
         let read = file.by_ref().take(more).read_to_end(&mut bytes).map_err(io_failed)?;
         match Part10::read_head(&bytes).map_err(failed)? {
             ReadHead::Head(head) => break head,

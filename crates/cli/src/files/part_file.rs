@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use crate::files::own;
 
@@ -40,8 +40,10 @@ impl PartFile {
     /// A temporary name that no other file of this process has.
     pub(crate) fn name_in(folder: &Path) -> PathBuf {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
+        // asked for once: it is a system call
+        static PROCESS: LazyLock<u32> = LazyLock::new(std::process::id);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        folder.join(format!(".kerma-{}-{number}.part", std::process::id()))
+        folder.join(format!(".kerma-{}-{number}.part", *PROCESS))
     }
 
     /// Gives it the permissions of a file that it will replace, and its owner where that may be given.

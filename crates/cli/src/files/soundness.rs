@@ -41,8 +41,10 @@ impl fmt::Display for Loss {
     }
 }
 
-/// Bytes that are looked at in one piece.
+/// Bytes that are looked at in one piece at the most.
 const PIECE: usize = 256 << 10;
+/// Bytes of the first piece; behind as many, most files have nothing but pixels.
+const FIRST_PIECE: usize = 8 << 10;
 
 /// Looks at the file to its end. Of the values only their lengths matter, and nothing of it is kept. A file in a transfer
 /// syntax that is not known, or one that exceeds a limit of the reader, is taken for whole: nobody can say more.
@@ -63,19 +65,21 @@ pub(crate) fn examine(path: &Path) -> io::Result<Soundness> {
     }
     let Some(encoding) = Encoding::of(&head.meta.transfer_syntax()) else { return Ok(soundness) };
     let mut scan = Scan::new(encoding);
-    bytes.resize(PIECE, 0);
+    let mut piece = FIRST_PIECE;
     loop {
         // pixel data need not be read to know that they are there
         let unlooked = scan.unlooked();
         let place = file.stream_position()?;
-        if unlooked > PIECE as u64 && file.metadata()?.len().saturating_sub(place) >= unlooked {
+        if unlooked > piece as u64 && file.metadata()?.len().saturating_sub(place) >= unlooked {
             file.seek(SeekFrom::Start(place.saturating_add(scan.skip())))?;
         }
+        bytes.resize(piece, 0);
         let read = file.read(&mut bytes)?;
-        let Some(piece) = bytes.get(..read).filter(|piece| !piece.is_empty()) else { break };
-        if let Err(error) = scan.push(piece) {
+        let Some(read) = bytes.get(..read).filter(|read| !read.is_empty()) else { break };
+        if let Err(error) = scan.push(read) {
             return Ok(soundness.failed(error));
         }
+        piece = (piece * 2).min(PIECE);
     }
     match scan.end() {
         Ok(read) => {
@@ -93,6 +97,8 @@ fn read_head(file: &mut File, bytes: &mut Vec<u8>) -> io::Result<Result<Head, Er
     let mut wanted = 8 << 10;
     loop {
         let more = usize::saturating_sub(wanted, bytes.len()) as u64;
+        // with room for all of it, so that it is one read
+        bytes.reserve_exact(usize::saturating_sub(wanted, bytes.len()));
         let read = file.take(more).read_to_end(bytes)?;
         match Part10::read_head(bytes) {
             Ok(ReadHead::Head(head)) => return Ok(Ok(head)),

@@ -210,17 +210,16 @@ impl Reception for Receiving {
     }
 
     fn stored(&self, received: &Received<'_>, path: &Path) {
-        let values = values(received, path);
         let sender = received.request.association.peer_address;
         if self.follows_studies() {
             if let Some(study) = self.studies().coming.get_mut(&received.identity.study) {
                 study.latest = Instant::now();
-                study.values = Some(values.clone());
+                study.values = Some(values(received, path));
             }
             self.changed.notify_all();
         }
         if let Some(command) = &self.commands.exec_on_reception {
-            self.run(command, values, self.commands.exec_sync);
+            self.run(command, values(received, path), self.commands.exec_sync);
         }
         if let Some(sender) = sender {
             // the study before this one has come
