@@ -3,9 +3,11 @@
 mod plan;
 mod tally;
 
+use std::collections::VecDeque;
 use std::ffi::OsString;
-use std::mem;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use clap::Args;
 use kerma_ae::storage::plan::Proposal;
@@ -31,7 +33,8 @@ use crate::report::{Ending, logging};
     after_help = "Examples:\n  \
         kerma storescu pacs.example 104 image.dcm\n  \
         kerma storescu -v -aet ME ARCHIVE@pacs.example:104 -r studies/\n  \
-        kerma storescu -cx --json localhost 11112 *.dcm\n\n\
+        kerma storescu -cx --json localhost 11112 *.dcm\n  \
+        kerma storescu --associations 8 far-away.example 104 -r studies/\n\n\
         Every file goes out as it is if the peer takes its transfer syntax. One whose pixel data are not compressed is \
         re-encoded if the peer takes another such syntax only. What fails does not keep the others back. A file that is \
         not whole is not sent."
@@ -61,6 +64,10 @@ pub(crate) struct Arguments {
     /// Propose one presentation context for each SOP class, of which the peer takes one transfer syntax [+C]
     #[arg(long, help_heading = "Miscellaneous Options")]
     combine: bool,
+    /// Send over so many associations at the same time: over a long way, so many times as fast
+    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = clap::value_parser!(u8).range(1..=64))]
+    #[arg(help_heading = "Miscellaneous Options")]
+    associations: u8,
 }
 
 impl Arguments {
@@ -96,15 +103,23 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
     let send_broken = arguments.send_broken;
-    let mut sender =
-        Sender { entity, address, tally, progress, output, log_identifiers, send_broken, lost: false };
+    let mut sender = Sender {
+        entity,
+        address,
+        associations: arguments.associations.into(),
+        output,
+        log_identifiers,
+        send_broken,
+        books: Mutex::new(Books { tally, progress }),
+        lost: false,
+    };
     for mut load in plan::plan(instances, &arguments.contexts()) {
         if arguments.combine {
             load.proposals = plan::combine(load.proposals);
         }
         sender.send(load);
     }
-    let Sender { tally, progress, .. } = sender;
+    let Books { tally, progress } = sender.books.into_inner().unwrap_or_else(PoisonError::into_inner);
     drop(progress);
     tally.finish();
     Ok(tally.is_good())
@@ -187,35 +202,102 @@ fn told(path: &Path, error: &Error) -> String {
     }
 }
 
-/// Sends loads until the association cannot be had or is lost.
+/// Sends loads until an association cannot be had or is lost, and there is no other.
 struct Sender {
     entity: ApplicationEntity,
     address: Address,
-    tally: Tally,
-    progress: Progress,
+    /// How many at the same time.
+    associations: usize,
     output: Output,
     log_identifiers: bool,
     send_broken: bool,
+    books: Mutex<Books>,
     lost: bool,
 }
 
+/// What is told while files are sent.
+struct Books {
+    tally: Tally,
+    progress: Progress,
+}
+
+/// The files of a load before their turn.
+type Queue<'a> = Mutex<VecDeque<&'a Instance>>;
+
 impl Sender {
     fn send(&mut self, load: Load) {
-        let mut instances = load.instances.iter().peekable();
-        // no association for files of which none is sent
-        while !self.lost && instances.next_if(|instance| !self.is_sound(instance)).is_some() {}
-        if !self.lost
-            && instances.peek().is_some()
-            && let Err(error) = self.send_over_association(load.proposals, &mut instances)
-        {
-            entity::report(&error, self.output);
-            self.lost = true;
+        let Load { proposals, instances } = load;
+        let queue: Queue<'_> = Mutex::new(instances.iter().collect());
+        if !self.lost {
+            let (sender, queue, proposals) = (&*self, &queue, &proposals);
+            let most = self.associations.min(instances.len());
+            let over_one = move || sender.send_over_association(proposals, queue);
+            let mut lost = thread::scope(|scope| {
+                let others: Vec<_> = (1..most).map(|_| scope.spawn(over_one)).collect();
+                let first = over_one();
+                // a thread that has panicked has lost its association
+                others.into_iter().fold(first, |lost, other| lost & other.join().unwrap_or(true))
+            });
+            // what one without an association gave back when the others had ended
+            while !lost && !lock(queue).is_empty() {
+                lost = over_one();
+            }
+            self.lost = lost;
         }
-        instances.for_each(|instance| self.tally.not_sent(instance));
+        let rest = queue.into_inner().unwrap_or_else(PoisonError::into_inner);
+        rest.into_iter().for_each(|instance| self.books().tally.not_sent(instance));
+    }
+
+    /// Sends files of the queue over an association of its own until there are none; whether it could not be had, or was lost.
+    fn send_over_association<'a>(&self, proposals: &[Proposal], queue: &Queue<'a>) -> bool {
+        // no association for files of which none is sent
+        let Some(first) = self.next(queue) else { return false };
+        let entity = self.entity.clone().propose_all(proposals.iter().cloned());
+        let mut association = match entity.associate(self.address.clone()) {
+            Ok(association) => association,
+            Err(error) => {
+                entity::report(&error, self.output);
+                // for those who have one
+                lock(queue).push_front(first);
+                return true;
+            }
+        };
+        let mut next = Some(first);
+        while let Some(instance) = next {
+            log::info!("Sending file: {}", instance.path.display());
+            if self.log_identifiers {
+                identity::log(&instance.path);
+            }
+            self.books().progress.begin_file(&instance.path);
+            let result = association.store_file(&instance.path);
+            let mut books = self.books();
+            books.tally.sent(instance, result);
+            books.progress.end_file(instance.length);
+            drop(books);
+            if association.is_over() {
+                return true;
+            }
+            next = self.next(queue);
+        }
+        if let Err(error) = association.release() {
+            // every file has its response, which is what was asked for
+            log::warn!("{error}");
+        }
+        false
+    }
+
+    /// The next file that is to be sent.
+    fn next<'a>(&self, queue: &Queue<'a>) -> Option<&'a Instance> {
+        loop {
+            let instance = lock(queue).pop_front()?;
+            if self.is_sound(instance) {
+                return Some(instance);
+            }
+        }
     }
 
     /// Whether the file is to be sent. One that is not whole is not, unless it is asked for; it is told either way.
-    fn is_sound(&mut self, instance: &Instance) -> bool {
+    fn is_sound(&self, instance: &Instance) -> bool {
         let path = instance.path.display();
         // that it cannot be read is told when it is sent
         let Ok(Soundness { loss, repaired }) = soundness::examine(&instance.path) else { return true };
@@ -230,43 +312,19 @@ impl Sender {
             }
             Some(loss) => {
                 log::error!("Not sent, because it is broken (--send-broken sends it): {path}: {loss}");
-                self.tally.broken(instance, &loss.to_string());
-                self.progress.end_file(instance.length);
+                let mut books = self.books();
+                books.tally.broken(instance, &loss.to_string());
+                books.progress.end_file(instance.length);
                 false
             }
         }
     }
 
-    /// Takes those instances off that it has tried to send.
-    fn send_over_association<'a>(
-        &mut self,
-        proposals: Vec<Proposal>,
-        instances: &mut impl Iterator<Item = &'a Instance>,
-    ) -> Result<(), Error> {
-        let entity = self.entity.clone().propose_all(proposals);
-        let mut association = entity.associate(self.address.clone())?;
-        let mut is_first = true;
-        for instance in instances {
-            if !mem::take(&mut is_first) && !self.is_sound(instance) {
-                continue;
-            }
-            log::info!("Sending file: {}", instance.path.display());
-            if self.log_identifiers {
-                identity::log(&instance.path);
-            }
-            self.progress.begin_file(&instance.path);
-            let result = association.store_file(&instance.path);
-            self.tally.sent(instance, result);
-            self.progress.end_file(instance.length);
-            if association.is_over() {
-                self.lost = true;
-                return Ok(());
-            }
-        }
-        if let Err(error) = association.release() {
-            // every file has its response, which is what was asked for
-            log::warn!("{error}");
-        }
-        Ok(())
+    fn books(&self) -> MutexGuard<'_, Books> {
+        lock(&self.books)
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -42,6 +42,7 @@ mod samples;
 mod secured;
 mod statement;
 mod store;
+mod store_associations;
 mod store_failures;
 mod todcm;
 mod unified_procedure_steps;
