@@ -2,6 +2,7 @@
 //!
 //! Tables are generated from the CSV in `crates/*/data`; checks see that the rules of `docs/architecture.md` hold.
 
+mod bench;
 mod circles;
 mod csv;
 mod dictionary;
@@ -34,10 +35,21 @@ usage: cargo xtask <command>
   no-std [--require]    see that no crate below the driver line uses std, and that none allows unsafe code
   package [--verify]    see that every library crate can be picked alone and packaged
   all [--require]       every check above
+  bench [options]       measure kerma beside the programs that are installed
 
 --check    write nothing, fail if what is committed differs
 --require  fail if the target that has no std is not installed
---verify   build every package from what it holds";
+--verify   build every package from what it holds
+
+Options of bench:
+--quick                 see that no operation takes more system calls or allocations than it may, and measure no time
+--write                 put the table into docs/performance.md
+--rounds N              7 if not given
+--only TEXT             only works that have this in their names
+--kerma PATH            this kerma, instead of one that is built
+--load-generator PATH   this client and SCP, instead of bench-load
+--memory FOLDER         where files are that need no disk: /dev/shm if not given
+--disk FOLDER           where files are that need one: a new ext4 if not given and allowed";
 
 /// Why a command failed: one line for each finding.
 pub(crate) struct Failure(Vec<String>);
@@ -77,6 +89,10 @@ fn main() -> ExitCode {
         ["no-std", "--require"] => vec![no_std(true)],
         ["package"] => vec![package(false)],
         ["package", "--verify"] => vec![package(true)],
+        ["bench", options @ ..] => match bench::Options::of(options) {
+            Some(options) => vec![("bench", bench::run(root, &options))],
+            None => return usage(),
+        },
         ["all", options @ ..] if matches!(options, [] | ["--require"]) => {
             let require = !options.is_empty();
             vec![
@@ -90,10 +106,7 @@ fn main() -> ExitCode {
                 package(false),
             ]
         }
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+        _ => return usage(),
     };
     let mut code = ExitCode::SUCCESS;
     for (command, outcome) in outcomes {
@@ -106,6 +119,11 @@ fn main() -> ExitCode {
         }
     }
     code
+}
+
+fn usage() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
 }
 
 fn generate(root: &Path, command: &'static str, check: bool) -> Result<String, Failure> {
