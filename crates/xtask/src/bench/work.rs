@@ -118,7 +118,7 @@ pub(super) fn all() -> Vec<Work> {
             "0.7 of the sink, CPU 3",
         ),
         within(
-            40.0,
+            22.0,
             work("associations, one after the other", ASSOCIATIONS, asked(&["assoc"], 1500, &[]), "1.1"),
         ),
         within(3.0, work("C-ECHO on one association", ASSOCIATIONS, asked(&["echo"], 10_000, &[]), "1.1")),
