@@ -129,6 +129,21 @@ impl Association {
         done(self.0.store_file(path))
     }
 
+    /// C-STORE of each file, as [`store_file`](Association::store_file) sends one. As many are under way at a time as the peer
+    /// has granted by the Asynchronous Operations Window (PS3.7 §D.3.3.3), which is one unless more were
+    /// [asked for](crate::ApplicationEntity::asynchronous_operations), and 64 at the most. The responses may come in any order;
+    /// `told` is told what came of each file. A file is taken from `files` when its turn comes.
+    ///
+    /// # Errors
+    /// What ends the association. `told` was told of each file that was taken.
+    pub fn store_files<F: AsRef<Path>>(
+        &mut self,
+        files: impl IntoIterator<Item = F>,
+        told: impl FnMut(F, Result<CStoreRsp, Error>),
+    ) -> Result<(), Error> {
+        done(self.0.store_files(files, told))
+    }
+
     /// C-STORE of a data set, encoded as the first accepted uncompressed transfer syntax, or as `transfer_syntax`
     /// if its Pixel Data is encapsulated in that.
     ///

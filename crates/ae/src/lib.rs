@@ -55,8 +55,9 @@ pub use kerma_dataset::DataSet;
 pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::{
-    Capacity, Entity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps,
-    new_uid, new_uid_under, print, report, resolve, timestamp, ups, utc,
+    AsynchronousOperationsWindow, Capacity, Entity, Error, Part10File, RetrieveResult, SopInstance,
+    commitment, ian, instance, media, mpps, new_uid, new_uid_under, print, report, resolve, timestamp, ups,
+    utc,
 };
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, User, normalized,

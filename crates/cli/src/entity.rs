@@ -5,7 +5,10 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use kerma_ae::{Address, ApplicationEntity, AssociationInfo, Error, Limits, Listener, Observe};
+use kerma_ae::{
+    Address, ApplicationEntity, AssociationInfo, AsynchronousOperationsWindow, Error, Limits, Listener,
+    Observe,
+};
 use kerma_association::negotiation::{Preference, Supported};
 use kerma_dictionary::{AeTitle, TransferSyntax, Uid, uids};
 use kerma_dimse::Command;
@@ -47,6 +50,10 @@ pub(crate) fn address(peer: Peer) -> Result<Address, Error> {
     Ok(Address::new(peer.called.unwrap_or(any), peer.host, peer.port))
 }
 
+/// The operations that a requestor may have outstanding, if it asks for that (PS3.7 §D.3.3.3).
+pub(crate) const GRANTED: AsynchronousOperationsWindow =
+    AsynchronousOperationsWindow { invoked: 16, performed: 1 };
+
 /// An acceptor of this title, unless the options name another.
 pub(crate) fn acceptor(
     title: &str,
@@ -54,7 +61,8 @@ pub(crate) fn acceptor(
     syntax: &PreferredSyntax,
     output: Output,
 ) -> Result<ApplicationEntity, Error> {
-    let entity = entity(title, options.ae_title, &options.network, output)?;
+    let entity =
+        entity(title, options.ae_title, &options.network, output)?.grant_asynchronous_operations(GRANTED);
     options.tls.secure_accepted(entity.preference(syntax.preference()))
 }
 

@@ -461,7 +461,7 @@ impl Endpoint {
     pub(crate) fn wait(&self, deadline: Option<Instant>) -> Wait {
         let interest = |line: &Line| Interest { read: !line.closed, write: line.outgoing.blocked };
         let mut peer = interest(&self.peer);
-        peer.read &= !self.queue.has_enough();
+        peer.read &= !self.queue.has_enough(self.holds_back());
         let far = self.far.as_ref().and_then(|far| far.line.as_ref());
         let is_pending = |line: &Line| line.outgoing.is_pending();
         Wait {
@@ -473,6 +473,22 @@ impl Endpoint {
                 || is_pending(&self.peer)
                 || far.is_some_and(|line| is_pending(line)),
         }
+    }
+
+    /// Whether what the peer sends before it is its turn is left unread: it is allowed to send it, and none of it concerns the
+    /// operation that is being served. Without a window (PS3.7 §D.3.3.3) the queue takes what there is room for.
+    fn holds_back(&self) -> bool {
+        let window = self.peer.negotiated().map(|negotiated| negotiated.asynchronous_operations_window);
+        let of_peer = window.map_or(1, |window| match self.role {
+            Role::Requestor => window.performed,
+            Role::Acceptor => window.invoked,
+        });
+        let is_alone = self.far.is_none()
+            && self.serving.as_ref().is_some_and(|serving| {
+                !serving.can_be_cancelled
+                    && !matches!(serving.awaiting, Awaiting::Answer | Awaiting::Fragment)
+            });
+        of_peer != 1 && is_alone
     }
 
     /// Which deadlines apply while nothing is left to do but to wait; whether they are others than before.

@@ -96,6 +96,8 @@ impl Endpoint {
         let Some(context) = association.negotiated.context(context_id).cloned() else { return };
         // Every request has one but C-CANCEL, which is none here.
         let message_id = command.message_id().unwrap_or_default();
+        let can_be_cancelled =
+            matches!(command, Command::CFindRq(_) | Command::CGetRq(_) | Command::CMoveRq(_));
         let is_scp = context.roles.scp
             || (!self.setup.strict_roles && context.proposed.is_some_and(|roles| roles.scp));
         let may_serve = match command {
@@ -111,7 +113,7 @@ impl Endpoint {
             true => Box::new(Refused::new(&command, Status::SOP_CLASS_NOT_SUPPORTED, has_data_set)) as Box<_>,
             false => self.services.begin(Request { command, context, association }, has_data_set),
         };
-        self.serving = Some(Serving::new(context_id, message_id, operation));
+        self.serving = Some(Serving::new(context_id, message_id, can_be_cancelled, operation));
     }
 
     /// Whether the operation can go on, as far as the peer's connection is concerned.

@@ -134,9 +134,10 @@ impl Queue {
         self.messages.front().is_some_and(Queued::is_fragment)
     }
 
-    /// Whether the peer need not be read from before some of it is taken.
-    pub(crate) fn has_enough(&self) -> bool {
-        self.has_fragment() && self.bytes >= ENOUGH
+    /// Whether the peer need not be read from before some of it is taken: it is full, and the next to be taken is a fragment, or
+    /// all that follows can `wait`.
+    pub(crate) fn has_enough(&self, wait: bool) -> bool {
+        (wait || self.has_fragment()) && self.bytes >= ENOUGH
     }
 
     /// How many bytes are kept.

@@ -13,6 +13,8 @@ pub(crate) struct Serving {
     pub(crate) context_id: u8,
     /// The Message ID of its request.
     pub(crate) message_id: u16,
+    /// Whether the peer may stop it by a C-CANCEL.
+    pub(crate) can_be_cancelled: bool,
     /// `None` while the driver runs it.
     operation: Option<Box<dyn Operation>>,
     pub(crate) awaiting: Awaiting,
@@ -48,10 +50,16 @@ pub(crate) enum Awaiting {
 }
 
 impl Serving {
-    pub(crate) fn new(context_id: u8, message_id: u16, operation: Box<dyn Operation>) -> Serving {
+    pub(crate) fn new(
+        context_id: u8,
+        message_id: u16,
+        can_be_cancelled: bool,
+        operation: Box<dyn Operation>,
+    ) -> Serving {
         Serving {
             context_id,
             message_id,
+            can_be_cancelled,
             operation: Some(operation),
             awaiting: Awaiting::Nothing,
             cancels: Vec::new(),

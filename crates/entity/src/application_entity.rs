@@ -200,9 +200,17 @@ impl<D> ApplicationEntity<D> {
     /// Negotiates the Asynchronous Operations Window (PS3.7 §D.3.3.3). A requestor proposes this window, and an acceptor grants
     /// it at most. If not set, none is proposed, and an acceptor grants 1 and 1.
     pub fn asynchronous_operations(mut self, window: AsynchronousOperationsWindow) -> ApplicationEntity<D> {
-        let setup = self.setup();
-        setup.user_information.asynchronous_operations_window = Some(window);
-        setup.policy.asynchronous_operations_window = Some(window);
+        self.setup().user_information.asynchronous_operations_window = Some(window);
+        self.grant_asynchronous_operations(window)
+    }
+
+    /// Grants this window at most to requestors that propose one, and proposes none. What a requestor sends before it is its turn
+    /// waits unread once 256 KiB of it have come, unless the operation before it can be cancelled.
+    pub fn grant_asynchronous_operations(
+        mut self,
+        window: AsynchronousOperationsWindow,
+    ) -> ApplicationEntity<D> {
+        self.setup().policy.asynchronous_operations_window = Some(window);
         self
     }
 

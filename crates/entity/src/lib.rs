@@ -44,6 +44,7 @@ pub use clock::{now, timestamp, utc};
 pub use error::Error;
 pub use fetched::{RetrieveResult, Tally};
 pub use file::{SopInstance, instance};
+pub use kerma_pdu::AsynchronousOperationsWindow;
 pub use new_uid::{new_uid, new_uid_under};
 pub use part10_file::Part10File;
 pub use requests::{Prepared, Requests};

@@ -67,8 +67,8 @@ pub use kerma_dimse::{CEchoRsp, CFindRsp, CStoreRq, CStoreRsp, Priority};
 pub use kerma_endpoint::{Address, AddressError, Admission, Admit, Caller, Observe, Traffic};
 pub use kerma_entity::handlers::{Blocking, Fragments, Streaming, stream, streaming};
 pub use kerma_entity::{
-    Capacity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian, instance, media, mpps,
-    new_uid, new_uid_under, print, report, ups, utc,
+    AsynchronousOperationsWindow, Capacity, Error, Part10File, RetrieveResult, SopInstance, commitment, ian,
+    instance, media, mpps, new_uid, new_uid_under, print, report, ups, utc,
 };
 pub use kerma_service::{
     AssociationInfo, Destination, Instance, Outcome, Request, Services, StoreRequest, User, handler,

@@ -19,4 +19,5 @@ mod reuse;
 mod secured;
 mod slots;
 mod support;
+mod window;
 mod writes;

@@ -45,6 +45,8 @@ const STORESCU: &[Row] = &[
     ("-cx", "--required-contexts", None),
     ("", "--scan-pattern", Some("*.dcm")),
     ("", "--combine", None),
+    ("", "--associations", Some("4")),
+    ("", "--async-operations", Some("16")),
 ];
 const STORESCP: &[Row] =
     &[("-od", "--output-directory", Some("in")), ("", "--ignore", None), ("", "--no-echo", None)];

@@ -407,6 +407,7 @@ fn entity_of(configuration: &Configuration, general: &General) -> Result<Applica
     };
     let entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
+        .grant_asynchronous_operations(entity::GRANTED)
         .capacity(configuration.capacity())
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
     Ok(match configuration.retrieve.reuse.0 {

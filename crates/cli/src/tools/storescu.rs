@@ -1,26 +1,23 @@
 //! `kerma storescu`: sends files.
 
 mod plan;
+mod sender;
 mod tally;
 
-use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
 
-use clap::Args;
-use kerma_ae::storage::plan::Proposal;
-use kerma_ae::{Address, ApplicationEntity, Error};
+use clap::{Args, value_parser};
+use kerma_ae::{ApplicationEntity, AsynchronousOperationsWindow, Error};
 use kerma_dictionary::{TransferSyntax, uids};
 
-use self::plan::{Contexts, Instance, Load};
+use self::plan::{Contexts, Instance};
+use self::sender::{How, Sender};
 use self::tally::Tally;
 use crate::entity;
-use crate::files::identity;
 use crate::files::paths::{self, Search};
 use crate::files::pattern::Pattern;
-use crate::files::soundness::{self, Loss, Soundness};
+use crate::files::soundness::{self, Loss};
 use crate::options::{General, Peer, PeerError, RequestedSyntax, Requestor, Syntax};
 use crate::report::output::Output;
 use crate::report::progress::Progress;
@@ -33,8 +30,7 @@ use crate::report::{Ending, logging};
     after_help = "Examples:\n  \
         kerma storescu pacs.example 104 image.dcm\n  \
         kerma storescu -v -aet ME ARCHIVE@pacs.example:104 -r studies/\n  \
-        kerma storescu -cx --json localhost 11112 *.dcm\n  \
-        kerma storescu --associations 8 far-away.example 104 -r studies/\n\n\
+        kerma storescu -cx --json localhost 11112 *.dcm\n\n\
         Every file goes out as it is if the peer takes its transfer syntax. One whose pixel data are not compressed is \
         re-encoded if the peer takes another such syntax only. What fails does not keep the others back. A file that is \
         not whole is not sent."
@@ -65,9 +61,12 @@ pub(crate) struct Arguments {
     #[arg(long, help_heading = "Miscellaneous Options")]
     combine: bool,
     /// Send over so many associations at the same time: over a long way, so many times as fast
-    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = clap::value_parser!(u8).range(1..=64))]
-    #[arg(help_heading = "Miscellaneous Options")]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = value_parser!(u8).range(1..=64), help_heading = "Miscellaneous Options")]
     associations: u8,
+    /// Send up to so many files on an association before the peer has answered the first, if it agrees to that (an asynchronous
+    /// operations window); 1 does not ask it
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = value_parser!(u16).range(1..=64), help_heading = "Miscellaneous Options")]
+    async_operations: u16,
 }
 
 impl Arguments {
@@ -99,28 +98,24 @@ fn store(arguments: &Arguments, output: Output) -> Result<bool, Error> {
     }
     let total = instances.iter().map(|instance| instance.length).sum();
     let progress = Progress::of_bytes(total, output != Output::Quiet);
-    let entity = requestor(arguments, output)?;
+    let mut entity = requestor(arguments, output)?;
+    if arguments.async_operations > 1 {
+        let window = AsynchronousOperationsWindow { invoked: arguments.async_operations, performed: 1 };
+        entity = entity.asynchronous_operations(window);
+    }
     let address = entity::address(peer)?;
     let log_identifiers = arguments.general.log_identifiers;
     let send_broken = arguments.send_broken;
-    let mut sender = Sender {
-        entity,
-        address,
-        associations: arguments.associations.into(),
-        output,
-        log_identifiers,
-        send_broken,
-        books: Mutex::new(Books { tally, progress }),
-        lost: false,
-    };
+    let associations = usize::from(arguments.associations);
+    let how = How { output, log_identifiers, send_broken, associations };
+    let mut sender = Sender::new(entity, address, tally, progress, how);
     for mut load in plan::plan(instances, &arguments.contexts()) {
         if arguments.combine {
             load.proposals = plan::combine(load.proposals);
         }
         sender.send(load);
     }
-    let Books { tally, progress } = sender.books.into_inner().unwrap_or_else(PoisonError::into_inner);
-    drop(progress);
+    let tally = sender.tally();
     tally.finish();
     Ok(tally.is_good())
 }
@@ -200,131 +195,4 @@ fn told(path: &Path, error: &Error) -> String {
         Some(loss @ (Loss::Empty | Loss::NoDataSet | Loss::Broken(_))) => format!("{path}: {loss}: {error}"),
         _ => format!("{path}: {error}"),
     }
-}
-
-/// Sends loads until an association cannot be had or is lost, and there is no other.
-struct Sender {
-    entity: ApplicationEntity,
-    address: Address,
-    /// How many at the same time.
-    associations: usize,
-    output: Output,
-    log_identifiers: bool,
-    send_broken: bool,
-    books: Mutex<Books>,
-    lost: bool,
-}
-
-/// What is told while files are sent.
-struct Books {
-    tally: Tally,
-    progress: Progress,
-}
-
-/// The files of a load before their turn.
-type Queue<'a> = Mutex<VecDeque<&'a Instance>>;
-
-impl Sender {
-    fn send(&mut self, load: Load) {
-        let Load { proposals, instances } = load;
-        let queue: Queue<'_> = Mutex::new(instances.iter().collect());
-        if !self.lost {
-            let (sender, queue, proposals) = (&*self, &queue, &proposals);
-            let most = self.associations.min(instances.len());
-            let over_one = move || sender.send_over_association(proposals, queue);
-            let mut lost = thread::scope(|scope| {
-                let others: Vec<_> = (1..most).map(|_| scope.spawn(over_one)).collect();
-                let first = over_one();
-                // a thread that has panicked has lost its association
-                others.into_iter().fold(first, |lost, other| lost & other.join().unwrap_or(true))
-            });
-            // what one without an association gave back when the others had ended
-            while !lost && !lock(queue).is_empty() {
-                lost = over_one();
-            }
-            self.lost = lost;
-        }
-        let rest = queue.into_inner().unwrap_or_else(PoisonError::into_inner);
-        rest.into_iter().for_each(|instance| self.books().tally.not_sent(instance));
-    }
-
-    /// Sends files of the queue over an association of its own until there are none; whether it could not be had, or was lost.
-    fn send_over_association<'a>(&self, proposals: &[Proposal], queue: &Queue<'a>) -> bool {
-        // no association for files of which none is sent
-        let Some(first) = self.next(queue) else { return false };
-        let entity = self.entity.clone().propose_all(proposals.iter().cloned());
-        let mut association = match entity.associate(self.address.clone()) {
-            Ok(association) => association,
-            Err(error) => {
-                entity::report(&error, self.output);
-                // for those who have one
-                lock(queue).push_front(first);
-                return true;
-            }
-        };
-        let mut next = Some(first);
-        while let Some(instance) = next {
-            log::info!("Sending file: {}", instance.path.display());
-            if self.log_identifiers {
-                identity::log(&instance.path);
-            }
-            self.books().progress.begin_file(&instance.path);
-            let result = association.store_file(&instance.path);
-            let mut books = self.books();
-            books.tally.sent(instance, result);
-            books.progress.end_file(instance.length);
-            drop(books);
-            if association.is_over() {
-                return true;
-            }
-            next = self.next(queue);
-        }
-        if let Err(error) = association.release() {
-            // every file has its response, which is what was asked for
-            log::warn!("{error}");
-        }
-        false
-    }
-
-    /// The next file that is to be sent.
-    fn next<'a>(&self, queue: &Queue<'a>) -> Option<&'a Instance> {
-        loop {
-            let instance = lock(queue).pop_front()?;
-            if self.is_sound(instance) {
-                return Some(instance);
-            }
-        }
-    }
-
-    /// Whether the file is to be sent. One that is not whole is not, unless it is asked for; it is told either way.
-    fn is_sound(&self, instance: &Instance) -> bool {
-        let path = instance.path.display();
-        // that it cannot be read is told when it is sent
-        let Ok(Soundness { loss, repaired }) = soundness::examine(&instance.path) else { return true };
-        for warning in repaired {
-            log::info!("{path}: {warning}");
-        }
-        match loss {
-            None => true,
-            Some(loss) if self.send_broken => {
-                log::warn!("Sent though it is broken: {path}: {loss}");
-                true
-            }
-            Some(loss) => {
-                log::error!("Not sent, because it is broken (--send-broken sends it): {path}: {loss}");
-                let mut books = self.books();
-                books.tally.broken(instance, &loss.to_string());
-                books.progress.end_file(instance.length);
-                false
-            }
-        }
-    }
-
-    fn books(&self) -> MutexGuard<'_, Books> {
-        lock(&self.books)
-    }
-}
-
-fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
-    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

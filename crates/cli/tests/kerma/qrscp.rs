@@ -153,6 +153,22 @@ fn a_title_has_no_more_associations_than_it_may() {
     find(&scp, "BUSY").exits(0);
 }
 
+#[test]
+fn who_may_have_fewer_associations_than_it_sends_over_sends_all_the_same() {
+    let (folder, source) = (Folder::new(), Folder::new());
+    for number in 1..=10 {
+        let instance = format!("1.2.{number}");
+        Sample { pixels: 200_000, ..Sample::ct(&instance) }.write(&source.join(&instance));
+    }
+    let path = configured(&folder, "[peers.BUSY]\nassociations = 1\n");
+    let scp = start(&folder, &["-c", &path]);
+    let arguments =
+        ["storescu", "-aet", "BUSY", "--associations", "4", "127.0.0.1", &scp.port, source.text()];
+    let run = kerma(&arguments).exits(0);
+    assert!(run.stdout.contains("10 stored") && run.stderr.contains("fewer associations"), "{run:?}");
+    scp.stop().exits(0);
+}
+
 /// An association of which nothing more is heard until it is dropped.
 fn held_association(port: &str, title: &str) -> TcpStream {
     let item = |kind: u8, value: &[u8]| [&[kind, 0], &(value.len() as u16).to_be_bytes()[..], value].concat();

@@ -255,3 +255,30 @@ fn no_peer_names_a_path() {
         assert!(!name.starts_with('.') && name.ends_with(".dcm"), "{name}");
     }
 }
+
+#[test]
+fn files_go_over_several_associations_and_many_at_a_time_and_each_arrives_once() {
+    let source = Folder::new();
+    for number in 1..=40 {
+        let instance = format!("1.2.{number}");
+        let sample = Sample { pixels: 50_000, ..Sample::ct(&instance) };
+        sample.write(&source.join(&format!("{number:02}")));
+    }
+    for (options, associations) in [
+        (&["--associations", "3"][..], 3),
+        (&["--async-operations", "16"][..], 1),
+        (&["--associations", "2", "--async-operations", "4"][..], 2),
+        // no more than there are files for
+        (&["--associations", "64", "--scan-pattern", "*5"][..], 4),
+    ] {
+        let target = Folder::new();
+        let scp = storescp(&target, &[]);
+        let arguments = [&["storescu", "--json"], options, &["127.0.0.1", &scp.port, source.text()]].concat();
+        let run = kerma(&arguments).exits(0);
+        let files = if associations == 4 { 4 } else { 40 };
+        let sum = run.events("summary")[0]["stored"].as_u64();
+        assert_eq!((run.events("store").len(), sum), (files, Some(files as u64)), "{options:?}");
+        assert_eq!(target.names().len(), files, "{options:?}");
+        scp.wait_for("association_released", associations);
+    }
+}

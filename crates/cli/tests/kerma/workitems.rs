@@ -87,9 +87,11 @@ impl Site {
         let mut head = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n", self.address);
         headers.iter().for_each(|(name, value)| head += &format!("{name}: {value}\r\n"));
         head += &format!("Content-Length: {}\r\n\r\n{body}", body.len());
-        stream.write_all(head.as_bytes()).unwrap();
+        // What is too long is answered, and the connection closed, before all of it is sent.
+        let sent = stream.write_all(head.as_bytes());
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
+        let read = stream.read_to_end(&mut answer);
+        assert!(read.is_ok() && sent.is_ok() || !answer.is_empty(), "{sent:?}, {read:?}");
         let answer = String::from_utf8(answer).unwrap();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
         let mut lines = head.split("\r\n");

@@ -5,6 +5,7 @@ mod order;
 mod pending;
 mod reports;
 mod room;
+mod window;
 mod writes;
 
 use std::{

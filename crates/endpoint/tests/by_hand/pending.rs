@@ -133,7 +133,7 @@ fn a_release_ends_a_pending_query_and_is_answered_at_once() {
 }
 
 /// Ready once it is told so.
-fn once(ready: &Arc<AtomicBool>) -> Outcome {
+pub(crate) fn once(ready: &Arc<AtomicBool>) -> Outcome {
     let ready = ready.clone();
     Outcome::later(poll_fn(move |_| match ready.load(Ordering::Relaxed) {
         true => Poll::Ready(Status::SUCCESS),

@@ -7,6 +7,8 @@ use std::{
     time::Duration,
 };
 
+use super::{Pump, Pumped};
+use crate::{Entity, Error, Prepared, Requests, handlers, now};
 use kerma_association::{Instant, Negotiated, Rejected};
 use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
@@ -16,9 +18,6 @@ use kerma_pdu::AAbort;
 use kerma_service::{
     AssociationInfo, Instance, Reply, Services, Source, normalized, storage::plan::Proposal,
 };
-
-use super::{Pump, Pumped};
-use crate::{Entity, Error, Prepared, Requests, handlers, now};
 
 /// An association that this side requested, with the operations of an SCU.
 ///
@@ -34,14 +33,14 @@ use crate::{Entity, Error, Prepared, Requests, handlers, now};
 /// The future of an operation may be dropped before it is ready, as a timeout does: the request stands, and the next
 /// operation on the association waits first for what the peer still answers to it.
 pub struct Association<P: Pump> {
-    pump: P,
+    pub(super) pump: P,
     entity: Arc<Entity>,
     info: Arc<AssociationInfo>,
     peer: Address,
     /// What was met while something else was waited for.
     held: VecDeque<Event>,
-    /// The request whose final response has not come.
-    unfinished: Option<u16>,
+    /// The requests whose final responses have not come.
+    pub(super) unfinished: Vec<u16>,
     priority: Priority,
     /// How it ended, while its last words are let out.
     ending: Option<Error>,
@@ -84,7 +83,17 @@ impl<P: Pump> Association<P> {
 
     fn around(pump: P, entity: Arc<Entity>, info: Arc<AssociationInfo>, peer: Address) -> Association<P> {
         let (held, priority) = (VecDeque::new(), Priority::default());
-        Association { pump, entity, info, peer, held, unfinished: None, priority, ending: None, over: false }
+        Association {
+            pump,
+            entity,
+            info,
+            peer,
+            held,
+            unfinished: Vec::new(),
+            priority,
+            ending: None,
+            over: false,
+        }
     }
 
     /// What moves its bytes, for those who keep it.
@@ -148,7 +157,13 @@ impl<P: Pump> Association<P> {
     /// [`Error::File`], [`Error::DataSet`] and [`Error::Unidentified`] for a file that cannot be sent,
     /// [`Error::NoContext`] if the peer does not take it, [`Error::Status`], and what ends the association.
     pub async fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
-        let (info, peer, path) = (self.info.clone(), self.peer.clone(), path.as_ref().to_owned());
+        let prepared = self.prepare_file(path.as_ref()).await?;
+        self.answer(prepared).await
+    }
+
+    /// The C-STORE-RQ of a file, which is read where that may block.
+    pub(super) async fn prepare_file(&self, path: &Path) -> Result<Prepared, Error> {
+        let (info, peer, path) = (self.info.clone(), self.peer.clone(), path.to_owned());
         let prepare = move || Requests { peer: &peer, negotiated: &info.negotiated }.store_file(&path);
         let threads = self.pump.threads();
         let mut prepared = match threads {
@@ -158,7 +173,7 @@ impl<P: Pump> Association<P> {
         if let Some(threads) = threads {
             prepared.data_set = prepared.data_set.map(|source| handlers::blocking_source(source, threads));
         }
-        self.answer(prepared).await
+        Ok(prepared)
     }
 
     /// C-STORE of a data set, encoded as the first accepted uncompressed transfer syntax, or as `transfer_syntax`
@@ -197,15 +212,11 @@ impl<P: Pump> Association<P> {
         let message_id = self.start(Prepared { context_id, command, data_set }).await?;
         loop {
             if let Told::Response(reply) = self.told(message_id).await?
-                && self.unfinished.is_none()
+                && self.unfinished.is_empty()
             {
-                let context = self.info.negotiated.context(context_id);
-                let failure = match (statuses, context) {
-                    (Some(table), _) => Error::of_table(&self.peer, table, &reply, false),
-                    (None, Some(context)) => {
-                        Error::of_response(&self.peer, &context.abstract_syntax, &reply, false)
-                    }
-                    (None, None) => None,
+                let failure = match statuses {
+                    Some(table) => Error::of_table(&self.peer, table, &reply, false),
+                    None => self.failure(context_id, &reply),
                 };
                 return failure.map_or(Ok(reply), Err);
             }
@@ -259,14 +270,14 @@ impl<P: Pump> Association<P> {
                     Pumped::End => None,
                 },
             };
-            let unfinished = self.unfinished;
+            let unfinished = self.unfinished.first().copied();
             match self.tells(unfinished, event) {
                 Some(Ok(Told::Served(command))) => {
                     // The response goes out, whatever comes next.
                     self.flush();
                     return Poll::Ready(Ok(Some(command)));
                 }
-                Some(Ok(Told::Response(_))) if self.unfinished.is_none() => self.serve_with(None),
+                Some(Ok(Told::Response(_))) if self.unfinished.is_empty() => self.serve_with(None),
                 Some(Ok(Told::Response(_))) | None => {}
                 Some(Err(error)) => return Poll::Ready(Err(error)),
             }
@@ -345,11 +356,22 @@ impl<P: Pump> Association<P> {
     /// Sends a request, once the responses to an earlier one have all come.
     pub(crate) async fn start(&mut self, prepared: Prepared) -> Result<u16, Error> {
         self.settle().await?;
+        self.begin(prepared)
+    }
+
+    /// Sends a request, whatever was not answered yet.
+    pub(super) fn begin(&mut self, prepared: Prepared) -> Result<u16, Error> {
         let Prepared { context_id, command, data_set } = prepared.priority(self.priority);
         let message_id = self.pump.endpoint().invoke(context_id, command, data_set)?;
-        self.unfinished = Some(message_id);
+        self.unfinished.push(message_id);
         self.flush();
         Ok(message_id)
+    }
+
+    /// What a response says, if it is no success, in the words of the presentation context.
+    pub(super) fn failure(&self, context_id: u8, reply: &Reply) -> Option<Error> {
+        let context = self.info.negotiated.context(context_id)?;
+        Error::of_response(&self.peer, &context.abstract_syntax, reply, false)
     }
 
     /// Asks the peer to stop an operation.
@@ -373,21 +395,34 @@ impl<P: Pump> Association<P> {
     /// What comes next for this request. If that is the end of the association, its last words are let out first.
     pub(crate) fn poll_told(&mut self, request: u16, context: &mut Context<'_>) -> Poll<Result<Told, Error>> {
         loop {
-            let event = match self.held.pop_front() {
-                Some(event) => Some(event),
-                None => ready!(self.pump.poll(context)),
-            };
+            let event = ready!(self.poll_event(context));
             if let Some(told) = self.tells(Some(request), event) {
                 return Poll::Ready(told);
             }
         }
     }
 
+    /// The next event, held or new.
+    pub(super) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Event>> {
+        match self.held.pop_front() {
+            Some(event) => Poll::Ready(Some(event)),
+            None => self.pump.poll(context),
+        }
+    }
+
     /// What an event tells an operation with this request; `None` if nothing, or not yet.
-    fn tells(&mut self, request: Option<u16>, event: Option<Event>) -> Option<Result<Told, Error>> {
+    pub(super) fn tells(
+        &mut self,
+        request: Option<u16>,
+        event: Option<Event>,
+    ) -> Option<Result<Told, Error>> {
+        if let Some(Event::Response { message_id, last: true, .. } | Event::Unanswered { message_id, .. }) =
+            &event
+        {
+            self.unfinished.retain(|unfinished| unfinished != message_id);
+        }
         let ending = match event {
-            Some(Event::Response { message_id, reply, last }) if Some(message_id) == request => {
-                self.unfinished.take_if(|_| last);
+            Some(Event::Response { message_id, reply, .. }) if Some(message_id) == request => {
                 return Some(Ok(Told::Response(reply)));
             }
             Some(Event::Served(command)) => return Some(Ok(Told::Served(command))),
@@ -398,7 +433,8 @@ impl<P: Pump> Association<P> {
             Some(Event::Released { .. }) => Error::ReleasedEarly(self.peer.to_string()),
             Some(_) => return None,
             None => {
-                (self.over, self.unfinished) = (true, None);
+                self.over = true;
+                self.unfinished.clear();
                 let ending = self.ending.take();
                 return Some(Err(ending.unwrap_or_else(|| Error::ReleasedEarly(self.peer.to_string()))));
             }
@@ -436,9 +472,9 @@ impl<P: Pump> Association<P> {
 
     /// Waits for the final response to an earlier request, if it was not waited for.
     pub(crate) async fn settle(&mut self) -> Result<(), Error> {
-        while let Some(message_id) = self.unfinished {
+        while let Some(message_id) = self.unfinished.first().copied() {
             self.told(message_id).await?;
-            if self.unfinished.is_none() {
+            if self.unfinished.is_empty() {
                 self.serve_with(None);
             }
         }
@@ -447,7 +483,7 @@ impl<P: Pump> Association<P> {
 
     /// The peer's message is not what it should be: there is no going on.
     pub(crate) fn misspoken(&mut self, error: DimseError) -> Error {
-        self.unfinished = None;
+        self.unfinished.clear();
         self.break_off(error.abort());
         Error::Message(self.peer.to_string(), error)
     }

@@ -4,6 +4,7 @@ mod association;
 mod find;
 mod normalized;
 mod retrieving;
+mod storing;
 
 use std::task::{Context, Poll};
 

@@ -11,11 +11,11 @@ use kerma_tokio::Tasks;
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use kerma_tokio::{
-    Address, AddressError, Admission, Admit, AssociationInfo, CEchoRsp, CFindRsp, CStoreRsp, Caller,
-    Capacity, DataSet, Destination, Error, FindRequest, Get, Instance, Limits, Move, NResponse, Negotiated,
-    Normalized, Observe, Outcome, Query, Receive, Request, Retrieval, RetrieveResult, Shutdown, Status,
-    Storage, Store, StoreRequest, Traffic, User, Verification, instance, negotiation, new_uid, normalized,
-    print, query, retrieve,
+    Address, AddressError, Admission, Admit, AssociationInfo, AsynchronousOperationsWindow, CEchoRsp,
+    CFindRsp, CStoreRsp, Caller, Capacity, DataSet, Destination, Error, FindRequest, Get, Instance, Limits,
+    Move, NResponse, Negotiated, Normalized, Observe, Outcome, Query, Receive, Request, Retrieval,
+    RetrieveResult, Shutdown, Status, Storage, Store, StoreRequest, Traffic, User, Verification, instance,
+    negotiation, new_uid, normalized, print, query, retrieve,
 };
 
 /// Handlers of the cases that are plain functions block, and wait for each other: each has its thread. A thread that
@@ -138,6 +138,14 @@ impl Association {
 
     pub(crate) fn store_file(&mut self, path: impl AsRef<Path>) -> Result<CStoreRsp, Error> {
         wait(self.0.store_file(path))
+    }
+
+    pub(crate) fn store_files<F: AsRef<Path>>(
+        &mut self,
+        files: impl IntoIterator<Item = F>,
+        told: impl FnMut(F, Result<CStoreRsp, Error>),
+    ) -> Result<(), Error> {
+        wait(self.0.store_files(files, told))
     }
 
     pub(crate) fn store(&mut self, data_set: &DataSet, transfer_syntax: &Uid) -> Result<CStoreRsp, Error> {

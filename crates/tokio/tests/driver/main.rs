@@ -33,5 +33,7 @@ mod slots;
 mod streams;
 #[path = "../../../ae/tests/driver/support.rs"]
 mod support;
+#[path = "../../../ae/tests/driver/window.rs"]
+mod window;
 #[path = "../../../ae/tests/driver/writes.rs"]
 mod writes;

@@ -37,6 +37,7 @@ pub(super) enum Contender {
     Storescu,
     /// `storescu --associations 4`.
     StorescuFour,
+    StorescuWindow,
     DcmtkStorescu,
     DicomRsStorescu,
 }
@@ -57,6 +58,7 @@ impl Contender {
             Contender::DicomRs => "dicom-rs storescp",
             Contender::Storescu => "kerma storescu",
             Contender::StorescuFour => "kerma storescu --associations 4",
+            Contender::StorescuWindow => "kerma storescu --async-operations 16",
             Contender::DcmtkStorescu => "DCMTK storescu",
             Contender::DicomRsStorescu => "dicom-rs storescu",
         }
@@ -114,7 +116,7 @@ impl Programs {
             |name: &str| self.dicom_rs.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
         match contender {
             Sink | SinkFiles | SinkLog => Some(self.built.load.clone()),
-            Storescp | Qrscp | Storescu | StorescuFour => Some(self.built.kerma.clone()),
+            Storescp | Qrscp | Storescu | StorescuFour | StorescuWindow => Some(self.built.kerma.clone()),
             DcmtkStorescp | DcmtkFork => in_path("storescp"),
             DcmtkStorescu => in_path("storescu"),
             Dcmqrscp => in_path("dcmqrscp"),
@@ -140,6 +142,9 @@ impl Programs {
         match contender {
             DcmtkStorescu => command.args(["-xi", "-q", "+sd", "127.0.0.1", &port_text]),
             DicomRsStorescu => command.arg(format!("127.0.0.1:{port}")),
+            StorescuWindow => {
+                command.args(["storescu", "-q", "--async-operations", "16", "127.0.0.1", &port_text])
+            }
             StorescuFour => command.args(["storescu", "-q", "--associations", "4", "127.0.0.1", &port_text]),
             _ => command.args(["storescu", "-q", "127.0.0.1", &port_text]),
         };
@@ -179,7 +184,7 @@ impl Programs {
             Orthanc => command.arg(orthanc_configuration(folder, port)?),
             Pynetdicom => command.args(["-m", "pynetdicom", "storescp", &port_text, "-q", "-od"]).arg(folder),
             DicomRs => command.args(["--non-blocking", "-p", &port_text, "-o"]).arg(folder),
-            Storescu | StorescuFour | DcmtkStorescu | DicomRsStorescu => return None,
+            Storescu | StorescuFour | StorescuWindow | DcmtkStorescu | DicomRsStorescu => return None,
         };
         // without it a response of DCMTK's waits for a delayed acknowledgement, and nothing else would be measured
         command.env("TCP_NODELAY", "1").stdout(Stdio::null()).stderr(Stdio::null());

@@ -42,9 +42,9 @@ pub(super) fn measure(
 ) -> Result<Vec<Measured>, Failure> {
     let mut all = match &work.kind {
         Kind::Served { .. } => served(work, programs, place, rounds)?,
-        Kind::Sent { files, pixels, delay, times } => {
+        Kind::Sent { files, pixels, delay, times, to } => {
             let folder = sent_files(programs, place, *files, *pixels)?;
-            sent(work, programs, &folder, *delay, *times, rounds)?
+            sent(work, programs, place, (&folder, *to), (*delay, *times), rounds)?
         }
     };
     if let Some(first) = all.first_mut() {
@@ -180,14 +180,15 @@ fn sent_files(
 fn sent(
     work: &Work,
     programs: &Programs,
-    folder: &Path,
-    delay: u32,
-    times: u32,
+    place: &Place,
+    (folder, to): (&Path, Contender),
+    (delay, times): (u32, u32),
     rounds: usize,
 ) -> Result<Vec<Measured>, Failure> {
     let files = fs::read_dir(folder).map_or(0, Iterator::count) as f64;
     let port = free_port()?;
-    let Some(sink) = programs.scp(Contender::Sink, port, folder, &[]) else { return Ok(Vec::new()) };
+    let stored = place.folder(false, "sent")?;
+    let Some(sink) = programs.scp(to, port, &stored, &[]) else { return Ok(Vec::new()) };
     let sink = Running::start("the SCP", port, sink)?;
     let (port, _proxy) = match delay {
         0 => (port, None),

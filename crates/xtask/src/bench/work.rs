@@ -37,6 +37,8 @@ pub(super) enum Kind {
         /// The way to the SCP and back takes so many milliseconds each.
         delay: u32,
         times: u32,
+        /// The SCP.
+        to: Contender,
     },
 }
 
@@ -148,14 +150,20 @@ pub(super) fn all() -> Vec<Work> {
         work(
             "storescu: 300 × 0.5 MB",
             &[Storescu, DcmtkStorescu, DicomRsStorescu],
-            Kind::Sent { files: 300, pixels: 524_288, delay: 0, times: 3 },
+            Kind::Sent { files: 300, pixels: 524_288, delay: 0, times: 3, to: Sink },
             "1.3 × DCMTK, CPU 0.6",
         ),
         work(
             "storescu: 60 × 0.1 MB, 20 ms each way, four associations",
             &[StorescuFour, Storescu, DcmtkStorescu],
-            Kind::Sent { files: 60, pixels: 100_000, delay: 20, times: 1 },
+            Kind::Sent { files: 60, pixels: 100_000, delay: 20, times: 1, to: Sink },
             "0.9 × 4 of one",
+        ),
+        work(
+            "storescu: 200 × 0.1 MB, 20 ms each way, to an SCP that grants a window",
+            &[StorescuWindow, Storescu, DcmtkStorescu],
+            Kind::Sent { files: 200, pixels: 100_000, delay: 20, times: 1, to: Storescp },
+            "8 × DCMTK",
         ),
     ]
 }

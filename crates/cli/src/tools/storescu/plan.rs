@@ -19,6 +19,12 @@ pub(super) struct Instance {
     pub(super) transfer_syntax: Uid,
 }
 
+impl AsRef<Path> for Instance {
+    fn as_ref(&self) -> &Path {
+        &self.path
+    }
+}
+
 impl Instance {
     /// What the file says it is; reads no more of it than that takes.
     pub(super) fn of(path: &Path) -> Result<Instance, Error> {
