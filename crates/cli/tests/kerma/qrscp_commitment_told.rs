@@ -154,7 +154,7 @@ fn a_report_that_is_not_acknowledged_on_the_association_that_asked_goes_where_th
 #[test]
 fn an_association_that_waits_for_its_report_is_not_idle_however_long_that_takes() {
     let folder = Folder::new();
-    let configuration = configured(&folder, "dimse_timeout = 1\nnetwork_timeout = 1\n");
+    let configuration = configured(&folder, "dimse_timeout = 20\nnetwork_timeout = 1\n");
     let scp = start(&folder, &["-c", &configuration]);
     // Nothing is sent meanwhile.
     let transaction = of(60_000);
