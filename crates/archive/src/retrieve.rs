@@ -1,6 +1,6 @@
 //! C-GET and C-MOVE: [instances](crate::instances), sent as they are read.
 
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::tags;
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
@@ -69,7 +69,9 @@ fn instance(held: Result<Held, Error>) -> InstanceMatch {
         Err(error) => return InstanceMatch::Outcome(Outcome::failed(error)),
     };
     let instance = held.data_set().map_err(|error| error.to_string()).and_then(|data_set| {
-        let pads = data_set.remaining() % 2 == 1;
+        // A NUL after the end of what is deflated says nothing (PS3.5 §A.5), and the fragment is given one.
+        let deflated = Encoding::of(held.transfer_syntax()) == Some(Encoding::DeflatedExplicitVrLittleEndian);
+        let pads = data_set.remaining() % 2 == 1 && !deflated;
         let data_set: Box<dyn Source> = Box::new(data_set);
         let instance = Instance {
             sop_class: held.sop_class().clone(),
@@ -83,7 +85,7 @@ fn instance(held: Result<Held, Error>) -> InstanceMatch {
 }
 
 /// A data set that was sent with an odd number of bytes cannot be sent like that (PS3.8 §9.3.5.1): it is encoded anew, which
-/// pads its values, or if it is deflated all of it (PS3.5 §A.5).
+/// pads its values.
 fn even(instance: Instance) -> Result<Instance, String> {
     let transfer_syntax = instance.transfer_syntax.clone();
     instance.re_encoded(&transfer_syntax, |_, _| false)

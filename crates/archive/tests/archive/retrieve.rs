@@ -138,6 +138,7 @@ fn a_deflated_data_set_goes_out_as_it_came_in() {
     let (status, sent, _) =
         get(&archive, &STUDY_ROOT, &[(LEVEL, "STUDY"), (tags::STUDY_INSTANCE_UID, "1.2.1")]);
     assert_eq!(status, 0x0000);
+    assert_eq!(Some(&sent[0].1), data_set.to_vec(Encoding::DeflatedExplicitVrLittleEndian).ok().as_ref());
     let sent = DataSet::read(sent[0].1.clone(), Encoding::DeflatedExplicitVrLittleEndian).unwrap();
     assert_eq!(
         sent.to_vec(Encoding::ExplicitVrLittleEndian),
