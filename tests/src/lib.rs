@@ -11,6 +11,7 @@
 //! - [`exchange`]: files sent by one peer to another, and what became of each;
 //! - [`database`]: a server of PostgreSQL of our own;
 //! - [`object_store`]: S3-compatible stores that are not ours, and [`fault_proxy`], a way to them on which things go wrong;
+//! - [`http`]: an HTTP client that shows every byte;
 //! - [`require`]: what a suite does where something that it needs is not there.
 //!
 //! A test fails by panicking, and so does what serves only tests.
@@ -23,6 +24,7 @@ pub mod exchange;
 pub mod fault_proxy;
 pub mod folder;
 pub mod fuzz;
+pub mod http;
 pub mod object_store;
 pub mod open;
 #[cfg(doctest)]

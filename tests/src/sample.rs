@@ -173,6 +173,21 @@ pub fn samples(what: &str) -> Vec<Sample> {
     samples
 }
 
+/// pydicom's `charset_files`, which are beside its `test_files`: a text in each character set. If they are not there that is said, loudly.
+pub fn charset_samples(what: &str) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    let folder = pydicom_files().map(|folder| folder.with_file_name("charset_files"));
+    match folder {
+        Ok(folder) if folder.is_dir() => collect(&folder, &folder, "charset_files", &mut samples),
+        Ok(folder) => skip(
+            &format!("{what} with pydicom's charset_files"),
+            &format!("{} is no folder", folder.display()),
+        ),
+        Err(why) => skip(&format!("{what} with pydicom's charset_files"), &why),
+    }
+    samples
+}
+
 fn pydicom_files() -> Result<PathBuf, String> {
     if let Some(folder) = env::var_os("KERMA_PYDICOM_FILES") {
         return Ok(folder.into());

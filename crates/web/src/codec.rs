@@ -14,6 +14,14 @@ pub(crate) fn decodes(transfer_syntax: &Uid) -> bool {
     decoded.contains(transfer_syntax)
 }
 
+/// Whether such pixels can be decompressed, as far as can be said without any of their frames. The error says why not.
+pub(crate) fn knows(pixels: &Pixels) -> Result<(), String> {
+    match pixels.bits_allocated {
+        8 | 16 | 24 | 32 | 64 => Ok(()),
+        bits => Err(format!("{bits} bits allocated are no bytes")),
+    }
+}
+
 /// A frame without compression.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Decoded {

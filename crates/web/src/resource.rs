@@ -62,7 +62,35 @@ impl Resource {
     /// Its path below the root of the service, such as `/studies/1.2`.
     pub fn path(&self) -> String {
         let levels = ["studies", "series", "instances"];
-        self.keys().zip(levels).map(|((_, uid), level)| format!("/{level}/{uid}")).collect()
+        self.keys().zip(levels).map(|((_, uid), level)| format!("/{level}/{}", escaped(uid))).collect()
+    }
+}
+
+/// What needs no escape in a path (RFC 3986 §2.3).
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+/// A UID as a segment of a path: as it is, if it is one.
+pub(crate) fn escaped(uid: &Uid) -> String {
+    let escape = |byte: &u8| match is_plain(*byte) {
+        true => char::from(*byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    uid.as_bytes().iter().map(escape).collect()
+}
+
+/// The UID of something that is there, by a path's segment. Archives hold instances whose UIDs have other characters than digits and
+/// dots, and more of them than 64: they come by C-GET, and are named here as far as they need no escapes in a path.
+///
+/// # Errors
+/// What it is instead.
+pub(crate) fn held(segment: &str) -> Result<Uid, Problem> {
+    let is_held =
+        !matches!(segment, "" | "." | "..") && segment.len() <= 256 && segment.bytes().all(is_plain);
+    match is_held {
+        true => Ok(Uid::from_bytes(segment.as_bytes())),
+        false => Err(Problem::bad_request("what should be a UID in the path is nothing that a UID could be")),
     }
 }
 
@@ -100,20 +128,20 @@ impl Names {
     /// The resource of these names.
     ///
     /// # Errors
-    /// If one is no UID.
+    /// If one is nothing that a UID could be.
     pub(crate) fn resource(&self) -> Result<Resource, Problem> {
-        let mut resource = Resource::study(uid(&self.study)?);
+        let mut resource = Resource::study(held(&self.study)?);
         if let Some(series) = &self.series {
-            resource = resource.series(uid(series)?);
+            resource = resource.series(held(series)?);
         }
         if let Some(instance) = &self.instance {
-            resource = resource.instance(uid(instance)?);
+            resource = resource.instance(held(instance)?);
         }
         Ok(resource)
     }
 }
 
-/// The UID of a path's segment (PS3.5 §9.1): digits and dots, 64 at most. Nothing else gets further.
+/// The UID of a path's segment (PS3.5 §9.1): digits and dots, 64 at most, as it has to be.
 ///
 /// # Errors
 /// What it is instead.
@@ -154,5 +182,18 @@ mod tests {
         }
         // Leading zeros are against PS3.5 §9.1, and there are instances that have them.
         assert!(uid("1.02.3").is_ok());
+    }
+
+    #[test]
+    fn what_archives_hold_is_named_though_it_is_no_uid_unless_it_could_be_something_else_in_a_path() {
+        for segment in ["1.2", "05fa52f0e599", "1..2", "1.2.", "A-1_2~3", &"1".repeat(100)] {
+            assert_eq!(held(segment).unwrap().as_str(), Some(segment));
+        }
+        let long = "1".repeat(257);
+        for segment in
+            ["", ".", "..", "../1", "1/2", "1\\2", "1*", "1?", "1 2", "1\"", "1%2e", "1;2", "é", "1\0", &long]
+        {
+            assert!(held(segment).is_err(), "{segment}");
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::access::{Searched, Seen, Watched};
 use crate::parameters::Parameters;
 use crate::problem::shown;
 use crate::query::Query;
-use crate::resource::uid;
+use crate::resource::held;
 use crate::results::{Form, Results};
 use crate::shared::{Base, Shared};
 use crate::{Problem, attribute};
@@ -73,7 +73,7 @@ fn identifier(level: Level, within: &[(Tag, &str)], query: &Query) -> Result<Dat
     let set = |identifier: &mut DataSet, tag, value: &str| attribute::ask(identifier, &[tag], value);
     let mut identifier = query.identifier()?;
     for (tag, value) in within {
-        set(&mut identifier, *tag, uid(value)?.as_str().unwrap_or_default())?;
+        set(&mut identifier, *tag, held(value)?.as_str().unwrap_or_default())?;
     }
     // Of what the path does not name, the attributes above the level are told, too.
     let named = within.len();
@@ -201,8 +201,10 @@ fn answer(mut data_set: DataSet, level: Level, base: &Base) -> DataSet {
         (Level::Image, "instances", tags::SOP_INSTANCE_UID),
     ];
     for (_, name, tag) in levels.into_iter().filter(|(of, ..)| *of <= level) {
-        if let Ok(uid) = data_set.string(tag) {
-            url.push_str(&format!("/{name}/{uid}"));
+        match data_set.string(tag) {
+            Ok(uid) if held(&uid).is_ok() => url.push_str(&format!("/{name}/{uid}")),
+            // No path names it.
+            _ => return data_set,
         }
     }
     data_set.insert(Element::new(tags::RETRIEVE_URL, Vr::UR, padded(url)));

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::header::{CONNECTION, HeaderMap, HeaderValue, TRANSFER_ENCODING};
 use axum::response::IntoResponse as _;
 use hyper::server::conn::http1;
 use hyper::service::{Service as _, service_fn};
@@ -172,17 +173,34 @@ impl Server {
         let (router, rate) = (TowerToHyperService::new(self.router.clone()), self.limits.requests_per_second);
         let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
             let is_in_time = rate.is_none_or(|rate| entered.may_ask(rate));
+            let is_coded = is_coded_unusually(request.headers());
             request.extensions_mut().insert(connection.clone());
-            let answer = is_in_time.then(|| router.call(request));
+            let answer = (is_in_time && !is_coded).then(|| router.call(request));
             async move {
                 match answer {
                     Some(answer) => answer.await,
+                    None if is_coded => Ok(coded_unusually()),
                     None => Ok(too_many()),
                 }
             }
         });
         http.serve_connection(stream, service).with_upgrades().await
     }
+}
+
+/// Whether a body comes in another coding than chunks, or in more than one (RFC 9112 §6.1). A proxy in front may see another end of
+/// it than is seen here, and pass on in it what is a request for us.
+fn is_coded_unusually(headers: &HeaderMap) -> bool {
+    let mut codings = headers.get_all(TRANSFER_ENCODING).iter();
+    let is_chunked = |coding: &HeaderValue| coding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"chunked");
+    codings.next().is_some_and(|coding| !is_chunked(coding)) || codings.next().is_some()
+}
+
+/// The answer to that. The connection ends, since nobody knows where the next request begins.
+fn coded_unusually() -> axum::response::Response {
+    Problem::bad_request("a body comes in chunks, or with its length; there is no other Transfer-Encoding")
+        .header(CONNECTION, HeaderValue::from_static("close"))
+        .into_response()
 }
 
 /// A request more than an address may make.

@@ -36,7 +36,7 @@ pub(crate) async fn store(
 ) -> Result<Response<Body>, Problem> {
     let study = match names.study.as_str() {
         "" => None,
-        study => Some(crate::resource::uid(study)?),
+        study => Some(crate::resource::held(study)?),
     };
     let parameters = Parameters::parse(request.uri().query())?;
     let form = form(&Accept::of(request.headers(), &parameters)?)?;

@@ -18,7 +18,7 @@ use super::view::{View, Visitor};
 use super::{series, study, viewer};
 use crate::Problem;
 use crate::origin;
-use crate::resource::{Resource, uid};
+use crate::resource::{Resource, held};
 use crate::shared::Shared;
 
 /// Of a longer file the elements before the pixel data are shown, as far as they are in so many bytes.
@@ -34,7 +34,7 @@ pub(super) async fn page(
     Path((study, series, instance)): Path<(String, String, String)>,
 ) -> Response<Body> {
     let screen = async {
-        let resource = Resource::study(uid(&study)?).series(uid(&series)?).instance(uid(&instance)?);
+        let resource = Resource::study(held(&study)?).series(held(&series)?).instance(held(&instance)?);
         let look = viewer::Look::of(uri.query())?;
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
         view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor, &look)).await?

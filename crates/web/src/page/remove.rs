@@ -12,7 +12,7 @@ use super::shell::{Part, Screen};
 use super::view::{View, see_other};
 use super::{login, number, paths, study as of};
 use crate::Problem;
-use crate::resource::{Resource, uid};
+use crate::resource::{Resource, held};
 use crate::shared::Shared;
 
 type OfSeries = Path<(String, String)>;
@@ -54,7 +54,7 @@ pub(super) async fn instance(
 
 /// The resource of one to three UIDs.
 pub(super) fn named(uids: &[&String]) -> Result<Resource, Problem> {
-    let mut uids = uids.iter().map(|segment| uid(segment));
+    let mut uids = uids.iter().map(|segment| held(segment));
     let absent = || Problem::bad_request("the path names no study");
     let study = Resource::study(uids.next().ok_or_else(absent)??);
     let Some(series) = uids.next().transpose()? else { return Ok(study) };

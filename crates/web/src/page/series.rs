@@ -13,7 +13,7 @@ use super::shell::{Part, Screen};
 use super::view::{View, Visitor};
 use super::{study, viewer};
 use crate::Problem;
-use crate::resource::{Resource, uid};
+use crate::resource::{Resource, held};
 use crate::shared::Shared;
 
 /// How many instances are shown each by itself.
@@ -26,7 +26,7 @@ pub(super) async fn page(
     Path((study, series)): Path<(String, String)>,
 ) -> Response<Body> {
     let screen = async {
-        let resource = Resource::study(uid(&study)?).series(uid(&series)?);
+        let resource = Resource::study(held(&study)?).series(held(&series)?);
         let look = viewer::Look::of(uri.query())?;
         view.searches(Level::Image, &resource.identifier());
         let (root, visitor) = (view.root.clone(), view.visitor.clone());

@@ -14,13 +14,13 @@ use super::view::{View, Visitor};
 use super::viewer;
 use crate::Problem;
 use crate::origin::Origin;
-use crate::resource::{Resource, uid};
+use crate::resource::{Resource, held};
 use crate::shared::Shared;
 
 /// `/study/{study}`
 pub(super) async fn page(view: View, Path(study): Path<String>) -> Response<Body> {
     let screen = async {
-        let resource = Resource::study(uid(&study)?);
+        let resource = Resource::study(held(&study)?);
         view.searches(Level::Series, &resource.identifier());
         let (root, visitor) = (view.root.clone(), view.visitor.clone());
         view.shared.blocking(move |shared| screen(&shared, &resource, &root, &visitor)).await?

@@ -17,7 +17,7 @@ use super::remove::named;
 use super::view::View;
 use crate::body::{Piece, of_pieces};
 use crate::origin::{File, Instance, Origin, Selected};
-use crate::resource::Resource;
+use crate::resource::{Resource, escaped};
 use crate::shared::Shared;
 use crate::{Failure, Problem};
 
@@ -57,7 +57,7 @@ async fn download(view: View, resource: Result<Resource, Problem>) -> Response<B
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/zip"));
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            // A UID is digits and dots.
+            // What a path names needs no escapes here either.
             if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}.zip\"")) {
                 headers.insert(CONTENT_DISPOSITION, name);
             }
@@ -122,7 +122,8 @@ impl Zipped {
                 && let Some(instance) = selected.instances.next()
             {
                 let instance = instance?;
-                let name = format!("{folder}/{}.dcm", instance.sop_instance());
+                // The UID is the sender's, and must not lead elsewhere when the file is unpacked.
+                let name = format!("{folder}/{}.dcm", escaped(instance.sop_instance()));
                 return Ok(Some((instance, name)));
             }
             let Some((series, folder)) = self.series.next() else { return Ok(None) };

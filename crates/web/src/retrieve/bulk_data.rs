@@ -261,15 +261,12 @@ fn every(shared: &Shared, asked: &Asked, only_pixels: bool) -> Result<Response<B
 /// Where an instance is: of a study it is looked up which series it is in.
 fn place(resource: &crate::Resource, instance: &dyn Instance) -> Result<String, Failure> {
     use kerma_service::matching::keys::Level;
-    let of = |resource: &crate::Resource| {
-        path_of(resource, instance).map_err(|problem| Failure::of(problem.detail()))
-    };
     if resource.level() != Level::Study {
-        return of(resource);
+        return Ok(path_of(resource, instance));
     }
     let layout = Layout::of(instance)?;
     let series = layout.small.uid(kerma_dictionary::tags::SERIES_INSTANCE_UID).map_err(Failure::of)?;
-    of(&resource.clone().series(series))
+    Ok(path_of(&resource.clone().series(series), instance))
 }
 
 /// A part for each large value of an instance.

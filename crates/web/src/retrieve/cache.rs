@@ -61,7 +61,7 @@ fn write(
     let Selected { instances, .. } = selected;
     for (number, instance) in instances.enumerate() {
         let instance = instance?;
-        let path = path_of(series, &*instance).map_err(|problem| Failure::of(problem.detail()))?;
+        let path = path_of(series, &*instance);
         let text = instance_json(&*instance, &path, &token)?.replace(&token, "\0");
         if number > 0 {
             out.write_all(b",").map_err(Failure::of)?;

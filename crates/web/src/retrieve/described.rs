@@ -6,12 +6,11 @@ use kerma_dictionary::tags;
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Matching, RequestIdentifier};
 
+use crate::Resource;
 use crate::failure::Failure;
 use crate::layout::{Layout, elsewhere};
 use crate::origin::Instance;
-use crate::resource::uid;
 use crate::shared::Shared;
-use crate::{Problem, Resource};
 
 /// The series of a resource.
 pub(super) fn series(shared: &Shared, resource: &Resource) -> Result<Vec<Resource>, Failure> {
@@ -32,12 +31,11 @@ pub(super) fn series(shared: &Shared, resource: &Resource) -> Result<Vec<Resourc
 }
 
 /// Where an instance is, by what it says itself of its series: a study's instances come without it.
-pub(super) fn path_of(resource: &Resource, instance: &dyn Instance) -> Result<String, Problem> {
-    let uid = uid(instance.sop_instance().as_str().unwrap_or_default());
-    Ok(match resource.level() {
+pub(super) fn path_of(resource: &Resource, instance: &dyn Instance) -> String {
+    match resource.level() {
         Level::Image => resource.path(),
-        _ => resource.clone().instance(uid?).path(),
-    })
+        _ => resource.clone().instance(instance.sop_instance().clone()).path(),
+    }
 }
 
 /// The metadata of an instance, with the addresses of its bulk data below this one.

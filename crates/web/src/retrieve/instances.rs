@@ -19,9 +19,11 @@ use crate::accept::Accept;
 use crate::body::{self, Piece};
 use crate::conditional::{self, Tag};
 use crate::failure::Failure;
+use crate::layout::Layout;
 use crate::media_type::MediaType;
 use crate::multipart::{Multipart, related};
 use crate::origin::{File, Instance, Selected};
+use crate::pixels::Pixels;
 use crate::shared::Shared;
 use crate::{Problem, codec, encoding};
 
@@ -59,6 +61,13 @@ fn respond(shared: &Shared, asked: &Asked) -> Result<Response<Body>, Problem> {
         return Ok(unchanged);
     }
     let is_partial = selected.kinds.iter().any(|(_, syntax)| !chosen.iter().any(|(from, _)| from == syntax));
+    let count = selected.instances.len();
+    let kinds = selected.kinds.clone();
+    let selected = decodable(selected, &chosen)?;
+    if count > 0 && selected.instances.len() == 0 {
+        return Err(not_acceptable(&kinds));
+    }
+    let is_partial = is_partial || selected.instances.len() < count;
     let mut response = match is_file {
         true => file(asked, selected, &chosen, &tag)?,
         false => parts(asked, selected, chosen)?,
@@ -73,6 +82,50 @@ fn respond(shared: &Shared, asked: &Asked) -> Result<Response<Body>, Problem> {
     }
     Ok(response)
 }
+
+/// Without those whose pixels would have to be decompressed and are nothing that a codec knows: the others are sent all the same.
+fn decodable(mut selected: Selected, chosen: &[(Uid, Uid)]) -> Result<Selected, Failure> {
+    let is_decoded =
+        |stored: &Uid| codec::decodes(stored) && chosen.iter().any(|(from, to)| from == stored && from != to);
+    if !selected.kinds.iter().any(|(_, syntax)| is_decoded(syntax)) {
+        return Ok(selected);
+    }
+    let mut kept = Vec::new();
+    for instance in selected.instances.by_ref() {
+        let instance = instance?;
+        let why = match is_decoded(instance.transfer_syntax()) {
+            true => Pixels::of(&Layout::of(&*instance)?.small, instance.transfer_syntax())
+                .and_then(|pixels| codec::knows(&pixels)),
+            false => Ok(()),
+        };
+        match why {
+            Ok(()) => kept.push(Ok(instance)),
+            Err(why) => log::warn!("HTTP: {} is not decoded: {why}", instance.sop_instance()),
+        }
+    }
+    let instances = Box::new(Kept { kept: kept.into_iter(), _selected: selected.instances });
+    Ok(Selected { instances, ..selected })
+}
+
+/// Some of the instances that were selected, with what keeps their files there.
+struct Kept<I> {
+    kept: std::vec::IntoIter<Result<Box<dyn Instance>, Failure>>,
+    _selected: I,
+}
+
+impl<I> Iterator for Kept<I> {
+    type Item = Result<Box<dyn Instance>, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.kept.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.kept.size_hint()
+    }
+}
+
+impl<I> ExactSizeIterator for Kept<I> {}
 
 /// Which transfer syntaxes the instances are sent in.
 struct Forms<'a> {

@@ -77,7 +77,7 @@ fn json(shared: &Shared, asked: &Asked) -> Result<Pieces, Problem> {
     let base = asked.base.clone();
     if asked.resource.level() == Level::Image {
         let (instance, _selected) = super::the_instance(shared, &asked.resource)?;
-        let text = instance_json(&*instance, &path_of(&asked.resource, &*instance)?, base.url())?;
+        let text = instance_json(&*instance, &path_of(&asked.resource, &*instance), base.url())?;
         return Ok(Box::new(std::iter::once(Ok(Piece::text(format!("[{text}]"))))));
     }
     let series = series(shared, &asked.resource)?;
@@ -116,7 +116,7 @@ fn xml_parts(
         };
         Box::new(selected.instances.map(move |instance| {
             let instance = instance?;
-            let path = path_of(&series, &*instance).map_err(|problem| Failure::of(problem.detail()))?;
+            let path = path_of(&series, &*instance);
             let text = instance_xml(&*instance, &path, &base)?;
             Ok(vec![multipart.head(&[("Content-Type", XML)]), Piece::text(text)])
         }))

@@ -161,9 +161,12 @@ fn what_is_no_search_is_refused_with_the_reason() {
         assert!(json["detail"].as_str().unwrap().contains(said), "{query}: {json}");
     }
     site.get("/studies/1.2.1/series?StudyInstanceUID=1.2.2").is(400);
-    for path in
-        ["/studies/x/series", "/studies/../series", "/studies/%2e%2e%2fetc/series", "/studies/1..2/instances"]
-    {
+    for path in [
+        "/studies/x%20y/series",
+        "/studies/../series",
+        "/studies/%2e%2e%2fetc/series",
+        "/studies/1,2/instances",
+    ] {
         site.get(path).is(400);
     }
 }

@@ -246,7 +246,7 @@ fn what_is_no_request_to_store_is_refused_and_stores_nothing() {
         let answer = site.ask("POST", "/studies", headers, bytes).is(status);
         assert_eq!(answer.header("content-type"), Some("application/problem+json"), "{what}");
     }
-    site.ask("POST", "/studies/x", &[FILES], &good).is(400);
+    site.ask("POST", "/studies/x%20y", &[FILES], &good).is(400);
     // A body that breaks off in the middle of the second leaves the first, which was whole.
     assert!(site.archive.holdings().unwrap().instances <= 1);
 }
