@@ -1,7 +1,8 @@
 """An HTTP client that measures: sockets and bytes, nothing of any stack's.
 
 http_load.py get PORT PATH ACCEPT LEAST      asks once; prints the requests a second, once at least so many bytes have come
-http_load.py stow PORT COUNT PIXELS SALT     stores so many instances, each by a request, over one connection; prints how many a second
+http_load.py stow PORT COUNT OF PIXELS SALT  stores so many instances, so many of a study, each by a request, over one connection;
+                                             prints how many a second
 http_load.py large PORT MIB                  stores one instance of so many MiB in chunks, then retrieves it
 """
 import socket
@@ -23,7 +24,7 @@ def element(group, number, vr, value):
     return head + struct.pack("<H", len(value)) + value
 
 
-def file_head(study, series, instance, pixels):
+def file_head(patient, study, series, instance, pixels):
     """A file in Explicit VR Little Endian up to its pixels, which are that many bytes."""
     meta = (
         element(2, 2, "UI", SECONDARY_CAPTURE)
@@ -42,7 +43,7 @@ def file_head(study, series, instance, pixels):
         + element(8, 0x20, "DA", "20240102")
         + element(8, 0x60, "CS", "OT")
         + element(0x10, 0x10, "PN", "LOAD^WEB")
-        + element(0x10, 0x20, "LO", study[-16:])
+        + element(0x10, 0x20, "LO", patient)
         + element(0x20, 0x0D, "UI", study)
         + element(0x20, 0x0E, "UI", series)
         + element(0x20, 0x13, "IS", "1")
@@ -114,13 +115,13 @@ def rest_of(connection, head, rest):
     return rest
 
 
-def stow(port, count, pixels, salt):
+def stow(port, count, of, pixels, salt):
     body = bytes(at * 7 % 251 for at in range(pixels))
     begin = time.perf_counter()
     with connect(port) as connection:
         for number in range(count):
-            study = f"{ROOT}.{salt}"
-            file = file_head(study, f"{study}.1", f"{study}.1.{number + 1}", pixels)
+            study = f"{ROOT}.{salt}.{number // of}"
+            file = file_head(f"LOAD-{salt}-{number // of}", study, f"{study}.1", f"{study}.1.{number + 1}", pixels)
             length = len(PART) + len(file) + pixels + len(END)
             head = post_head(port, f"Content-Length: {length}")
             connection.sendall(b"".join([head, PART, file, body, END]))
@@ -131,7 +132,7 @@ def stow(port, count, pixels, salt):
 def large(port, mebibytes):
     """One instance in chunks of a MiB, which nobody has in memory, in and out again."""
     pixels, study = mebibytes << 20, f"{ROOT}.2048"
-    file = file_head(study, f"{study}.1", f"{study}.1.1", pixels)
+    file = file_head("LARGE", study, f"{study}.1", f"{study}.1.1", pixels)
     chunk = lambda data: b"%x\r\n%s\r\n" % (len(data), data)
     piece = chunk(bytes(1 << 20))
     begin = time.perf_counter()
