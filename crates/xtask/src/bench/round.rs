@@ -187,7 +187,7 @@ fn sent(
 ) -> Result<Vec<Measured>, Failure> {
     let files = fs::read_dir(folder).map_or(0, Iterator::count) as f64;
     let port = free_port()?;
-    let stored = place.folder(false, "sent")?;
+    let stored = place.folder(false, "arrived")?;
     let Some(sink) = programs.scp(to, port, &stored, &[]) else { return Ok(Vec::new()) };
     let sink = Running::start("the SCP", port, sink)?;
     let (port, _proxy) = match delay {
