@@ -1,5 +1,6 @@
 //! The studies, series and instances that a path names (PS3.18 §8.3, §10.1).
 
+use axum::extract::FromRequestParts;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::matching::keys::Level;
@@ -62,22 +63,25 @@ impl Resource {
     /// Its path below the root of the service, such as `/studies/1.2`.
     pub fn path(&self) -> String {
         let levels = ["studies", "series", "instances"];
-        self.keys().zip(levels).map(|((_, uid), level)| format!("/{level}/{}", escaped(uid))).collect()
+        self.keys()
+            .zip(levels)
+            .map(|((_, uid), level)| format!("/{level}/{}", escaped(uid.as_bytes())))
+            .collect()
     }
 }
 
-/// What needs no escape in a path (RFC 3986 §2.3).
+/// What needs no escape in an address (RFC 3986 §2.3).
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
-/// A UID as a segment of a path: as it is, if it is one.
-pub(crate) fn escaped(uid: &Uid) -> String {
+/// A name as a segment of a path, or a value in a query: as it is, if it needs no escapes.
+pub(crate) fn escaped(name: &[u8]) -> String {
     let escape = |byte: &u8| match is_plain(*byte) {
         true => char::from(*byte).to_string(),
         false => format!("%{byte:02X}"),
     };
-    uid.as_bytes().iter().map(escape).collect()
+    name.iter().map(escape).collect()
 }
 
 /// The UID of something that is there, by a path's segment. Archives hold instances whose UIDs have other characters than digits and
@@ -94,6 +98,18 @@ pub(crate) fn held(segment: &str) -> Result<Uid, Problem> {
     }
 }
 
+/// The named segments of a path.
+///
+/// # Errors
+/// If they are not escaped as UTF-8.
+pub(crate) async fn segments<S: Send + Sync>(
+    parts: &mut axum::http::request::Parts,
+    state: &S,
+) -> Result<axum::extract::RawPathParams, Problem> {
+    let path = <axum::extract::RawPathParams as FromRequestParts<S>>::from_request_parts(parts, state).await;
+    path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))
+}
+
 /// What a path names: the UIDs of a study, a series and an instance, as far as they are there.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
@@ -104,14 +120,12 @@ pub(crate) struct Names {
     pub(crate) rest: Option<String>,
 }
 
-impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Names {
+impl<S: Send + Sync> FromRequestParts<S> for Names {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut axum::http::request::Parts, state: &S) -> Result<Names, Problem> {
-        let path = axum::extract::RawPathParams::from_request_parts(parts, state).await;
-        let path = path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))?;
         let mut names = Names::default();
-        for (name, value) in &path {
+        for (name, value) in &segments(parts, state).await? {
             let value = value.to_owned();
             match name {
                 "study" => names.study = value,

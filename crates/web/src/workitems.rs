@@ -80,10 +80,8 @@ impl<S: Send + Sync> axum::extract::FromRequestParts<S> for Names {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut axum::http::request::Parts, state: &S) -> Result<Names, Problem> {
-        let path = axum::extract::RawPathParams::from_request_parts(parts, state).await;
-        let path = path.map_err(|_| Problem::bad_request("the path is not escaped as UTF-8"))?;
         let mut names = Names::default();
-        for (name, value) in &path {
+        for (name, value) in &crate::resource::segments(parts, state).await? {
             match name {
                 "workitem" => names.workitem = value.to_owned(),
                 "subscriber" => names.subscriber = value.to_owned(),

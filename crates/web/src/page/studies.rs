@@ -21,7 +21,7 @@ use crate::Failure;
 use crate::Problem;
 use crate::origin::Origin;
 use crate::parameters::Parameters;
-use crate::resource::Resource;
+use crate::resource::{Resource, escaped};
 
 /// How many studies a page of the table has.
 const ROWS: usize = 50;
@@ -137,7 +137,8 @@ impl Filter {
             ("page", &page),
         ];
         let given = named.iter().filter(|(_, value)| !value.is_empty());
-        let query: Vec<String> = given.map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+        let query: Vec<String> =
+            given.map(|(name, value)| format!("{name}={}", escaped(value.as_bytes()))).collect();
         format!("?{}", query.join("&"))
     }
 
@@ -155,15 +156,6 @@ fn digits(day: &str) -> Option<String> {
             _ => byte.is_ascii_digit(),
         });
     is_day.then(|| day.replace('-', ""))
-}
-
-/// As a value in a query.
-fn escaped(value: &str) -> String {
-    let escape = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-        byte => format!("%{byte:02X}"),
-    };
-    value.bytes().map(escape).collect()
 }
 
 /// What was found.

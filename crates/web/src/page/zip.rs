@@ -123,7 +123,7 @@ impl Zipped {
             {
                 let instance = instance?;
                 // The UID is the sender's, and must not lead elsewhere when the file is unpacked.
-                let name = format!("{folder}/{}.dcm", escaped(instance.sop_instance()));
+                let name = format!("{folder}/{}.dcm", escaped(instance.sop_instance().as_bytes()));
                 return Ok(Some((instance, name)));
             }
             let Some((series, folder)) = self.series.next() else { return Ok(None) };

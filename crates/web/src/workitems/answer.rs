@@ -35,8 +35,16 @@ impl Transaction {
         }
     }
 
+    /// What came of it.
+    pub(super) fn answer(self, result: Result<&Done, &Refusal>, base: &Base) -> Response<Body> {
+        match result {
+            Ok(done) => self.done(done, base),
+            Err(refusal) => self.refused(refusal, base),
+        }
+    }
+
     /// What was done.
-    pub(super) fn done(self, done: &Done, base: &Base) -> Response<Body> {
+    fn done(self, done: &Done, base: &Base) -> Response<Body> {
         let warning = match done.status.code() {
             0xB300 => Some("The Workitem was created with modifications."),
             0xB301 => Some("Deletion Lock not granted."),

@@ -46,16 +46,14 @@ pub(super) async fn create(
     }
     lacks_nothing(Operation::Create, &attributes, &asker)?;
     let location = format!("{}/workitems/{step}", base.url());
-    Ok(match ask(&shared, Asked::Create { step, attributes }, asker).await? {
-        Ok(done) => {
-            let mut response = Transaction::Create.done(&done, &base);
-            if let Ok(location) = HeaderValue::from_str(&location) {
-                response.headers_mut().insert(LOCATION, location);
-            }
-            response
-        }
-        Err(refusal) => Transaction::Create.refused(&refusal, &base),
-    })
+    let result = ask(&shared, Asked::Create { step, attributes }, asker).await?;
+    let mut response = Transaction::Create.answer(result.as_ref(), &base);
+    if result.is_ok()
+        && let Ok(location) = HeaderValue::from_str(&location)
+    {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    Ok(response)
 }
 
 /// `GET /workitems/{workitem}`
@@ -114,10 +112,8 @@ pub(super) async fn update(
         modifications.set(tags::TRANSACTION_UID, transaction).map_err(|error| Problem::internal(&error))?;
     }
     lacks_nothing(Operation::Set, &modifications, &asker)?;
-    Ok(match ask(&shared, Asked::Set { step, modifications }, asker).await? {
-        Ok(done) => Transaction::Update.done(&done, &base),
-        Err(refusal) => Transaction::Update.refused(&refusal, &base),
-    })
+    Ok(Transaction::Update
+        .answer(ask(&shared, Asked::Set { step, modifications }, asker).await?.as_ref(), &base))
 }
 
 /// `PUT /workitems/{workitem}/state`
@@ -138,10 +134,7 @@ pub(super) async fn change_state(
     };
     let transaction = Transaction::ChangeState { is_claimed: claim.is_some() };
     let asked = Asked::ChangeState { step, to, transaction: claim };
-    Ok(match ask(&shared, asked, asker).await? {
-        Ok(done) => transaction.done(&done, &base),
-        Err(refusal) => transaction.refused(&refusal, &base),
-    })
+    Ok(transaction.answer(ask(&shared, asked, asker).await?.as_ref(), &base))
 }
 
 /// `POST /workitems/{workitem}/cancelrequest`
@@ -165,10 +158,10 @@ pub(super) async fn request_cancel(
     let (head, body) = request.into_parts();
     let reasons = read::if_any(&head.headers, body).await?;
     lacks_nothing(REQUEST_CANCEL, &reasons, &asker)?;
-    Ok(match ask(&shared, Asked::RequestCancel { step, requesting, reasons }, asker).await? {
-        Ok(done) => Transaction::RequestCancel.done(&done, &base),
-        Err(refusal) => Transaction::RequestCancel.refused(&refusal, &base),
-    })
+    Ok(Transaction::RequestCancel.answer(
+        ask(&shared, Asked::RequestCancel { step, requesting, reasons }, asker).await?.as_ref(),
+        &base,
+    ))
 }
 
 /// Text in the character set that JSON and XML are in.

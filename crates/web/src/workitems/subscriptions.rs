@@ -14,6 +14,7 @@ use super::{Names, ask, kept};
 use crate::access::Asker;
 use crate::parameters::Parameters;
 use crate::problem::shown;
+use crate::resource::escaped;
 use crate::shared::{Base, Shared};
 use crate::{Problem, attribute};
 
@@ -36,16 +37,14 @@ pub(super) async fn subscribe(
     let receiving = names.receiving()?;
     let scope = scope(&names, &parameters)?;
     let channel = channel(&base, &receiving);
-    Ok(match ask(&shared, Asked::Subscribe { receiving, scope, deletion_lock }, asker).await? {
-        Ok(done) => {
-            let mut response = Transaction::Subscribe.done(&done, &base);
-            if let Ok(channel) = HeaderValue::from_str(&channel) {
-                response.headers_mut().insert(CONTENT_LOCATION, channel);
-            }
-            response
-        }
-        Err(refusal) => Transaction::Subscribe.refused(&refusal, &base),
-    })
+    let result = ask(&shared, Asked::Subscribe { receiving, scope, deletion_lock }, asker).await?;
+    let mut response = Transaction::Subscribe.answer(result.as_ref(), &base);
+    if result.is_ok()
+        && let Ok(channel) = HeaderValue::from_str(&channel)
+    {
+        response.headers_mut().insert(CONTENT_LOCATION, channel);
+    }
+    Ok(response)
 }
 
 /// `DELETE /workitems/{workitem}/subscribers/{aetitle}`
@@ -57,10 +56,8 @@ pub(super) async fn unsubscribe(
     let (base, asker) = (Base::of(&request), Asker::of(request.extensions()));
     let (receiving, scope) = (names.receiving()?, unfiltered(&names)?);
     is_there(&shared, receiving, scope.clone()).await?;
-    Ok(match ask(&shared, Asked::Unsubscribe { receiving, scope }, asker).await? {
-        Ok(done) => Transaction::Unsubscribe.done(&done, &base),
-        Err(refusal) => Transaction::Unsubscribe.refused(&refusal, &base),
-    })
+    Ok(Transaction::Unsubscribe
+        .answer(ask(&shared, Asked::Unsubscribe { receiving, scope }, asker).await?.as_ref(), &base))
 }
 
 /// `POST /workitems/{worklist}/subscribers/{aetitle}/suspend`
@@ -74,10 +71,8 @@ pub(super) async fn suspend(
     if !matches!(scope, Scope::Step(_)) {
         is_there(&shared, receiving, scope.clone()).await?;
     }
-    Ok(match ask(&shared, Asked::SuspendGlobal { receiving, scope }, asker).await? {
-        Ok(done) => Transaction::Suspend.done(&done, &base),
-        Err(refusal) => Transaction::Suspend.refused(&refusal, &base),
-    })
+    Ok(Transaction::Suspend
+        .answer(ask(&shared, Asked::SuspendGlobal { receiving, scope }, asker).await?.as_ref(), &base))
 }
 
 /// 404 if there is no such subscription (PS3.18 Table 11.11.3-1).
@@ -141,15 +136,6 @@ fn channel(base: &Base, receiving: &AeTitle) -> String {
         Some(rest) => format!("wss://{rest}"),
         None => base.url().replacen("http://", "ws://", 1),
     };
-    let title: String = receiving
-        .to_string()
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                char::from(byte).to_string()
-            }
-            byte => format!("%{byte:02X}"),
-        })
-        .collect();
+    let title = escaped(receiving.to_string().as_bytes());
     format!("{url}/subscribers/{title}")
 }
