@@ -1,6 +1,6 @@
 //! C-GET and C-MOVE: [instances](crate::instances), sent as they are read.
 
-use kerma_dataset::{DataSet, Encoding};
+use kerma_dataset::DataSet;
 use kerma_dictionary::tags;
 use kerma_service::extended::RetrieveNegotiation;
 use kerma_service::matching::keys::{self, Level};
@@ -69,9 +69,7 @@ fn instance(held: Result<Held, Error>) -> InstanceMatch {
         Err(error) => return InstanceMatch::Outcome(Outcome::failed(error)),
     };
     let instance = held.data_set().map_err(|error| error.to_string()).and_then(|data_set| {
-        // A NUL after the end of what is deflated says nothing (PS3.5 §A.5), and the fragment is given one.
-        let deflated = Encoding::of(held.transfer_syntax()) == Some(Encoding::DeflatedExplicitVrLittleEndian);
-        let pads = data_set.remaining() % 2 == 1 && !deflated;
+        let is_sendable = Instance::is_sendable(held.transfer_syntax(), data_set.remaining());
         let data_set: Box<dyn Source> = Box::new(data_set);
         let instance = Instance {
             sop_class: held.sop_class().clone(),
@@ -79,7 +77,7 @@ fn instance(held: Result<Held, Error>) -> InstanceMatch {
             transfer_syntax: held.transfer_syntax().clone(),
             data_set,
         };
-        if pads { even(instance) } else { Ok(instance) }
+        if is_sendable { Ok(instance) } else { even(instance) }
     });
     InstanceMatch::or_unavailable(instance, held.sop_instance())
 }

@@ -84,12 +84,9 @@ impl FileSource {
         &self.head
     }
 
-    /// Whether the data set can be sent as it is: it has an even number of bytes, or is deflated, and a NUL at its
-    /// end is right (PS3.5 §A.5, PS3.8 §9.3.5.1).
+    /// Whether the data set [can be sent as it is](Instance::is_sendable).
     pub(crate) fn is_sendable(&self) -> bool {
-        let deflated =
-            || Encoding::of(&self.head.transfer_syntax) == Some(Encoding::DeflatedExplicitVrLittleEndian);
-        self.remaining.is_multiple_of(2) || deflated()
+        Instance::is_sendable(&self.head.transfer_syntax, self.remaining)
     }
 
     pub(crate) fn into_instance(self) -> Instance {

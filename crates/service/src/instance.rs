@@ -57,6 +57,13 @@ pub struct Instance {
 }
 
 impl Instance {
+    /// Whether a data set in this transfer syntax, of so many bytes, can be sent as it is: it has an even number of bytes, or is
+    /// deflated, and the NUL that a fragment is given at its end is right (PS3.5 §A.5, PS3.8 §9.3.5.1).
+    pub fn is_sendable(transfer_syntax: &Uid, length: u64) -> bool {
+        length.is_multiple_of(2)
+            || Encoding::of(transfer_syntax) == Some(Encoding::DeflatedExplicitVrLittleEndian)
+    }
+
     /// A data set whose Pixel Data is native. `None` if it does not say which SOP class and instance it is, has
     /// encapsulated Pixel Data, or cannot be encoded.
     pub fn new(data_set: &DataSet) -> Option<Instance> {
