@@ -30,6 +30,7 @@
 //!
 //! Nothing that identifies a patient is logged, at any level.
 
+mod acceptors;
 mod association;
 mod find;
 mod listener;
@@ -40,7 +41,6 @@ mod shutdown;
 mod threads;
 mod transport;
 mod woken;
-mod workers;
 
 pub use association::Association;
 pub use find::Querying;

@@ -4,22 +4,22 @@ use std::{
     net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
     sync::Arc,
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use kerma_endpoint::{Endpoint, In};
 use kerma_entity::{
-    Entity, Slot, Slots, bind, is_passing,
+    Entity, Slot, Slots, bind,
     transport::{Accept, Transport},
 };
 
 use crate::{
     Error,
+    acceptors::{Acceptors, Serve},
     pool::Pool,
     pump::Pump,
     shutdown::{Guard, Sessions, Shutdown},
     transport::Connection,
-    workers::Workers,
 };
 
 /// An Application Entity that listens for associations.
@@ -38,7 +38,6 @@ struct Shared {
     /// Those with the destinations of C-MOVEs, if they are kept.
     pool: Option<Pool>,
     slots: Arc<Slots>,
-    workers: Workers,
 }
 
 impl Listener {
@@ -49,7 +48,6 @@ impl Listener {
             slots: Arc::new(Slots::new(entity.capacity.clone())),
             entity,
             sessions: Arc::default(),
-            workers: Workers::default(),
         };
         Listener::of(Arc::new(shared), accept, address)
     }
@@ -90,25 +88,14 @@ impl Listener {
     }
 
     /// Serves associations until [`Shutdown::shutdown`], each on a thread of its own.
+    ///
+    /// # Errors
+    /// [`Error::Listen`] if there is no thread to accept connections on.
     pub fn serve(self) -> Result<(), Error> {
-        while !self.shared.sessions.is_stopping() {
-            match self.socket.accept() {
-                Ok(_) if self.shared.sessions.is_stopping() => break,
-                // An IPv4 peer of a socket for both: 192.0.2.1, not ::ffff:192.0.2.1.
-                Ok((stream, peer)) => {
-                    self.accept(stream, SocketAddr::new(peer.ip().to_canonical(), peer.port()))
-                }
-                Err(error) if is_passing(&error) => log::warn!("accepting a connection: {error}"),
-                Err(error) => {
-                    // Out of file descriptors, most likely.
-                    log::error!("accepting a connection: {error}");
-                    self.shared.slots.make_room();
-                    thread::sleep(Duration::from_millis(100));
-                }
-            }
-        }
-        let Listener { socket, shared, .. } = self;
-        drop(socket);
+        let Listener { shared, accept, socket, address } = self;
+        let failed = |error| Error::Listen(address.to_string(), error);
+        let serving = Serving { shared: shared.clone(), accept };
+        Acceptors::new(socket, serving).and_then(|acceptors| acceptors.run()).map_err(failed)?;
         let stopped = Instant::now();
         let grace = shared.entity.grace;
         shared.pool.iter().for_each(Pool::close);
@@ -121,26 +108,48 @@ impl Listener {
     pub fn spawn(self) -> thread::JoinHandle<Result<(), Error>> {
         thread::spawn(move || self.serve())
     }
+}
 
-    fn accept(&self, stream: TcpStream, peer: SocketAddr) {
-        let shared = self.shared.clone();
+/// What serves the connections of one listener.
+struct Serving {
+    shared: Arc<Shared>,
+    accept: Option<Arc<dyn Accept>>,
+}
+
+/// A connection, and its place among those that are served.
+struct Accepted {
+    stream: Arc<TcpStream>,
+    peer: SocketAddr,
+    place: Place,
+}
+
+impl Serve for Serving {
+    type Connection = Accepted;
+
+    fn take(&self, stream: TcpStream, peer: SocketAddr) -> Accepted {
         let stream = Arc::new(stream);
-        let guard = shared.sessions.add(stream.clone());
-        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
-        let place = Place { guard, slot };
+        let guard = self.shared.sessions.add(stream.clone());
+        let slot = self.shared.slots.open(peer.ip(), guard.interrupt.clone());
+        Accepted { stream, peer, place: Place { guard, slot } }
+    }
+
+    fn serve(&self, Accepted { stream, peer, place }: Accepted) {
         let transport = match self.accept.as_ref().map(|accept| accept.accept()).transpose() {
             Ok(transport) => transport,
             Err(error) => return log::error!("{peer}: {error}"),
         };
-        let serving = shared.clone();
-        let session = move || match serving.open(stream, transport, &place) {
-            Ok(connection) => serving.serve(connection, peer, place),
-            Err(error) => serving.entity.not_opened(peer, &error),
-        };
-        if let Err(error) = shared.workers.run(Box::new(session)) {
-            log::error!("{peer}: closed, no thread for it: {error}");
-            shared.slots.make_room();
+        match self.shared.open(stream, transport, &place) {
+            Ok(connection) => self.shared.serve(connection, peer, place),
+            Err(error) => self.shared.entity.not_opened(peer, &error),
         }
+    }
+
+    fn is_stopping(&self) -> bool {
+        self.shared.sessions.is_stopping()
+    }
+
+    fn make_room(&self) {
+        self.shared.slots.make_room();
     }
 }
 

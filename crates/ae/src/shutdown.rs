@@ -10,6 +10,8 @@ use std::{
 
 use kerma_entity::Close;
 
+use crate::acceptors::knock;
+
 /// A handle that ends the service of a [`Listener`](crate::Listener) from another thread.
 #[derive(Clone)]
 pub struct Shutdown {
@@ -22,23 +24,11 @@ impl Shutdown {
     pub fn shutdown(&self) {
         if !self.sessions.stopping.swap(true, Ordering::SeqCst) {
             for address in self.sessions.addresses() {
-                // The acceptor waits for a connection: here is one.
-                let _ = TcpStream::connect_timeout(&reachable(address), Duration::from_secs(1));
+                knock(address);
             }
             self.sessions.interrupt_idle();
         }
     }
-}
-
-/// An address of this host for a socket that listens on all of them.
-fn reachable(mut address: SocketAddr) -> SocketAddr {
-    if address.ip().is_unspecified() {
-        address.set_ip(match address {
-            SocketAddr::V4(_) => std::net::Ipv4Addr::LOCALHOST.into(),
-            SocketAddr::V6(_) => std::net::Ipv6Addr::LOCALHOST.into(),
-        });
-    }
-    address
 }
 
 /// The connections that a listener serves.
