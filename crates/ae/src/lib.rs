@@ -38,6 +38,7 @@ mod pool;
 mod pump;
 mod retrieving;
 mod shutdown;
+mod span;
 mod threads;
 mod transport;
 mod woken;

@@ -83,6 +83,8 @@ impl Pump {
     /// Around an open connection, of which the endpoint has not been told.
     pub(crate) fn new(endpoint: Endpoint, peer: Connection, entity: Arc<Entity>) -> Pump {
         let woken = Arc::<Woken>::default();
+        let mut endpoint = endpoint;
+        endpoint.write_spans(Link::Peer, peer.writes_spans());
         Pump {
             endpoint,
             peer: Some(peer),
@@ -185,7 +187,15 @@ impl Pump {
         let written = {
             let bytes = self.endpoint.outgoing(link).take(MAX_SLICES);
             let slices: SmallVec<[IoSlice<'_>; MAX_SLICES]> = bytes.map(IoSlice::new).collect();
-            connection.write(&slices)
+            match self.endpoint.outgoing_span(link) {
+                Some(span) if slices.len() < MAX_SLICES => connection.write_span(&slices, span),
+                _ => connection.write(&slices).map(Ok),
+            }
+        };
+        let written = match written {
+            Ok(Err(why)) => return self.tell(In::Unreadable(link, why)),
+            Ok(Ok(written)) => Ok(written),
+            Err(error) => Err(error),
         };
         match written {
             Ok(written @ 1..) => self.tell(In::Transmitted(link, written)),
@@ -307,6 +317,8 @@ impl Pump {
                     line
                 });
                 self.tell(In::Dialled(dialled));
+                let writes_spans = self.destination.as_ref().is_some_and(Connection::writes_spans);
+                self.endpoint.write_spans(Link::Destination, writes_spans);
             }
             Err(mpsc::TryRecvError::Empty) => {}
             Err(mpsc::TryRecvError::Disconnected) => {

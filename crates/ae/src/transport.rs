@@ -1,4 +1,5 @@
 use std::{
+    fs::File,
     io::{self, IoSlice, Read, Write},
     net::{Shutdown, TcpStream},
     sync::Arc,
@@ -7,7 +8,9 @@ use std::{
 
 use kerma_endpoint::Address;
 use kerma_entity::{Entity, dial, handshake, transport::Transport};
-use kerma_service::PeerCertificate;
+use kerma_service::{PeerCertificate, Span};
+
+use crate::span;
 
 /// How long one write may wait for the peer, before the peer is listened to again.
 const WRITE_SLICE: Duration = Duration::from_millis(100);
@@ -70,6 +73,36 @@ impl Connection {
         match &mut self.transport {
             Some(transport) => transport.write(&mut &*self.stream, slices),
             None => (&*self.stream).write_vectored(slices),
+        }
+    }
+
+    /// Whether a stretch of a file can be written without its being read: the bytes go to the socket as they are.
+    pub(crate) fn writes_spans(&self) -> bool {
+        span::IS_SUPPORTED && self.transport.is_none()
+    }
+
+    /// Writes these bytes and the span behind them, as far as the peer takes them.
+    ///
+    /// # Errors
+    /// The outer error is the connection's, the inner one the file's.
+    pub(crate) fn write_span(
+        &mut self,
+        slices: &[IoSlice<'_>],
+        span: &Span,
+    ) -> io::Result<Result<usize, String>> {
+        let before: usize = slices.iter().map(|slice| slice.len()).sum();
+        let written = if before == 0 { 0 } else { span::write_before(&self.stream, slices)? };
+        if written < before {
+            return Ok(Ok(written));
+        }
+        let Some(file) = span.of::<File>() else { return Ok(Err(format!("{span:?} is of no file"))) };
+        match span::write(&self.stream, file, span.offset(), span.len()) {
+            Ok(0) => Ok(Err(format!("the file has no {} bytes from {} on", span.len(), span.offset()))),
+            Ok(more) => Ok(Ok(written + more)),
+            Err(error) if !span::is_of_connection(&error) => Ok(Err(format!("the file: {error}"))),
+            // What is written is said first.
+            Err(_) if written > 0 => Ok(Ok(written)),
+            Err(error) => Err(error),
         }
     }
 

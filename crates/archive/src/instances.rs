@@ -8,8 +8,8 @@ use crate::sql::params_from_iter;
 use bytes::Bytes;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Uid, tags};
-use kerma_service::Source;
 use kerma_service::matching::keys::{self, Level};
+use kerma_service::{Source, Span};
 
 use crate::archive::Inner;
 use crate::attributes::LEVELS;
@@ -224,5 +224,9 @@ impl io::Seek for Content {
 impl Source for Content {
     fn next(&mut self, unit: usize) -> Result<Option<Bytes>, String> {
         Source::next(&mut self.0, unit)
+    }
+
+    fn span(&self) -> Option<Span> {
+        self.0.span()
     }
 }

@@ -7,8 +7,10 @@
 //!   open at an offset, remove, list
 //! ```
 
-use std::io::{self, Read, Seek};
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 #[cfg(feature = "s3")]
@@ -29,9 +31,24 @@ pub(crate) enum Objects {
 }
 
 /// The bytes of a stored instance.
-pub(crate) trait Stored: Read + Seek + Send {}
+pub(crate) trait Stored: Read + Seek + Send {
+    /// The file that they are in, if they are in one.
+    fn file(&self) -> Option<Arc<File>> {
+        None
+    }
+}
 
-impl<C: Read + Seek + Send> Stored for C {}
+impl Stored for Arc<File> {
+    fn file(&self) -> Option<Arc<File>> {
+        Some(self.clone())
+    }
+}
+
+#[cfg(feature = "s3")]
+impl Stored for crate::s3::Object {}
+
+/// In memory.
+impl Stored for Cursor<Vec<u8>> {}
 
 impl Objects {
     /// Those of an archive.
@@ -87,7 +104,9 @@ impl Objects {
     /// The file, from this offset on; `None` if it is not there, or not of this length.
     pub(crate) fn open(&self, file: &str, length: u64, offset: u64) -> io::Result<Option<Box<dyn Stored>>> {
         match self {
-            Objects::Folder(folder) => Ok(folder.open(file, length, offset)?.map(|file| Box::new(file) as _)),
+            Objects::Folder(folder) => {
+                Ok(folder.open(file, length, offset)?.map(|file| Box::new(Arc::new(file)) as _))
+            }
             #[cfg(feature = "s3")]
             Objects::Bucket(bucket) => Ok(bucket.open(file, length, offset)?.map(|object| object as _)),
         }

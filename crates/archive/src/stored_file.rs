@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use kerma_service::{Chunks, Source};
+use kerma_service::{Chunks, Source, Span};
 
 use crate::archive::Inner;
 use crate::objects::Stored as Content;
@@ -107,5 +107,11 @@ impl Source for StoredFile {
         })?;
         *remaining -= chunk.as_ref().map_or(0, Bytes::len) as u64;
         Ok(chunk)
+    }
+
+    fn span(&self) -> Option<Span> {
+        let offset = self.length.saturating_sub(self.remaining);
+        let file = self.content.file().filter(|_| self.remaining.is_multiple_of(2))?;
+        Some(Span::new(file, offset, self.remaining))
     }
 }

@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, sync::Arc};
 
 use bytes::Bytes;
-use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdu, PduType, Pdv, Pdvs};
+use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdu, PduType, Pdvs};
 
 use crate::{
     Aborted, Association, Error, Event, Output, Role,
@@ -20,8 +20,10 @@ pub(crate) enum With {
     Acceptance(Box<AAssociateAc>, Bytes),
     AssociateRj(AAssociateRj),
     PData(Pdvs),
-    /// To be sent, with the bytes before its data.
-    Fragment(Bytes, Pdv),
+    /// To be sent: the bytes before its data, and those.
+    Fragment(Bytes, Bytes),
+    /// To be sent: the bytes before its data, and how many those are.
+    Announced(Bytes, usize),
     /// From the peer.
     Abort(AAbort),
     /// Why this side ends the association, and the A-ABORT that tells the peer.

@@ -53,13 +53,20 @@ impl Association {
     }
 
     pub(crate) fn transmit_fragment(&mut self, with: With) {
-        let With::Fragment(header, pdv) = with else { return };
-        let length = (header.len() + pdv.data.len()).saturating_sub(PduHeader::LENGTH);
+        let (header, data, length) = match with {
+            With::Fragment(header, data) => {
+                let length = data.len();
+                (header, Output::Transmit(data), length)
+            }
+            With::Announced(header, length) => (header, Output::TransmitAnnounced(length), length),
+            _ => return,
+        };
+        let pdu_length = (header.len() + length).saturating_sub(PduHeader::LENGTH);
         self.output(Output::Transmit(header));
-        if !pdv.data.is_empty() {
-            self.output(Output::Transmit(pdv.data));
+        if length > 0 {
+            self.output(data);
         }
-        self.report_sent(PduType::PDataTf, length);
+        self.report_sent(PduType::PDataTf, pdu_length);
     }
 
     /// A few bytes, out of memory that is used again when they are written.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use bytes::Bytes;
-use kerma_pdu::{AAbort, Pdu, Pdv, TooLong};
+use kerma_pdu::{AAbort, Pdu, Pdv, PdvHeader, TooLong};
 
 use crate::{
     Aborted, Association, Input, Instant, Misuse, Output, Role, TimedOut,
@@ -39,7 +39,14 @@ impl Association {
             Input::Reject(rejection) => {
                 return self.primitive("Reject", Evt::Evt8, With::AssociateRj(rejection));
             }
-            Input::Data(pdv) => return self.data(pdv),
+            Input::Data(Pdv { context_id, command, last, data }) => {
+                let header = PdvHeader { context_id, command, last, length: data.len() };
+                return self.fragment("Data", header, |header| With::Fragment(header, data));
+            }
+            Input::Announced(fragment) => {
+                let announced = |header| With::Announced(header, fragment.length);
+                return self.fragment("Announced", fragment, announced);
+            }
             Input::Release => return self.primitive("Release", Evt::Evt11, With::Nothing),
             Input::ReleaseResponse => return self.release_response(),
             Input::Abort(abort) => {
@@ -99,13 +106,19 @@ impl Association {
         self.primitive("Closed", Evt::Evt17, With::Nothing)
     }
 
-    fn data(&mut self, pdv: Pdv) -> Result<(), Misuse> {
-        let length = pdv.data.len();
+    /// A fragment to send; `with` is made of the bytes before its data.
+    fn fragment(
+        &mut self,
+        input: &'static str,
+        fragment: PdvHeader,
+        with: impl FnOnce(Bytes) -> With,
+    ) -> Result<(), Misuse> {
+        let PdvHeader { context_id, command, last, length } = fragment;
         let Some(negotiated) = self.negotiated.as_ref().filter(|_| !self.ended) else {
-            return Err(Misuse::NotNow { input: "Data", state: self.state });
+            return Err(Misuse::NotNow { input, state: self.state });
         };
-        if negotiated.context(pdv.context_id).is_none() {
-            return Err(Misuse::ContextNotAccepted(pdv.context_id));
+        if negotiated.context(context_id).is_none() {
+            return Err(Misuse::ContextNotAccepted(context_id));
         }
         if length > self.maximum_fragment {
             let maximum = negotiated.send_maximum_length(self.limits.send_length);
@@ -114,10 +127,10 @@ impl Association {
         if !length.is_multiple_of(2) {
             return Err(Misuse::OddFragment(length));
         }
-        let header = Pdv::frame(pdv.context_id, pdv.command, pdv.last, length)?;
+        let header = Pdv::frame(context_id, command, last, length)?;
         let header = self.short_bytes(&header);
         self.deadlines.active(self.now, self.state);
-        self.primitive("Data", Evt::Evt9, With::Fragment(header, pdv))
+        self.primitive(input, Evt::Evt9, with(header))
     }
 
     /// In Sta10 the answer is awaited from the peer first (PS3.8 §7.2.2, §9.2.3).
@@ -165,7 +178,7 @@ impl Association {
     fn give_up_writing(&mut self, timed_out: TimedOut) {
         self.deadlines.write_resumed();
         self.process(Evt::Evt15, With::Reason(AAbort::SERVICE_USER, timed_out.into()));
-        self.outputs.retain(|output| !matches!(output, Output::Transmit(_)));
+        self.outputs.retain(|output| !matches!(output, Output::Transmit(_) | Output::TransmitAnnounced(_)));
         self.process(Evt::Evt18, With::Reason(AAbort::SERVICE_USER, timed_out.into()));
     }
 

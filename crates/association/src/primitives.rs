@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, sync::Arc};
 
 use bytes::Bytes;
-use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdv};
+use kerma_pdu::{AAbort, AAssociateAc, AAssociateRj, AAssociateRq, Pdv, PdvHeader};
 
 use crate::{Error, Instant, Warning};
 
@@ -36,6 +36,9 @@ pub enum Input {
     Reject(AAssociateRj),
     /// A fragment to send, in a P-DATA-TF of its own (Evt9). Its data is transmitted without being copied.
     Data(Pdv),
+    /// The same for a fragment whose data the caller has elsewhere, in a file perhaps, and writes by itself when
+    /// [`Output::TransmitAnnounced`] says so (Evt9).
+    Announced(PdvHeader),
     /// The user wants to end the association in good order (Evt11).
     Release,
     /// The user agrees to [`Event::ReleaseRequested`] (Evt14).
@@ -57,6 +60,8 @@ pub enum Output {
     Connect,
     /// Write these bytes. Several in a row may be written at once, vectored.
     Transmit(Bytes),
+    /// Write the data of the next fragment that was [announced](Input::Announced), which has so many bytes.
+    TransmitAnnounced(usize),
     /// Tell the user.
     Event(Event),
     /// Close the transport connection, once what was transmitted is written. The last output.

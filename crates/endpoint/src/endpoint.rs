@@ -7,7 +7,7 @@ use kerma_association::{
 };
 use kerma_dimse::{CCancelRq, Command};
 use kerma_pdu::{AAbort, AAssociateRq};
-use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Unanswered};
+use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Span, Unanswered};
 
 use crate::{
     Address, Call, Event, In, Interest, Line, Link, Out, Room, Setup, Wait,
@@ -195,6 +195,10 @@ impl Endpoint {
                 line.broken(now);
                 Ok(())
             }),
+            In::Unreadable(link, why) => self.on(link, |line| {
+                line.unwritable(now, why);
+                Ok(())
+            }),
             In::Called(call) => {
                 self.called(now, call);
                 Ok(())
@@ -253,9 +257,26 @@ impl Endpoint {
         self.line(link).map_or(0, Line::buffer_capacity)
     }
 
-    /// The bytes that are to be written to a connection.
+    /// The bytes that are to be written to a connection; those before the [span](Endpoint::outgoing_span), if there is one.
     pub fn outgoing(&self, link: Link) -> impl Iterator<Item = &[u8]> {
         self.line(link).into_iter().flat_map(|line| line.outgoing.bytes())
+    }
+
+    /// The span that is to be written behind those bytes; only if the driver [writes spans](Endpoint::write_spans).
+    pub fn outgoing_span(&self, link: Link) -> Option<&Span> {
+        self.line(link)?.outgoing.span()
+    }
+
+    /// Says whether the driver can write a [`Span`] of a file to this connection. The endpoint gives it none otherwise. Of
+    /// [`Link::Destination`] it is said after each [`In::Dialled`].
+    pub fn write_spans(&mut self, link: Link, can: bool) {
+        let line = match link {
+            Link::Peer => Some(&mut self.peer),
+            Link::Destination => self.far.as_mut().and_then(|far| far.line.as_deref_mut()),
+        };
+        if let Some(line) = line {
+            line.outgoing.writes_spans = can;
+        }
     }
 
     pub(crate) fn line(&self, link: Link) -> Option<&Line> {

@@ -34,6 +34,9 @@ pub enum In {
     Writable(Link),
     /// A write failed because the connection broke. The driver goes on reading: the peer may have said why it closed.
     Broken(Link),
+    /// The [span](crate::Endpoint::outgoing_span) that was to be written could not be read. The connection is closed: half of a
+    /// fragment cannot be taken back. The text is for the log.
+    Unreadable(Link, String),
     /// The driver ran the user's code of [`Out::Call`]. The code has ended, has panicked, or is pending.
     Called(Call),
     /// A pending call's waker was woken, or may have been.
@@ -57,7 +60,7 @@ pub enum In {
 #[allow(clippy::large_enum_variant)] // handed on at once
 pub enum Out {
     /// Write the [`outgoing`](crate::Endpoint::outgoing) bytes of this connection in one vectored write, as many as the
-    /// connection takes. Then say [`In::Transmitted`], [`In::Blocked`] or [`In::Broken`].
+    /// connection takes, and then the [span](crate::Endpoint::outgoing_span) behind them, if there is one. Then say [`In::Transmitted`], [`In::Blocked`] or [`In::Broken`].
     Transmit(Link),
     /// Run this code of the user's and catch its panics. Then say [`In::Called`].
     Call(Call),

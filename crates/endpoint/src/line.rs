@@ -312,6 +312,13 @@ impl Line {
         self.close_at.get_or_insert(now + LAST_WORDS);
     }
 
+    /// A span could not be read. Half of its fragment may be on its way, so that nothing can follow that, not even an A-ABORT.
+    pub(crate) fn unwritable(&mut self, now: Instant, why: String) {
+        self.outgoing.give_up();
+        self.close_now(now);
+        self.unreadable(now, why);
+    }
+
     pub(crate) fn tick(&mut self, now: Instant) -> Result<(), Misuse> {
         let input = match self.close_at {
             Some(close_at) if close_at <= now => Input::Closed,
@@ -410,6 +417,7 @@ impl Line {
             }
             match self.machine.poll() {
                 Output::Transmit(bytes) => self.outgoing.gather(bytes),
+                Output::TransmitAnnounced(_) => self.outgoing.gather_announced(),
                 Output::Event(Indication::Data(pdv)) => self.assemble(now, pdv),
                 Output::Event(indication) => self.indicated(now, indication),
                 Output::Wait { deadline } => match self.send_on(now) {
@@ -436,6 +444,13 @@ impl Line {
             match next {
                 Next::Pdv(pdv) => {
                     if self.input(now, Input::Data(pdv)).is_err() {
+                        self.outgoing.clear_messages();
+                    }
+                    return None;
+                }
+                Next::Announce(fragment) => {
+                    if self.input(now, Input::Announced(fragment)).is_err() {
+                        self.outgoing.not_announced();
                         self.outgoing.clear_messages();
                     }
                     return None;

@@ -6,8 +6,8 @@ use core::{
 
 use bytes::{Buf, Bytes, BytesMut};
 use kerma_dimse::{Command, FragmentLength, Fragmenter, Fragments, Pieces};
-use kerma_pdu::Pdv;
-use kerma_service::Source;
+use kerma_pdu::{Pdv, PdvHeader};
+use kerma_service::{Source, Span};
 
 use crate::replay::Replay;
 
@@ -16,6 +16,9 @@ const WRITE_AT: usize = 256 << 10;
 /// What is shorter is copied behind what is there already, so that many short messages are one piece of a write. A copy of
 /// so few bytes costs less than to hand them on.
 const SHORT: usize = 2 << 10;
+/// A data set shorter than this, or in fragments shorter than that, is read into memory even if its driver could write it
+/// without: each fragment costs two system calls then, which is more than a copy of so little.
+const SHORTEST_SPAN: (u64, usize) = (64 << 10, 32 << 10);
 
 /// What goes out on a connection: messages, cut into PDVs while their data sets are read, and the bytes that they have
 /// become.
@@ -28,10 +31,14 @@ pub(crate) struct Outgoing {
     sent: Option<Box<Replay>>,
     /// What is to be written, in this order: the pieces, what was copied together, and the piece that came last, if it is
     /// short. That is copied only if another short one follows: the header of a long data set is not.
-    bytes: VecDeque<Bytes>,
+    pieces: VecDeque<Piece>,
     together: BytesMut,
     last: Bytes,
     len: usize,
+    /// The data of fragments whose headers the association machine has still to give.
+    announced: VecDeque<Span>,
+    /// Whether the driver can write spans to this connection.
+    pub(crate) writes_spans: bool,
     /// Where command sets are encoded.
     commands: Pieces,
     /// Some of a data set is among the bytes, and need not wait for the source of the rest.
@@ -40,6 +47,34 @@ pub(crate) struct Outgoing {
     pub(crate) blocked: bool,
     /// The connection takes nothing any more: what is still to be written is dropped.
     broken: bool,
+}
+
+/// A piece of what is to be written.
+enum Piece {
+    Bytes(Bytes),
+    Span(Span),
+}
+
+impl Piece {
+    fn len(&self) -> usize {
+        match self {
+            Piece::Bytes(bytes) => bytes.len(),
+            Piece::Span(span) => length_of(span),
+        }
+    }
+
+    /// So many bytes of its beginning are written.
+    fn advance(&mut self, length: usize) {
+        match self {
+            Piece::Bytes(bytes) => bytes.advance(length),
+            Piece::Span(span) => drop(span.split_to(length as u64)),
+        }
+    }
+}
+
+/// How many bytes a fragment has, which is no more than fits a PDV.
+fn length_of(fragment: &Span) -> usize {
+    usize::try_from(fragment.len()).unwrap_or(usize::MAX)
 }
 
 /// A message on its way out.
@@ -71,6 +106,15 @@ impl Payload {
         }
     }
 
+    /// The data set, if it is one that can be written without being read.
+    fn span(&self) -> Option<Span> {
+        match self {
+            Payload::Once(source) => source.span(),
+            Payload::Whole(_) => None,
+            Payload::Remembered(replay) => replay.span(),
+        }
+    }
+
     /// The next chunk, if it is in memory.
     fn at_hand(&mut self, unit: usize) -> Option<Result<Option<Bytes>, String>> {
         match self {
@@ -82,6 +126,9 @@ impl Payload {
 }
 
 struct Sending {
+    context_id: u8,
+    /// The rest of the data set, if the driver writes it without its being read.
+    span: Option<Span>,
     fragmenter: Fragmenter,
     /// `None` while the driver reads it.
     source: Option<Payload>,
@@ -106,6 +153,8 @@ impl Sending {
 pub(crate) enum Next {
     /// This goes to the association machine.
     Pdv(Pdv),
+    /// The same for a fragment that is not in memory.
+    Announce(PdvHeader),
     /// A message begins: its command set is these PDVs.
     Begin(Fragments, Command),
     /// What is gathered is to be written before the user's source is asked, which may take its time.
@@ -158,7 +207,11 @@ impl Outgoing {
             };
             let Ok(encoded) = self.commands.encode(encode);
             let fragments = Fragments::encoded_command(context_id, length, encoded);
+            let (shortest, shortest_fragment) = SHORTEST_SPAN;
+            let by_span = self.writes_spans && length.get() >= shortest_fragment;
             self.sending = data_set.map(|source| Sending {
+                context_id,
+                span: source.span().filter(|span| by_span && span.len() >= shortest),
                 fragmenter: Fragmenter::data_set(context_id, length),
                 source: Some(source),
                 pending: false,
@@ -166,12 +219,20 @@ impl Outgoing {
             });
             return Some(Next::Begin(fragments, command));
         };
+        if let Some(span) = sending.span.as_mut().filter(|span| !span.is_empty()) {
+            let fragment = span.split_to(length.get() as u64);
+            let (context_id, last) = (sending.context_id, span.is_empty());
+            let header = PdvHeader { context_id, command: false, last, length: length_of(&fragment) };
+            self.has_data = true;
+            self.announced.push_back(fragment);
+            return Some(Next::Announce(header));
+        }
         loop {
             if let Some(pdv) = sending.fragmenter.next_pdv() {
                 self.has_data = true;
                 return Some(Next::Pdv(pdv));
             }
-            if sending.fragmenter.is_done() {
+            if sending.fragmenter.is_done() || sending.span.is_some() {
                 self.sent = self.sending.take().and_then(Sending::remembered);
                 return Some(Next::Sent);
             }
@@ -229,6 +290,21 @@ impl Outgoing {
         self.sent.take()
     }
 
+    /// Adds the data of the first fragment that was announced to what is to be written.
+    pub(crate) fn gather_announced(&mut self) {
+        let Some(span) = self.announced.pop_front().filter(|_| !self.broken) else { return };
+        self.len += length_of(&span);
+        let together = self.together.split().freeze();
+        let before = [together, core::mem::take(&mut self.last)];
+        self.pieces.extend(before.into_iter().filter(|bytes| !bytes.is_empty()).map(Piece::Bytes));
+        self.pieces.push_back(Piece::Span(span));
+    }
+
+    /// The machine did not take what was announced last.
+    pub(crate) fn not_announced(&mut self) {
+        self.announced.pop_back();
+    }
+
     /// Adds to what is to be written.
     pub(crate) fn gather(&mut self, bytes: Bytes) {
         if self.broken || bytes.is_empty() {
@@ -242,7 +318,8 @@ impl Outgoing {
         }
         let together = self.together.split().freeze();
         let last = core::mem::take(&mut self.last);
-        self.bytes.extend([together, last, bytes].into_iter().filter(|bytes| !bytes.is_empty()));
+        let pieces = [together, last, bytes].into_iter().filter(|bytes| !bytes.is_empty());
+        self.pieces.extend(pieces.map(Piece::Bytes));
     }
 
     /// Whether so much is gathered that it should be written.
@@ -265,23 +342,36 @@ impl Outgoing {
         self.messages.len()
     }
 
-    /// What is to be written.
+    /// What is to be written, up to the first span.
     pub(crate) fn bytes(&self) -> impl Iterator<Item = &[u8]> {
-        let short = [&self.together[..], &self.last[..]].into_iter().filter(|bytes| !bytes.is_empty());
-        self.bytes.iter().map(|bytes| &bytes[..]).chain(short)
+        let are_all = self.span().is_none();
+        let short = [&self.together[..], &self.last[..]].into_iter().filter(move |_| are_all);
+        let pieces = self.pieces.iter().map_while(|piece| match piece {
+            Piece::Bytes(bytes) => Some(&bytes[..]),
+            Piece::Span(_) => None,
+        });
+        pieces.chain(short.filter(|bytes| !bytes.is_empty()))
+    }
+
+    /// The first span that is to be written, behind the bytes before it.
+    pub(crate) fn span(&self) -> Option<&Span> {
+        self.pieces.iter().find_map(|piece| match piece {
+            Piece::Bytes(_) => None,
+            Piece::Span(span) => Some(span),
+        })
     }
 
     /// So much of it was.
     pub(crate) fn written(&mut self, mut written: usize) {
         self.len = self.len.saturating_sub(written);
         self.has_data &= self.len > 0;
-        while let Some(first) = self.bytes.front_mut() {
+        while let Some(first) = self.pieces.front_mut() {
             if first.len() > written {
                 first.advance(written);
                 return;
             }
             written -= first.len();
-            self.bytes.pop_front();
+            self.pieces.pop_front();
         }
         let of_together = written.min(self.together.len());
         self.together.advance(of_together);
@@ -293,7 +383,7 @@ impl Outgoing {
 
     /// The memory of what is written. An endpoint that says nothing holds none.
     fn let_go(&mut self) {
-        self.bytes.clear();
+        self.pieces.clear();
         (self.together, self.last) = (BytesMut::new(), Bytes::new());
         if self.messages.is_empty() && self.sending.is_none() {
             self.commands = Pieces::default();
@@ -303,6 +393,7 @@ impl Outgoing {
     /// Nothing can be written any more.
     pub(crate) fn give_up(&mut self) {
         self.broken = true;
+        self.announced.clear();
         self.blocked = false;
         self.len = 0;
         self.let_go();

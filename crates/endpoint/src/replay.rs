@@ -2,7 +2,7 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 use core::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use kerma_service::Source;
+use kerma_service::{Source, Span};
 
 /// The most bytes that are remembered. A peer that is gone is found to be so about as soon as a first packet comes
 /// back, so that this is more than gets sent to it.
@@ -26,6 +26,11 @@ impl Replay {
     pub(crate) fn rewound(mut self) -> Option<Replay> {
         self.at = 0;
         (self.len <= MOST_REMEMBERED).then_some(self)
+    }
+
+    /// What its source says of itself, unless some of it was read. That need not be remembered.
+    pub(crate) fn span(&self) -> Option<Span> {
+        if self.at == 0 && self.len == 0 { self.source.span() } else { None }
     }
 
     pub(crate) fn poll_next(

@@ -3,7 +3,7 @@ use std::{
     io::{Read, Seek, SeekFrom},
     mem,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use bytes::Bytes;
@@ -12,7 +12,7 @@ use kerma_dataset::{
     part10::{self, Part10, ReadHead},
 };
 use kerma_dictionary::Uid;
-use kerma_service::{Chunks, Instance, Source};
+use kerma_service::{Chunks, Instance, Source, Span};
 
 use crate::Error;
 
@@ -59,7 +59,9 @@ pub fn instance(path: impl AsRef<Path>) -> Result<Instance, Error> {
 /// The data set of a DICOM file (PS3.10), to be sent as it is read.
 pub(crate) struct FileSource {
     path: PathBuf,
-    file: File,
+    file: Arc<File>,
+    /// Bytes of the file.
+    length: u64,
     head: SopInstance,
     /// Bytes of the data set that were not given out yet.
     remaining: u64,
@@ -77,7 +79,7 @@ impl FileSource {
         file.seek(SeekFrom::Start(offset)).map_err(failed)?;
         let remaining = length.saturating_sub(offset);
         let chunks = spare().pop().unwrap_or_default();
-        Ok(FileSource { path: path.to_owned(), file, head, remaining, chunks })
+        Ok(FileSource { path: path.to_owned(), file: file.into(), length, head, remaining, chunks })
     }
 
     pub(crate) fn head(&self) -> &SopInstance {
@@ -122,6 +124,13 @@ impl Source for FileSource {
         })?;
         *remaining -= chunk.as_ref().map_or(0, Bytes::len) as u64;
         Ok(chunk)
+    }
+
+    fn span(&self) -> Option<Span> {
+        let FileSource { file, length, remaining, .. } = self;
+        remaining
+            .is_multiple_of(2)
+            .then(|| Span::new(file.clone(), length.saturating_sub(*remaining), *remaining))
     }
 }
 

@@ -8,6 +8,8 @@ use bytes::{Bytes, BytesMut};
 use kerma_dataset::{DataSet, Element, Encoding, Read, Reading, Value};
 use kerma_dictionary::{AeTitle, Uid, tags};
 
+use crate::Span;
+
 /// An encoded data set that is read while it is sent.
 pub trait Source: Send {
     /// The next bytes, if possible a multiple of `unit` of them. `None` after the last. The error is for the log.
@@ -22,6 +24,12 @@ pub trait Source: Send {
     /// driver calls it as it calls a handler, which may take its time.
     fn is_at_hand(&self) -> bool {
         false
+    }
+
+    /// What was not given yet, if a driver may be able to write it without reading it into memory, and it has an even number of
+    /// bytes. Then [`next`](Source::next) may not be called any more.
+    fn span(&self) -> Option<Span> {
+        None
     }
 }
 

@@ -14,8 +14,8 @@ struct Driver {
 }
 
 const DRIVERS: [Driver; 3] = [
-    // Threads that accept connections, and know nothing of associations.
-    Driver { name: "ae", folder: "crates/ae/src", most: Some(1250), beside: &["acceptors.rs"] },
+    // Threads that accept connections, and files on their way to a socket: neither knows of associations.
+    Driver { name: "ae", folder: "crates/ae/src", most: Some(1250), beside: &["acceptors.rs", "span.rs"] },
     Driver { name: "tokio", folder: "crates/tokio/src", most: Some(900), beside: &[] },
     // A service class that the simulated sides provide, and what reads along on the wire.
     Driver {

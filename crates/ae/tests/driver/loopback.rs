@@ -133,19 +133,62 @@ impl Drop for Keeping {
 
 #[test]
 fn a_file_goes_out_byte_for_byte_in_its_own_transfer_syntax() {
+    // Whether it is read into memory depends on the peer's maximum length, and on its own length.
+    for (maximum_length, pixels) in [(16384, 1_000_001), (65536, 1_000_001), (0, 3_000_000), (0, 1000)] {
+        let kept = Arc::new(Kept::default());
+        let storage = Storage::any(Arc::new(Keeping(kept.clone())));
+        let scp = Scp::start(scp().provide(storage).maximum_length(maximum_length));
+        let file = TempFile::new(data_set(pixels), uids::EXPLICIT_VR_BIG_ENDIAN);
+        let mut association = ApplicationEntity::new("SCU")
+            .unwrap()
+            .propose(uids::CT_IMAGE_STORAGE, [uids::EXPLICIT_VR_BIG_ENDIAN])
+            .associate(scp.address().as_str())
+            .unwrap();
+        assert_eq!(association.store_file(&file.0).unwrap().status, Status::SUCCESS);
+        association.release().unwrap();
+        let written = std::fs::read(&file.0).unwrap();
+        let arrived = kept.bytes.lock().unwrap();
+        assert!(written.ends_with(&arrived) && arrived.len() > pixels, "{maximum_length}, {pixels}");
+    }
+}
+
+/// Waits in the first fragment of a data set until it is told to go on.
+struct Waiting {
+    begun: mpsc::SyncSender<()>,
+    go_on: Arc<Mutex<mpsc::Receiver<()>>>,
+    kept: Arc<Kept>,
+}
+
+impl Store for Waiting {
+    fn begin(self: Arc<Self>, _: &StoreRequest) -> Result<Box<dyn Receive>, Outcome> {
+        self.begun.send(()).unwrap();
+        self.go_on.lock().unwrap().recv().unwrap();
+        Ok(Box::new(Keeping(self.kept.clone())))
+    }
+}
+
+#[test]
+fn a_file_that_becomes_shorter_while_it_is_sent_is_not_stored() {
+    let (begun, has_begun) = mpsc::sync_channel(1);
+    let (tell, go_on) = mpsc::channel();
     let kept = Arc::new(Kept::default());
-    let scp = Scp::start(scp().provide(Storage::any(Arc::new(Keeping(kept.clone())))).maximum_length(16384));
-    let file = TempFile::new(data_set(1_000_001), uids::EXPLICIT_VR_BIG_ENDIAN);
-    let mut association = ApplicationEntity::new("SCU")
-        .unwrap()
-        .propose(uids::CT_IMAGE_STORAGE, [uids::EXPLICIT_VR_BIG_ENDIAN])
-        .associate(scp.address().as_str())
-        .unwrap();
-    assert_eq!(association.store_file(&file.0).unwrap().status, Status::SUCCESS);
-    association.release().unwrap();
-    let written = std::fs::read(&file.0).unwrap();
-    let arrived = kept.bytes.lock().unwrap();
-    assert!(written.ends_with(&arrived) && arrived.len() > 1_000_001);
+    let waiting = Waiting { begun, go_on: Arc::new(Mutex::new(go_on)), kept: kept.clone() };
+    let mut scp = Scp::start(scp().provide(Storage::any(Arc::new(waiting))));
+    // More than the sockets hold.
+    let file = TempFile::new(data_set(64 << 20), uids::EXPLICIT_VR_LITTLE_ENDIAN);
+    let path = file.0.clone();
+    let shortening = thread::spawn(move || {
+        has_begun.recv().unwrap();
+        std::fs::OpenOptions::new().write(true).open(path).unwrap().set_len(50 << 20).unwrap();
+        tell.send(()).unwrap();
+    });
+    let mut association = scu().associate(scp.address().as_str()).unwrap();
+    let error = association.store_file(&file.0).unwrap_err();
+    assert!(matches!(error, Error::Source(_)), "{error}");
+    assert!(association.is_over());
+    shortening.join().unwrap();
+    scp.stop();
+    assert_eq!(kept.ended.load(Ordering::SeqCst), 0);
 }
 
 #[test]

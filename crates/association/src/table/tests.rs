@@ -161,6 +161,7 @@ fn word(output: &Output) -> String {
                 _ => format!("{pdu_type}"),
             }
         }
+        Output::TransmitAnnounced(length) => format!("{length} bytes"),
         Output::Event(event) => match event {
             Event::Requested(_) => "requested".into(),
             Event::Accepted => "accepted".into(),
@@ -217,7 +218,9 @@ fn with(event: Evt, state: Sta) -> With {
         (Evt::Evt4, Sta::Sta5) | (Evt::Evt8, _) => With::AssociateRj(AAssociateRj::NO_REASON_GIVEN),
         (Evt::Evt6, Sta::Sta2) => With::AssociateRq(Arc::new(request())),
         (Evt::Evt7, _) => With::Acceptance(Box::new(acceptance()), encode(Pdu::AAssociateAc(acceptance()))),
-        (Evt::Evt9, _) => With::Fragment(Bytes::copy_from_slice(&Pdv::frame(1, true, true, 4).unwrap()), pdv),
+        (Evt::Evt9, _) => {
+            With::Fragment(Bytes::copy_from_slice(&Pdv::frame(1, true, true, 4).unwrap()), pdv.data)
+        }
         (Evt::Evt10, Sta::Sta6 | Sta::Sta7) => With::PData(values(pdv)),
         (Evt::Evt12, Sta::Sta6 | Sta::Sta7) | (Evt::Evt13, Sta::Sta7 | Sta::Sta10 | Sta::Sta11) => {
             With::Nothing

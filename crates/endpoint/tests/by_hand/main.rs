@@ -5,6 +5,7 @@ mod order;
 mod pending;
 mod reports;
 mod room;
+mod spans;
 mod window;
 mod writes;
 
@@ -54,7 +55,10 @@ impl Side {
         loop {
             match self.endpoint.poll(self.now) {
                 Out::Transmit(link) => {
-                    let bytes: Vec<u8> = self.endpoint.outgoing(link).flatten().copied().collect();
+                    let mut bytes: Vec<u8> = self.endpoint.outgoing(link).flatten().copied().collect();
+                    if let Some(span) = self.endpoint.outgoing_span(link) {
+                        bytes.extend_from_slice(spans::content(span));
+                    }
                     self.tell(In::Transmitted(link, bytes.len()));
                     self.writes.push(bytes);
                 }
