@@ -1,5 +1,6 @@
-//! An object far larger than the memory that sending and receiving it may take. `KERMA_LARGE_OBJECT` is its size
-//! in MiB; without it 256, which takes a few seconds.
+//! An object far larger than the memory that sending and receiving it may take: one native value, and one of frames in
+//! fragments. `KERMA_LARGE_OBJECT` is its size in MiB; without it 256, which takes a few seconds. A value of 4 GiB and more cannot
+//! be (PS3.5 §7.1.1): then there are only fragments.
 #![cfg(target_os = "linux")] // /proc
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -13,7 +14,7 @@ use kerma_tests::folder::Folder;
 use kerma_tests::peer::{Peer, kerma};
 use kerma_tests::process::{Process, free_port, run};
 use kerma_tests::sample::FileMeta;
-use kerma_tests::sample::transfer_syntaxes::EXPLICIT_LITTLE;
+use kerma_tests::sample::transfer_syntaxes::{EXPLICIT_LITTLE, JPEG_2000_LOSSLESS};
 
 const MIB: u64 = 1024 * 1024;
 /// The most that either may have resident.
@@ -21,14 +22,17 @@ const LIMIT: u64 = 32 * MIB;
 
 #[test]
 fn a_large_object_goes_through_little_memory() {
-    let size = size();
+    each_form(goes_through);
+}
+
+fn goes_through(form: Form, size: u64) {
     let (sent, received) = (Folder::new(), Folder::new());
     let path = sent.path().join("large.dcm");
-    write_object(&path, size);
+    write_object(&path, form, size);
 
     let (scp, port) = Peer::Kerma.store_scp(received.path());
     let start = Instant::now();
-    let mut scu = Process::start(Peer::Kerma.store_scu(port, EXPLICIT_LITTLE, &[&path]));
+    let mut scu = Process::start(Peer::Kerma.store_scu(port, form.transfer_syntax(), &[&path]));
     let mut scu_peak = 0;
     while scu.is_running() {
         scu_peak = scu_peak.max(peak_resident(scu.id()).unwrap_or(0));
@@ -38,7 +42,7 @@ fn a_large_object_goes_through_little_memory() {
     scu.wait().exits(0);
     let scp_peak = peak_resident(scp.id()).unwrap();
     eprintln!(
-        "{} MiB in {elapsed:.1?}; peak resident: storescu {} KiB, storescp {} KiB",
+        "{form:?}, {} MiB in {elapsed:.1?}; peak resident: storescu {} KiB, storescp {} KiB",
         size / MIB,
         scu_peak / 1024,
         scp_peak / 1024
@@ -54,37 +58,72 @@ fn a_large_object_goes_through_little_memory() {
 /// In by storescu, out by getscu: the archive keeps neither in memory.
 #[test]
 fn a_large_object_goes_into_the_archive_and_out_again_through_little_memory() {
-    let size = size();
+    each_form(goes_in_and_out);
+}
+
+fn goes_in_and_out(form: Form, size: u64) {
     let (sent, stored, got) = (Folder::new(), Folder::new(), Folder::new());
     let path = sent.path().join("large.dcm");
-    write_object(&path, size);
+    write_object(&path, form, size);
     let port = free_port();
     let number = port.to_string();
     let location = stored.path().to_str().unwrap();
     let archive = kerma(&["qrscp", "--port", &number, "--instance-location", location]);
     let archive = Process::listen(archive, port);
-    run(Peer::Kerma.store_scu(port, EXPLICIT_LITTLE, &[&path])).exits(0);
+    run(Peer::Kerma.store_scu(port, form.transfer_syntax(), &[&path])).exits(0);
     let study = format!("StudyInstanceUID={STUDY}");
     let options =
-        ["-S", "-xe", "-od", got.path().to_str().unwrap(), "-k", "QueryRetrieveLevel=STUDY", "-k", &study];
+        ["-S", form.preferred(), "-od", got.path().to_str().unwrap(), "-k", "QueryRetrieveLevel=STUDY", "-k", &study];
     run(kerma(&[&["getscu", "127.0.0.1", &number], &options[..]].concat())).exits(0);
     let peak = peak_resident(archive.id()).unwrap();
-    eprintln!("{} MiB in and out; peak resident: qrscp {} KiB", size / MIB, peak / 1024);
+    eprintln!("{form:?}, {} MiB in and out; peak resident: qrscp {} KiB", size / MIB, peak / 1024);
     assert!(peak < LIMIT, "qrscp: {peak} bytes");
     let files = got.files();
     assert_eq!(files.len(), 1, "{files:?}");
     assert_same_data_set(&path, &files[0]);
 }
 
-/// In bytes.
-fn size() -> u64 {
-    std::env::var("KERMA_LARGE_OBJECT").map_or(256, |text| text.parse().unwrap()) * MIB
+/// How the pixels are encoded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
+    Native,
+    /// In fragments of a length that is no multiple of any other (PS3.5 §A.4).
+    Encapsulated,
+}
+
+/// Of each fragment but the last.
+const FRAGMENT: u64 = 100 * 1000 * 1000;
+
+impl Form {
+    fn transfer_syntax(self) -> &'static str {
+        match self {
+            Form::Native => EXPLICIT_LITTLE,
+            Form::Encapsulated => JPEG_2000_LOSSLESS,
+        }
+    }
+
+    /// The option of getscu for it.
+    fn preferred(self) -> &'static str {
+        match self {
+            Form::Native => "-xe",
+            Form::Encapsulated => "-xv",
+        }
+    }
+}
+
+/// With the size, in bytes.
+fn each_form(test: impl Fn(Form, u64)) {
+    let size = std::env::var("KERMA_LARGE_OBJECT").map_or(256, |text| text.parse().unwrap()) * MIB;
+    if size < 1 << 32 {
+        test(Form::Native, size);
+    }
+    test(Form::Encapsulated, size);
 }
 
 const STUDY: &str = "1.2.826.0.1.3680043.9.9999.70";
 
-/// An Explicit VR Little Endian file whose pixel data is this long: mostly a hole, with marks on the way.
-fn write_object(path: &Path, size: u64) {
+/// A file whose pixel data is this long: mostly a hole, with marks on the way.
+fn write_object(path: &Path, form: Form, size: u64) {
     let element = |tag: u32, vr: &[u8; 2], value: &[u8]| {
         let [group_high, group_low, high, low] = tag.to_be_bytes();
         let mut value = value.to_vec();
@@ -97,7 +136,7 @@ fn write_object(path: &Path, size: u64) {
     let meta = [
         element(0x0002_0002, b"UI", secondary_capture),
         element(0x0002_0003, b"UI", instance),
-        element(0x0002_0010, b"UI", EXPLICIT_LITTLE.as_bytes()),
+        element(0x0002_0010, b"UI", form.transfer_syntax().as_bytes()),
         element(0x0002_0012, b"UI", b"1.2.3"),
     ]
     .concat();
@@ -109,15 +148,36 @@ fn write_object(path: &Path, size: u64) {
     head.extend(element(0x0010_0020, b"LO", b"LARGE"));
     head.extend(element(0x0020_000D, b"UI", STUDY.as_bytes()));
     head.extend(element(0x0020_000E, b"UI", b"1.2.826.0.1.3680043.9.9999.71"));
-    head.extend([0xE0, 0x7F, 0x10, 0, b'O', b'W', 0, 0]);
-    head.extend(u32::try_from(size).unwrap().to_le_bytes());
+    let item = |tag: u16, length: u32| {
+        let ([low, high], length) = (tag.to_le_bytes(), length.to_le_bytes());
+        [&[0xFE, 0xFF, low, high][..], &length].concat()
+    };
+    // Value lengths, and what is before and behind the pixels.
+    let (vr, length, offset_table) = match form {
+        Form::Native => (b"OW", u32::try_from(size).unwrap(), Vec::new()),
+        Form::Encapsulated => (b"OB", u32::MAX, item(0xE000, 0)),
+    };
+    head.extend([0xE0, 0x7F, 0x10, 0, vr[0], vr[1], 0, 0]);
+    head.extend(length.to_le_bytes());
+    head.extend(offset_table);
     let mut file = File::create(path).unwrap();
     file.write_all(&head).unwrap();
-    let begin = head.len() as u64;
-    file.set_len(begin + size).unwrap();
-    for mark in (0..size - 8).step_by(usize::try_from(size / 97).unwrap()) {
-        file.seek(SeekFrom::Start(begin + mark)).unwrap();
-        file.write_all(&mark.to_le_bytes()).unwrap();
+    let step = usize::try_from(if form == Form::Native { size } else { FRAGMENT }).unwrap();
+    for begin in (0..size).step_by(step) {
+        let length = (size - begin).min(step as u64);
+        if form == Form::Encapsulated {
+            file.write_all(&item(0xE000, u32::try_from(length).unwrap())).unwrap();
+        }
+        let at = file.stream_position().unwrap();
+        for mark in (0..length - 8).step_by(usize::try_from(length / 97 + 1).unwrap()) {
+            file.seek(SeekFrom::Start(at + mark)).unwrap();
+            file.write_all(&(begin + mark).to_le_bytes()).unwrap();
+        }
+        file.set_len(at + length).unwrap();
+        file.seek(SeekFrom::End(0)).unwrap();
+    }
+    if form == Form::Encapsulated {
+        file.write_all(&item(0xE0DD, 0)).unwrap();
     }
 }
 

@@ -5,7 +5,7 @@ use std::{
     net::{Ipv4Addr, TcpStream},
     sync::Arc,
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use crate::{
@@ -32,6 +32,22 @@ const SUCCESS: u16 = 0;
 struct Count {
     ok: u64,
     bad: u64,
+    /// How long each operation took, from the first byte of its request (of its association, for `assoc`) to the last of its
+    /// final response.
+    times: Vec<Duration>,
+}
+
+impl Count {
+    fn add(&mut self, other: Count) {
+        (self.ok, self.bad) = (self.ok + other.ok, self.bad + other.bad);
+        self.times.extend(other.times);
+    }
+
+    /// The time within which so many hundredths of the operations were done; the times are sorted.
+    fn percentile(&self, hundredths: usize) -> u128 {
+        let last = self.times.len().saturating_sub(1);
+        self.times.get(last * hundredths / 100).map_or(0, Duration::as_micros)
+    }
 }
 
 /// Runs a load; whether nothing was bad.
@@ -54,12 +70,14 @@ pub(crate) fn run(load: &str, options: Options) -> io::Result<bool> {
         .collect();
     let mut all = Count::default();
     for thread in threads {
-        let count = thread.join().unwrap_or(Count { ok: 0, bad: 1 });
-        (all.ok, all.bad) = (all.ok + count.ok, all.bad + count.bad);
+        all.add(thread.join().unwrap_or(Count { bad: 1, ..Count::default() }));
     }
     let seconds = begin.elapsed().as_secs_f64();
-    let Count { ok, bad } = all;
-    println!("{load} ok={ok} bad={bad} secs={seconds:.4} per_s={:.1}", ok as f64 / seconds);
+    all.times.sort_unstable();
+    let [half, most, longest] = [50, 99, 100].map(|hundredths| all.percentile(hundredths));
+    let Count { ok, bad, .. } = all;
+    print!("{load} ok={ok} bad={bad} secs={seconds:.4} per_s={:.1}", ok as f64 / seconds);
+    println!(" p50_us={half} p99_us={most} longest_us={longest}");
     Ok(bad == 0)
 }
 
@@ -76,9 +94,12 @@ fn one(load: &str, options: &Options, number: u32, count: &mut Count) -> io::Res
         }
         "assoc" => {
             for id in 0..operations {
+                let begin = Instant::now();
                 let mut wire = open(options, &[(VERIFICATION, false)])?;
                 echo(&mut wire, id as u16, count)?;
                 wire.release()?;
+                count.times.pop();
+                count.times.push(begin.elapsed());
             }
             Ok(())
         }
@@ -114,12 +135,14 @@ fn answered(wire: &mut Wire) -> io::Result<Command> {
 
 fn echo(wire: &mut Wire, id: u16, count: &mut Count) -> io::Result<()> {
     let mut out = Vec::new();
+    let begin = Instant::now();
     wire.message(&mut out, 1, &request(VERIFICATION, C_ECHO, id, NO_DATA_SET, None), None);
     wire.write(&out)?;
     match answered(wire)?.number(tag::STATUS) {
         SUCCESS => count.ok += 1,
         _ => count.bad += 1,
     }
+    count.times.push(begin.elapsed());
     Ok(())
 }
 
@@ -134,11 +157,13 @@ fn store(options: &Options, association: u32, operations: u32, count: &mut Count
         let request = request(CT_IMAGE, C_STORE, number as u16, DATA_SET, Some(&names.instance));
         out.clear();
         wire.message(&mut out, 1, &request, Some(&data_set));
+        let begin = Instant::now();
         wire.write(&out)?;
         match answered(&mut wire)?.number(tag::STATUS) {
             SUCCESS => count.ok += 1,
             _ => count.bad += 1,
         }
+        count.times.push(begin.elapsed());
     }
     wire.release()
 }
@@ -153,6 +178,7 @@ fn find(options: &Options, operations: u32, count: &mut Count) -> io::Result<()>
     element(&mut keys, 0x0020_000D, b"", 0);
     for id in 0..operations {
         let mut out = Vec::new();
+        let begin = Instant::now();
         wire.message(&mut out, 1, &request(FIND, C_FIND, id as u16, DATA_SET, None), Some(&keys));
         wire.write(&out)?;
         loop {
@@ -162,6 +188,7 @@ fn find(options: &Options, operations: u32, count: &mut Count) -> io::Result<()>
                 status => return Err(io::Error::other(format!("C-FIND ended with {status:04X}"))),
             }
         }
+        count.times.push(begin.elapsed());
     }
     wire.release()
 }
@@ -173,6 +200,7 @@ fn get(options: &Options, operations: u32, count: &mut Count) -> io::Result<()> 
     element(&mut keys, 0x0020_000D, options.text("study").as_bytes(), 0);
     for id in 0..operations {
         let mut out = Vec::new();
+        let begin = Instant::now();
         wire.message(&mut out, 1, &request(GET, C_GET, id as u16, DATA_SET, None), Some(&keys));
         wire.write(&out)?;
         loop {
@@ -190,6 +218,7 @@ fn get(options: &Options, operations: u32, count: &mut Count) -> io::Result<()> 
                 (_, status) => return Err(io::Error::other(format!("C-GET ended with {status:04X}"))),
             }
         }
+        count.times.push(begin.elapsed());
     }
     wire.release()
 }

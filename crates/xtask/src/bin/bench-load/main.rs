@@ -1,7 +1,8 @@
 //! A small DICOM client and SCP, std only and neither kerma's nor a peer's, so that `cargo xtask bench` measures every program
 //! with the same one.
 //!
-//! A client ends with a line `<command> ok=<number> bad=<number> secs=<seconds> per_s=<rate>`.
+//! A client ends with a line `<command> ok=<number> bad=<number> secs=<seconds> per_s=<rate>`, and the microseconds in which half of the
+//! operations were done, 99 % of them, and all.
 
 mod client;
 mod delay;
