@@ -72,8 +72,16 @@ fn goes_in_and_out(form: Form, size: u64) {
     let archive = Process::listen(archive, port);
     run(Peer::Kerma.store_scu(port, form.transfer_syntax(), &[&path])).exits(0);
     let study = format!("StudyInstanceUID={STUDY}");
-    let options =
-        ["-S", form.preferred(), "-od", got.path().to_str().unwrap(), "-k", "QueryRetrieveLevel=STUDY", "-k", &study];
+    let options = [
+        "-S",
+        form.preferred(),
+        "-od",
+        got.path().to_str().unwrap(),
+        "-k",
+        "QueryRetrieveLevel=STUDY",
+        "-k",
+        &study,
+    ];
     run(kerma(&[&["getscu", "127.0.0.1", &number], &options[..]].concat())).exits(0);
     let peak = peak_resident(archive.id()).unwrap();
     eprintln!("{form:?}, {} MiB in and out; peak resident: qrscp {} KiB", size / MIB, peak / 1024);

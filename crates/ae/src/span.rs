@@ -71,7 +71,8 @@ pub(crate) fn is_of_connection(error: &io::Error) -> bool {
     )
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use std::{fs, io::Read, net::TcpListener, thread};
 

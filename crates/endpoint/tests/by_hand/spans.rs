@@ -35,9 +35,12 @@ pub(crate) fn content(span: &Span) -> &[u8] {
     &span.of::<Vec<u8>>().unwrap()[span.offset() as usize..][..span.len() as usize]
 }
 
+/// The data sets that were stored.
+type Stored = Arc<Mutex<Vec<DataSet>>>;
+
 /// Two sides, of which the first has asked the second to store an image of so many bytes of pixels; what it stored.
-fn storing(writes_spans: bool, pixels: usize) -> (Side, Side, Arc<Vec<u8>>, Arc<Mutex<Vec<DataSet>>>) {
-    let stored = Arc::<Mutex<Vec<DataSet>>>::default();
+fn storing(writes_spans: bool, pixels: usize) -> (Side, Side, Arc<Vec<u8>>, Stored) {
+    let stored = Stored::default();
     let kept = stored.clone();
     let storage = Storage::standard(move |_: &StoreRequest, data_set: DataSet| {
         kept.lock().unwrap().push(data_set);
