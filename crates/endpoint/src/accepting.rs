@@ -152,7 +152,7 @@ impl Endpoint {
     pub(crate) fn unanswered(&mut self, now: Instant, why: &Unanswered) {
         for to in self.peer.take_outstanding() {
             match to.by {
-                By::Operation => self.operation_answered(Err(why.clone())),
+                By::Operation(id) => self.operation_answered(id, Err(why.clone())),
                 By::Reports(id) => self.report_answered(now, id, Err(why.clone())),
                 By::User => self.tell(Event::Unanswered { message_id: to.message_id, why: why.clone() }),
             }

@@ -14,7 +14,7 @@ use kerma_service::{
 use crate::{
     Address, Setup,
     io::Dial,
-    line::{By, Line},
+    line::{By, Line, Outstanding},
     outgoing::{Outbound, Payload},
     replay::Replay,
 };
@@ -33,13 +33,15 @@ pub(crate) struct Far {
     pub(crate) lost: Option<Negotiated>,
     /// What is to be sent again once the association is made anew.
     retry: Option<Retry>,
-    /// The sub-operation that is under way over an unproven association.
-    first: Option<(u8, Command)>,
+    /// The sub-operation that is under way over an unproven association, by the Message ID that the operation gave it.
+    first: Option<(u16, u8, Command)>,
     /// It goes: nobody waits for it, or the operation waits for its end.
     pub(crate) leaving: bool,
 }
 
 struct Retry {
+    /// The Message ID that the operation gave it.
+    id: u16,
     context_id: u8,
     command: Command,
     replay: Box<Replay>,
@@ -50,7 +52,8 @@ struct Retry {
 /// What became of a destination's association, for the operation.
 pub(crate) enum Became {
     Dialled(Result<Arc<Negotiated>, Unreached>),
-    Unanswered(Unanswered),
+    /// The requests that the operation gave these Message IDs have no response.
+    Unanswered(Vec<u16>, Unanswered),
     /// It is made anew.
     Again(Dial),
     /// Nothing that it waits for.
@@ -105,7 +108,7 @@ impl Far {
     /// There is neither.
     pub(crate) fn not_connected(&mut self, why: String) -> Became {
         match self.retry.take() {
-            Some(retry) => Became::Unanswered(retry.gone),
+            Some(retry) => retry.given_up(),
             None => Became::Dialled(Err(Unreached::NotConnected(why))),
         }
     }
@@ -128,17 +131,25 @@ impl Far {
         };
         line.established(now, Arc::new(association));
         let Some(retry) = self.retry.take() else { return Became::Dialled(Ok(negotiated)) };
-        if retry.had.is_some_and(|had| had.contexts == negotiated.contexts) {
-            let Retry { context_id, command, replay, .. } = retry;
+        if retry.had.as_ref().is_some_and(|had| had.contexts == negotiated.contexts) {
+            let Retry { id, context_id, command, replay, .. } = retry;
             let data_set = Some(Payload::Remembered(replay));
-            line.invoke(By::Operation, Outbound { context_id, command, data_set });
+            line.invoke(By::Operation(id), Outbound { context_id, command, data_set });
             return Became::Nothing;
         }
-        Became::Unanswered(retry.gone)
+        retry.given_up()
     }
 
-    /// Sends a request of the operation's, over an association that is made anew if it was lost.
-    pub(crate) fn invoke(&mut self, invocation: Invocation) -> Became {
+    /// Whether one more request can be sent at once. On an association that an earlier C-MOVE left only one is under way until
+    /// the peer has answered: that one alone may have to be sent again.
+    pub(crate) fn has_room(&self) -> bool {
+        let line = self.line.as_ref().filter(|line| line.is_established());
+        self.retry.is_none()
+            && line.is_none_or(|line| line.has_room() && !(self.unproven && line.outstanding() > 0))
+    }
+
+    /// Sends a request, to which the operation gave this Message ID, over an association that is made anew if it was lost.
+    pub(crate) fn invoke(&mut self, id: u16, invocation: Invocation) -> Became {
         let Invocation { context_id, command, data_set, .. } = invocation;
         let had = self.lost.take();
         let data_set = match data_set {
@@ -146,20 +157,20 @@ impl Far {
                 log::info!("{}: the association is gone, and made anew", self.who());
                 self.unproven = false;
                 let (gone, replay) = (Unanswered::NoAssociation, Box::new(Replay::new(source)));
-                self.retry = Some(Retry { context_id, command, replay, gone, had });
+                self.retry = Some(Retry { id, context_id, command, replay, gone, had });
                 return Became::Again(self.dial(true));
             }
             data_set => data_set,
         };
         let Some(line) = self.line.as_mut().filter(|line| line.is_established()) else {
-            return Became::Unanswered(Unanswered::NoAssociation);
+            return Became::Unanswered(alloc::vec![id], Unanswered::NoAssociation);
         };
         let data_set = data_set.map(|source| match self.unproven {
             true => Payload::Remembered(Box::new(Replay::new(source))),
             false => Payload::Once(source),
         });
-        self.first = self.unproven.then(|| (context_id, command.clone()));
-        line.invoke(By::Operation, Outbound { context_id, command, data_set });
+        self.first = self.unproven.then(|| (id, context_id, command.clone()));
+        line.invoke(By::Operation(id), Outbound { context_id, command, data_set });
         Became::Nothing
     }
 
@@ -173,12 +184,14 @@ impl Far {
         }
     }
 
-    /// The association is over, or refused; `awaited` says whether a response was outstanding.
-    pub(crate) fn ended(&mut self, why: Unanswered, rejected: Option<Rejected>, awaited: bool) -> Became {
+    /// The association is over, or refused: nothing that is outstanding will be answered.
+    pub(crate) fn ended(&mut self, why: Unanswered, rejected: Option<Rejected>) -> Became {
         if let Some(retry) = self.retry.take() {
-            return Became::Unanswered(retry.gone);
+            return retry.given_up();
         }
         let Some(line) = &mut self.line else { return Became::Nothing };
+        let outstanding: Vec<u16> =
+            line.take_outstanding().into_iter().filter_map(Outstanding::of_operation).collect();
         if line.association.is_none() {
             return Became::Dialled(Err(match (rejected, why) {
                 (Some(rejected), _) => Unreached::Rejected(rejected),
@@ -186,27 +199,34 @@ impl Far {
                 (None, why) => Unreached::NotConnected(why.to_string()),
             }));
         }
-        if !awaited {
+        if outstanding.is_empty() {
             let lost = self.unproven && !self.leaving && is_gone(&why);
             self.lost = line.negotiated().filter(|_| lost).cloned();
             return Became::Nothing;
         }
         if core::mem::take(&mut self.unproven)
             && is_gone(&why)
-            && let Some((context_id, command)) = self.first.take()
+            && let Some((id, context_id, command)) = self.first.take()
             && let Some(replay) = line.outgoing.take_remembered().and_then(|replay| replay.rewound())
         {
             log::info!("{}: {why}: the association is made anew", self.who());
             let had = self.line.as_ref().and_then(|line| line.negotiated().cloned());
-            self.retry = Some(Retry { context_id, command, replay: Box::new(replay), gone: why, had });
+            self.retry = Some(Retry { id, context_id, command, replay: Box::new(replay), gone: why, had });
             return Became::Again(self.dial(true));
         }
-        Became::Unanswered(why)
+        Became::Unanswered(outstanding, why)
     }
 
     /// The destination, for the log.
     pub(crate) fn who(&self) -> String {
         Address::from(self.destination.clone()).to_string()
+    }
+}
+
+impl Retry {
+    /// The association is not made anew.
+    fn given_up(self) -> Became {
+        Became::Unanswered(alloc::vec![self.id], self.gone)
     }
 }
 

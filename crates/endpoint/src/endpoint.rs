@@ -507,7 +507,7 @@ impl Endpoint {
         let is_alone = self.far.is_none()
             && self.serving.as_ref().is_some_and(|serving| {
                 !serving.can_be_cancelled
-                    && !matches!(serving.awaiting, Awaiting::Answer | Awaiting::Fragment)
+                    && !matches!(serving.awaiting, Awaiting::Answer | Awaiting::Room(_) | Awaiting::Fragment)
             });
         of_peer != 1 && is_alone
     }
@@ -520,7 +520,7 @@ impl Endpoint {
             None => Expecting::Nothing,
             Some(Awaiting::Fragment) => Expecting::Response,
             // A sub-operation over this association: its response is outstanding.
-            Some(Awaiting::Answer) if self.far.is_none() => Expecting::Nothing,
+            Some(Awaiting::Answer | Awaiting::Room(_)) if self.far.is_none() => Expecting::Nothing,
             Some(_) => Expecting::Busy,
         };
         let far = self.far.as_mut().and_then(|far| far.line.as_mut());
@@ -555,7 +555,7 @@ impl Endpoint {
                 }
             }
             Heard::Answer { to, reply, last } => match to.by {
-                By::Operation => self.operation_answered(Ok(reply)),
+                By::Operation(id) => self.operation_answered(id, Ok(reply)),
                 By::Reports(id) if last => self.report_answered(now, id, Ok(reply)),
                 By::Reports(_) => log::warn!("{}: {} is not the last: ignored", self.peer.who, reply.command),
                 By::User => self.tell(Event::Response { message_id: to.message_id, reply, last }),

@@ -17,14 +17,15 @@ use kerma_service::{AssociationInfo, Reply, storage::plan::Proposal};
 use kerma_status::Status;
 
 use self::receiving::Answer;
+pub(crate) use self::requests::{By, Outstanding};
 use crate::{
     Address, Setup, Traffic,
     outgoing::{Next, Outbound, Outgoing, Payload},
-    reports::ReportsId,
     trace,
 };
 
 mod receiving;
+mod requests;
 
 /// How long a side that has ended the association waits for the peer to close the connection, so that it can read the
 /// last PDU first.
@@ -70,23 +71,6 @@ pub struct Line {
     traffic: Traffic,
     /// Where it goes, and what was proposed there, in the order of the context IDs: of a requestor.
     pub(crate) purpose: Option<(Address, Vec<Proposal>)>,
-}
-
-/// A request of this side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Outstanding {
-    pub(crate) message_id: u16,
-    pub(crate) by: By,
-}
-
-/// Who made a request of this side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum By {
-    User,
-    /// The operation that is being served.
-    Operation,
-    /// The reports of a handler that has responded.
-    Reports(ReportsId),
 }
 
 /// What came of the peer's bytes or of time.
@@ -213,11 +197,6 @@ impl Line {
     /// Whether no message is under way, either way, and no response outstanding.
     pub(crate) fn is_at_rest(&self) -> bool {
         self.outstanding.is_empty() && !self.outgoing.is_sending() && self.assembler.is_between_messages()
-    }
-
-    /// How many requests of this side are not answered to the end.
-    pub(crate) fn outstanding(&self) -> usize {
-        self.outstanding.len()
     }
 
     /// Whether no message of the peer has come in part.
@@ -351,42 +330,10 @@ impl Line {
         self.machine.expect(now, self.expecting);
     }
 
-    /// The next Message ID that is not outstanding, from 1.
-    pub(crate) fn next_message_id(&mut self) -> u16 {
-        loop {
-            self.last_message_id = self.last_message_id.checked_add(1).unwrap_or(1);
-            if !self.is_outstanding(self.last_message_id) {
-                return self.last_message_id;
-            }
-        }
-    }
-
-    /// Whether a request of this side with this Message ID is not answered to the end.
-    pub(crate) fn is_outstanding(&self, message_id: u16) -> bool {
-        self.outstanding.iter().any(|of| of.message_id == message_id)
-    }
-
-    /// Sends a request once the messages before it are out. Its Message ID, which is another one if a request with that
-    /// of the command is outstanding.
-    pub(crate) fn invoke(&mut self, by: By, mut message: Outbound) -> u16 {
-        let own = message.command.message_id().filter(|id| *id != 0 && !self.is_outstanding(*id));
-        let message_id = own.unwrap_or_else(|| self.next_message_id());
-        message.command.set_message_id(message_id);
-        self.outstanding.push(Outstanding { message_id, by });
-        self.say(message);
-        message_id
-    }
-
     /// Sends a message that is no request, once the messages before it are out.
     pub(crate) fn say(&mut self, message: Outbound) {
         self.outgoing.push(message);
         self.dirty = true;
-    }
-
-    /// The requests that will not be answered any more.
-    pub(crate) fn take_outstanding(&mut self) -> Vec<Outstanding> {
-        self.answer = None;
-        core::mem::take(&mut self.outstanding)
     }
 
     /// Breaks the association off, if it is not over.

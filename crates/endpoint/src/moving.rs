@@ -6,7 +6,12 @@ use kerma_association::{Expecting, Input, Instant, Rejected};
 use kerma_pdu::AAbort;
 use kerma_service::Unanswered;
 
-use crate::{Endpoint, Line, Link, Out, destination::Became, line::Heard, serving::Awaiting};
+use crate::{
+    Endpoint, Line, Link, Out,
+    destination::Became,
+    line::{By, Heard},
+    serving::Awaiting,
+};
 
 impl Endpoint {
     pub(crate) fn dialled(&mut self, now: Instant, result: Result<Option<Box<Line>>, String>) {
@@ -29,8 +34,10 @@ impl Endpoint {
                 self.outs.push_back(Out::Close(Link::Destination));
                 self.outs.push_back(Out::Dial(dial));
             }
-            Became::Unanswered(why) => {
-                self.operation_answered(Err(why));
+            Became::Unanswered(ids, why) => {
+                for id in ids {
+                    self.operation_answered(id, Err(why.clone()));
+                }
                 self.drop_far_without_line();
             }
             Became::Dialled(result) => {
@@ -60,10 +67,10 @@ impl Endpoint {
                 let became = far.accepted(now, &self.setup);
                 return self.far_became(now, became);
             }
-            Heard::Answer { reply, last, .. } => {
+            Heard::Answer { to, reply, last } => {
                 far.answered();
-                if last {
-                    self.operation_answered(Ok(reply));
+                if let (By::Operation(id), true) = (to.by, last) {
+                    self.operation_answered(id, Ok(reply));
                 }
                 return;
             }
@@ -112,9 +119,7 @@ impl Endpoint {
             self.hung_up();
         }
         let Some(far) = &mut self.far else { return };
-        let outstanding = far.line.as_mut().map(|line| line.take_outstanding());
-        let awaited = outstanding.is_some_and(|outstanding| !outstanding.is_empty());
-        let became = far.ended(why, rejected, awaited);
+        let became = far.ended(why, rejected);
         self.far_became(now, became);
     }
 

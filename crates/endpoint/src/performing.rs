@@ -117,8 +117,17 @@ impl Endpoint {
     }
 
     /// Whether the operation can go on, as far as the peer's connection is concerned.
-    pub(crate) fn may_proceed(&self, now: Instant) -> bool {
-        let Some(serving) = &self.serving else { return false };
+    pub(crate) fn may_proceed(&mut self, now: Instant) -> bool {
+        let Some(serving) = &mut self.serving else { return false };
+        let has_room = |over| match over {
+            Over::This => self.peer.has_room(),
+            Over::Destination => self.far.as_ref().is_none_or(Far::has_room),
+        };
+        if matches!(serving.awaiting, Awaiting::Room(over) if has_room(over)) {
+            serving.awaiting = Awaiting::Nothing;
+            // The peer may cancel what is not under way yet.
+            self.look_due |= core::mem::take(&mut serving.invoked);
+        }
         let gathers = serving.held && now.saturating_since(self.looked) < LOOK_AFTER;
         serving.is_ready() && self.peer.is_clear() && (!self.look_due || gathers)
     }
@@ -147,10 +156,9 @@ impl Endpoint {
                 self.outs.push_back(Out::Dial(far.dial(false)));
                 self.far = Some(far);
             }
-            Step::Invoke(invocation) => {
-                serving.awaiting = Awaiting::Answer;
-                self.operation_invokes(now, invocation);
-            }
+            Step::Invoke(invocation) => self.operation_invokes(now, invocation),
+            Step::Room(over) => serving.awaiting = Awaiting::Room(over),
+            Step::Await => serving.awaiting = Awaiting::Answer,
             Step::HangUp => {
                 serving.awaiting = Awaiting::HangUp;
                 self.hang_up(now);
@@ -177,6 +185,9 @@ impl Endpoint {
         if self.peer.has_unsent() && !serving.held {
             return Some(Out::Transmit(Link::Peer));
         }
+        if self.far.as_ref().and_then(|far| far.line.as_ref()).is_some_and(|line| line.has_unsent()) {
+            return Some(Out::Transmit(Link::Destination));
+        }
         serving.take().map(|operation| Out::Call(Call::operation(operation)))
     }
 
@@ -198,30 +209,30 @@ impl Endpoint {
     pub(crate) fn operation_invokes(&mut self, now: Instant, invocation: Invocation) {
         self.look_due = false;
         if let Some(serving) = &mut self.serving {
-            serving.called = false;
+            (serving.called, serving.invoked) = (false, true);
         }
+        let id = invocation.command.message_id().unwrap_or_default();
         match (invocation.over, &mut self.far) {
-            (Over::This, _) if self.release_requested => self.operation_answered(Err(Unanswered::Released)),
+            (Over::This, _) if self.release_requested => {
+                self.operation_answered(id, Err(Unanswered::Released));
+            }
             (Over::This, _) => {
                 let Invocation { context_id, command, data_set, .. } = invocation;
                 let data_set = data_set.map(Payload::Once);
-                self.peer.invoke(By::Operation, Outbound { context_id, command, data_set });
+                self.peer.invoke(By::Operation(id), Outbound { context_id, command, data_set });
             }
             (Over::Destination, Some(far)) => {
-                let became = far.invoke(invocation);
+                let became = far.invoke(id, invocation);
                 self.far_became(now, became);
             }
-            (Over::Destination, None) => self.operation_answered(Err(Unanswered::NoAssociation)),
+            (Over::Destination, None) => self.operation_answered(id, Err(Unanswered::NoAssociation)),
         }
     }
 
-    pub(crate) fn operation_answered(&mut self, result: Result<Reply, Unanswered>) {
-        let Some(serving) = &mut self.serving else { return };
-        if serving.awaiting == Awaiting::Answer
-            && let Some(operation) = serving.operation()
-        {
-            operation.answered(result);
-            serving.awaiting = Awaiting::Nothing;
+    /// What came of the request that the operation gave this Message ID.
+    pub(crate) fn operation_answered(&mut self, message_id: u16, result: Result<Reply, Unanswered>) {
+        if let Some(serving) = &mut self.serving {
+            serving.answered(message_id, result);
         }
     }
 

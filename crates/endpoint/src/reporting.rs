@@ -68,13 +68,12 @@ impl Endpoint {
         }
         let Some(negotiated) = self.peer.negotiated() else { return false };
         let window = negotiated.asynchronous_operations_window;
-        let (own, of_peer) = match self.role {
-            Role::Requestor => (window.invoked, window.performed),
-            Role::Acceptor => (window.performed, window.invoked),
+        let of_peer = match self.role {
+            Role::Requestor => window.performed,
+            Role::Acceptor => window.invoked,
         };
-        let is_room = own == 0 || self.peer.outstanding() < usize::from(own);
         let is_between = self.serving.is_none() && self.peer.is_between_messages();
-        if !is_room || !(is_between || of_peer != 1) || !self.peer.is_clear() {
+        if !(is_between || of_peer != 1) || !self.peer.has_room() {
             return false;
         }
         let kept = &mut self.reports.each;

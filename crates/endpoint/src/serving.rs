@@ -2,7 +2,7 @@ use alloc::{boxed::Box, vec::Vec};
 use core::mem;
 
 use bytes::Bytes;
-use kerma_service::{Operation, UntimelyFragment};
+use kerma_service::{Operation, Over, Reply, Unanswered, UntimelyFragment};
 
 /// How many C-CANCELs of other requests are kept while the driver runs an operation: each is a line in the log.
 const MOST_CANCELS: usize = 16;
@@ -20,13 +20,20 @@ pub(crate) struct Serving {
     pub(crate) awaiting: Awaiting,
     /// Message IDs of C-CANCELs that came while the driver ran it.
     cancels: Vec<u16>,
+    /// The answers to its requests that came while the driver ran it.
+    answers: Vec<Answer>,
     /// A waker was woken while the driver ran it.
     woken: bool,
     /// The handler was called and nothing was sent since: it may be at it for long.
     pub(crate) called: bool,
+    /// It made a request, and the peer was not looked at since.
+    pub(crate) invoked: bool,
     /// What was sent last may be written together with what follows at once.
     pub(crate) held: bool,
 }
+
+/// The Message ID that an operation gave a request, and what came of that.
+type Answer = (u16, Result<Reply, Unanswered>);
 
 /// What an operation waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +50,9 @@ pub(crate) enum Awaiting {
     Fragment,
     /// The association with its destination.
     Dial,
-    /// The response to its own request.
+    /// Room for one more request of its own, or the response to one.
+    Room(Over),
+    /// The response to a request of its own.
     Answer,
     /// The end of the association with its destination.
     HangUp,
@@ -63,8 +72,10 @@ impl Serving {
             operation: Some(operation),
             awaiting: Awaiting::Nothing,
             cancels: Vec::new(),
+            answers: Vec::new(),
             woken: false,
             called: false,
+            invoked: false,
             held: false,
         }
     }
@@ -85,8 +96,14 @@ impl Serving {
         for message_id in mem::take(&mut self.cancels) {
             operation.cancel(message_id);
         }
+        let answers = mem::take(&mut self.answers);
+        let is_answered = !answers.is_empty();
+        for (message_id, result) in answers {
+            operation.answered(message_id, result);
+        }
         self.operation = Some(operation);
         self.awaiting = match pending {
+            true if is_answered => Awaiting::Nothing,
             true if self.woken => Awaiting::Call,
             true => Awaiting::Waker,
             false => Awaiting::Nothing,
@@ -118,6 +135,20 @@ impl Serving {
         // A handler that is waited for need not be any more.
         if self.awaiting == Awaiting::Waker {
             self.awaiting = Awaiting::Call;
+        }
+    }
+
+    /// What came of the request that the operation gave this Message ID. It goes on, to tell its peer.
+    pub(crate) fn answered(&mut self, message_id: u16, result: Result<Reply, Unanswered>) {
+        match &mut self.operation {
+            Some(operation) => {
+                operation.answered(message_id, result);
+                self.invoked = false;
+                if !matches!(self.awaiting, Awaiting::Fragment | Awaiting::Dial | Awaiting::HangUp) {
+                    self.awaiting = Awaiting::Nothing;
+                }
+            }
+            None => self.answers.push((message_id, result)),
         }
     }
 

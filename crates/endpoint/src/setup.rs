@@ -5,7 +5,7 @@ use kerma_association::{
     negotiation::{Identity, Policy, Proposal},
 };
 use kerma_dictionary::AeTitle;
-use kerma_pdu::{AAssociateRq, UserIdentityRq, UserInformation};
+use kerma_pdu::{AAssociateRq, AsynchronousOperationsWindow, UserIdentityRq, UserInformation};
 use kerma_service::Services;
 
 use crate::{Admit, Observe};
@@ -30,6 +30,9 @@ pub struct Setup {
     pub identity_check: Option<Arc<IdentityCheck>>,
     /// Decides about each association that is requested of it.
     pub admit: Option<Arc<dyn Admit>>,
+    /// How many sub-operations of a C-MOVE are under way at a time if the destination agrees (PS3.7 §D.3.3.3), 64 at the most;
+    /// 1 does not ask it. Without it, it is asked as the acceptors of this side's own associations are.
+    pub sub_operations: Option<u16>,
     /// The observers of its associations.
     pub observers: Vec<Arc<dyn Observe>>,
     /// Whether a requestor serves requests only on presentation contexts for which the acceptor confirmed that the requestor
@@ -56,6 +59,7 @@ impl Setup {
             policy,
             identity_check: None,
             admit: None,
+            sub_operations: None,
             observers: Vec::new(),
             strict_roles: false,
             keep_destinations: false,
@@ -74,12 +78,18 @@ impl Setup {
         called: AeTitle,
         proposals: &[Proposal],
     ) -> Option<AAssociateRq> {
+        let own = &self.user_information;
         let user_information = UserInformation {
+            asynchronous_operations_window: match self.sub_operations {
+                Some(1) => None,
+                Some(invoked) => Some(AsynchronousOperationsWindow { invoked, performed: 1 }),
+                None => own.asynchronous_operations_window,
+            },
             role_selections: Vec::new(),
             sop_class_extended_negotiations: Vec::new(),
             sop_class_common_extended_negotiations: Vec::new(),
             user_identity_rq: None,
-            ..self.user_information.clone()
+            ..own.clone()
         };
         Proposal::request(proposals, self.title, called, user_information)
     }

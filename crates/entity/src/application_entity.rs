@@ -214,6 +214,17 @@ impl<D> ApplicationEntity<D> {
         self
     }
 
+    /// Has so many C-STORE sub-operations of a C-MOVE under way at a time, 64 at the most, if the destination grants that by the
+    /// Asynchronous Operations Window (PS3.7 §D.3.3.3). 1 proposes no window to destinations. If not set, the window of
+    /// [`asynchronous_operations`](ApplicationEntity::asynchronous_operations) is proposed.
+    ///
+    /// The sub-operations of a C-GET are as many as the requestor performs at a time, and this side
+    /// [grants](ApplicationEntity::grant_asynchronous_operations).
+    pub fn sub_operations(mut self, at_a_time: u16) -> ApplicationEntity<D> {
+        self.setup().sub_operations = Some(at_a_time);
+        self
+    }
+
     /// The Maximum Length that this side sends to its peers: the longest P-DATA-TF that it receives, in bytes. 0 is no limit
     /// (PS3.8 §D.1). 131072 if not set.
     pub fn maximum_length(mut self, bytes: u32) -> ApplicationEntity<D> {

@@ -9,7 +9,7 @@
 //!
 //! A [`Service`] is what one DIMSE service does differently. Each of its methods says what is [`Next`].
 
-use alloc::{boxed::Box, string::String, sync::Arc, vec::Vec};
+use alloc::{boxed::Box, collections::VecDeque, string::String, sync::Arc, vec::Vec};
 use core::{
     fmt, mem,
     task::{Context, Poll, ready},
@@ -21,7 +21,7 @@ use kerma_dataset::DataSet;
 use kerma_dictionary::Uid;
 
 use crate::{
-    AssociationInfo, Destination, Invocation, Message, Operation, Outcome, Reply, Reporting, Step,
+    AssociationInfo, Destination, Invocation, Message, Operation, Outcome, Over, Reply, Reporting, Step,
     Unanswered, Unreached, UntimelyFragment,
     arriving::{Arriving, Unusable},
 };
@@ -40,13 +40,17 @@ pub(crate) enum Next {
     Respond(Message),
     /// Request an association, and tell [`Service::dialled`].
     Dial(Destination, Vec<Proposal>),
-    /// Send a request, and tell [`Service::answered`].
+    /// Send a request, and go on as [`Service::go_on`] says; [`Service::answered`] is told of its response.
     Invoke(Box<Invocation>),
+    /// Wait until one more request can be sent, and then [`Call`](Next::Call).
+    Room(Over),
+    /// Wait for a response to a request, and go on as [`Service::go_on`] says.
+    Await,
     /// End the association that was requested, and go on as [`Service::go_on`] says.
     HangUp,
     /// Let the rest of the data set pass, and send the final response.
     End(Box<Message>),
-    /// Nothing, until the answer to a request is there, or at all.
+    /// Nothing, until the answer to [`Dial`](Next::Dial) is there, or at all.
     Nothing,
 }
 
@@ -98,7 +102,7 @@ pub(crate) trait Service: Send {
         false
     }
 
-    /// A response that is not the last was sent, or an association ended.
+    /// A response that is not the last was sent, a request was, or has its response, or an association ended.
     fn go_on(&mut self) -> Next {
         Next::Nothing
     }
@@ -116,9 +120,10 @@ pub(crate) trait Service: Send {
         Next::Nothing
     }
 
-    /// The answer to [`Next::Invoke`].
-    fn answered(&mut self, _result: Result<Reply, Unanswered>) -> Next {
-        Next::Nothing
+    /// The answer to the request of this Message ID ([`Next::Invoke`]), which may come at any time after it. The peer is sent
+    /// the response that this gives, if any, before whatever is next.
+    fn answered(&mut self, _message_id: u16, _result: Result<Reply, Unanswered>) -> Option<Message> {
+        None
     }
 }
 
@@ -127,6 +132,10 @@ pub(crate) struct Exchange<S> {
     service: S,
     incoming: Incoming,
     next: Next,
+    /// What is to be sent before that.
+    responses: VecDeque<Message>,
+    /// The endpoint was asked for [`Next::Room`], and nothing was answered since.
+    room_asked: bool,
     /// What the handler asks by itself once the final response is sent.
     reports: Vec<Box<dyn Reporting>>,
 }
@@ -138,7 +147,8 @@ impl<S: Service> Exchange<S> {
             true => (service.begin(), incoming),
             false => (service.arrived(None), Incoming::Ended),
         };
-        Exchange { service, incoming, next, reports: Vec::new() }
+        let (responses, reports) = (VecDeque::new(), Vec::new());
+        Exchange { service, incoming, next, responses, room_asked: false, reports }
     }
 
     /// Takes a fragment that was waited for; what comes next, unless it is the same.
@@ -186,6 +196,10 @@ impl<S: Service> Exchange<S> {
 
 impl<S: Service> Operation for Exchange<S> {
     fn step(&mut self) -> Step {
+        if let Some(response) = self.responses.pop_front() {
+            return Step::Respond(response);
+        }
+        let room_asked = mem::take(&mut self.room_asked);
         let given_up = self.service.gives_up(&self.next);
         match mem::replace(&mut self.next, Next::Nothing) {
             Next::Respond(_) | Next::Dial(..) | Next::Invoke(_) if given_up => {
@@ -206,7 +220,22 @@ impl<S: Service> Operation for Exchange<S> {
                 Step::Respond(message)
             }
             Next::Dial(destination, proposals) => Step::Dial(destination, proposals),
-            Next::Invoke(invocation) => Step::Invoke(*invocation),
+            Next::Invoke(invocation) => {
+                self.next = self.service.go_on();
+                Step::Invoke(*invocation)
+            }
+            Next::Room(_) if room_asked => {
+                self.next = Next::Call;
+                Step::Call
+            }
+            Next::Room(over) => {
+                (self.next, self.room_asked) = (Next::Room(over), true);
+                Step::Room(over)
+            }
+            Next::Await => {
+                self.next = Next::Await;
+                Step::Await
+            }
             Next::HangUp => {
                 self.next = self.service.go_on();
                 Step::HangUp
@@ -264,8 +293,20 @@ impl<S: Service> Operation for Exchange<S> {
         self.next = self.service.dialled(result);
     }
 
-    fn answered(&mut self, result: Result<Reply, Unanswered>) {
-        self.next = self.service.answered(result);
+    fn answered(&mut self, message_id: u16, result: Result<Reply, Unanswered>) {
+        // A response that was to be next goes first: it says how things were before.
+        match mem::replace(&mut self.next, Next::Nothing) {
+            Next::Respond(response) => {
+                self.responses.push_back(response);
+                self.next = self.service.go_on();
+            }
+            next => self.next = next,
+        }
+        self.responses.extend(self.service.answered(message_id, result));
+        self.room_asked = false;
+        if matches!(self.next, Next::Await) {
+            self.next = self.service.go_on();
+        }
     }
 }
 

@@ -23,8 +23,14 @@ pub enum Step {
     Call,
     /// Request an association with this peer, proposing these contexts, and tell [`Operation::dialled`].
     Dial(Destination, Vec<Proposal>),
-    /// Send this request and tell [`Operation::answered`] of its response.
+    /// Send this request, then ask again. [`Operation::answered`] is told of its response whenever that comes.
     Invoke(Invocation),
+    /// Ask again once one more request can be sent at once over this association: the messages before it are sent, and the
+    /// peer performs one more operation at a time (PS3.7 §D.3.3.3). A response to an earlier request comes first if it is
+    /// there first.
+    Room(Over),
+    /// Ask again once a response to one of the requests has come.
+    Await,
     /// End the association that [`Step::Dial`] made, then ask again.
     HangUp,
     /// Keep these for requests that follow on the operation's association, then ask again. They outlive the operation.
@@ -61,7 +67,8 @@ pub struct Invocation {
     pub over: Over,
     /// The presentation context there.
     pub context_id: u8,
-    /// The request. Its Message ID is replaced if an outstanding request on that association has the same.
+    /// The request. Its Message ID is replaced if an outstanding request on that association has the same. It is by its own
+    /// Message ID that the operation is told of the response, so that an operation uses none of which it awaits the response.
     pub command: Command,
     /// The data set, if there is one, encoded in the context's transfer syntax.
     pub data_set: Option<Box<dyn Source>>,
@@ -174,7 +181,8 @@ pub trait Operation: Send {
     fn fragment(&mut self, data: Bytes, last: bool) -> Result<(), UntimelyFragment>;
 
     /// Runs the user's handler, after [`Step::Call`]. If it is pending, call it again once the waker of the context was
-    /// woken. Until then only [`cancel`](Operation::cancel) may be called.
+    /// woken. Until then only [`cancel`](Operation::cancel) and [`answered`](Operation::answered) may be called. After the
+    /// latter the operation is asked for its next step again.
     fn call(&mut self, context: &mut Context<'_>) -> Poll<()>;
 
     /// Notes that the handler panicked within [`call`](Operation::call). `message` is for the log.
@@ -186,9 +194,10 @@ pub trait Operation: Send {
     /// Takes the answer to [`Step::Dial`]: what was negotiated, or why there is no association.
     fn dialled(&mut self, _result: Result<Arc<Negotiated>, Unreached>) {}
 
-    /// Takes the answer to [`Step::Invoke`]: the response, or why there is none. Without a response the association that
-    /// carried the request is gone too.
-    fn answered(&mut self, _result: Result<Reply, Unanswered>) {}
+    /// Takes the answer to the request that the operation gave this Message ID ([`Step::Invoke`]): the response, or why there
+    /// is none. Without a response the association that carried the request is gone too. It may be called before each step,
+    /// and, as [`cancel`](Operation::cancel) may, while the handler is pending.
+    fn answered(&mut self, _message_id: u16, _result: Result<Reply, Unanswered>) {}
 }
 
 /// Requests that this side makes by itself on an association, after an operation on it has responded, for as long as it

@@ -5,6 +5,7 @@
 mod support;
 
 use std::{
+    mem,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Arc,
@@ -23,14 +24,20 @@ use kerma_dictionary::{AeTitle, TransferSyntax, Uid, tags, uids};
 use kerma_dimse::{CGetRq, CMoveRq, CStoreRq, Command, Priority};
 use kerma_pdu::AsynchronousOperationsWindow;
 use kerma_service::{
-    AssociationId, AssociationInfo, Destination, Message, Outcome, Over, Places, Reply, Request, Services,
-    Step, Unanswered, Unreached, handler,
+    AssociationId, AssociationInfo, Destination, Message, Operation, Outcome, Over, Places, Reply, Request,
+    Services, Step, Unanswered, Unreached, handler,
     retrieve::{
         Counts, Destinations, Get, InstanceMatch, Move, Retrieval, Retrieve, RetrieveRequest, RetrieveScu,
     },
     storage::plan::Proposal,
 };
 use kerma_status::{Category, Status};
+
+use proptest::{
+    collection::vec,
+    option,
+    prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptest},
+};
 
 use support::{
     Shown::{By, No},
@@ -96,6 +103,12 @@ struct Run {
     stores: Vec<Option<u16>>,
     /// The requestor cancels after so many sub-operations.
     cancel_after: Option<usize>,
+    /// How many sub-operations may be under way at a time.
+    window: usize,
+    /// Which of those under way are answered, one after the other, by their places: the first one after them.
+    answered: Vec<usize>,
+    /// Before which steps of the operation a response comes although none is waited for.
+    early: Vec<bool>,
 }
 
 /// What it did.
@@ -108,6 +121,10 @@ struct Trace {
     bytes: Vec<Vec<u8>>,
     associated: Option<(Destination, Vec<Proposal>)>,
     released: bool,
+    /// The most sub-operations that were under way at a time.
+    most: usize,
+    /// What the sub-operations came to, in the order of the responses; `None` without one.
+    ends: Vec<(Uid, Option<u16>)>,
 }
 
 fn get(handler: impl Retrieve + 'static) -> Run {
@@ -145,6 +162,9 @@ fn run(services: Services, request: Command) -> Run {
         unreachable: false,
         stores: Vec::new(),
         cancel_after: None,
+        window: 1,
+        answered: Vec::new(),
+        early: Vec::new(),
     }
 }
 
@@ -171,8 +191,26 @@ impl Run {
         let mut operation = self.services.begin(request, self.identifier.is_some());
         let mut trace = Trace::default();
         let mut stores = self.stores.iter();
+        let mut answered = self.answered.iter();
+        let mut early = self.early.iter();
+        let (mut under_way, mut ends) = (Vec::new(), Vec::new());
         let mut identifier = self.identifier.map(Bytes::from);
+        let mut answer = |operation: &mut dyn Operation, under_way: &mut Vec<(CStoreRq, Option<u16>)>| {
+            let at = answered.next().map_or(0, |at| at % under_way.len());
+            let (request, status) = under_way.remove(at);
+            // With the association all that is under way is over.
+            let others = if status.is_none() { mem::take(under_way) } else { Vec::new() };
+            for request in [request].into_iter().chain(others.into_iter().map(|(request, _)| request)) {
+                let answer = status.map(|status| request.response(Status(status)).into());
+                let result = answer.map(|command| Reply { command, data_set: None });
+                operation.answered(request.message_id, result.ok_or(Unanswered::Released));
+                ends.push((request.affected_sop_instance_uid, status));
+            }
+        };
         loop {
+            if early.next() == Some(&true) && !under_way.is_empty() {
+                answer(&mut *operation, &mut under_way);
+            }
             if self.cancel_after.is_some_and(|after| trace.sent.len() == after) {
                 operation.cancel(MESSAGE_ID);
             }
@@ -219,19 +257,25 @@ impl Run {
                     trace.bytes.push(bytes);
                     trace.contexts.push(sub_operation.context_id);
                     let request = CStoreRq::try_from(sub_operation.command).unwrap();
-                    operation.answered(match stores.next().copied().unwrap_or(Some(0)) {
-                        Some(status) => {
-                            Ok(Reply { command: request.response(Status(status)).into(), data_set: None })
-                        }
-                        None => Err(Unanswered::Released),
-                    });
+                    let status = stores.next().copied().unwrap_or(Some(0));
+                    under_way.push((request.clone(), status));
+                    trace.most = trace.most.max(under_way.len());
                     trace.sent.push(request);
+                }
+                Step::Room(_) if under_way.len() < self.window => {}
+                Step::Room(_) | Step::Await => {
+                    assert!(!under_way.is_empty(), "a response is awaited to nothing");
+                    answer(&mut *operation, &mut under_way);
                 }
                 Step::HangUp => {
                     assert!(trace.last.is_none(), "the destination is released first");
+                    assert!(under_way.is_empty(), "the destination is released after its last response");
                     trace.released = true;
                 }
-                _ => return trace,
+                _ => {
+                    assert!(under_way.is_empty(), "a sub-operation that was begun is not waited for");
+                    return Trace { ends, ..trace };
+                }
             }
         }
     }
@@ -827,6 +871,191 @@ fn the_scu_reads_progress_and_the_end() {
     assert_eq!(response.counts.failed, Some(2));
     assert_eq!(response.failed_instances, [uid(1), uid(2)]);
     assert!(fetch.receive(CGetRq::new(MESSAGE_ID, GET).response(Status::SUCCESS).into(), None).is_err());
+}
+
+#[test]
+fn as_many_sub_operations_are_under_way_as_there_is_room_for() {
+    for (window, most) in [(1, 1), (3, 3), (4, 4), (16, 4)] {
+        for run in both(images(4)) {
+            let trace = Run { window, ..run }.trace();
+            trace.is(0x0000, ended(4, 0, 0), None);
+            assert_eq!(trace.most, most, "{window}");
+        }
+    }
+}
+
+#[test]
+fn responses_in_another_order_are_those_of_their_own_sub_operations() {
+    for run in both(images(4)) {
+        // The last one first.
+        let run = Run { window: 4, answered: vec![3, 2, 1, 0], ..run };
+        let trace = run.stores(&[0x0000, 0xA700, 0xB000, 0xC000]).trace();
+        trace.is(0xB000, ended(1, 2, 1), Some(&[uid(3), uid(1)]));
+        let remaining: Vec<_> = trace.pending.iter().map(|counts| counts.remaining).collect();
+        assert_eq!(remaining, [Some(3), Some(2), Some(1), Some(0)]);
+        let failed: Vec<_> = trace.pending.iter().map(|counts| counts.failed).collect();
+        assert_eq!(failed, [Some(1), Some(1), Some(2), Some(2)]);
+    }
+}
+
+#[test]
+fn after_a_cancel_those_under_way_are_waited_for_and_counted() {
+    for run in both(images(6)) {
+        let trace = Run { window: 3, cancel_after: Some(3), ..run }.stores(&[0x0000, 0xB000, 0xA700]).trace();
+        trace.is(0xFE00, [Some(3), Some(1), Some(1), Some(1)], Some(&[uid(2)]));
+        assert_eq!((trace.sent.len(), trace.pending.len()), (3, 3));
+    }
+    // All were begun: there is nothing left to cancel.
+    for run in both(images(3)) {
+        let trace = Run { window: 3, cancel_after: Some(3), ..run }.trace();
+        trace.is(0x0000, ended(3, 0, 0), None);
+    }
+}
+
+#[test]
+fn when_the_handler_ends_it_those_under_way_are_waited_for_and_counted() {
+    let handler = |end: fn() -> InstanceMatch| {
+        move |_: &RetrieveRequest, _: DataSet| {
+            Retrieval::new(
+                5,
+                (0..3).map(move |at| if at < 2 { InstanceMatch::from(image(at)) } else { end() }),
+            )
+        }
+    };
+    for run in both(handler(|| Status(0xC421).into())) {
+        let trace = Run { window: 4, ..run }.stores(&[0xA700]).trace();
+        trace.is(0xC421, ended(1, 4, 0), Some(&[uid(0)]));
+    }
+    for run in both(handler(|| panic!("the disk is gone"))) {
+        let trace = Run { window: 4, ..run }.trace();
+        assert_eq!((trace.counts(), trace.failed()), (ended(2, 3, 0), Some(Vec::new())));
+    }
+    for run in both(handler(|| Status::CANCEL.into())) {
+        let trace = Run { window: 4, ..run }.trace();
+        trace.is(0xFE00, [Some(3), Some(2), Some(0), Some(0)], Some(&[]));
+    }
+}
+
+#[test]
+fn with_the_association_all_that_are_under_way_have_failed_and_the_others_fail() {
+    let run = Run { window: 3, answered: vec![1], stores: vec![Some(0), None], ..moved(images(5)) };
+    let trace = run.trace();
+    trace.is(0xA702, ended(0, 5, 0), Some(&[uid(1), uid(0), uid(2), uid(3), uid(4)]));
+    assert_eq!((trace.sent.len(), trace.pending.len()), (3, 5));
+}
+
+/// What happens in a retrieval.
+#[derive(Clone, Debug)]
+struct Course {
+    /// What each instance comes to: a status, the end of the association, or that it is not there.
+    instances: Vec<Result<Option<u16>, ()>>,
+    window: usize,
+    answered: Vec<usize>,
+    early: Vec<bool>,
+    cancel_after: Option<usize>,
+}
+
+fn courses() -> impl Strategy<Value = Course> {
+    let end = prop_oneof![
+        6 => Just(Ok(Some(0x0000))),
+        2 => Just(Ok(Some(0xB000))),
+        2 => Just(Ok(Some(0xA700))),
+        1 => Just(Ok(None)),
+        1 => Just(Err(())),
+    ];
+    let instances = vec(end, 1..16);
+    (instances, 1..8_usize, vec(0..8_usize, 16), vec(any::<bool>(), 64), option::of(0..16_usize)).prop_map(
+        |(instances, window, answered, early, cancel_after)| Course {
+            instances,
+            window,
+            answered,
+            early,
+            cancel_after,
+        },
+    )
+}
+
+fn run_of(course: &Course, run: Run) -> Run {
+    Run {
+        window: course.window,
+        answered: course.answered.clone(),
+        early: course.early.clone(),
+        cancel_after: course.cancel_after,
+        stores: course.instances.iter().filter_map(|end| end.ok()).collect(),
+        ..run
+    }
+}
+
+/// Whatever the window, the order and time of the responses, their statuses, the end of the association and a C-CANCEL: each
+/// instance is one of completed, failed, warning and remaining.
+fn each_instance_is_one_of_them(course: &Course, run: Run) {
+    let trace = run_of(course, run).trace();
+    let count = course.instances.len();
+    assert!(trace.most <= course.window);
+    let mut begun: Vec<_> =
+        trace.sent.iter().map(|request| request.affected_sop_instance_uid.clone()).collect();
+    let mut ended: Vec<_> = trace.ends.iter().map(|(uid, _)| uid.clone()).collect();
+    (begun.sort(), ended.sort());
+    assert_eq!(begun, ended, "each that began has ended once");
+    let of = |category: Category| {
+        let all = trace.ends.iter().map(|(_, status)| match status {
+            Some(0x0000) => Category::Success,
+            Some(0xB000) => Category::Warning,
+            _ => Category::Failure,
+        });
+        all.filter(|found| *found == category).count()
+    };
+    let [remaining, completed, failed, warning] = trace.counts();
+    let is_cancelled = trace.status() == 0xFE00;
+    assert_eq!(remaining.is_some(), is_cancelled && failed.is_some());
+    if let (Some(completed), Some(failed), Some(warning)) = (completed, failed, warning) {
+        let remaining = usize::from(remaining.unwrap_or(0));
+        let [completed, failed, warning] = [completed, failed, warning].map(usize::from);
+        assert_eq!(remaining + completed + failed + warning, count);
+        assert_eq!((completed, warning), (of(Category::Success), of(Category::Warning)));
+        // Those that were not there, or came after the end of the association, failed without having begun.
+        let ended = completed + failed + warning;
+        assert_eq!(failed, of(Category::Failure) + (ended - trace.ends.len()));
+        let expected = match () {
+            () if is_cancelled => 0xFE00,
+            () if completed == count => 0x0000,
+            () if failed == count => 0xA702,
+            () => 0xB000,
+        };
+        assert_eq!(trace.status(), expected);
+        assert_eq!(trace.failed().map_or(0, |failed| failed.len()), failed);
+        assert_eq!(trace.pending.len(), ended);
+    } else {
+        assert_eq!((is_cancelled, course.cancel_after), (true, Some(0)));
+    }
+    for (number, counts) in (1..).zip(&trace.pending) {
+        let all = [counts.remaining, counts.completed, counts.failed, counts.warning].map(Option::unwrap);
+        assert_eq!(all.map(usize::from).iter().sum::<usize>(), count);
+        assert_eq!(usize::from(all[0]), count - number, "one more has ended");
+    }
+    if let Some(after) = course.cancel_after {
+        assert!(trace.sent.len() <= after.max(1), "none begins after a cancel");
+    }
+    assert_eq!(trace.released, trace.associated.is_some());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn each_instance_is_counted_once_whatever_happens(course in courses()) {
+        let instances = course.instances.clone();
+        let handler = move |_: &RetrieveRequest, _: DataSet| {
+            let instances = instances.clone().into_iter().enumerate().map(|(number, end)| match end {
+                Ok(_) => InstanceMatch::from(image(number)),
+                Err(()) => InstanceMatch::Unavailable(uid(number), "it is gone".into()),
+            });
+            Retrieval::of(instances.collect::<Vec<_>>())
+        };
+        for run in both(handler) {
+            each_instance_is_one_of_them(&course, run);
+        }
+    }
 }
 
 const GETS: &str = "Query/Retrieve get family";

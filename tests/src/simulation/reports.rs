@@ -206,10 +206,11 @@ impl Operation for Reporting {
                     data_set: None,
                 })
             }
-            state @ (State::Awaiting | State::Done) => {
-                self.state = state;
-                Step::Done
+            State::Awaiting => {
+                self.state = State::Awaiting;
+                Step::Await
             }
+            State::Done => Step::Done,
         }
     }
 
@@ -229,7 +230,7 @@ impl Operation for Reporting {
         self.state = State::Responding(Status::PROCESSING_FAILURE);
     }
 
-    fn answered(&mut self, result: Result<Reply, Unanswered>) {
+    fn answered(&mut self, _: u16, result: Result<Reply, Unanswered>) {
         assert!(matches!(self.state, State::Awaiting), "{result:?}");
         self.state = State::Done;
     }

@@ -72,8 +72,10 @@ pub(crate) fn get_with(service: &Get, model: &Uid, identifier: &DataSet) -> (u16
                 }
                 sent.push((sub_operation.command.sop_instance_uid().unwrap().to_string(), bytes));
                 let command = sub_operation.command.response(Status::SUCCESS).unwrap();
-                operation.answered(Ok(Reply { command, data_set: None }));
+                let message_id = sub_operation.command.message_id().unwrap();
+                operation.answered(message_id, Ok(Reply { command, data_set: None }));
             }
+            Step::Room(_) => {}
             Step::Done => {
                 let (status, failed) = end.unwrap();
                 return (status, sent, failed);

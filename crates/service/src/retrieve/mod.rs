@@ -6,6 +6,10 @@
 //! destination for a [`Move`]. A Pending response with the numbers follows each. C-CANCEL is seen between two instances. An
 //! instance that cannot be sent is a failed sub-operation, and the others follow. The SCU's side is a [`RetrieveScu`].
 //!
+//! If the peer has negotiated an Asynchronous Operations Window (PS3.7 §D.3.3.3) by which it performs several operations at a
+//! time, so many sub-operations are under way at a time, and their responses may come in any order. The final response follows
+//! the last of them. After a C-CANCEL no further one begins, and those under way are counted as they end.
+//!
 //! ```text
 //!                            ┌─────────◄─── C-GET-RSP FF00 ◄──────┐
 //!  Retrieve::retrieve ─► the next instance ─► C-STORE-RQ ─► C-STORE-RSP
@@ -60,6 +64,7 @@ mod request;
 mod scu;
 mod sending;
 mod sub_operations;
+mod under_way;
 
 use alloc::{boxed::Box, sync::Arc, vec::Vec};
 

@@ -1,8 +1,4 @@
-use alloc::{
-    boxed::Box,
-    string::{String, ToString},
-    sync::Arc,
-};
+use alloc::{boxed::Box, string::String, sync::Arc};
 use core::{
     mem,
     task::{Context, Poll},
@@ -19,6 +15,7 @@ use super::{
     Destinations, InstanceMatch, Resolved, Retrieval, Retrieve, RetrieveRequest, SubOperations,
     request::{DESTINATION_UNUSABLE, DESTINATIONS_FAILED},
     sending::{Sending, UnsendableInstance},
+    under_way::{SubOperation, UnderWay},
 };
 use crate::{
     Destination, Instance, Invocation, Message, Outcome, Over, Reply, Unanswered, Unreached,
@@ -32,12 +29,16 @@ use crate::{
 /// One C-GET or C-MOVE, from the request to the final response (PS3.4 §C.4.2, §C.4.3).
 ///
 /// ```text
-///  Receiving ─► Resolving ─► Calling ─► Pulling ─► Storing ─► AwaitingStore ─► Reporting ─┐
-///               (C-MOVE)                │  ▲ ▲                                           │
-///                    Associating ◄──────┘  │ └───────────────────────────────────────────┘
-///                    AwaitingAssociation ──┘ first time of a C-MOVE
-///                                       └─► Ending ─► Done
+///  Resolving ─► Calling ─► Pulling ─► Invoking ─┐     a response comes, at any time after Invoking:
+///  (C-MOVE)                │ ▲ ▲ ▲              │     the sub-operation ends, and Pending says so
+///             Associating ◄┘ │ │ └─ there is ◄──┘
+///             (of a C-MOVE, ─┘ │    room for one more
+///              once)           └─── it cannot be sent
+///                          └─► Ending ─► all responses are there ─► the final response
 /// ```
+///
+/// As many sub-operations are under way at a time as the endpoint has [room](Next::Room) for. Only the UIDs of their instances
+/// are kept meanwhile.
 pub(super) struct RetrieveOperation {
     request: RetrieveRequest,
     table: &'static Table,
@@ -58,6 +59,8 @@ pub(super) struct RetrieveOperation {
     associated: bool,
     /// Once sub-operations can begin.
     sub_operations: Option<SubOperations>,
+    /// Those whose responses have not come.
+    under_way: UnderWay,
     cancelled: bool,
     state: State,
 }
@@ -75,12 +78,30 @@ enum State {
     Pulling(Option<Instance>),
     /// The association of a C-MOVE is to be requested, or awaited, for this instance.
     Associating(Instance),
-    /// A sub-operation for this SOP class and instance is to be performed, or under way.
-    Storing(Uid, Uid),
-    /// The final response is to be sent, after what is left of the handler and of the association is gone.
-    Ending(Verdict),
+    /// The request for this sub-operation is to be sent.
+    Invoking(SubOperation),
+    /// The final response is to be sent, after all sub-operations have ended, and what is left of the handler and of the
+    /// association is gone.
+    Ending(Ending),
     /// Nothing is to be done but what the exchange does: the identifier arrives, the handler's outcome is awaited.
     Idle,
+}
+
+/// What the final response will be.
+#[derive(Clone)]
+enum Ending {
+    /// This, as the handler or a failure has it.
+    With(Verdict),
+    /// What the sub-operations have come to: no instance is left.
+    Complete,
+    /// The peer has cancelled: Cancel if any sub-operation was not begun.
+    Cancelled,
+}
+
+impl<V: Into<Verdict>> From<V> for Ending {
+    fn from(verdict: V) -> Ending {
+        Ending::With(verdict.into())
+    }
 }
 
 impl RetrieveOperation {
@@ -108,6 +129,7 @@ impl RetrieveOperation {
             retrieval: None,
             associated: false,
             sub_operations: None,
+            under_way: UnderWay::default(),
             cancelled: false,
             state: State::Idle,
         };
@@ -138,33 +160,45 @@ impl RetrieveOperation {
         verdict
     }
 
-    /// Sends the final response, after what is left of the handler and of the association is gone.
-    fn end(&mut self, verdict: impl Into<Verdict>) -> Next {
-        let verdict = verdict.into();
-        if self.retrieval.is_none() && !self.associated {
+    /// Sends the final response, after what is left of the handler is gone, all sub-operations have ended, and the
+    /// association is gone.
+    fn end(&mut self, ending: impl Into<Ending>) -> Next {
+        let ending = ending.into();
+        let next = if self.retrieval.is_some() {
+            Next::Call
+        } else if !self.under_way.is_empty() {
+            Next::Await
+        } else if mem::take(&mut self.associated) {
+            Next::HangUp
+        } else {
+            let verdict = self.ended_with(ending);
             return Next::end(self.last(verdict));
+        };
+        self.state = State::Ending(ending);
+        next
+    }
+
+    /// The verdict, once all sub-operations that began have ended.
+    fn ended_with(&mut self, ending: Ending) -> Verdict {
+        let verdict = match ending {
+            Ending::Complete => return self.all_done(),
+            Ending::Cancelled if self.is_cancelled() => return Status::CANCEL.into(),
+            Ending::Cancelled => return self.all_done(),
+            Ending::With(verdict) => verdict,
+        };
+        let Some(sub_operations) = &mut self.sub_operations else { return verdict };
+        match self.table.category(verdict.status) {
+            // Those that the handler announced and did not give are not there (as when its iterator ends).
+            Category::Success => return self.all_done(),
+            Category::Cancel => {}
+            _ => sub_operations.give_up(),
         }
-        self.state = State::Ending(verdict);
-        match self.retrieval {
-            Some(_) => Next::Call,
-            None => {
-                self.associated = false;
-                Next::HangUp
-            }
-        }
+        verdict
     }
 
     /// The handler ended it.
     fn end_early(&mut self, outcome: Outcome) -> Next {
-        let mut verdict = self.verdict(outcome, self.request.statuses().handler_failed);
-        if let Some(sub_operations) = &mut self.sub_operations {
-            match self.table.category(verdict.status) {
-                // Those that it announced and did not give are not there (as when its iterator ends).
-                Category::Success => verdict = self.all_done(),
-                Category::Cancel => {}
-                _ => sub_operations.give_up(),
-            }
-        }
+        let verdict = self.verdict(outcome, self.request.statuses().handler_failed);
         self.end(verdict)
     }
 
@@ -239,7 +273,7 @@ impl RetrieveOperation {
         let remaining = self.sub_operations.as_ref().map_or(0, SubOperations::remaining);
         let instance = match next {
             None => return self.end_of_instances(),
-            Some(_) if remaining == 0 => {
+            Some(_) if remaining <= self.under_way.len() => {
                 log::warn!("{}: the handler gives more instances than it announced: not sent", self.who());
                 return self.end_of_instances();
             }
@@ -265,7 +299,7 @@ impl RetrieveOperation {
     /// The handler has no more, or no more is wanted of it.
     fn end_of_instances(&mut self) -> Next {
         drop(self.retrieval.take());
-        self.end(self.all_done())
+        self.end(Ending::Complete)
     }
 
     /// Makes a sub-operation for the instance, re-encoded if need be.
@@ -277,19 +311,26 @@ impl RetrieveOperation {
         let ready = self.sending.prepare(instance, &negotiated);
         match ready {
             Ok((context_id, instance)) => {
-                self.state = State::Storing(instance.sop_class.clone(), instance.sop_instance.clone());
-                Next::Invoke(Box::new(self.sub_operation(context_id, instance)))
+                let ended = self.sub_operations.as_ref().map_or(0, SubOperations::done);
+                let message_id = self.under_way.next_message_id(self.request.message_id(), ended);
+                let (sop_class, sop_instance) = (instance.sop_class.clone(), instance.sop_instance.clone());
+                self.state = State::Invoking(SubOperation { message_id, sop_class, sop_instance });
+                Next::Invoke(Box::new(self.sub_operation(message_id, context_id, instance)))
             }
             Err(UnsendableInstance(why)) => self.failed(&sop_instance, &why),
         }
     }
 
-    fn sub_operation(&self, context_id: u8, instance: Instance) -> Invocation {
-        let mut request = CStoreRq::new(self.next_message_id(), instance.sop_class, instance.sop_instance);
+    /// The association that the sub-operations go over.
+    fn over(&self) -> Over {
+        self.request.move_destination().map_or(Over::This, |_| Over::Destination)
+    }
+
+    fn sub_operation(&self, message_id: u16, context_id: u8, instance: Instance) -> Invocation {
+        let mut request = CStoreRq::new(message_id, instance.sop_class, instance.sop_instance);
         request.priority = self.request.priority();
-        let mut over = Over::This;
-        if self.request.move_destination().is_some() {
-            over = Over::Destination;
+        let over = self.over();
+        if over == Over::Destination {
             // PS3.7 §9.1.1.1: who asked for the C-MOVE, and by which request.
             request.move_originator_ae_title = Some(self.request.association.requestor);
             request.move_originator_message_id = Some(self.request.message_id());
@@ -297,25 +338,21 @@ impl RetrieveOperation {
         Invocation { over, context_id, command: request.into(), data_set: Some(instance.data_set) }
     }
 
-    /// That of the request plus the number of the sub-operation, from 1. Zero is never reached, as peers stumble
-    /// over it.
-    fn next_message_id(&self) -> u16 {
-        let done = self.sub_operations.as_ref().map_or(0, SubOperations::done);
-        let sum = usize::from(self.request.message_id()) + done;
-        u16::try_from(sum % usize::from(u16::MAX)).unwrap_or_default() + 1
-    }
-
     /// A sub-operation failed before it began.
     fn failed(&mut self, sop_instance: &Uid, why: &str) -> Next {
         log::error!("{}: {sop_instance} is not sent: {why}", self.who());
         self.ended(sop_instance, Category::Failure);
-        self.report()
-    }
-
-    /// Sends the numbers, and goes on with the next instance.
-    fn report(&mut self) -> Next {
         self.state = State::Pulling(None);
         Next::respond(self.pending())
+    }
+
+    /// Goes on with the handler's next instance, once it can be sent.
+    fn pull_next(&mut self) -> Next {
+        self.state = State::Pulling(None);
+        match self.under_way.is_empty() {
+            true => Next::Call,
+            false => Next::Room(self.over()),
+        }
     }
 
     fn ended(&mut self, sop_instance: &Uid, category: Category) {
@@ -394,9 +431,9 @@ impl Service for RetrieveOperation {
             | State::Beginning(_)
                 if self.is_cancelled() =>
             {
-                self.state = State::Ending(Status::CANCEL.into());
+                self.state = State::Ending(Ending::Cancelled);
                 drop(self.retrieval.take());
-                self.end(Status::CANCEL)
+                self.end(Ending::Cancelled)
             }
             State::Resolving(identifier) => {
                 self.state = State::Ending(DESTINATIONS_FAILED.into());
@@ -443,11 +480,11 @@ impl Service for RetrieveOperation {
                 self.pulled(next)
             }
             // It was given up.
-            State::Associating(_) | State::Storing(..) => self.pull(None),
-            State::Ending(verdict) => {
-                self.state = State::Ending(verdict.clone());
+            State::Associating(_) | State::Invoking(_) => self.pull(None),
+            State::Ending(ending) => {
+                self.state = State::Ending(ending.clone());
                 drop(self.retrieval.take());
-                self.end(verdict)
+                self.end(ending)
             }
             State::Idle => {
                 drop(self.retrieval.take());
@@ -465,9 +502,9 @@ impl Service for RetrieveOperation {
         self.retrieval = None;
         match mem::replace(&mut self.state, State::Idle) {
             // The outcome does not depend on it any more.
-            State::Ending(verdict) => {
+            State::Ending(ending) => {
                 log::error!("{}: the handler panicked: {message}", self.who());
-                self.end(verdict)
+                self.end(ending)
             }
             _ => self.end_early(Outcome::failed(message)),
         }
@@ -480,7 +517,12 @@ impl Service for RetrieveOperation {
 
     fn go_on(&mut self) -> Next {
         match mem::replace(&mut self.state, State::Idle) {
-            State::Ending(verdict) => self.end(verdict),
+            State::Ending(ending) => self.end(ending),
+            State::Invoking(of) => {
+                self.under_way.push(of);
+                self.pull_next()
+            }
+            State::Pulling(None) => self.pull_next(),
             state => {
                 self.state = state;
                 Next::Call
@@ -515,10 +557,8 @@ impl Service for RetrieveOperation {
         }
     }
 
-    fn answered(&mut self, result: Result<Reply, Unanswered>) -> Next {
-        let State::Storing(sop_class, sop_instance) = mem::replace(&mut self.state, State::Idle) else {
-            return Next::Nothing;
-        };
+    fn answered(&mut self, message_id: u16, result: Result<Reply, Unanswered>) -> Option<Message> {
+        let SubOperation { sop_class, sop_instance, .. } = self.under_way.take(message_id)?;
         let response =
             result.and_then(|reply| CStoreRsp::try_from(reply.command).map_err(Unanswered::Message));
         match response {
@@ -532,12 +572,13 @@ impl Service for RetrieveOperation {
                 };
                 log::log!(level, "{}: {sop_instance}: {}", self.who(), table.describe(response.status));
                 self.ended(&sop_instance, category);
-                self.report()
             }
             Err(why) => {
+                log::error!("{}: {sop_instance} has no response: {why}", self.who());
                 self.negotiated = None;
-                self.failed(&sop_instance, &why.to_string())
+                self.ended(&sop_instance, Category::Failure);
             }
         }
+        Some(self.pending())
     }
 }
