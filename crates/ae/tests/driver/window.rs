@@ -1,4 +1,4 @@
-//! C-STOREs of which several are under way, with a peer that answers them in another order.
+//! C-STOREs of which several are under way, with a peer that answers them in another order: of a requestor, and of a C-MOVE.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -10,7 +10,11 @@ use kerma_dataset::part10::Part10;
 use kerma_dictionary::{Uid, tags, uids};
 use kerma_dimse::{CStoreRq, Command};
 
-use crate::driver::{ApplicationEntity, Association, AsynchronousOperationsWindow, DataSet, Error, Status};
+use crate::driver::{
+    ApplicationEntity, Association, AsynchronousOperationsWindow, DataSet, Destination, Error, Instance,
+    Move, Retrieval, RetrieveResult, Status, retrieve::RetrieveRequest,
+};
+use crate::support::{Scp, ended};
 
 /// A folder of files, removed when dropped.
 struct Files(PathBuf, Vec<PathBuf>);
@@ -198,4 +202,73 @@ fn when_the_association_ends_each_file_under_way_is_told_and_no_other_is_taken()
     assert!(matches!(stored, Err(Error::Association(..))), "{stored:?}");
     assert!(association.is_over());
     assert_eq!((taken, told), (3, 3));
+}
+
+const MOVE: Uid = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
+
+/// A C-MOVE of eight instances to the acceptor of this port, of which so many at a time are asked for.
+fn move_to(port: u16, at_a_time: u16) -> RetrieveResult {
+    let destination =
+        Destination { ae_title: "WORKSTATION".parse().unwrap(), host: "127.0.0.1".into(), port };
+    let instances = |_: &RetrieveRequest, _: DataSet| {
+        Retrieval::of((0..8).map(|number| {
+            let mut data_set = DataSet::new();
+            data_set.set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE).unwrap();
+            data_set.set(tags::SOP_INSTANCE_UID, instance(number)).unwrap();
+            data_set.set(tags::PIXEL_DATA, vec![number as u8; 200_000]).unwrap();
+            Instance::in_transfer_syntax(&data_set, uids::IMPLICIT_VR_LITTLE_ENDIAN).unwrap()
+        }))
+    };
+    let scp = ApplicationEntity::new("SCP").unwrap().sub_operations(at_a_time);
+    let scp = Scp::start(scp.provide(Move::study_root(instances, [destination])));
+    let scu = ApplicationEntity::new("SCU").unwrap().propose(MOVE, [uids::IMPLICIT_VR_LITTLE_ENDIAN]);
+    let mut association = scu.associate(scp.address().as_str()).unwrap();
+    let mut identifier = DataSet::new();
+    identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
+    let moved = association.move_to(&MOVE, "WORKSTATION".parse().unwrap(), &identifier).unwrap();
+    let moved = ended(moved);
+    association.release().unwrap();
+    moved
+}
+
+fn instance(number: usize) -> Uid {
+    Uid::new(&format!("1.2.3.{number}")).unwrap()
+}
+
+#[test]
+fn a_c_move_has_as_many_sub_operations_under_way_as_its_destination_grants() {
+    // Asked for, granted, and how many come before the first response.
+    for (asked, granted, together) in [(8, Some(4), 4), (4, Some(8), 4), (8, Some(0), 8), (8, None, 1)] {
+        // The third of them is answered with a failure.
+        let moved = move_to(acceptor(granted, together, Then::Answer { failed: 4 }), asked);
+        let response = moved.response;
+        assert_eq!(response.status, Status(0xB000), "{asked} {granted:?}");
+        let counts = response.counts;
+        assert_eq!((counts.completed, counts.failed, counts.warning), (Some(7), Some(1), Some(0)));
+        assert_eq!(response.failed_instances, [instance(2)]);
+    }
+}
+
+#[test]
+fn a_c_move_that_is_to_send_one_at_a_time_asks_for_no_window() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let asked = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let (_, request) = read_pdu(&mut stream).unwrap();
+        // An item of type 53H, four bytes long (PS3.7 Table D.3-7).
+        request.windows(4).any(|bytes| bytes == [0x53, 0, 0, 4])
+    });
+    let moved = move_to(port, 1);
+    assert_eq!((asked.join().unwrap(), moved.response.status), (false, Status(0xA801)));
+}
+
+#[test]
+fn when_the_destination_is_lost_those_under_way_and_those_that_follow_have_failed() {
+    let moved = move_to(acceptor(Some(3), 3, Then::Abort), 3);
+    let counts = moved.response.counts;
+    assert_eq!((counts.completed, counts.failed, counts.warning), (Some(0), Some(8), Some(0)));
+    let mut failed = moved.response.failed_instances;
+    failed.sort();
+    assert_eq!(failed, (0..8).map(instance).collect::<Vec<_>>());
 }
