@@ -18,11 +18,13 @@
 pub mod archived;
 pub mod handlers;
 mod invariants;
+mod jumble;
 mod ledger;
 mod lies;
 mod luck;
 mod network;
 mod node;
+mod pdus;
 mod pipe;
 pub mod reports;
 pub mod seed;

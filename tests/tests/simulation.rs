@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::{
+    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicU64, AtomicUsize, Ordering},
@@ -16,7 +17,7 @@ use kerma::{
     association::{Aborted, Error, table::Sta},
     dataset::Encoding,
     dimse::{CFindRq, CGetRq, CMoveRq, Command},
-    pdu::RoleSelection,
+    pdu::{AsynchronousOperationsWindow, RoleSelection},
     service::{
         Destination, Instance, Services, StoreRequest,
         query::{FindRequest, Matches, Query},
@@ -67,18 +68,48 @@ fn proposal(abstract_syntax: Uid) -> Proposal {
     Proposal { abstract_syntax, transfer_syntaxes: TransferSyntax::UNCOMPRESSED.to_vec() }
 }
 
+/// How many sub-operations are under way at a time, if a window is negotiated, and by which seed the responses to them come in
+/// any order.
+#[derive(Clone, Copy, Debug, Default)]
+struct Within {
+    at_a_time: Option<u16>,
+    jumbled: Option<u64>,
+}
+
+impl Within {
+    const NO_WINDOW: Within = Within { at_a_time: None, jumbled: None };
+
+    fn any() -> impl Iterator<Item = Within> {
+        let at_a_time = [2, 3, 16].into_iter();
+        at_a_time
+            .flat_map(|most| (0..2).map(move |seed| Within { at_a_time: Some(most), jumbled: Some(seed) }))
+    }
+
+    /// A side that invokes and performs so many, and answers so.
+    fn of(self, host: Host) -> Host {
+        let Some(most) = self.at_a_time else { return host };
+        let window = AsynchronousOperationsWindow { invoked: most, performed: most };
+        let host = host.with(|setup| {
+            setup.user_information.asynchronous_operations_window = Some(window);
+            setup.policy.asynchronous_operations_window = Some(window);
+        });
+        Host { jumbled: self.jumbled, ..host }
+    }
+}
+
 /// An association between an SCU and an SCP of these services, on which this is asked for; in calm weather.
 fn between(
     services: Services,
     proposals: &[Proposal],
     request: impl Into<Command>,
-    fault: Option<(Fault, usize)>,
+    (fault, within): (Option<(Fault, usize)>, Within),
     destination: Option<Host>,
 ) -> World {
     let command = request.into();
     let abstract_syntax = command.sop_class_uid().unwrap().clone();
     let ask = Ask { abstract_syntax, command, data_set: Some(Box::new(identifier())) };
-    let scp = Host::new("SCP", services);
+    let scp = Host { jumbled: None, ..within.of(Host::new("SCP", services)) };
+    let destination = destination.map(|host| within.of(host));
     let storage = Storage::standard(|_: &StoreRequest, _: DataSet| Status::SUCCESS);
     let scu = Host::new("SCU", Services::new().with(storage)).with(|setup| {
         // Who asks for a C-MOVE has to wait longer than the SCP waits for the destination.
@@ -86,6 +117,7 @@ fn between(
         let scp = |uid: Uid| RoleSelection { sop_class_uid: uid, scu_role: false, scp_role: true };
         setup.user_information.role_selections.push(scp(uids::CT_IMAGE_STORAGE));
     });
+    let scu = within.of(scu);
     let mut world = World::new(Luck::Calm, [scp].into_iter().chain(destination));
     world.associate(&scu, "SCP", proposals, User::new([ask]).failing(fault));
     world.run()
@@ -102,7 +134,13 @@ fn find(fault: Option<(Fault, usize)>, alive: &Alive) -> World {
     });
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_FIND;
     let services = Services::new().with(query);
-    between(services, &[proposal(sop_class.clone())], CFindRq::new(7, sop_class), fault, None)
+    between(
+        services,
+        &[proposal(sop_class.clone())],
+        CFindRq::new(7, sop_class),
+        (fault, Within::NO_WINDOW),
+        None,
+    )
 }
 
 /// The handler of a C-GET and a C-MOVE: so many CT images of 40,000 bytes, several fragments each.
@@ -123,16 +161,17 @@ fn instances(alive: &Alive) -> impl Fn(&RetrieveRequest, DataSet) -> Retrieval +
     }
 }
 
-fn get(fault: Option<(Fault, usize)>, alive: &Alive) -> World {
+fn get(fault: Option<(Fault, usize)>, within: Within, alive: &Alive) -> World {
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_GET;
     let services = Services::new().with(Get::study_root(instances(alive)));
     let proposals = [proposal(sop_class.clone()), proposal(uids::CT_IMAGE_STORAGE)];
-    between(services, &proposals, CGetRq::new(7, sop_class), fault, None)
+    between(services, &proposals, CGetRq::new(7, sop_class), (fault, within), None)
 }
 
 fn move_with(
     fault: Option<(Fault, usize)>,
     destination_fault: Option<(Fault, usize)>,
+    within: Within,
     alive: &Alive,
 ) -> World {
     let sop_class = uids::STUDY_ROOT_QUERY_RETRIEVE_INFORMATION_MODEL_MOVE;
@@ -148,7 +187,7 @@ fn move_with(
     });
     let mut destination = Host::new("DESTINATION", Services::new().with(storage));
     (destination.fault, destination.stored) = (destination_fault, stored);
-    between(services, &[proposal(sop_class)], request, fault, Some(destination))
+    between(services, &[proposal(sop_class)], request, (fault, within), Some(destination))
 }
 
 /// The SCU of a world.
@@ -170,8 +209,12 @@ fn at_scp(world: &World) -> &End {
 
 /// Every fault of an SCU at every message, against an operation whose undisturbed run has so many messages.
 ///
-/// From message `short` on, what is left of it is a few hundred bytes.
-fn every_fault_of_the_scu(short: usize, operation: impl Fn(Option<(Fault, usize)>, &Alive) -> World) {
+/// From message `short` on, what is left of it is a few hundred bytes. So many sub-operations are under way `within` a window.
+fn every_fault_of_the_scu(
+    short: usize,
+    within: Option<u16>,
+    operation: impl Fn(Option<(Fault, usize)>, &Alive) -> World,
+) {
     let alive = Alive::default();
     let undisturbed = operation(None, &alive);
     sound(&undisturbed, &alive, "undisturbed");
@@ -192,7 +235,9 @@ fn every_fault_of_the_scu(short: usize, operation: impl Fn(Option<(Fault, usize)
                 Fault::Cancel => {
                     let cancelled = Outcome::Final(Status(0xFE00));
                     let late = Outcome::Final(Status::SUCCESS);
-                    let is_late = at + 1 + messages / COUNT >= messages;
+                    // With a window those that follow are on their way earlier.
+                    let early = usize::from(within.map_or(0, |most| most - 1));
+                    let is_late = at + 1 + (1 + early) * (messages / COUNT) >= messages;
                     assert!(outcome == cancelled || (outcome == late && is_late), "{what}: {outcome:?}");
                     assert_eq!(at_scp(&world), &End::Released, "{what}");
                 }
@@ -225,7 +270,7 @@ fn every_fault_of_the_scu(short: usize, operation: impl Fn(Option<(Fault, usize)
 
 #[test]
 fn a_c_find_with_any_fault_of_the_scu_at_any_message_ends_right() {
-    every_fault_of_the_scu(0, find);
+    every_fault_of_the_scu(0, None, find);
 }
 
 #[test]
@@ -237,12 +282,21 @@ fn an_undisturbed_c_find_has_its_matches_and_a_final_response_without_identifier
 
 #[test]
 fn a_c_get_with_any_fault_of_the_scu_at_any_message_ends_right() {
-    every_fault_of_the_scu(2 * COUNT, get);
+    every_fault_of_the_scu(2 * COUNT, None, |fault, alive| get(fault, Within::NO_WINDOW, alive));
 }
 
 #[test]
 fn a_c_move_with_any_fault_of_the_scu_at_any_message_ends_right() {
-    every_fault_of_the_scu(0, |fault, alive| move_with(fault, None, alive));
+    every_fault_of_the_scu(0, None, |fault, alive| move_with(fault, None, Within::NO_WINDOW, alive));
+}
+
+#[test]
+fn a_retrieve_within_a_window_with_any_fault_of_the_scu_at_any_message_ends_right() {
+    for (at_a_time, seed) in [(2, 1), (16, 3)] {
+        let within = Within { at_a_time: Some(at_a_time), jumbled: Some(seed) };
+        every_fault_of_the_scu(COUNT + 1, Some(at_a_time), |fault, alive| get(fault, within, alive));
+        every_fault_of_the_scu(0, Some(at_a_time), |fault, alive| move_with(fault, None, within, alive));
+    }
 }
 
 /// Remaining, completed, failed, warning.
@@ -268,7 +322,10 @@ fn counts(command: &Command) -> Counts {
 
 #[test]
 fn an_undisturbed_retrieve_counts_down_to_success() {
-    for world in [get(None, &Alive::default()), move_with(None, None, &Alive::default())] {
+    let within = [Within::NO_WINDOW].into_iter().chain(Within::any());
+    for world in within.flat_map(|within| {
+        [get(None, within, &Alive::default()), move_with(None, None, within, &Alive::default())]
+    }) {
         let responses: Vec<_> =
             scu(&world).responses.iter().filter(|command| !command.is_request()).collect();
         for (number, response) in (1..).zip(&responses[..COUNT]) {
@@ -287,7 +344,7 @@ fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_cou
         // There is nothing to abort before there is an association, and a request for one is so short that it creeps through.
         for at in usize::from(matches!(fault, Fault::Abort | Fault::Creep))..=COUNT {
             let what = format!("destination: {fault:?} after {at} stores");
-            let world = move_with(None, Some((fault, at)), &alive);
+            let world = move_with(None, Some((fault, at)), Within::NO_WINDOW, &alive);
             sound(&world, &alive, &what);
             let Outcome::Final(status) = scu(&world).outcome() else {
                 panic!("{what}: {:?}", scu(&world).outcome())
@@ -316,6 +373,64 @@ fn a_c_move_whose_destination_has_any_fault_at_any_store_ends_with_the_right_cou
             assert_eq!(at_scp(&world), &End::Released, "{what}");
         }
     }
+}
+
+/// What a final response has counted, and how many it lists as failed.
+fn added_up(world: &World, what: &str) -> (Status, [usize; 4]) {
+    let user = scu(world);
+    let response = user.response().unwrap_or_else(|| panic!("{what}: {:?}", user.outcome()));
+    let all = counts(response).map(|count| usize::from(count.unwrap_or(0)));
+    assert_eq!(all.iter().sum::<usize>(), COUNT, "{what}: {response}");
+    let list = user.data_sets.last().unwrap().clone().map_or_else(Vec::new, |list| {
+        let list = DataSet::read(list, Encoding::ImplicitVrLittleEndian).unwrap();
+        list.get::<Vec<Uid>>(tags::FAILED_SOP_INSTANCE_UID_LIST).unwrap_or_default()
+    });
+    let distinct: BTreeSet<_> = list.iter().collect();
+    assert_eq!((list.len(), distinct.len()), (all[2], all[2]), "{what}: each failed instance is listed once");
+    (response.status().unwrap(), all)
+}
+
+#[test]
+fn within_a_window_each_instance_is_counted_once_whatever_happens_to_the_destination() {
+    let alive = Alive::default();
+    let mut partly = 0;
+    for fault in Fault::DEADLY.into_iter().chain([Fault::Abort, Fault::Slow]) {
+        for (at, within) in (1..=COUNT).flat_map(|at| Within::any().map(move |within| (at, within))) {
+            let what = format!("destination: {fault:?} after {at} stores, {within:?}");
+            let world = move_with(None, Some((fault, at)), within, &alive);
+            sound(&world, &alive, &what);
+            let (status, [remaining, completed, failed, _]) = added_up(&world, &what);
+            let expected = match (completed, failed) {
+                (COUNT, 0) => Status::SUCCESS,
+                (0, COUNT) => Status(0xA702),
+                _ => Status(0xB000),
+            };
+            assert_eq!((status, remaining), (expected, 0), "{what}");
+            // Those that it answered are those that it was given, but for some whose answers were lost with it.
+            assert!(completed <= at || matches!(fault, Fault::Slow | Fault::Creep), "{what}: {completed}");
+            partly += usize::from(status == Status(0xB000));
+            assert_eq!(at_scp(&world), &End::Released, "{what}");
+        }
+    }
+    assert!(partly > 0, "no fault came between two responses");
+}
+
+#[test]
+fn within_a_window_a_cancel_at_any_message_leaves_each_instance_counted_once() {
+    let alive = Alive::default();
+    let mut cancelled = 0;
+    for (at, within) in (1..2 * COUNT).flat_map(|at| Within::any().map(move |within| (at, within))) {
+        let fault = Some((Fault::Cancel, at));
+        for world in [move_with(fault, None, within, &alive), get(fault, within, &alive)] {
+            let what = format!("cancelled after message {at}, {within:?}");
+            sound(&world, &alive, &what);
+            let (status, [remaining, completed, failed, _]) = added_up(&world, &what);
+            assert_eq!((remaining + completed, failed), (COUNT, 0), "{what}");
+            assert_eq!(status == Status(0xFE00), remaining > 0, "{what}: {status}");
+            cancelled += usize::from(remaining > 0 && completed > 0);
+        }
+    }
+    assert!(cancelled > 0, "no cancel came between two responses");
 }
 
 /// The seeds that are run: that of `KERMA_SEED`, or so many as `KERMA_SEEDS` says, or 10,000.

@@ -230,6 +230,16 @@ fn an_asynchronous_operations_window_is_granted_as_far_as_configured() {
 }
 
 #[test]
+fn more_operations_than_were_asked_for_are_not_granted() {
+    let window = |invoked, performed| Some(AsynchronousOperationsWindow { invoked, performed });
+    let (mut request, mut acceptance) = (request(), acceptance());
+    request.user_information.asynchronous_operations_window = window(4, 1);
+    acceptance.user_information.asynchronous_operations_window = window(0, 8);
+    let (negotiated, _) = Negotiated::new(Role::Requestor, &request, &acceptance);
+    assert_eq!(Some(negotiated.asynchronous_operations_window), window(4, 1));
+}
+
+#[test]
 fn sop_class_extended_negotiation_is_answered_as_configured() {
     let mut request = request();
     let proposal = |sop_class_uid, information: &'static [u8]| SopClassExtendedNegotiation {

@@ -1,33 +1,27 @@
-use bytes::{Bytes, BytesMut};
-use kerma::pdu::{Pdu, PduHeader};
+use bytes::Bytes;
+use kerma::pdu::Pdu;
 
-use super::Luck;
+use super::{Luck, pdus::Pdus};
 
 /// A peer that does not keep to what it says: of what an endpoint sends, PDUs come twice, in another order, not at all, with
 /// other bytes, other lengths and other types, and between them such as nobody has sent.
 pub(super) struct Lies {
     luck: Luck,
-    /// A PDU of which a part was sent.
-    begun: BytesMut,
+    pdus: Pdus,
     /// A PDU that is to come after the next one.
     late: Option<Bytes>,
 }
 
 impl Lies {
     pub(super) fn new(seed: u64) -> Lies {
-        Lies { luck: Luck::Seeded(seed), begun: BytesMut::new(), late: None }
+        Lies { luck: Luck::Seeded(seed), pdus: Pdus::default(), late: None }
     }
 
     /// What comes of these bytes.
     pub(super) fn of(&mut self, bytes: &[u8]) -> Vec<u8> {
-        self.begun.extend_from_slice(bytes);
+        self.pdus.push(bytes);
         let mut told = Vec::new();
-        while let Some(header) = self.begun.first_chunk() {
-            let length = PduHeader::LENGTH + PduHeader::decode(*header).length as usize;
-            if self.begun.len() < length {
-                break;
-            }
-            let pdu = self.begun.split_to(length).freeze();
+        while let Some((_, pdu)) = self.pdus.next() {
             self.tell(pdu, &mut told);
         }
         told
@@ -36,7 +30,7 @@ impl Lies {
     /// What is left when there is no more.
     pub(super) fn rest(&mut self) -> Vec<u8> {
         let late = self.late.take().unwrap_or_default();
-        [&late[..], &std::mem::take(&mut self.begun)].concat()
+        [&late[..], &self.pdus.rest()].concat()
     }
 
     fn tell(&mut self, pdu: Bytes, told: &mut Vec<u8>) {

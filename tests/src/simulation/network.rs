@@ -158,6 +158,11 @@ impl Network {
         self.connections[socket.connection].wire.liar.get_or_insert(socket.side);
     }
 
+    /// What this side answers comes in any order, by this seed.
+    pub fn jumble(&mut self, socket: Socket, seed: u64) {
+        self.away_from(socket).jumble(seed);
+    }
+
     /// This side has gone wrong: the other one has to give up its connection in a while.
     pub fn wrong(&mut self, socket: Socket, now: Instant) {
         self.connections[socket.connection].wronged.get_or_insert((socket.side, now));

@@ -3,7 +3,7 @@ use std::{collections::VecDeque, time::Duration};
 use bytes::{Buf, Bytes};
 use kerma::association::Instant;
 
-use super::{Luck, lies::Lies};
+use super::{Luck, jumble::Jumble, lies::Lies};
 
 /// The bytes on their way to one side of a connection.
 pub(super) struct Pipe {
@@ -19,6 +19,7 @@ pub(super) struct Pipe {
     pub(super) unread: bool,
     trickle: Option<Trickle>,
     lies: Option<Lies>,
+    jumble: Option<Jumble>,
 }
 
 /// How bytes come through where not all come at once.
@@ -55,6 +56,7 @@ impl Pipe {
             unread: false,
             trickle: None,
             lies: None,
+            jumble: None,
         }
     }
 
@@ -69,13 +71,28 @@ impl Pipe {
 
     /// These bytes come after all others, if its writer does not lie.
     pub(super) fn push(&mut self, now: Instant, delay: Duration, bytes: Bytes) {
-        match &mut self.lies {
-            Some(lies) => {
+        match (&mut self.lies, &mut self.jumble) {
+            (Some(lies), _) => {
                 let told = lies.of(&bytes);
                 self.bring(now, delay, told.into());
             }
-            None => self.bring(now, delay, bytes),
+            (None, Some(jumble)) => {
+                for (longer, pdu) in jumble.of(&bytes) {
+                    match longer {
+                        Some(longer) => self.bring_among(now + delay + longer, pdu),
+                        None => self.bring(now, delay, pdu),
+                    }
+                }
+            }
+            (None, None) => self.bring(now, delay, bytes),
         }
+    }
+
+    /// These bytes come before what comes later.
+    fn bring_among(&mut self, arrival: Instant, bytes: Bytes) {
+        self.length += bytes.len();
+        let at = self.chunks.partition_point(|(other, _)| *other <= arrival);
+        self.chunks.insert(at, (arrival, bytes));
     }
 
     fn bring(&mut self, now: Instant, delay: Duration, mut bytes: Bytes) {
@@ -104,6 +121,11 @@ impl Pipe {
         for (_, bytes) in std::mem::take(&mut self.chunks) {
             self.bring(now, Duration::ZERO, bytes);
         }
+    }
+
+    /// What its writer answers comes in any order.
+    pub(super) fn jumble(&mut self, seed: u64) {
+        self.jumble.get_or_insert_with(|| Jumble::new(seed));
     }
 
     /// From now on its writer lies.

@@ -1,13 +1,14 @@
 //! What one seed runs, and what came of it.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use kerma::{
     AeTitle, DataSet, TransferSyntax, Uid,
     ae::negotiation::Proposal,
     dimse::{CEchoRq, CFindRq, CGetRq, CMoveRq, CStoreRq, Command, NActionRq},
+    endpoint::Setup,
     entity::Capacity,
-    pdu::RoleSelection,
+    pdu::{AsynchronousOperationsWindow, RoleSelection},
     service::Source,
     tags, uids,
 };
@@ -58,7 +59,7 @@ pub fn run(seed: u64) -> Tally {
     let (alive, ledger) = (Alive::default(), Ledger::default());
     let kept = luck.one_in(2);
     let counts = reports::Counts::default();
-    let scp = handlers::scp(&mut luck, &alive, &counts).with(|setup| setup.keep_destinations = kept);
+    let mut scp = handlers::scp(&mut luck, &alive, &counts).with(|setup| setup.keep_destinations = kept);
     let mut destination = handlers::destination(&mut luck, &alive).with(|setup| {
         // One that goes while it is kept.
         setup.limits.idle = Some(Duration::from_secs(if luck.one_in(2) { 4 } else { 60 }));
@@ -67,11 +68,14 @@ pub fn run(seed: u64) -> Tally {
     if let Some((Fault::Abort | Fault::Release | Fault::Cancel, 0)) = destination.fault {
         destination.fault = None;
     }
-    let scu = handlers::scu(&mut luck, &alive).with(|setup| {
+    (destination.jumbled, scp.setup) = (any_jumble(&mut luck), within_any_window(&scp.setup, &mut luck));
+    destination.setup = within_any_window(&destination.setup, &mut luck);
+    let mut scu = handlers::scu(&mut luck, &alive).with(|setup| {
         let selection =
             RoleSelection { sop_class_uid: uids::CT_IMAGE_STORAGE, scu_role: true, scp_role: true };
         setup.user_information.role_selections.push(selection);
     });
+    (scu.jumbled, scu.setup) = (any_jumble(&mut luck), within_any_window(&scu.setup, &mut luck));
     let [scp, destination, scu] = [scp, destination, scu].map(|host| ledger.watching(host));
     let scp = few_places(scp, &mut luck);
     let slots = [scp.slots.clone(), destination.slots.clone()];
@@ -98,6 +102,23 @@ pub fn run(seed: u64) -> Tally {
     }
     ledger.check_end();
     tally
+}
+
+fn any_jumble(luck: &mut Luck) -> Option<u64> {
+    luck.one_in(2).then(|| luck.below(usize::MAX) as u64)
+}
+
+/// With an Asynchronous Operations Window, or without.
+fn within_any_window(setup: &Setup, luck: &mut Luck) -> Arc<Setup> {
+    let mut setup = setup.clone();
+    if luck.one_in(2) {
+        let window =
+            AsynchronousOperationsWindow { invoked: luck.below(5) as u16, performed: luck.below(5) as u16 };
+        setup.user_information.asynchronous_operations_window = Some(window);
+        setup.policy.asynchronous_operations_window = Some(window);
+        setup.sub_operations = luck.one_in(2).then(|| luck.below(5) as u16);
+    }
+    Arc::new(setup)
 }
 
 /// Few places at times, so that some are refused, and some closed before they have asked for anything.

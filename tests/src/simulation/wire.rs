@@ -1,11 +1,12 @@
 //! What goes over a connection, judged by itself: in which order PDUs may come (PS3.8 Table 9-10), and whether each
 //! request is answered once (PS3.7 §8). Nothing here asks an endpoint.
 
-use bytes::{Bytes, BytesMut};
 use kerma::{
     dimse::{Assembled, Assembler, Command},
-    pdu::{Pdu, PduHeader},
+    pdu::{AsynchronousOperationsWindow, Pdu, PduHeader},
 };
+
+use super::pdus::Pdus;
 
 /// Both directions of a connection. Side 0 opened it.
 #[derive(Default)]
@@ -15,16 +16,20 @@ pub(super) struct Wire {
     pub(super) excused: bool,
     /// Of this side something else comes than it writes, so that nobody can say what the other has to answer.
     pub(super) liar: Option<usize>,
+    /// The windows that were asked for and granted (PS3.7 §D.3.3.3).
+    windows: [Option<AsynchronousOperationsWindow>; 2],
 }
 
 #[derive(Default)]
 struct Side {
-    bytes: BytesMut,
+    pdus: Pdus,
     assembler: Assembler,
     /// Names of the PDUs that were sent, without those of data.
     sent: Vec<&'static str>,
     /// Message IDs of requests without a final response.
     outstanding: Vec<u16>,
+    /// Those of them that are sub-operations of a C-GET or C-MOVE.
+    sub_operations: Vec<u16>,
 }
 
 impl Side {
@@ -40,7 +45,7 @@ impl Side {
 impl Wire {
     /// A side wrote these bytes.
     pub(super) fn wrote(&mut self, side: usize, bytes: &[u8]) {
-        self.sides[side].bytes.extend_from_slice(bytes);
+        self.sides[side].pdus.push(bytes);
         while let Some(pdu) = self.next(side) {
             if self.liar.is_some() {
                 self.judge_end(side, &pdu);
@@ -60,14 +65,8 @@ impl Wire {
     }
 
     fn next(&mut self, side: usize) -> Option<Pdu> {
-        let bytes = &mut self.sides[side].bytes;
-        let header = PduHeader::decode(*bytes.first_chunk()?);
-        let length = PduHeader::LENGTH + header.length as usize;
-        if bytes.len() < length {
-            return None;
-        }
-        let body: Bytes = bytes.split_to(length).freeze().slice(PduHeader::LENGTH..);
-        Some(Pdu::decode(header.pdu_type, body).expect("a PDU"))
+        let (header, pdu) = self.sides[side].pdus.next()?;
+        Some(Pdu::decode(header.pdu_type, pdu.slice(PduHeader::LENGTH..)).expect("a PDU"))
     }
 
     /// Nothing but A-ABORT follows the end, whatever the other side says.
@@ -103,6 +102,15 @@ impl Wire {
         };
         assert!(!own.has_ended() || name == "A-ABORT", "side {side} sends {name} after {:?}", own.sent);
         assert!(may, "side {side} sends {name} after {:?}, the other sent {:?}", own.sent, other.sent);
+        match pdu {
+            Pdu::AAssociateRq(rq) => {
+                self.windows[0] = rq.user_information.asynchronous_operations_window;
+            }
+            Pdu::AAssociateAc(ac) => {
+                self.windows[1] = ac.user_information.asynchronous_operations_window;
+            }
+            _ => {}
+        }
         if name != "P-DATA-TF" {
             self.sides[side].sent.push(name);
         }
@@ -117,6 +125,12 @@ impl Wire {
             let outstanding = &mut self.sides[side].outstanding;
             assert!(!outstanding.contains(&id), "side {side} uses Message ID {id} twice: {command}");
             outstanding.push(id);
+            if is_sub_operation(side, command) {
+                let most = self.most(side);
+                let under_way = &mut self.sides[side].sub_operations;
+                under_way.push(id);
+                assert!(under_way.len() <= most, "side {side} has more than {most} under way: {under_way:?}");
+            }
             return;
         }
         let id = command.message_id_being_responded_to().unwrap();
@@ -126,7 +140,18 @@ impl Wire {
             asked.unwrap_or_else(|| panic!("side {side} answers {id}, which was not asked: {command}"));
         if !matches!(command.status().unwrap().0, 0xFF00 | 0xFF01) {
             outstanding.swap_remove(asked);
+            self.sides[1 - side].sub_operations.retain(|of| *of != id);
         }
+    }
+
+    /// How many operations of this side may be outstanding.
+    fn most(&self, side: usize) -> usize {
+        let [Some(asked), Some(granted)] = &self.windows else { return 1 };
+        let of = |window: &AsynchronousOperationsWindow| match [window.invoked, window.performed][side] {
+            0 => usize::MAX,
+            most => most.into(),
+        };
+        of(asked).min(of(granted))
     }
 
     /// What must hold when all is over: if the association ended in good order, each request was answered that a side
@@ -142,4 +167,9 @@ impl Wire {
             assert!(answered, "requests {:?} of side {side} were never answered", asks.outstanding);
         }
     }
+}
+
+/// Whether a request of this side is a C-STORE of a C-GET's acceptor, or one that a C-MOVE led to.
+fn is_sub_operation(side: usize, command: &Command) -> bool {
+    matches!(command, Command::CStoreRq(rq) if side == 1 || rq.move_originator_message_id.is_some())
 }

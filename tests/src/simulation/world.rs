@@ -41,6 +41,8 @@ pub struct Host {
     pub slots: Arc<Slots>,
     /// Whether its handlers are waited for where they are called.
     pub waits: bool,
+    /// Its responses come in any order, by this seed.
+    pub jumbled: Option<u64>,
 }
 
 impl Host {
@@ -51,7 +53,8 @@ impl Host {
         let mut setup = Setup::new(AeTitle::new(title).unwrap(), policy);
         setup.services = services;
         let slots = Arc::new(Slots::new(Capacity::default()));
-        Host { setup: Arc::new(setup), fault: None, stored: Arc::default(), slots, waits: false }
+        let (fault, stored) = (None, Arc::default());
+        Host { setup: Arc::new(setup), fault, stored, slots, waits: false, jumbled: None }
     }
 
     /// Whose handlers have threads of their own, and are waited for where they are called.
@@ -126,6 +129,9 @@ impl World {
         let peer: Address = format!("{with}@host:104").parse().unwrap();
         let endpoint = Endpoint::requestor(of.setup.clone(), &peer, proposals, None).unwrap();
         let socket = self.connect(&peer.ae_title).unwrap();
+        if let Some(seed) = of.jumbled {
+            self.network.jumble(socket, seed);
+        }
         // The acceptor's node is there already; the requestor's is before it.
         let acceptor = self.nodes.pop().unwrap();
         let mut node = Node::new(&of.setup.title.to_string(), endpoint, user, socket);
@@ -136,8 +142,11 @@ impl World {
     /// A connection to a host, with a node for it at the other side.
     fn connect(&mut self, title: &AeTitle) -> Result<Socket, String> {
         let host = self.hosts.iter().find(|host| host.setup.title == *title);
-        let Host { setup, fault, stored, slots, waits } = host.ok_or("there is nobody")?.clone();
+        let Host { setup, fault, stored, slots, waits, jumbled } = host.ok_or("there is nobody")?.clone();
         let (socket, other) = self.network.open(&mut self.luck);
+        if let Some(seed) = jumbled {
+            self.network.jumble(other, seed);
+        }
         let evicted = Arc::<Evicted>::default();
         let slot = slots.open(ADDRESS, evicted.clone());
         let endpoint = Endpoint::acceptor(setup.clone(), None, Some(slot));

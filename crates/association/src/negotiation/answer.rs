@@ -10,7 +10,7 @@ use kerma_pdu::{
 
 use super::{
     ExtendedNegotiation, Policy, Preference, Roles, Supported, TransferSyntaxes,
-    negotiated::{SYNCHRONOUS, first_duplicate, first_of_each_id, proposed_roles},
+    negotiated::{SYNCHRONOUS, first_duplicate, first_of_each_id, lesser_window, proposed_roles},
 };
 use crate::{Input, Warning};
 
@@ -218,12 +218,7 @@ impl Policy {
     fn window(&self, request: &AAssociateRq) -> Option<AsynchronousOperationsWindow> {
         let asked = request.user_information.asynchronous_operations_window?;
         let ours = self.asynchronous_operations_window.unwrap_or(SYNCHRONOUS);
-        let unlimited = |n: u16| if n == 0 { u32::MAX } else { u32::from(n) };
-        let lesser = |a: u16, b: u16| if unlimited(a) < unlimited(b) { a } else { b };
-        Some(AsynchronousOperationsWindow {
-            invoked: lesser(asked.invoked, ours.invoked),
-            performed: lesser(asked.performed, ours.performed),
-        })
+        Some(lesser_window(asked, ours))
     }
 }
 

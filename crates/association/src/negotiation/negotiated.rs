@@ -70,6 +70,19 @@ pub struct RejectedContext {
 pub(super) const SYNCHRONOUS: AsynchronousOperationsWindow =
     AsynchronousOperationsWindow { invoked: 1, performed: 1 };
 
+/// Of each number of two windows the smaller one; 0 is no limit.
+pub(super) fn lesser_window(
+    one: AsynchronousOperationsWindow,
+    other: AsynchronousOperationsWindow,
+) -> AsynchronousOperationsWindow {
+    let unlimited = |n: u16| if n == 0 { u32::MAX } else { u32::from(n) };
+    let lesser = |a: u16, b: u16| if unlimited(a) < unlimited(b) { a } else { b };
+    AsynchronousOperationsWindow {
+        invoked: lesser(one.invoked, other.invoked),
+        performed: lesser(one.performed, other.performed),
+    }
+}
+
 /// What is sent at most to a peer that did not say what it receives, bytes. The standard sets no limit then
 /// (PS3.8 §D.1); 16 KiB is what most implementations announce.
 const DEFAULT_MAXIMUM_LENGTH: u32 = 16 << 10;
@@ -85,7 +98,8 @@ impl Negotiated {
             Role::Acceptor => (answered, asked),
         };
         let mut warnings = Vec::new();
-        let window = asked.asynchronous_operations_window.and(answered.asynchronous_operations_window);
+        let windows = asked.asynchronous_operations_window.zip(answered.asynchronous_operations_window);
+        let window = windows.map(|(asked, granted)| lesser_window(asked, granted));
         let mut negotiated = Negotiated {
             contexts: Vec::new(),
             rejected: Vec::new(),
