@@ -25,9 +25,9 @@ pub enum Step {
     Dial(Destination, Vec<Proposal>),
     /// Send this request, then ask again. [`Operation::answered`] is told of its response whenever that comes.
     Invoke(Invocation),
-    /// Ask again once one more request can be sent at once over this association: the messages before it are sent, and the
-    /// peer performs one more operation at a time (PS3.7 §D.3.3.3). A response to an earlier request comes first if it is
-    /// there first.
+    /// Ask again once one more request can be sent at once over this association, or once a response to an earlier one has come.
+    /// There is room while the messages before it are sent, and fewer requests are outstanding than the peer performs at a time
+    /// (PS3.7 §D.3.3.3).
     Room(Over),
     /// Ask again once a response to one of the requests has come.
     Await,

@@ -81,7 +81,7 @@ const RETRIEVE: &[Row] = &[
     ("", "--ignore", None),
     ("", "--cancel", Some("1")),
 ];
-const GETSCU: &[Row] = &[("", "--find-first", None)];
+const GETSCU: &[Row] = &[("", "--find-first", None), ("", "--async-operations", Some("16"))];
 const MOVESCU: &[Row] = &[
     ("-aem", "--move-aet", Some("THERE")),
     ("", "--store", None),

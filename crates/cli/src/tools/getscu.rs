@@ -4,8 +4,8 @@ mod expected;
 
 use std::sync::Arc;
 
-use clap::Args;
-use kerma_ae::{Address, ApplicationEntity, Error, retrieve::plan::GetPlan};
+use clap::{Args, value_parser};
+use kerma_ae::{Address, ApplicationEntity, AsynchronousOperationsWindow, Error, retrieve::plan::GetPlan};
 use kerma_dataset::{DataSet, Encoding};
 use kerma_dictionary::{TransferSyntax, Uid, sop_classes::DimseService};
 
@@ -54,6 +54,10 @@ pub(crate) struct Arguments {
     /// Cancel after this many responses
     #[arg(long, value_name = "NUMBER", help_heading = "Query Options")]
     cancel: Option<usize>,
+    /// Let the peer send up to so many instances before the first is answered (an asynchronous operations window); 1 does not
+    /// offer it
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = value_parser!(u16).range(1..=64), help_heading = "Miscellaneous Options")]
+    async_operations: u16,
     #[command(flatten)]
     extended: RetrieveExtended,
     #[command(flatten)]
@@ -139,6 +143,10 @@ fn propose(entity: ApplicationEntity, arguments: &Arguments, plan: GetPlan) -> A
             proposal.transfer_syntaxes = first_of(first, &proposal.transfer_syntaxes);
         }
     }
+    let entity = match arguments.async_operations {
+        1 => entity,
+        performed => entity.asynchronous_operations(AsynchronousOperationsWindow { invoked: 1, performed }),
+    };
     let item = arguments.extended.item(arguments.model.get());
     item.into_iter().fold(entity.propose_get(&plan), ApplicationEntity::propose_extended)
 }

@@ -36,7 +36,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use kerma_ae::{ApplicationEntity, Listener};
+use kerma_ae::{ApplicationEntity, AsynchronousOperationsWindow, Listener};
 use kerma_archive::Archive;
 use kerma_association::negotiation::Preference;
 use kerma_dictionary::AeTitle;
@@ -405,9 +405,14 @@ fn entity_of(configuration: &Configuration, general: &General) -> Result<Applica
         timeout: None,
         max_pdu: configuration.max_pdu,
     };
+    let at_a_time = configuration.retrieve.async_operations.get();
     let entity = entity::entity("QRSCP", Some(configuration.ae_title.0), &network, Output::of(general))?
         .preference(Preference::Requestor)
-        .grant_asynchronous_operations(entity::GRANTED)
+        .grant_asynchronous_operations(AsynchronousOperationsWindow {
+            performed: at_a_time,
+            ..entity::GRANTED
+        })
+        .sub_operations(at_a_time)
         .capacity(configuration.capacity())
         .grace(configuration.grace.0.unwrap_or(Timeout::LONGEST));
     Ok(match configuration.retrieve.reuse.0 {

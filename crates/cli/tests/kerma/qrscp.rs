@@ -212,3 +212,32 @@ fn a_destination_that_the_configuration_names_is_moved_to() {
     scp.stop().exits(0).says(&["called=\"WS\" outcome=\"released\"", "c_store_scu=2"]);
     workstation.wait_for("association_released", 1);
 }
+
+#[test]
+fn several_instances_go_out_at_a_time_as_configured_and_each_arrives_once() {
+    let folder = Folder::new();
+    let samples: Vec<PathBuf> = (1..=20).map(|number| sample(&folder, &format!("1.2.3.{number}"))).collect();
+    for (at_a_time, asked) in [(None, 16), (Some(3), 3), (Some(1), 1)] {
+        let (incoming, got) = (folder.join(&format!("incoming{asked}")), folder.join(&format!("got{asked}")));
+        let workstation = Scp::start(&["storescp", "-d", "-od", incoming.to_str().unwrap()]);
+        let at_a_time =
+            at_a_time.map_or_else(String::new, |most: u16| format!("async_operations = {most}\n"));
+        let text =
+            format!("[retrieve]\n{at_a_time}[peers.WS]\naddress = \"127.0.0.1:{}\"\n", workstation.port);
+        let scp = start(&folder, &["-c", &configured(&folder, &text)]);
+        samples.iter().for_each(|file| drop(store(&scp, "ME", file).exits(0)));
+        let study = format!("StudyInstanceUID={STUDY}");
+        let keys = ["-k", "QueryRetrieveLevel=STUDY", "-k", &study, "127.0.0.1", &scp.port];
+        kerma(&[&["movescu", "-S", "-aem", "WS"][..], &keys].concat()).exits(0);
+        workstation.wait_for("store", 20);
+        let get = ["getscu", "-S", "-d", "--async-operations", "8", "-od", got.to_str().unwrap()];
+        let granted = format!("Asynchronous operations: 1 invoked, {} performed", asked.min(8));
+        kerma(&[&get[..], &keys].concat()).exits(0).says(&[&granted]);
+        for folder in [&incoming, &got] {
+            assert_eq!(fs::read_dir(folder).unwrap().count(), 20, "{}", folder.display());
+        }
+        scp.stop().exits(0);
+        let proposed = format!("Asynchronous operations: {asked} invoked, 1 performed");
+        workstation.stop().exits(0).says(&[&proposed]);
+    }
+}

@@ -29,12 +29,11 @@ use crate::{
 /// One C-GET or C-MOVE, from the request to the final response (PS3.4 §C.4.2, §C.4.3).
 ///
 /// ```text
-///  Resolving ─► Calling ─► Pulling ─► Invoking ─┐     a response comes, at any time after Invoking:
-///  (C-MOVE)                │ ▲ ▲ ▲              │     the sub-operation ends, and Pending says so
-///             Associating ◄┘ │ │ └─ there is ◄──┘
-///             (of a C-MOVE, ─┘ │    room for one more
-///              once)           └─── it cannot be sent
-///                          └─► Ending ─► all responses are there ─► the final response
+///  Resolving ─► Calling ─► Pulling ─► Invoking         a response, whenever it comes:
+///  (C-MOVE)                │ ▲ ▲ ▲       │              it is counted, and a Pending response sent
+///              Associating ◄┘ │ │ └─ room ◄┘
+///              (C-MOVE, once)─┘ └─ it cannot be sent
+///                          └─► Ending ─► when all responses are there, the final one
 /// ```
 ///
 /// As many sub-operations are under way at a time as the endpoint has [room](Next::Room) for. Only the UIDs of their instances

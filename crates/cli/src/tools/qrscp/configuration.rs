@@ -12,6 +12,7 @@ mod shared;
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -30,6 +31,7 @@ pub(crate) use self::http::{From, Http, TokensOf};
 pub(crate) use self::secured::{Asked, Subject, Tls};
 use self::shared::{Database, Objects};
 use super::values::{Address, Age, Size, Title};
+use crate::entity;
 use crate::options::Timeout;
 
 /// What the file says, and where it says nothing the defaults.
@@ -146,6 +148,13 @@ pub(crate) struct Retrieve {
     pub(crate) reuse: Timeout,
     /// How many are served at a time.
     pub(crate) at_a_time: usize,
+    /// How many sub-operations of each are under way at a time, if the peer agrees.
+    pub(crate) async_operations: NonZeroU16,
+}
+
+impl Retrieve {
+    /// So many sub-operations as an SCU of C-STORE may have outstanding.
+    const ASYNC_OPERATIONS: NonZeroU16 = NonZeroU16::MIN.saturating_add(entity::GRANTED.invoked - 1);
 }
 
 /// Where the items of the worklist are.
@@ -424,7 +433,7 @@ impl Default for Query {
 
 impl Default for Retrieve {
     fn default() -> Retrieve {
-        Retrieve { reuse: Timeout(None), at_a_time: 32 }
+        Retrieve { reuse: Timeout(None), at_a_time: 32, async_operations: Retrieve::ASYNC_OPERATIONS }
     }
 }
 

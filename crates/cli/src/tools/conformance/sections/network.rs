@@ -78,6 +78,11 @@ pub(in crate::tools::conformance) fn write(statement: &Statement<'_>, document: 
         "query.from_files",
         yes(configuration.query.from_files, "are looked up in the files", "are not supported (0xFF01)"),
     );
+    row(
+        "Sub-operations under way at a time, if the peer agrees",
+        "retrieve.async_operations",
+        configuration.retrieve.async_operations.to_string().into(),
+    );
     document.table(table);
     document.paragraph("The tools have the same times (30 seconds each, options -ta, -td, -tn) and receive PDUs of 16382 bytes (-pdu) unless told otherwise.");
 }
