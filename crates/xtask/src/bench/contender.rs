@@ -14,6 +14,9 @@ use crate::Failure;
 
 use super::{Built, output};
 
+/// The AE title of the SCP that archives send to.
+pub(super) const DESTINATION: &str = "DESTINATION";
+
 /// A program in one of its roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Contender {
@@ -25,6 +28,8 @@ pub(super) enum Contender {
     SinkLog,
     Storescp,
     Qrscp,
+    /// The same with `async_operations = 1`, so that it sends one instance after the other.
+    QrscpOne,
     /// DCMTK's `storescp +B`, which writes what comes, as kerma does.
     DcmtkStorescp,
     /// DCMTK's `storescp --fork`, which serves more than one at a time.
@@ -50,6 +55,7 @@ impl Contender {
             Contender::SinkLog => "sink with a log",
             Contender::Storescp => "kerma storescp",
             Contender::Qrscp => "kerma qrscp",
+            Contender::QrscpOne => "kerma qrscp, one at a time",
             Contender::DcmtkStorescp => "DCMTK storescp +B",
             Contender::DcmtkFork => "DCMTK storescp --fork",
             Contender::Dcmqrscp => "DCMTK dcmqrscp",
@@ -116,7 +122,9 @@ impl Programs {
             |name: &str| self.dicom_rs.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
         match contender {
             Sink | SinkFiles | SinkLog => Some(self.built.load.clone()),
-            Storescp | Qrscp | Storescu | StorescuFour | StorescuWindow => Some(self.built.kerma.clone()),
+            Storescp | Qrscp | QrscpOne | Storescu | StorescuFour | StorescuWindow => {
+                Some(self.built.kerma.clone())
+            }
             DcmtkStorescp | DcmtkFork => in_path("storescp"),
             DcmtkStorescu => in_path("storescu"),
             Dcmqrscp => in_path("dcmqrscp"),
@@ -152,12 +160,12 @@ impl Programs {
         Some(command)
     }
 
-    /// An SCP that is to keep its files in the folder; `None` if it is not installed. With what it is to be run under, if with
-    /// anything.
+    /// An SCP that is to keep its files in the folder, and knows [`DESTINATION`] at that port, if there is one; `None` if it is not
+    /// installed. With what it is to be run under, if with anything.
     pub(super) fn scp(
         &self,
         contender: Contender,
-        port: u16,
+        (port, destination): (u16, Option<u16>),
         folder: &Path,
         under: &[&str],
     ) -> Option<Command> {
@@ -177,11 +185,19 @@ impl Programs {
             SinkFiles => command.args(["sink", "--port", &port_text, "--dir"]).arg(folder),
             SinkLog => command.args(["sink", "--port", &port_text, "--log"]).arg(folder.join("log")),
             Storescp => command.args(["storescp", "-q", &port_text, "-od"]).arg(folder),
-            Qrscp => command.args(["qrscp", "-q", "--port", &port_text, "--instance-location"]).arg(folder),
+            Qrscp | QrscpOne => {
+                if let Some(destination) = destination {
+                    let at_a_time = if contender == Qrscp { 16 } else { 1 };
+                    command.args(["qrscp", "-c"]).arg(qrscp_configuration(folder, destination, at_a_time)?);
+                } else {
+                    command.arg("qrscp");
+                }
+                command.args(["-q", "--port", &port_text, "--instance-location"]).arg(folder)
+            }
             DcmtkStorescp => command.arg("+B").arg("-od").arg(folder).arg(&port_text),
             DcmtkFork => command.arg("--fork").arg("-od").arg(folder).arg(&port_text),
-            Dcmqrscp => command.arg("-c").arg(dcmqrscp_configuration(folder, port)?),
-            Orthanc => command.arg(orthanc_configuration(folder, port)?),
+            Dcmqrscp => command.arg("-c").arg(dcmqrscp_configuration(folder, port, destination)?),
+            Orthanc => command.arg(orthanc_configuration(folder, port, destination)?),
             Pynetdicom => command.args(["-m", "pynetdicom", "storescp", &port_text, "-q", "-od"]).arg(folder),
             DicomRs => command.args(["--non-blocking", "-p", &port_text, "-o"]).arg(folder),
             Storescu | StorescuFour | StorescuWindow | DcmtkStorescu | DicomRsStorescu => return None,
@@ -197,20 +213,31 @@ fn in_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
-fn dcmqrscp_configuration(folder: &Path, port: u16) -> Option<PathBuf> {
-    let store = folder.display();
+fn qrscp_configuration(folder: &Path, destination: u16, at_a_time: u16) -> Option<PathBuf> {
     let text = format!(
-        "NetworkTCPPort = {port}\nMaxPDUSize = 131072\nMaxAssociations = 64\nHostTable BEGIN\nHostTable END\n\
+        "[retrieve]\nasync_operations = {at_a_time}\n[access]\ncheck_called = false\n\
+         others = [\"store\", \"find\", \"retrieve\"]\n[peers.{DESTINATION}]\naddress = \"127.0.0.1:{destination}\"\n"
+    );
+    configuration(folder, &text)
+}
+
+fn dcmqrscp_configuration(folder: &Path, port: u16, destination: Option<u16>) -> Option<PathBuf> {
+    let store = folder.display();
+    let host = destination
+        .map_or_else(String::new, |port| format!("destination = ({DESTINATION}, 127.0.0.1, {port})\n"));
+    let text = format!(
+        "NetworkTCPPort = {port}\nMaxPDUSize = 131072\nMaxAssociations = 64\nHostTable BEGIN\n{host}HostTable END\n\
          VendorTable BEGIN\nVendorTable END\nAETable BEGIN\nBENCH {store} RW (20000, 1024mb) ANY\nAETable END\n"
     );
     configuration(folder, &text)
 }
 
-fn orthanc_configuration(folder: &Path, port: u16) -> Option<PathBuf> {
+fn orthanc_configuration(folder: &Path, port: u16, destination: Option<u16>) -> Option<PathBuf> {
     let text = serde_json::json!({
         "StorageDirectory": folder, "IndexDirectory": folder, "DicomAet": "BENCH", "DicomPort": port,
         "HttpServerEnabled": false, "DicomAlwaysAllowStore": true, "DicomAlwaysAllowFind": true,
-        "DicomAlwaysAllowGet": true, "DicomThreadsCount": 16, "Plugins": []
+        "DicomAlwaysAllowGet": true, "DicomAlwaysAllowMove": true, "DicomThreadsCount": 16, "Plugins": [],
+        "DicomModalities": { "destination": [DESTINATION, "127.0.0.1", destination.unwrap_or(port)] }
     });
     configuration(folder, &text.to_string())
 }

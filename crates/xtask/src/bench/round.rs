@@ -54,12 +54,15 @@ pub(super) fn measure(
 }
 
 fn served(work: &Work, programs: &Programs, place: &Place, rounds: usize) -> Result<Vec<Measured>, Failure> {
-    let Kind::Served { on_disk, cleared, before, .. } = work.kind else { return Ok(Vec::new()) };
+    let Kind::Served { on_disk, cleared, before, away, .. } = work.kind else { return Ok(Vec::new()) };
     let mut all = Vec::new();
+    let destination =
+        away.map(|delay| Away::start(programs, place, Contender::Storescp, delay)).transpose()?;
+    let destination = destination.as_ref().map(|destination| destination.port);
     for contender in work.contenders {
         let folder = place.folder(on_disk, &format!("{contender:?}"))?;
         let port = free_port()?;
-        let Some(command) = programs.scp(*contender, port, &folder, &[]) else { continue };
+        let Some(command) = programs.scp(*contender, (port, destination), &folder, &[]) else { continue };
         let running = Running::start(contender.name(), port, command)?;
         if let Some((load, options)) = before.split_first() {
             output(to(&running, &mut programs.load(load)).args(options).args(["--salt", "1"]))?;
@@ -166,7 +169,7 @@ fn sent_files(
 ) -> Result<std::path::PathBuf, Failure> {
     let folder = place.folder(false, "sent")?;
     let port = free_port()?;
-    let Some(scp) = programs.scp(Contender::Storescp, port, &folder, &[]) else {
+    let Some(scp) = programs.scp(Contender::Storescp, (port, None), &folder, &[]) else {
         return Err(Failure::new("kerma is not there"));
     };
     let running = Running::start("kerma storescp", port, scp)?;
@@ -186,19 +189,8 @@ fn sent(
     rounds: usize,
 ) -> Result<Vec<Measured>, Failure> {
     let files = fs::read_dir(folder).map_or(0, Iterator::count) as f64;
-    let port = free_port()?;
-    let stored = place.folder(false, "arrived")?;
-    let Some(sink) = programs.scp(to, port, &stored, &[]) else { return Ok(Vec::new()) };
-    let sink = Running::start("the SCP", port, sink)?;
-    let (port, _proxy) = match delay {
-        0 => (port, None),
-        delay => {
-            let near = free_port()?;
-            let mut proxy = programs.load("delay");
-            proxy.args(["--port", &near.to_string(), "--to", &port.to_string(), "--ms", &delay.to_string()]);
-            (near, Some(Running::start("the delay", near, proxy)?))
-        }
-    };
+    let away = Away::start(programs, place, to, delay)?;
+    let port = away.port;
     let mut all: Vec<Measured> = Vec::new();
     for round in 0..=rounds {
         eprintln!("{}: round {round} of {rounds}", work.name);
@@ -225,8 +217,37 @@ fn sent(
             }
         }
     }
-    sink.stop();
+    away.scp.stop();
     Ok(all)
+}
+
+/// An SCP that is so many milliseconds away.
+struct Away {
+    scp: Running,
+    _proxy: Option<Running>,
+    port: u16,
+}
+
+impl Away {
+    fn start(programs: &Programs, place: &Place, scp: Contender, delay: u32) -> Result<Away, Failure> {
+        let port = free_port()?;
+        let stored = place.folder(false, "arrived")?;
+        let Some(command) = programs.scp(scp, (port, None), &stored, &[]) else {
+            return Err(Failure::new(format!("{} is not there", scp.name())));
+        };
+        let scp = Running::start("the SCP", port, command)?;
+        let (port, _proxy) = match delay {
+            0 => (port, None),
+            delay => {
+                let near = free_port()?;
+                let mut proxy = programs.load("delay");
+                proxy.args(["--port", &near.to_string(), "--to", &port.to_string()]);
+                proxy.args(["--ms", &delay.to_string()]);
+                (near, Some(Running::start("the delay", near, proxy)?))
+            }
+        };
+        Ok(Away { scp, _proxy, port })
+    }
 }
 
 /// The system calls of an operation of kerma's: those of a process that does three times as many, less those of one that does
@@ -237,7 +258,10 @@ pub(super) fn system_calls(work: &Work, programs: &Programs, place: &Place) -> R
     }
     let Some(contender) = work.contenders.first() else { return Ok(None) };
     match &work.kind {
-        Kind::Served { on_disk, before, load, associations, count, .. } => {
+        Kind::Served { on_disk, before, load, associations, away, count, .. } => {
+            let away =
+                away.map(|delay| Away::start(programs, place, Contender::Storescp, delay)).transpose()?;
+            let destination = away.as_ref().map(|destination| destination.port);
             let (command, options) = load.split_first().unwrap_or((&"", &[]));
             // what happened before the load differs between the two, and has to be little beside what is compared with a bound
             let few = (count / 20).clamp(if work.calls.is_some() { 50 } else { 5 }, 100);
@@ -247,7 +271,9 @@ pub(super) fn system_calls(work: &Work, programs: &Programs, place: &Place) -> R
                 let port = free_port()?;
                 let log = place.memory.join("calls");
                 let under = ["strace", "-f", "-c", "-o", &log.to_string_lossy()];
-                let Some(scp) = programs.scp(*contender, port, &folder, &under) else { return Ok(None) };
+                let Some(scp) = programs.scp(*contender, (port, destination), &folder, &under) else {
+                    return Ok(None);
+                };
                 let running = Running::start(contender.name(), port, scp)?;
                 if let Some((load, options)) = before.split_first() {
                     output(to(&running, &mut programs.load(load)).args(options).args(["--salt", "1"]))?;
@@ -274,7 +300,9 @@ pub(super) fn system_calls(work: &Work, programs: &Programs, place: &Place) -> R
             for files in [20, 60] {
                 let folder = sent_files(programs, place, files, *pixels)?;
                 let port = free_port()?;
-                let Some(sink) = programs.scp(Contender::Sink, port, &folder, &[]) else { return Ok(None) };
+                let Some(sink) = programs.scp(Contender::Sink, (port, None), &folder, &[]) else {
+                    return Ok(None);
+                };
                 let _sink = Running::start("the sink", port, sink)?;
                 let Some(scu) = programs.scu(*contender, port, &folder) else { return Ok(None) };
                 let log = place.memory.join("calls");

@@ -1,6 +1,9 @@
 //! What is measured.
 
-use super::contender::Contender::{self, *};
+use super::contender::{
+    Contender::{self, *},
+    DESTINATION,
+};
 
 /// A work that several programs do.
 pub(super) struct Work {
@@ -26,6 +29,8 @@ pub(super) enum Kind {
         /// The command of the load generator, and its options.
         load: &'static [&'static str],
         associations: u32,
+        /// The SCPs send to an SCP that is so many milliseconds away, each way.
+        away: Option<u32>,
         /// Operations on each association, in each of so many loads.
         count: u32,
         loads: u32,
@@ -48,6 +53,7 @@ const STORES: Kind = Kind::Served {
     before: &[],
     load: &["store", "--pixels", "524288"],
     associations: 1,
+    away: None,
     count: 200,
     loads: 3,
 };
@@ -57,8 +63,8 @@ pub(super) fn all() -> Vec<Work> {
     const FILES_OF_FOUR: &[Contender] = &[Storescp, SinkFiles, DcmtkFork, DicomRs, Pynetdicom];
     const DURABLE: &[Contender] = &[Qrscp, SinkLog, Orthanc, Dcmqrscp];
     let files = |pixels: &'static [&'static str], associations, count, loads| match STORES {
-        Kind::Served { on_disk, cleared, before, .. } => {
-            Kind::Served { on_disk, cleared, before, load: pixels, associations, count, loads }
+        Kind::Served { on_disk, cleared, before, away, .. } => {
+            Kind::Served { on_disk, cleared, before, load: pixels, associations, away, count, loads }
         }
         sent => sent,
     };
@@ -68,6 +74,7 @@ pub(super) fn all() -> Vec<Work> {
         before: &[],
         load: &["store", "--pixels", "8192"],
         associations,
+        away: None,
         count,
         loads: 1,
     };
@@ -77,6 +84,7 @@ pub(super) fn all() -> Vec<Work> {
         before,
         load,
         associations: 1,
+        away: None,
         count,
         loads: 1,
     };
@@ -163,6 +171,21 @@ pub(super) fn all() -> Vec<Work> {
             "storescu: 200 × 0.1 MB, 20 ms each way, to an SCP that grants a window",
             &[StorescuWindow, Storescu, DcmtkStorescu],
             Kind::Sent { files: 200, pixels: 100_000, delay: 20, times: 1, to: Storescp },
+            "8 × DCMTK",
+        ),
+        work(
+            "C-MOVE of 200 × 0.1 MB, 20 ms each way, to an SCP that grants a window",
+            &[Qrscp, QrscpOne, Orthanc, Dcmqrscp],
+            Kind::Served {
+                on_disk: false,
+                cleared: false,
+                before: &["store", "--count", "200", "--per-study", "200", "--pixels", "100000"],
+                load: &["move", "--study", "2.25.100001.10000.1000000", "--to", DESTINATION],
+                associations: 1,
+                away: Some(20),
+                count: 1,
+                loads: 1,
+            },
             "8 × DCMTK",
         ),
     ]

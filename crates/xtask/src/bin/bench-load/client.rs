@@ -16,11 +16,13 @@ use crate::{
 
 const VERIFICATION: &str = "1.2.840.10008.1.1";
 const FIND: &str = "1.2.840.10008.5.1.4.1.2.2.1";
+const MOVE: &str = "1.2.840.10008.5.1.4.1.2.2.2";
 const GET: &str = "1.2.840.10008.5.1.4.1.2.2.3";
 
 const C_STORE: u16 = 0x0001;
 const C_GET: u16 = 0x0010;
 const C_FIND: u16 = 0x0020;
+const C_MOVE: u16 = 0x0021;
 const C_ECHO: u16 = 0x0030;
 const RESPONSE: u16 = 0x8000;
 /// A data set follows.
@@ -104,6 +106,7 @@ fn one(load: &str, options: &Options, number: u32, count: &mut Count) -> io::Res
             Ok(())
         }
         "find" => find(options, operations, count),
+        "move" => moved(options, operations, count),
         _ => get(options, operations, count),
     }
 }
@@ -195,9 +198,7 @@ fn find(options: &Options, operations: u32, count: &mut Count) -> io::Result<()>
 
 fn get(options: &Options, operations: u32, count: &mut Count) -> io::Result<()> {
     let mut wire = open(options, &[(GET, false), (CT_IMAGE, true)])?;
-    let mut keys = Vec::new();
-    element(&mut keys, 0x0008_0052, b"STUDY", b' ');
-    element(&mut keys, 0x0020_000D, options.text("study").as_bytes(), 0);
+    let keys = study(options);
     for id in 0..operations {
         let mut out = Vec::new();
         let begin = Instant::now();
@@ -219,6 +220,42 @@ fn get(options: &Options, operations: u32, count: &mut Count) -> io::Result<()> 
             }
         }
         count.times.push(begin.elapsed());
+    }
+    wire.release()
+}
+
+/// What is asked for in a C-GET or C-MOVE.
+fn study(options: &Options) -> Vec<u8> {
+    let mut keys = Vec::new();
+    element(&mut keys, 0x0008_0052, b"STUDY", b' ');
+    element(&mut keys, 0x0020_000D, options.text("study").as_bytes(), 0);
+    keys
+}
+
+fn moved(options: &Options, operations: u32, count: &mut Count) -> io::Result<()> {
+    let mut wire = open(options, &[(MOVE, false)])?;
+    let keys = study(options);
+    for id in 0..operations {
+        let (field, id) = (C_MOVE.to_le_bytes(), (id as u16).to_le_bytes());
+        let request = command(&[
+            (tag::SOP_CLASS, MOVE.as_bytes()),
+            (tag::FIELD, &field),
+            (tag::MESSAGE_ID, &id),
+            (tag::MOVE_DESTINATION, options.text("to").as_bytes()),
+            (tag::PRIORITY, &[0, 0]),
+            (tag::DATA_SET_TYPE, &DATA_SET.to_le_bytes()),
+        ]);
+        let mut out = Vec::new();
+        wire.message(&mut out, 1, &request, Some(&keys));
+        wire.write(&out)?;
+        loop {
+            let response = answered(&mut wire)?;
+            match response.number(tag::STATUS) {
+                0xFF00 => {}
+                SUCCESS => break count.ok += u64::from(response.number(tag::COMPLETED)),
+                status => return Err(io::Error::other(format!("C-MOVE ended with {status:04X}"))),
+            }
+        }
     }
     wire.release()
 }

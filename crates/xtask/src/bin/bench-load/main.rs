@@ -20,6 +20,7 @@ usage: load <command> --port P [options]
   assoc  --called AE --assocs K --count N           associations, each opened, asked with a C-ECHO and released
   find   --called AE --count N --key PATIENT-ID                                   C-FINDs of studies
   get    --called AE --count N --study UID                                        C-GETs of a study
+  move   --called AE --count N --study UID --to AE                                C-MOVEs of a study
   sink   [--dir FOLDER | --log FILE]   an SCP that answers Success: drops what comes, or writes a file for each
                                        data set, or appends it to one file and answers after a sync
   delay  --to PORT --ms N              passes bytes on to a port of this host, each N milliseconds later";
@@ -54,7 +55,7 @@ fn main() -> ExitCode {
     let parsed =
         arguments.split_first().and_then(|(command, rest)| Some((command.as_str(), Options::of(rest)?)));
     let outcome = match parsed {
-        Some((command @ ("store" | "echo" | "assoc" | "find" | "get"), options)) => {
+        Some((command @ ("store" | "echo" | "assoc" | "find" | "get" | "move"), options)) => {
             client::run(command, options)
         }
         Some(("sink", options)) => sink::run(&options).map(|()| true),

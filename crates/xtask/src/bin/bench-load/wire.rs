@@ -25,10 +25,12 @@ pub(crate) mod tag {
     pub(crate) const FIELD: u32 = 0x0000_0100;
     pub(crate) const MESSAGE_ID: u32 = 0x0000_0110;
     pub(crate) const ANSWERED_ID: u32 = 0x0000_0120;
+    pub(crate) const MOVE_DESTINATION: u32 = 0x0000_0600;
     pub(crate) const PRIORITY: u32 = 0x0000_0700;
     pub(crate) const DATA_SET_TYPE: u32 = 0x0000_0800;
     pub(crate) const STATUS: u32 = 0x0000_0900;
     pub(crate) const SOP_INSTANCE: u32 = 0x0000_1000;
+    pub(crate) const COMPLETED: u32 = 0x0000_1021;
 }
 
 /// No data set follows.
