@@ -995,7 +995,8 @@ fn each_instance_is_one_of_them(course: &Course, run: Run) {
     let mut begun: Vec<_> =
         trace.sent.iter().map(|request| request.affected_sop_instance_uid.clone()).collect();
     let mut ended: Vec<_> = trace.ends.iter().map(|(uid, _)| uid.clone()).collect();
-    (begun.sort(), ended.sort());
+    begun.sort();
+    ended.sort();
     assert_eq!(begun, ended, "each that began has ended once");
     let of = |category: Category| {
         let all = trace.ends.iter().map(|(_, status)| match status {

@@ -88,6 +88,7 @@ enum State {
 
 /// What the final response will be.
 #[derive(Clone)]
+#[allow(clippy::large_enum_variant)] // one for each operation
 enum Ending {
     /// This, as the handler or a failure has it.
     With(Verdict),
