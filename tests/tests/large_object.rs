@@ -114,7 +114,7 @@ impl Form {
     fn preferred(self) -> &'static str {
         match self {
             Form::Native => "-xe",
-            Form::Encapsulated => "-xv",
+            Form::Encapsulated => "+xv",
         }
     }
 }
