@@ -90,7 +90,9 @@ fn one(load: &str, options: &Options, number: u32, count: &mut Count) -> io::Res
         "echo" => {
             let mut wire = open(options, &[(VERIFICATION, false)])?;
             for id in 0..operations {
+                let begin = Instant::now();
                 echo(&mut wire, id as u16, count)?;
+                count.times.push(begin.elapsed());
             }
             wire.release()
         }
@@ -100,7 +102,6 @@ fn one(load: &str, options: &Options, number: u32, count: &mut Count) -> io::Res
                 let mut wire = open(options, &[(VERIFICATION, false)])?;
                 echo(&mut wire, id as u16, count)?;
                 wire.release()?;
-                count.times.pop();
                 count.times.push(begin.elapsed());
             }
             Ok(())
@@ -138,14 +139,12 @@ fn answered(wire: &mut Wire) -> io::Result<Command> {
 
 fn echo(wire: &mut Wire, id: u16, count: &mut Count) -> io::Result<()> {
     let mut out = Vec::new();
-    let begin = Instant::now();
     wire.message(&mut out, 1, &request(VERIFICATION, C_ECHO, id, NO_DATA_SET, None), None);
     wire.write(&out)?;
     match answered(wire)?.number(tag::STATUS) {
         SUCCESS => count.ok += 1,
         _ => count.bad += 1,
     }
-    count.times.push(begin.elapsed());
     Ok(())
 }
 
@@ -246,6 +245,7 @@ fn moved(options: &Options, operations: u32, count: &mut Count) -> io::Result<()
             (tag::DATA_SET_TYPE, &DATA_SET.to_le_bytes()),
         ]);
         let mut out = Vec::new();
+        let begin = Instant::now();
         wire.message(&mut out, 1, &request, Some(&keys));
         wire.write(&out)?;
         loop {
@@ -256,6 +256,7 @@ fn moved(options: &Options, operations: u32, count: &mut Count) -> io::Result<()
                 status => return Err(io::Error::other(format!("C-MOVE ended with {status:04X}"))),
             }
         }
+        count.times.push(begin.elapsed());
     }
     wire.release()
 }
