@@ -81,9 +81,8 @@ type Dialled = (Connection, Option<Box<Line>>);
 
 impl Pump {
     /// Around an open connection, of which the endpoint has not been told.
-    pub(crate) fn new(endpoint: Endpoint, peer: Connection, entity: Arc<Entity>) -> Pump {
+    pub(crate) fn new(mut endpoint: Endpoint, peer: Connection, entity: Arc<Entity>) -> Pump {
         let woken = Arc::<Woken>::default();
-        let mut endpoint = endpoint;
         endpoint.write_spans(Link::Peer, peer.writes_spans());
         Pump {
             endpoint,

@@ -110,8 +110,6 @@ impl Source for StoredFile {
     }
 
     fn span(&self) -> Option<Span> {
-        let offset = self.length.saturating_sub(self.remaining);
-        let file = self.content.file().filter(|_| self.remaining.is_multiple_of(2))?;
-        Some(Span::new(file, offset, self.remaining))
+        Span::rest(self.content.file()?, self.length, self.remaining)
     }
 }

@@ -7,7 +7,7 @@ use kerma_association::{
 };
 use kerma_dimse::{CCancelRq, Command};
 use kerma_pdu::{AAbort, AAssociateRq};
-use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Span, Unanswered};
+use kerma_service::{AssociationInfo, PeerCertificate, Services, Source, Unanswered};
 
 use crate::{
     Address, Call, Event, In, Interest, Line, Link, Out, Room, Setup, Wait,
@@ -230,62 +230,6 @@ impl Endpoint {
         }
     }
 
-    /// A connection's line. What is said of one that is gone is late, and of no importance.
-    pub(crate) fn on(
-        &mut self,
-        link: Link,
-        told: impl FnOnce(&mut Line) -> Result<(), Misuse>,
-    ) -> Result<(), Misuse> {
-        match (link, self.far.as_mut().and_then(|far| far.line.as_mut())) {
-            (Link::Peer, _) => told(&mut self.peer),
-            (Link::Destination, Some(line)) => told(line),
-            (Link::Destination, None) => Ok(()),
-        }
-    }
-
-    /// The buffer to read a connection into. It is never empty.
-    pub fn receive_buffer(&mut self, link: Link) -> &mut [u8] {
-        match (link, self.far.as_mut().and_then(|far| far.line.as_mut())) {
-            (Link::Destination, Some(line)) => line.receive_buffer(),
-            _ => self.peer.receive_buffer(),
-        }
-    }
-
-    /// Bytes of memory that the receive buffer holds: none while nothing is expected, so that a driver can wait for the
-    /// first byte without one.
-    pub fn buffer_capacity(&self, link: Link) -> usize {
-        self.line(link).map_or(0, Line::buffer_capacity)
-    }
-
-    /// The bytes that are to be written to a connection; those before the [span](Endpoint::outgoing_span), if there is one.
-    pub fn outgoing(&self, link: Link) -> impl Iterator<Item = &[u8]> {
-        self.line(link).into_iter().flat_map(|line| line.outgoing.bytes())
-    }
-
-    /// The span that is to be written behind those bytes; only if the driver [writes spans](Endpoint::write_spans).
-    pub fn outgoing_span(&self, link: Link) -> Option<&Span> {
-        self.line(link)?.outgoing.span()
-    }
-
-    /// Says whether the driver can write a [`Span`] of a file to this connection. The endpoint gives it none otherwise. Of
-    /// [`Link::Destination`] it is said after each [`In::Dialled`].
-    pub fn write_spans(&mut self, link: Link, can: bool) {
-        let line = match link {
-            Link::Peer => Some(&mut self.peer),
-            Link::Destination => self.far.as_mut().and_then(|far| far.line.as_deref_mut()),
-        };
-        if let Some(line) = line {
-            line.outgoing.writes_spans = can;
-        }
-    }
-
-    pub(crate) fn line(&self, link: Link) -> Option<&Line> {
-        match link {
-            Link::Peer => Some(&self.peer),
-            Link::Destination => self.far.as_ref().and_then(|far| far.line.as_deref()),
-        }
-    }
-
     /// Who is on the association, once it is established.
     pub fn association(&self) -> Option<&Arc<AssociationInfo>> {
         self.peer.association.as_ref()
@@ -499,17 +443,12 @@ impl Endpoint {
     /// Whether what the peer sends before it is its turn is left unread: it is allowed to send it, and none of it concerns the
     /// operation that is being served. Without a window (PS3.7 §D.3.3.3) the queue takes what there is room for.
     fn holds_back(&self) -> bool {
-        let window = self.peer.negotiated().map(|negotiated| negotiated.asynchronous_operations_window);
-        let of_peer = window.map_or(1, |window| match self.role {
-            Role::Requestor => window.performed,
-            Role::Acceptor => window.invoked,
-        });
         let is_alone = self.far.is_none()
             && self.serving.as_ref().is_some_and(|serving| {
                 !serving.can_be_cancelled
                     && !matches!(serving.awaiting, Awaiting::Answer | Awaiting::Room(_) | Awaiting::Fragment)
             });
-        of_peer != 1 && is_alone
+        is_alone && self.peer.peer_need_not_wait()
     }
 
     /// Which deadlines apply while nothing is left to do but to wait; whether they are others than before.

@@ -60,7 +60,8 @@ pub enum In {
 #[allow(clippy::large_enum_variant)] // handed on at once
 pub enum Out {
     /// Write the [`outgoing`](crate::Endpoint::outgoing) bytes of this connection in one vectored write, as many as the
-    /// connection takes, and then the [span](crate::Endpoint::outgoing_span) behind them, if there is one. Then say [`In::Transmitted`], [`In::Blocked`] or [`In::Broken`].
+    /// connection takes, and then the [span](crate::Endpoint::outgoing_span) behind them, if there is one. Then say
+    /// [`In::Transmitted`], [`In::Blocked`], [`In::Broken`] or [`In::Unreadable`].
     Transmit(Link),
     /// Run this code of the user's and catch its panics. Then say [`In::Called`].
     Call(Call),

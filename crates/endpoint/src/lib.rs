@@ -20,6 +20,7 @@ extern crate alloc;
 mod accepting;
 mod address;
 mod admission;
+mod bytes;
 mod call;
 mod destination;
 mod endpoint;

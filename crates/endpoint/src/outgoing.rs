@@ -16,9 +16,10 @@ const WRITE_AT: usize = 256 << 10;
 /// What is shorter is copied behind what is there already, so that many short messages are one piece of a write. A copy of
 /// so few bytes costs less than to hand them on.
 const SHORT: usize = 2 << 10;
-/// A data set shorter than this, or in fragments shorter than that, is read into memory even if its driver could write it
-/// without: each fragment costs two system calls then, which is more than a copy of so little.
-const SHORTEST_SPAN: (u64, usize) = (64 << 10, 32 << 10);
+/// A data set shorter than this is read into memory even if its driver could write it without.
+const SHORTEST_SPAN: u64 = 64 << 10;
+/// So is one whose fragments are shorter than this: each costs two system calls then, which is more than a copy of so little.
+const SHORTEST_FRAGMENT: usize = 32 << 10;
 
 /// What goes out on a connection: messages, cut into PDVs while their data sets are read, and the bytes that they have
 /// become.
@@ -207,11 +208,10 @@ impl Outgoing {
             };
             let Ok(encoded) = self.commands.encode(encode);
             let fragments = Fragments::encoded_command(context_id, length, encoded);
-            let (shortest, shortest_fragment) = SHORTEST_SPAN;
-            let by_span = self.writes_spans && length.get() >= shortest_fragment;
+            let by_span = self.writes_spans && length.get() >= SHORTEST_FRAGMENT;
             self.sending = data_set.map(|source| Sending {
                 context_id,
-                span: source.span().filter(|span| by_span && span.len() >= shortest),
+                span: source.span().filter(|span| by_span && span.len() >= SHORTEST_SPAN),
                 fragmenter: Fragmenter::data_set(context_id, length),
                 source: Some(source),
                 pending: false,
@@ -294,10 +294,7 @@ impl Outgoing {
     pub(crate) fn gather_announced(&mut self) {
         let Some(span) = self.announced.pop_front().filter(|_| !self.broken) else { return };
         self.len += length_of(&span);
-        let together = self.together.split().freeze();
-        let before = [together, core::mem::take(&mut self.last)];
-        self.pieces.extend(before.into_iter().filter(|bytes| !bytes.is_empty()).map(Piece::Bytes));
-        self.pieces.push_back(Piece::Span(span));
+        self.gather_behind_short(Piece::Span(span));
     }
 
     /// The machine did not take what was announced last.
@@ -316,10 +313,14 @@ impl Outgoing {
             self.together.extend_from_slice(&before);
             return;
         }
-        let together = self.together.split().freeze();
-        let last = core::mem::take(&mut self.last);
-        let pieces = [together, last, bytes].into_iter().filter(|bytes| !bytes.is_empty());
-        self.pieces.extend(pieces.map(Piece::Bytes));
+        self.gather_behind_short(Piece::Bytes(bytes));
+    }
+
+    /// Adds a piece that is not short: what was gathered of short ones before it is complete.
+    fn gather_behind_short(&mut self, piece: Piece) {
+        let short = [self.together.split().freeze(), core::mem::take(&mut self.last)];
+        self.pieces.extend(short.into_iter().filter(|bytes| !bytes.is_empty()).map(Piece::Bytes));
+        self.pieces.push_back(piece);
     }
 
     /// Whether so much is gathered that it should be written.

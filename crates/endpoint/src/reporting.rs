@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::mem;
 
-use kerma_association::{Instant, Role};
+use kerma_association::Instant;
 use kerma_service::{Invocation, Reply, Reporting, Unanswered};
 
 use crate::{
@@ -66,14 +66,9 @@ impl Endpoint {
         if self.reports.is_empty() || self.is_ending() || self.release_wanted || self.shutting_down {
             return false;
         }
-        let Some(negotiated) = self.peer.negotiated() else { return false };
-        let window = negotiated.asynchronous_operations_window;
-        let of_peer = match self.role {
-            Role::Requestor => window.performed,
-            Role::Acceptor => window.invoked,
-        };
         let is_between = self.serving.is_none() && self.peer.is_between_messages();
-        if !(is_between || of_peer != 1) || !self.peer.has_room() {
+        let may_come = is_between || self.peer.peer_need_not_wait();
+        if !may_come || self.peer.negotiated().is_none() || !self.peer.has_room() {
             return false;
         }
         let kept = &mut self.reports.each;

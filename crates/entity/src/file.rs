@@ -127,10 +127,7 @@ impl Source for FileSource {
     }
 
     fn span(&self) -> Option<Span> {
-        let FileSource { file, length, remaining, .. } = self;
-        remaining
-            .is_multiple_of(2)
-            .then(|| Span::new(file.clone(), length.saturating_sub(*remaining), *remaining))
+        Span::rest(self.file.clone(), self.length, self.remaining)
     }
 }
 

@@ -18,6 +18,12 @@ impl Span {
         Span { of, offset, length }
     }
 
+    /// The last bytes of this, which has so many in all: what a [`Source`](crate::Source) still has to give. `None` if they are an
+    /// odd number, since then a byte is to be added as they are sent (PS3.8 §9.3.5.1).
+    pub fn rest(of: Arc<dyn Any + Send + Sync>, length: u64, remaining: u64) -> Option<Span> {
+        remaining.is_multiple_of(2).then(|| Span::new(of, length.saturating_sub(remaining), remaining))
+    }
+
     /// What it is a stretch of, if that is of this type.
     pub fn of<T: 'static>(&self) -> Option<&T> {
         self.of.downcast_ref()
@@ -65,5 +71,12 @@ mod tests {
         let second = rest.split_to(9);
         assert_eq!((second.offset(), second.len(), rest.is_empty()), (15, 2, true));
         assert_eq!((second.of::<&str>(), second.of::<u8>()), (Some(&"a file"), None));
+    }
+
+    #[test]
+    fn what_remains_of_a_data_set_is_a_span_if_nothing_is_to_be_added_to_it() {
+        let rest = Span::rest(Arc::new("a file"), 100, 30).unwrap();
+        assert_eq!((rest.offset(), rest.len()), (70, 30));
+        assert!(Span::rest(Arc::new("a file"), 100, 31).is_none());
     }
 }

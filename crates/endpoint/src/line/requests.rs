@@ -43,17 +43,27 @@ impl Line {
 
     /// Whether one more request would go out at once, and may be outstanding with the others (PS3.7 §D.3.3.3).
     pub(crate) fn has_room(&self) -> bool {
-        let window = self.negotiated().map(|negotiated| negotiated.asynchronous_operations_window);
-        let allowed = window.map_or(1, |window| match self.purpose {
-            // The requestor's.
-            Some(_) => window.invoked,
-            None => window.performed,
-        });
-        let most = match allowed {
-            0 => MOST_OUTSTANDING,
-            allowed => MOST_OUTSTANDING.min(allowed.into()),
+        let most = match self.at_a_time() {
+            (0, _) => MOST_OUTSTANDING,
+            (own, _) => MOST_OUTSTANDING.min(own.into()),
         };
         self.outstanding.len() < most && self.is_clear()
+    }
+
+    /// Whether the peer has agreed to more than one operation of its own at a time: it need not wait for a response before it sends
+    /// another request.
+    pub(crate) fn peer_need_not_wait(&self) -> bool {
+        self.at_a_time().1 != 1
+    }
+
+    /// How many requests may be outstanding at a time, of this side and of the peer; 0 is no limit.
+    fn at_a_time(&self) -> (u16, u16) {
+        let window = self.negotiated().map(|negotiated| negotiated.asynchronous_operations_window);
+        window.map_or((1, 1), |window| match self.purpose {
+            // The requestor's.
+            Some(_) => (window.invoked, window.performed),
+            None => (window.performed, window.invoked),
+        })
     }
 
     /// The next Message ID that is not outstanding, from 1.
