@@ -18,8 +18,8 @@ pub(crate) trait Serve: Send + Sync + 'static {
     /// One that is counted among those that are being served.
     type Connection;
 
-    /// Counts one.
-    fn take(&self, stream: TcpStream, peer: SocketAddr) -> Self::Connection;
+    /// Counts one; `None` if nobody is there to serve it any more.
+    fn take(&self, stream: TcpStream, peer: SocketAddr) -> Option<Self::Connection>;
 
     /// Serves one to its end.
     fn serve(&self, connection: Self::Connection);
@@ -81,7 +81,7 @@ impl<S: Serve> Acceptors<S> {
     /// Waits, serves, and waits again. A panic ends the thread, which does not wait at that time.
     fn accept_each(self: Arc<Self>) {
         while let Some((stream, peer)) = self.next() {
-            let connection = self.serve.take(stream, peer);
+            let Some(connection) = self.serve.take(stream, peer) else { continue };
             if let Err(error) = self.leave() {
                 log::error!("{peer}: closed, no thread to wait for the next one: {error}");
                 drop(connection);
@@ -213,8 +213,8 @@ mod tests {
     impl Serve for Counted {
         type Connection = TcpStream;
 
-        fn take(&self, stream: TcpStream, _: SocketAddr) -> TcpStream {
-            stream
+        fn take(&self, stream: TcpStream, _: SocketAddr) -> Option<TcpStream> {
+            Some(stream)
         }
 
         fn serve(&self, mut stream: TcpStream) {

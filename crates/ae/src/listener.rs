@@ -2,7 +2,7 @@ use std::{
     fmt::Debug,
     io,
     net::{SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
-    sync::Arc,
+    sync::{Arc, Weak},
     thread,
     time::Instant,
 };
@@ -94,7 +94,7 @@ impl Listener {
     pub fn serve(self) -> Result<(), Error> {
         let Listener { shared, accept, socket, address } = self;
         let failed = |error| Error::Listen(address.to_string(), error);
-        let serving = Serving { shared: shared.clone(), accept };
+        let serving = Serving { sessions: shared.sessions.clone(), shared: Arc::downgrade(&shared), accept };
         Acceptors::new(socket, serving).and_then(|acceptors| acceptors.run()).map_err(failed)?;
         let stopped = Instant::now();
         let grace = shared.entity.grace;
@@ -110,46 +110,55 @@ impl Listener {
     }
 }
 
-/// What serves the connections of one listener.
+/// What serves the connections of one listener. Threads that wait for connections have it, and may have it for a moment longer than
+/// [`Listener::serve`] lasts: so they do not keep what the user has provided.
 struct Serving {
-    shared: Arc<Shared>,
+    sessions: Arc<Sessions>,
+    shared: Weak<Shared>,
     accept: Option<Arc<dyn Accept>>,
 }
 
-/// A connection, and its place among those that are served.
+/// A connection, and its place among those that are served, which is given up last: whoever waits for the last of them finds that
+/// nobody has what is shared.
 struct Accepted {
     stream: Arc<TcpStream>,
     peer: SocketAddr,
+    shared: Arc<Shared>,
     place: Place,
 }
 
 impl Serve for Serving {
     type Connection = Accepted;
 
-    fn take(&self, stream: TcpStream, peer: SocketAddr) -> Accepted {
+    fn take(&self, stream: TcpStream, peer: SocketAddr) -> Option<Accepted> {
+        let shared = self.shared.upgrade()?;
         let stream = Arc::new(stream);
-        let guard = self.shared.sessions.add(stream.clone());
-        let slot = self.shared.slots.open(peer.ip(), guard.interrupt.clone());
-        Accepted { stream, peer, place: Place { guard, slot } }
+        let guard = self.sessions.add(stream.clone());
+        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
+        Some(Accepted { stream, peer, shared, place: Place { guard, slot } })
     }
 
-    fn serve(&self, Accepted { stream, peer, place }: Accepted) {
+    fn serve(&self, accepted: Accepted) {
+        // In this order: what comes first is dropped last.
+        let Accepted { place, shared, stream, peer } = accepted;
         let transport = match self.accept.as_ref().map(|accept| accept.accept()).transpose() {
             Ok(transport) => transport,
             Err(error) => return log::error!("{peer}: {error}"),
         };
-        match self.shared.open(stream, transport, &place) {
-            Ok(connection) => self.shared.serve(connection, peer, place),
-            Err(error) => self.shared.entity.not_opened(peer, &error),
+        match shared.open(stream, transport, &place) {
+            Ok(connection) => shared.serve(connection, peer, &place),
+            Err(error) => shared.entity.not_opened(peer, &error),
         }
     }
 
     fn is_stopping(&self) -> bool {
-        self.shared.sessions.is_stopping()
+        self.sessions.is_stopping()
     }
 
     fn make_room(&self) {
-        self.shared.slots.make_room();
+        if let Some(shared) = self.shared.upgrade() {
+            shared.slots.make_room();
+        }
     }
 }
 
@@ -177,13 +186,12 @@ impl Shared {
         secured
     }
 
-    fn serve(&self, connection: Connection, peer: SocketAddr, place: Place) {
+    fn serve(&self, connection: Connection, peer: SocketAddr, place: &Place) {
         connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
-        let Place { guard, slot } = place;
-        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(slot));
+        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(place.slot.clone()));
         let endpoint = endpoint.with_certificate(connection.certificate());
         let pump = Pump::new(endpoint, connection, self.entity.clone()).keep_in(self.pool.clone());
-        let mut pump = pump.interruptible(guard.interrupt.clone());
+        let mut pump = pump.interruptible(place.guard.interrupt.clone());
         pump.tell(In::Connected);
         while pump.next().is_some() {}
     }

@@ -355,6 +355,20 @@ fn shutdown_closes_connections_on_which_no_association_was_asked_for() {
 }
 
 #[test]
+fn what_was_provided_is_let_go_when_the_service_has_ended() {
+    let kept = Arc::new(Kept::default());
+    for _ in 0..50 {
+        let handler = Arc::new(Keeping(kept.clone()));
+        let mut scp = Scp::start(scp().provide(Storage::any(handler.clone())));
+        let mut associations: Vec<Association> =
+            (0..4).map(|_| scu().associate(scp.address().as_str()).unwrap()).collect();
+        associations.iter_mut().for_each(|association| assert!(association.echo().is_ok()));
+        scp.stop();
+        assert_eq!(Arc::strong_count(&handler), 1);
+    }
+}
+
+#[test]
 fn shutdown_lets_an_operation_end() {
     let (started, wait_started) = mpsc::channel();
     let started = Mutex::new(started);
