@@ -164,8 +164,9 @@ impl Serve for Serving {
 
 /// What a connection is served with.
 struct Place {
-    guard: Guard,
     slot: Arc<Slot>,
+    /// Dropped last, since the service may end as soon as it is.
+    guard: Guard,
 }
 
 impl Shared {

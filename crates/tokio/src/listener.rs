@@ -142,15 +142,31 @@ impl Listener {
             Ok(transport) => transport,
             Err(error) => return log::error!("{peer}: {error}"),
         };
+        let place = Place::new(&self.shared, peer);
         let shared = self.shared.clone();
-        let guard = shared.sessions.add();
-        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
         tokio::spawn(async move {
-            match shared.open(connection, transport, &guard).await {
-                Ok(connection) => shared.serve(connection, peer, guard, slot).await,
+            // What comes first is dropped last: whoever waits for the last place finds that nobody has what is shared.
+            let (place, shared) = (place, shared);
+            match shared.open(connection, transport, &place).await {
+                Ok(connection) => shared.serve(connection, peer, &place).await,
                 Err(error) => shared.entity.not_opened(peer, &error),
             }
         });
+    }
+}
+
+/// The place of a connection among those that are served.
+struct Place {
+    slot: Arc<Slot>,
+    /// Dropped last, since the service may end as soon as it is.
+    guard: Guard,
+}
+
+impl Place {
+    fn new(shared: &Shared, peer: SocketAddr) -> Place {
+        let guard = shared.sessions.add();
+        let slot = shared.slots.open(peer.ip(), guard.interrupt.clone());
+        Place { guard, slot }
     }
 }
 
@@ -160,23 +176,23 @@ impl Shared {
         &self,
         connection: Connection,
         transport: Option<Box<dyn Transport>>,
-        guard: &Guard,
+        place: &Place,
     ) -> io::Result<Connection> {
         let Some(transport) = transport else { return Ok(connection) };
         let mut secured = pin!(connection.secure(transport, self.entity.setup.limits.acse));
-        poll_fn(|context| match guard.interrupt.poll(context) {
+        poll_fn(|context| match place.guard.interrupt.poll(context) {
             Stage::Serving => secured.as_mut().poll(context),
             Stage::Ending | Stage::Over => Poll::Ready(Err(io::ErrorKind::Interrupted.into())),
         })
         .await
     }
 
-    async fn serve(&self, connection: Connection, peer: SocketAddr, guard: Guard, slot: Arc<Slot>) {
+    async fn serve(&self, connection: Connection, peer: SocketAddr, place: &Place) {
         connection.description().iter().for_each(|what| log::info!("{peer}: {what}"));
-        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(slot));
+        let endpoint = Endpoint::acceptor(self.entity.setup.clone(), Some(peer), Some(place.slot.clone()));
         let endpoint = endpoint.with_certificate(connection.certificate());
         let pump = Pump::new(endpoint, Some(connection), self.entity.clone()).keep_in(self.pool.clone());
-        let mut pump = pump.interruptible(guard.interrupt.clone());
+        let mut pump = pump.interruptible(place.guard.interrupt.clone());
         pump.tell(In::Connected);
         while pump.next().await.is_some() {}
     }
