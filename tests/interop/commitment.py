@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pynetdicom import AE, build_role, evt
 from pynetdicom.sop_class import StorageCommitmentPushModel

@@ -11,6 +11,7 @@ Each prints `NAME STATUS` for each request, and what comes back.
 import sys
 import time
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import generate_uid

@@ -10,6 +10,7 @@ usage: mpps.py scu PORT         leads a step through its life; prints `REQUEST S
 
 import sys
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pynetdicom import AE, build_role, evt
 from pynetdicom.sop_class import (

@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pynetdicom import AE, build_role, evt

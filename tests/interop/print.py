@@ -11,6 +11,7 @@ META is gray or color.
 import sys
 import threading
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 from pynetdicom import AE, evt

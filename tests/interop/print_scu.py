@@ -12,6 +12,7 @@ Each request is a line: its name and its status in hexadecimal; a film box has i
 import json
 import sys
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 from pynetdicom import AE

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pynetdicom import AE, build_context, evt
 from pynetdicom.sop_class import (

@@ -12,6 +12,7 @@ A response is `NAME STATUS`, with the state of the step behind it where there is
 import sys
 import threading
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import generate_uid

@@ -8,6 +8,7 @@ usage: words.py scu PORT    asks kerma, and prints `NAME STATUS` for each reques
 
 import sys
 
+import pauses  # mends pynetdicom
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.tag import Tag
