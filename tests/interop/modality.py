@@ -16,7 +16,6 @@ from mpps import begun, ended
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, evt
-from pynetdicom.pdu import P_DATA_TF
 from pynetdicom.sop_class import (
     CTImageStorage,
     ModalityPerformedProcedureStep,
@@ -112,15 +111,10 @@ def commit(port, title, instances):
 
     def on_report(event):
         said.append(event.event_information)
+        reported.set()
         return 0x0000, None
 
-    def on_sent(event):
-        """The response to the report is out: pynetdicom breaks if the association is released before."""
-        if said and isinstance(event.pdu, P_DATA_TF):
-            reported.set()
-
-    handlers = [(evt.EVT_N_EVENT_REPORT, on_report), (evt.EVT_PDU_SENT, on_sent)]
-    association = open_association(port, title, [StorageCommitmentPushModel], handlers)
+    association = open_association(port, title, [StorageCommitmentPushModel], [(evt.EVT_N_EVENT_REPORT, on_report)])
     information = Dataset()
     information.TransactionUID = generate_uid()
     information.ReferencedSOPSequence = [reference(instance) for instance in instances]
