@@ -10,7 +10,7 @@ use kerma_dictionary::{AeTitle, uids};
 
 use crate::job::{Job, Received};
 use crate::part_file::{Content, Temporary};
-use crate::storing::{commit, entry_of};
+use crate::storing::commit;
 use crate::{Archive, Durability, Incoming, Kept, Refused, index_scan};
 
 /// How a file comes into the archive.
@@ -153,7 +153,7 @@ impl Archive {
         if length - head.data_set_offset as u64 > options.object_limit {
             return Err(Refused::OutOfResources("the data set is larger than allowed".into()).into());
         }
-        let entry = entry_of(scan)?;
+        let entry = index_scan::entry_of(scan)?;
         if archive.durability == Durability::Full {
             file.sync_data()?;
         }

@@ -4,17 +4,20 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::sql::Connection;
 
+use crate::behind::Behind;
 use crate::commit::Committer;
+use crate::journal::{self, Journal, Segments};
 use crate::layout::Layout;
 use crate::node::{Node, Stored, Surroundings};
 use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::readers::Readers;
 use crate::rows::{Unsynced, changes};
-use crate::unsynced::{self, Syncer};
+use crate::syncer::{Place, Syncer};
+use crate::unsynced;
 use crate::uploads::Uploads;
 use crate::wake::Wake;
-use crate::writer::Writer;
+use crate::writer::{Journaling, Writer};
 use crate::{Durability, Error, IndexError, Options};
 
 /// How many entities of each level there are.
@@ -122,9 +125,9 @@ impl Archive {
         layout.sync()?;
         let objects = Arc::new(Objects::of(&layout, &options)?);
         if !index.is_shared() {
-            let recovered = unsynced::recover(&index, &objects)?;
+            let recovered = unsynced::recover(&layout, &index, &objects)?;
             if recovered > 0 {
-                log::info!("{}: {recovered} files were made good from the index", layout.root().display());
+                log::info!("{}: {recovered} files were made good", layout.root().display());
             }
             #[cfg(feature = "s3")]
             crate::orphans::remove_beside(layout.index(), &objects).map_err(Error::at(layout.root()))?;
@@ -132,6 +135,13 @@ impl Archive {
         let pins = Arc::<Pins>::default();
         pins.committed(changes::last(&index)?);
         let wake = Arc::<Wake>::default();
+        let behind = Arc::<Behind>::default();
+        let segments = (options.durability == Durability::Full && objects.are_near() && !index.is_shared())
+            .then(|| Arc::new(Segments::new(journal::folder(layout.root()))));
+        let journaling = segments.clone().map(|segments| {
+            segments.set_committed(pins.last());
+            Journaling::new(Journal::new(segments, layout.readable_by()), behind.clone())
+        });
         let writer = Writer::new(
             (layout.index().clone(), index),
             layout.readable_by(),
@@ -139,6 +149,7 @@ impl Archive {
             objects.clone(),
             pins.clone(),
             wake.clone(),
+            journaling,
         );
         let (committer, submit) = Committer::start(writer).map_err(Error::at(layout.root()))?;
         let stored = Arc::<Stored>::default();
@@ -157,7 +168,14 @@ impl Archive {
             true => None,
             false => Some(Uploads::start(&objects, &submit).map_err(Error::at(layout.root()))?),
         };
-        let syncer = Syncer::start(objects.clone(), submit).map_err(Error::at(layout.root()))?;
+        let place = Place {
+            objects: objects.clone(),
+            index: layout.index().clone(),
+            pins: pins.clone(),
+            submit,
+            segments,
+        };
+        let syncer = Syncer::start(behind, place).map_err(Error::at(layout.root()))?;
         Ok(Archive::of(
             (uploads, syncer, committer),
             (pins, wake),
@@ -175,7 +193,10 @@ impl Archive {
     /// version, even if it is older; what the file system and the index say.
     pub fn open_beside(folder: impl AsRef<Path>, options: Options) -> Result<Archive, Error> {
         let layout = Layout::beside(folder.as_ref(), &options)?;
-        layout.index().open_beside(layout.root())?;
+        let index = layout.index().open_beside(layout.root())?;
+        if !index.is_shared() {
+            journal::wait_for(&journal::folder(layout.root()), &index)?;
+        }
         let objects = Arc::new(Objects::of(&layout, &options)?);
         let none = (None, Syncer::none(), Committer::none());
         Ok(Archive::of(none, Default::default(), Default::default(), (layout, objects), options))
@@ -299,19 +320,20 @@ impl Inner {
         self.objects.folder().map_or(Ok(u64::MAX), |_| self.layout.free())
     }
 
-    /// Writes a small file that is in the index. If it cannot be written it stays there.
+    /// Writes a small file that is in the journal or the index. If it cannot be written it stays there.
     pub(crate) fn write(&self, unsynced: Unsynced) {
         if let Some(uploads) = &self.uploads {
             return uploads.give(unsynced);
         }
         match self.objects.write(&unsynced) {
-            Ok(()) => self.syncer.written(unsynced),
-            Err(error) => log::error!("{}: kept in the index: {error}", unsynced.file),
+            Ok(()) => self.syncer.behind().written(unsynced),
+            Err(error) => self.syncer.behind().failed(&unsynced, &error),
         }
     }
 
     /// Runs `read` with a connection that nobody else uses meanwhile.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        self.committer.settle();
         self.readers.with(self.layout.index(), read)
     }
 }

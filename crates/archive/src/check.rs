@@ -151,7 +151,7 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     schema::sqlite::verify(&index, path)?;
     layout.sync()?;
     let objects = Objects::of(&layout, options)?;
-    unsynced::recover(&index, &objects)?;
+    unsynced::recover(&layout, &index, &objects)?;
     let transaction = index.begin()?;
     let mut on_disk = BTreeSet::new();
     objects.list(&mut |file| on_disk.insert(file))?;
@@ -171,7 +171,7 @@ pub fn check(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Erro
     schema::count_anew(&transaction)?;
     transaction.commit()?;
     // What was damaged and has another in its place.
-    unsynced::recover(&index, &objects)?;
+    unsynced::recover(&layout, &index, &objects)?;
     objects.remove(&removed, Durability::Full)?;
     for (instance, is_there) in lost.into_values() {
         if is_there { report.damaged.push(instance) } else { report.missing.push(instance) }

@@ -10,8 +10,9 @@
 //! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)).
 
 use std::io;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TryRecvError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
 use std::thread::{self, JoinHandle};
 
 use crate::Error;
@@ -24,6 +25,8 @@ pub(crate) struct Committer {
     submit: Option<Submit>,
     /// Jobs without an answer.
     waiting: AtomicUsize,
+    /// Whether instances are answered that are not committed.
+    unsettled: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -39,6 +42,8 @@ enum Submitted {
     Run(Work),
     /// Who has read files that are to be removed does so no more.
     Sweep,
+    /// What was answered is to be committed.
+    Settle(SyncSender<()>),
 }
 
 /// Something to be done with the index; it says by itself what became of it.
@@ -50,23 +55,29 @@ impl Submit {
         // A thread that has ended leaves them to the next time that the archive is opened.
         let _ = self.0.send(Submitted::Synced(ids));
     }
+
+    /// Files that nobody reads any more may go.
+    pub(crate) fn sweep(&self) {
+        let _ = self.0.send(Submitted::Sweep);
+    }
 }
 
 impl Committer {
     /// Also gives what the thread can be told by others; it ends after they are gone.
     pub(crate) fn start(writer: Writer) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
+        let unsettled = writer.unsettled();
         let thread =
             thread::Builder::new().name("archive-commit".into()).spawn(move || run(writer, &jobs))?;
         let submit = Submit(sender);
-        let committer =
-            Committer { submit: Some(submit.clone()), waiting: AtomicUsize::new(0), thread: Some(thread) };
+        let waiting = AtomicUsize::new(0);
+        let committer = Committer { submit: Some(submit.clone()), waiting, unsettled, thread: Some(thread) };
         Ok((committer, submit))
     }
 
     /// One that commits nothing: what it is given fails.
     pub(crate) fn none() -> Committer {
-        Committer { submit: None, waiting: AtomicUsize::new(0), thread: None }
+        Committer { submit: None, waiting: AtomicUsize::new(0), unsettled: Arc::default(), thread: None }
     }
 
     /// Does this in a transaction of its own, and waits for its commit. What is an error is undone.
@@ -102,7 +113,20 @@ impl Committer {
     /// Files that nobody reads any more may go.
     pub(crate) fn sweep(&self) {
         if let Some(submit) = &self.submit {
-            let _ = submit.0.send(Submitted::Sweep);
+            submit.sweep();
+        }
+    }
+
+    /// Who reads the index after this finds in it what was answered before.
+    pub(crate) fn settle(&self) {
+        if !self.unsettled.load(Ordering::Acquire) {
+            return;
+        }
+        let Some(submit) = &self.submit else { return };
+        let (sender, settled) = mpsc::sync_channel(1);
+        if submit.0.send(Submitted::Settle(sender)).is_ok() {
+            // A thread that has ended has committed all.
+            let _ = settled.recv();
         }
     }
 
@@ -156,32 +180,68 @@ fn run(mut writer: Writer, jobs: &Receiver<Submitted>) {
                 more_to_sweep = writer.sweep();
                 continue;
             }
-            Err(TryRecvError::Empty) => match jobs.recv() {
-                Ok(first) => first,
-                Err(_) => break,
-            },
+            Err(TryRecvError::Empty) => {
+                let received = match writer.settles_in() {
+                    Some(left) => jobs.recv_timeout(left),
+                    None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                };
+                match received {
+                    Ok(first) => first,
+                    Err(RecvTimeoutError::Timeout) => {
+                        writer.settle_by_itself();
+                        continue;
+                    }
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+            }
             Err(TryRecvError::Disconnected) => break,
         };
         let batch: Vec<Submitted> = std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
-        let (mut jobs, mut senders, mut synced, mut work) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut short, mut other) = (Jobs::default(), Jobs::default());
+        let (mut synced, mut work, mut settled) = (Vec::new(), Vec::new(), Vec::new());
         for submitted in batch {
             match submitted {
-                Submitted::Store(job, sender) => {
-                    jobs.push(*job);
-                    senders.push(sender);
-                }
+                Submitted::Store(job, sender) if writer.is_for_journal(&job) => short.push(*job, sender),
+                Submitted::Store(job, sender) => other.push(*job, sender),
                 Submitted::Synced(ids) => synced.extend(ids),
                 Submitted::Run(run) => work.push(run),
                 Submitted::Sweep => {}
+                Submitted::Settle(sender) => settled.push(sender),
             }
         }
-        log::trace!("a commit of {}", jobs.len());
-        for (sender, answer) in senders.into_iter().zip(writer.commit(jobs, &synced)) {
+        log::trace!("a commit of {} and {}", short.jobs.len(), other.jobs.len());
+        short.answer(|jobs| writer.journal(jobs));
+        other.answer(|jobs| writer.commit(jobs, &synced));
+        work.into_iter().for_each(|work| work(&mut writer));
+        more_to_sweep = writer.sweep();
+        if !settled.is_empty() || writer.settles_in().is_some_and(|left| left.is_zero()) {
+            writer.settle_by_itself();
+        }
+        for sender in settled {
+            let _ = sender.send(());
+        }
+    }
+    while writer.sweep() {}
+    writer.close();
+}
+
+/// Jobs, and who is to be told what became of each.
+#[derive(Default)]
+struct Jobs {
+    jobs: Vec<Job>,
+    senders: Vec<SyncSender<Answer>>,
+}
+
+impl Jobs {
+    fn push(&mut self, job: Job, sender: SyncSender<Answer>) {
+        self.jobs.push(job);
+        self.senders.push(sender);
+    }
+
+    fn answer(self, store: impl FnOnce(Vec<Job>) -> Vec<Answer>) {
+        for (sender, answer) in self.senders.into_iter().zip(store(self.jobs)) {
             // Whoever asked may have given up.
             let _ = sender.send(answer);
         }
-        work.into_iter().for_each(|work| work(&mut writer));
-        more_to_sweep = writer.sweep();
     }
-    while writer.sweep() {}
 }

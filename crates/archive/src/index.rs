@@ -1,5 +1,7 @@
 //! Where the index is, and the connections to it.
 
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -121,6 +123,19 @@ impl Index {
                 schema::postgres::set_durability(&connection, durability)?;
                 Ok(connection)
             }
+        }
+    }
+
+    /// What is committed survives a power cut when this returns, whatever the durability of its transaction.
+    pub(crate) fn sync(&self) -> Result<(), Error> {
+        let Some(index) = self.file() else { return Ok(()) };
+        let mut log = index.as_os_str().to_owned();
+        log.push("-wal");
+        // What is not in the log any more was synced when it was written back. The index itself is not for others to open: when
+        // they close it, SQLite loses its locks.
+        match File::open(&log).and_then(|log| log.sync_data()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::File(log.into(), error)),
+            _ => Ok(()),
         }
     }
 

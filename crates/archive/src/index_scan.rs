@@ -4,6 +4,8 @@ use kerma_dataset::{Encoding, Reader, Scan, Token};
 use kerma_dictionary::{Tag, tags};
 
 use crate::attributes;
+use crate::entry::Entry;
+use crate::refused::Refused;
 
 /// A value that is longer is not for an index.
 const LONGEST_VALUE: u32 = 16 << 10;
@@ -16,6 +18,21 @@ pub(crate) fn scan(encoding: Encoding) -> Scan {
         let is_kept = is_about_others || attributes::level_of(tag).is_some();
         is_kept && length <= LONGEST_VALUE
     })
+}
+
+/// What the index is to have of a data set, if that is whole.
+pub(crate) fn entry_of(scan: Scan) -> Result<Entry, Refused> {
+    let read = scan
+        .end()
+        .map_err(|error| Refused::Undecodable(format!("the data set cannot be decoded: {error}")))?;
+    let lacking = match read.loss() {
+        Some(loss) => Some(loss.to_string()),
+        None => (read.length == 0).then(|| "there is no element in it".to_owned()),
+    };
+    match lacking {
+        Some(lacking) => Err(Refused::Undecodable(format!("the data set is not whole: {lacking}"))),
+        None => Ok(Entry::new(&read.data_set)?),
+    }
 }
 
 /// Whether the token that the reader just gave begins an element of the data set itself, this one or a later one.

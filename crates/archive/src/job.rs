@@ -40,6 +40,13 @@ pub(crate) enum Received {
     At(Option<i64>),
 }
 
+impl Job {
+    /// Whether it is short, and all that its rows are made of is in it.
+    pub(crate) fn is_short(&self) -> bool {
+        matches!((&self.content, self.received), (Content::Small(_), Received::Now))
+    }
+}
+
 impl Received {
     /// In seconds since 1970.
     pub(crate) fn seconds(self) -> Option<i64> {
@@ -53,7 +60,7 @@ impl Received {
 /// What became of a job.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    /// It is in the index; it survives a power cut if it should. A small content is to be written to its file.
+    /// It is in the index; it survives a power cut if it should. A small content that is given back is to be written to its file.
     Stored(Option<Unsynced>),
     /// There is one of this SOP Instance UID; the job is given back.
     Exists(Box<Job>, Stored),

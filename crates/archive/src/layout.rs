@@ -3,6 +3,7 @@
 //! ```text
 //! <root>/lock                                      held while the archive is open, by each node one
 //!       /index.sqlite                              and what SQLite keeps beside it; may be elsewhere
+//!       /journal/<number>.journal                  short ones that may not be in the index and in files for good yet
 //!       /incoming/<number>.part                    on their way; below the name of the node if there may be several
 //!       /instances/<00–ff>/<study>/<instance>.dcm  stored
 //! ```
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use crate::folder::Folder;
 use crate::index::Index;
+use crate::journal;
 use crate::names::{INSTANCES, is_own};
 use crate::part_file::sync_folder;
 use crate::schema;
@@ -98,7 +100,8 @@ impl Layout {
             found = is_own(&file);
             !found
         })?;
-        Ok(found)
+        let journal = journal::folder(&self.root);
+        Ok(found || journal::is_there(&journal).map_err(Error::at(journal))?)
     }
 
     /// Bytes free where instances are stored.
@@ -160,6 +163,8 @@ impl Layout {
             }
         }
         self.remove_empty_folders(&self.root.join(INSTANCES))?;
+        let journal = journal::folder(&self.root);
+        journal::remove(&journal).map_err(Error::at(journal))?;
         let index = self.index.file();
         for path in
             index.into_iter().flat_map(|index| ["", "-wal", "-shm"].map(|suffix| beside(index, suffix)))

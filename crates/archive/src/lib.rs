@@ -1,12 +1,13 @@
 //! A durable store of DICOM instances, with an index: the handlers of Storage and Query/Retrieve SCPs.
 //!
 //! What was acknowledged with Success survives a power cut: the file is written under a temporary name, synced and
-//! renamed, its folder synced, and its rows committed, before the response goes out. Associations that store at the
-//! same time share the syncs of folders and the commit; one alone waits for nobody.
+//! renamed, its folder synced, and its rows committed, before the response goes out. What is not longer than 64 KiB is appended to
+//! a journal instead, and that is synced; file and rows follow. Associations that store at the
+//! same time share the syncs and the commit; one alone waits for nobody.
 //!
 //! ```text
-//!  C-STORE fragments ─┬─► incoming/7.part ─► synced ─┬─► renamed, committed
-//!                     └─► what the index keeps ──────┘            └─► Success
+//!  C-STORE fragments ─┬─► incoming/7.part ─► synced ─┬─► renamed, committed ─► Success
+//!                     └─► what the index keeps ──────┴─► journal, synced ─► Success; committed, file written
 //! ```
 //!
 //! The bytes stored are the bytes sent, after the preamble and File Meta Information (PS3.10 §7.1). The index has the
@@ -44,6 +45,7 @@ mod announced;
 mod api;
 mod archive;
 mod attributes;
+mod behind;
 #[cfg(feature = "s3")]
 mod bucket;
 mod check;
@@ -67,6 +69,7 @@ mod index_scan;
 mod instances;
 mod inventories;
 mod job;
+mod journal;
 mod layout;
 mod lease;
 mod levels;
@@ -89,6 +92,8 @@ mod pin;
 mod pins;
 mod readable_by;
 mod readers;
+mod refused;
+mod replay;
 mod retrieve;
 mod rows;
 #[cfg(feature = "s3")]
@@ -104,6 +109,7 @@ mod sql;
 mod store;
 mod stored_file;
 mod storing;
+mod syncer;
 mod unsynced;
 mod uploads;
 pub mod ups;

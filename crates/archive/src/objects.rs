@@ -182,6 +182,16 @@ impl Objects {
         }
     }
 
+    /// Whether the file has the bytes.
+    pub(crate) fn is_written(&self, unsynced: &Unsynced) -> bool {
+        let Unsynced { file, bytes, .. } = unsynced;
+        let mut written = Vec::with_capacity(bytes.len());
+        match self.open(file, bytes.len() as u64, 0) {
+            Ok(Some(mut file)) => file.read_to_end(&mut written).is_ok() && written == *bytes,
+            _ => false,
+        }
+    }
+
     /// These files, which were written, survive a power cut when this returns.
     pub(crate) fn sync(&self, files: &[String]) -> io::Result<()> {
         match self {

@@ -35,6 +35,11 @@ impl Pins {
         state.last = state.last.max(number);
     }
 
+    /// The number of the last change that is committed.
+    pub(crate) fn last(&self) -> i64 {
+        self.lock().last
+    }
+
     /// Somebody begins to read; the number since which.
     pub(crate) fn begin(&self) -> i64 {
         let mut state = self.lock();
@@ -59,6 +64,11 @@ impl Pins {
     pub(crate) fn unread(&self) -> i64 {
         let state = self.lock();
         state.readers.keys().next().copied().unwrap_or(state.last)
+    }
+
+    /// Whether there are files that are to be removed.
+    pub(crate) fn are_waiting(&self) -> bool {
+        self.waiting.load(Ordering::Relaxed)
     }
 
     /// Whether there are files that wait for readers.

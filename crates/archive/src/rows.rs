@@ -84,13 +84,13 @@ pub(crate) struct New<'a> {
     pub(crate) peer: Option<&'a str>,
 }
 
-/// The rows that are not there yet, and the instance's in place of the one that is. An attribute instead if it
+/// The rows that are not there yet, and the instance's in place of the one that is; the number of the change. An attribute instead if it
 /// contradicts them; then what was changed is to be undone.
 pub(crate) fn insert(
     index: &Connection,
     new: &New<'_>,
     existing: Option<&Existing>,
-) -> Result<Result<(), Tag>, Error> {
+) -> Result<Result<i64, Tag>, Error> {
     let New { entry, stored, digest, corrects, received, peer } = *new;
     let kind = if existing.is_some() { ChangeKind::Changed } else { ChangeKind::Stored };
     let study = entry.place.as_ref().map(|place| text(&place.study));
@@ -129,7 +129,7 @@ pub(crate) fn insert(
     if let Some(left) = existing.and_then(|existing| existing.series) {
         tidy_series(index, left)?;
     }
-    Ok(Ok(()))
+    Ok(Ok(id))
 }
 
 /// The row of the series, which is made or changed as the instance wants it.

@@ -9,10 +9,11 @@ use bytes::Bytes;
 use kerma_service::{Chunks, Source, Span};
 
 use crate::archive::Inner;
+use crate::journal;
 use crate::objects::Stored as Content;
 use crate::rows::{Stored, Unsynced};
 
-/// Reads the data set, from the file or, while that is not written yet, out of the index.
+/// Reads the data set, from the file or, while that is not written yet, out of the journal or the index.
 pub(crate) struct StoredFile {
     path: PathBuf,
     content: Box<dyn Content>,
@@ -29,13 +30,13 @@ impl StoredFile {
     pub(crate) fn open(archive: &Inner, stored: &Stored) -> io::Result<StoredFile> {
         let path = archive.objects.path(&stored.file);
         let file = || archive.objects.open(&stored.file, stored.length, stored.data_set_offset);
-        let bytes = || match archive.read(|index| Ok(Unsynced::bytes(index, stored)?)) {
-            Ok(bytes) => Ok(bytes.filter(|bytes| bytes.len() as u64 == stored.length).map(|bytes| {
+        let bytes = || {
+            let bytes = kept(archive, stored)?.filter(|bytes| bytes.len() as u64 == stored.length);
+            Ok::<_, io::Error>(bytes.map(|bytes| {
                 let mut bytes = Cursor::new(bytes);
                 bytes.set_position(stored.data_set_offset);
                 Box::new(bytes) as Box<dyn Content>
-            })),
-            Err(error) => Err(io::Error::other(error.to_string())),
+            }))
         };
         let is_first_in_index = stored.unsynced.is_some() && !archive.objects.are_near();
         let first = if is_first_in_index { bytes()? } else { file()? };
@@ -75,6 +76,18 @@ const SPARE: usize = 8;
 fn spare() -> MutexGuard<'static, Vec<Chunks>> {
     static SPARE: Mutex<Vec<Chunks>> = Mutex::new(Vec::new());
     SPARE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The bytes of a file that may not be written yet, from where they are meanwhile.
+fn kept(archive: &Inner, stored: &Stored) -> io::Result<Option<Vec<u8>>> {
+    let Some(position) = stored.unsynced else { return Ok(None) };
+    let journal = journal::folder(archive.layout.root());
+    match journal::bytes(&journal, position, &stored.file)? {
+        Some(bytes) => Ok(Some(bytes)),
+        None => archive
+            .read(|index| Ok(Unsynced::bytes(index, stored)?))
+            .map_err(|error| io::Error::other(error.to_string())),
+    }
 }
 
 fn not_whole(path: &std::path::Path) -> io::Error {

@@ -9,13 +9,16 @@ use kerma_dictionary::{Tag, Uid, tags};
 
 use crate::archive::Inner;
 use crate::digest::digest_of;
-use crate::entry::{Entry, Offending};
+use crate::entry::Entry;
+use crate::index_scan::{self, entry_of};
 use crate::job::{Answer, Job, Received};
 use crate::part_file::ContentWriter;
 use crate::pin::Pin;
+pub use crate::refused::Refused;
+use crate::refused::no_space;
 use crate::rows::{self, Stored};
 use crate::stored_file::StoredFile;
-use crate::{Archive, Duplicates, Durability, Options, index_scan};
+use crate::{Archive, Duplicates, Durability, Options};
 
 /// An instance that is to be stored, before its data set.
 #[derive(Clone, Debug)]
@@ -70,36 +73,6 @@ pub enum Kept {
         /// Whether the instance belongs to no patient.
         of_no_patient: bool,
     },
-}
-
-/// Why an instance is not stored.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Refused {
-    /// There is no space, it is too large, or the file system or the index fails.
-    #[error("it cannot be stored: {0}")]
-    OutOfResources(String),
-    /// The bytes are no data set, or one of which something is missing.
-    #[error("{0}")]
-    Undecodable(String),
-    /// What identifies it is missing, is not what was promised, or contradicts what is stored.
-    #[error("{comment}: {elements:?}")]
-    DoesNotMatch {
-        /// The attributes.
-        elements: Vec<Tag>,
-        /// What is wrong with them.
-        comment: &'static str,
-    },
-}
-
-impl From<Offending> for Refused {
-    fn from(Offending { elements, comment }: Offending) -> Refused {
-        Refused::DoesNotMatch { elements, comment }
-    }
-}
-
-fn no_space(why: &dyn std::fmt::Display) -> Refused {
-    Refused::OutOfResources(why.to_string())
 }
 
 impl Archive {
@@ -224,21 +197,6 @@ impl Storing {
             received: Received::Now,
         };
         commit(&archive, options.duplicates, job)
-    }
-}
-
-/// What the index is to have of a data set, if that is whole.
-pub(crate) fn entry_of(scan: Scan) -> Result<Entry, Refused> {
-    let read = scan
-        .end()
-        .map_err(|error| Refused::Undecodable(format!("the data set cannot be decoded: {error}")))?;
-    let lacking = match read.loss() {
-        Some(loss) => Some(loss.to_string()),
-        None => (read.length == 0).then(|| "there is no element in it".to_owned()),
-    };
-    match lacking {
-        Some(lacking) => Err(Refused::Undecodable(format!("the data set is not whole: {lacking}"))),
-        None => Ok(Entry::new(&read.data_set)?),
     }
 }
 

@@ -1,12 +1,17 @@
 //! Transactions that write to the index, one after the other.
 
+mod journaled;
+
 use std::cell::Cell;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::thread;
 use std::time::{Duration, Instant};
 
+pub(crate) use self::journaled::Journaling;
 use crate::index::Index;
 use crate::job::{Answer, BATCH, Job};
+use crate::journal::{Batch, Record};
 use crate::objects::{Objects, Unsettled};
 use crate::part_file::Content;
 use crate::pins::Pins;
@@ -25,11 +30,17 @@ pub(crate) struct Writer {
     /// When a lost connection is made anew, and how long to wait after the next attempt in vain.
     again: (Instant, Duration),
     durability: Durability,
+    /// That of the transactions of the connection, as it is set.
+    set: Durability,
     objects: Arc<Objects>,
     pins: Arc<Pins>,
     /// Who sends notices.
     wake: Arc<Wake>,
     ids: Ids,
+    /// `None` without a journal.
+    journaling: Option<Journaling>,
+    /// Whether instances are answered that are not committed.
+    unsettled: Arc<AtomicBool>,
     /// Whether there may be files that are to be removed: storing what is new makes none.
     to_sweep: bool,
 }
@@ -69,8 +80,9 @@ impl Ids {
 enum Outcome {
     Stored {
         file: String,
-        /// The row with the bytes of a small content.
+        /// The row with the bytes of a small content, or its position in the journal.
         unsynced: Option<i64>,
+        in_journal: bool,
     },
     Exists(Stored),
     Conflict(kerma_dictionary::Tag),
@@ -93,6 +105,7 @@ impl Writer {
         objects: Arc<Objects>,
         pins: Arc<Pins>,
         wake: Arc<Wake>,
+        journaling: Option<Journaling>,
     ) -> Writer {
         Writer {
             source,
@@ -100,10 +113,13 @@ impl Writer {
             connection: Some(connection),
             again: (Instant::now(), PAUSE.0),
             durability,
+            set: durability,
             objects,
             pins,
             wake,
             ids: Ids { next: 0, end: 0 },
+            journaling,
+            unsettled: Arc::default(),
             to_sweep: true,
         }
     }
@@ -122,6 +138,7 @@ impl Writer {
 
     fn reopen(&mut self) -> Result<(), Error> {
         self.connection = Some(self.source.reopen_writer(self.durability, self.readable_by)?);
+        self.set = self.durability;
         self.again.1 = PAUSE.0;
         log::info!("{}: connected again", self.source.place().display());
         Ok(())
@@ -157,11 +174,15 @@ impl Writer {
         }
     }
 
-    /// Does this with a transaction, which is undone unless it is committed.
+    /// Does this with a transaction of this durability, which is undone unless it is committed.
     fn begun<T>(
         &mut self,
+        durability: Durability,
         work: impl FnOnce(Transaction<'_>, &mut Ids) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.connect()?;
+        self.settle()?;
+        self.use_durability(durability)?;
         self.begin()?;
         let Some(connection) = &self.connection else { return Err(Error::Closed) };
         work(connection.writing(), &mut self.ids).map_err(|error| self.noted(error))
@@ -202,8 +223,16 @@ impl Writer {
         &mut self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.transact_as(self.durability, work)
+    }
+
+    fn transact_as<T>(
+        &mut self,
+        durability: Durability,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.to_sweep = true;
-        let (result, wakes, last, committed) = self.begun(|transaction, _| {
+        let (result, wakes, last, committed) = self.begun(durability, |transaction, _| {
             let writing = Writing { index: &transaction, wakes: Cell::new(false) };
             let result = work(&writing)?;
             let wakes = writing.wakes.get();
@@ -223,18 +252,18 @@ impl Writer {
         &mut self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.connect()?;
-        self.set_durability(Durability::Full)?;
-        let result = self.transact(work);
-        if self.connection.is_some() {
-            self.set_durability(self.durability)?;
-        }
-        result
+        self.transact_as(Durability::Full, work)
     }
 
-    fn set_durability(&mut self, durability: Durability) -> Result<(), Error> {
-        let set = self.connection.as_ref().map_or(Ok(()), |index| schema::set_durability(index, durability));
-        set.map_err(|error| self.noted(error))
+    /// Of the transactions from the next one on.
+    fn use_durability(&mut self, durability: Durability) -> Result<(), Error> {
+        if self.set != durability
+            && let Some(index) = &self.connection
+        {
+            schema::set_durability(index, durability).map_err(|error| self.noted(error))?;
+            self.set = durability;
+        }
+        Ok(())
     }
 
     /// Removes some of the files that the index does not name and nobody reads; whether there may be more of them. With an
@@ -251,14 +280,19 @@ impl Writer {
     }
 
     fn try_sweep(&mut self) -> Result<usize, Error> {
-        let Some(index) = self.connection.as_ref().filter(|_| self.to_sweep) else { return Ok(0) };
+        if !self.to_sweep {
+            return Ok(0);
+        }
+        self.settle()?;
+        let Some(index) = &self.connection else { return Ok(0) };
         let are_there = removals::are_there(index)?;
         self.pins.set_waiting(are_there);
         self.to_sweep = are_there;
         if !are_there {
             return Ok(0);
         }
-        let files = removals::up_to(index, self.pins.unread(), BATCH)?;
+        let mut files = removals::up_to(index, self.pins.unread(), BATCH)?;
+        files.retain(|file| !self.is_unwritten(file));
         if files.is_empty() {
             return Ok(0);
         }
@@ -306,7 +340,7 @@ impl Writer {
 
     fn attempt(&mut self, jobs: &mut [Job], synced: &[i64], together: bool) -> Result<Vec<Outcome>, Error> {
         let (objects, durability) = (self.objects.clone(), self.durability);
-        let (outcomes, last, committed) = self.begun(|transaction, ids| {
+        let (outcomes, last, committed) = self.begun(durability, |transaction, ids| {
             let mut placed = Unsettled::new();
             let mut outcomes: Vec<Option<Outcome>> = jobs.iter().map(|_| None).collect();
             let mut last =
@@ -314,8 +348,8 @@ impl Writer {
             for (job, outcome) in jobs.iter_mut().zip(&mut outcomes).filter(|(_, outcome)| outcome.is_none())
             {
                 last = None;
-                *outcome = Some(match store(&transaction, job, &objects, ids, &mut placed) {
-                    Ok(outcome) => outcome,
+                *outcome = Some(match store(&transaction, job, &objects, ids, &mut placed, None) {
+                    Ok((outcome, _)) => outcome,
                     // All of the transaction is lost, and not this instance alone.
                     Err(Error::Index(error)) if error.is_passing() => return Err(error.into()),
                     Err(error) => {
@@ -339,10 +373,10 @@ impl Writer {
 
 fn answer(mut job: Job, outcome: Outcome) -> Answer {
     match outcome {
-        Outcome::Stored { file, unsynced } => {
+        Outcome::Stored { file, unsynced, in_journal } => {
             job.content.keep();
             Answer::Stored(match (job.content, unsynced) {
-                (Content::Small(bytes), Some(id)) => Some(Unsynced { id, file, bytes }),
+                (Content::Small(bytes), Some(id)) => Some(Unsynced { id, file, bytes, in_journal }),
                 _ => None,
             })
         }
@@ -392,7 +426,8 @@ fn store_together(
         last = last.max(Some(number));
         let Some((at, _, stored)) = given.get(turn) else { continue };
         if let Some(outcome) = outcomes.get_mut(*at) {
-            *outcome = Some(Outcome::Stored { file: stored.file.clone(), unsynced: stored.unsynced });
+            let (file, unsynced) = (stored.file.clone(), stored.unsynced);
+            *outcome = Some(Outcome::Stored { file, unsynced, in_journal: false });
         }
     }
     Ok(last)
@@ -424,20 +459,22 @@ impl Job {
     }
 }
 
-/// Adds the rows and gives the content its name; undone together if one of them fails.
+/// Adds the rows and gives the content its name; undone together if one of them fails. With a batch of the journal a small content is
+/// added to that, and not to the index. Also the number of the change.
 fn store(
-    transaction: &Transaction<'_>,
+    transaction: &Connection,
     job: &mut Job,
     objects: &Objects,
     ids: &mut Ids,
     placed: &mut Unsettled,
-) -> Result<Outcome, Error> {
+    batch: Option<&mut Batch>,
+) -> Result<(Outcome, Option<i64>), Error> {
     let part = transaction.savepoint()?;
     let existing = rows::find(&part, &job.entry.instance)?;
     if let Some(Existing { stored, .. }) = &existing
         && job.replaces.as_ref() != Some(&stored.file)
     {
-        return Ok(Outcome::Exists(stored.clone()));
+        return Ok((Outcome::Exists(stored.clone()), None));
     }
     let id = ids.next(&part)?;
     let file = match job.content.name() {
@@ -452,16 +489,49 @@ fn store(
             if is_taken { names::another_name(&first, id) } else { first }
         }
     };
-    let unsynced = matches!(job.content, Content::Small(_)).then_some(id);
+    let position = batch.as_ref().map(|batch| batch.position().to_row());
+    let unsynced = matches!(job.content, Content::Small(_)).then(|| position.unwrap_or(id));
     let stored = job.stored(file, unsynced);
     let new = job.new_rows(&stored);
-    if let Err(tag) = rows::insert(&part, &new, existing.as_ref())? {
-        return Ok(Outcome::Conflict(tag));
+    let number = match rows::insert(&part, &new, existing.as_ref())? {
+        Ok(number) => number,
+        Err(tag) => return Ok((Outcome::Conflict(tag), None)),
+    };
+    let in_journal = batch.is_some();
+    match (&job.content, batch) {
+        (Content::Small(bytes), Some(batch)) => {
+            part.commit()?;
+            let replaces = existing.is_some();
+            batch.add(&Record { number, replaces, bytes, ..new.record() });
+        }
+        (Content::Small(bytes), None) => {
+            Unsynced::insert(&part, id, &stored.file, bytes)?;
+            part.commit()?;
+        }
+        _ => {
+            objects.place(&mut job.content, &stored.file, placed)?;
+            part.commit()?;
+        }
     }
-    match &mut job.content {
-        Content::Small(bytes) => Unsynced::insert(&part, id, &stored.file, bytes)?,
-        content => objects.place(content, &stored.file, placed)?,
+    Ok((Outcome::Stored { file: stored.file, unsynced, in_journal }, Some(number)))
+}
+
+impl New<'_> {
+    /// As the journal has it: without its number and its bytes.
+    fn record(&self) -> Record<'_> {
+        let New { entry, stored, digest, corrects, received, peer } = *self;
+        Record {
+            number: 0,
+            instance: rows::text(&entry.instance),
+            file: &stored.file,
+            transfer_syntax: rows::text(&stored.transfer_syntax),
+            peer,
+            received: received.unwrap_or_default(),
+            replaces: false,
+            corrects,
+            data_set_offset: u32::try_from(stored.data_set_offset).unwrap_or_default(),
+            digest: digest.and_then(|digest| digest.try_into().ok()).unwrap_or_default(),
+            bytes: &[],
+        }
     }
-    part.commit()?;
-    Ok(Outcome::Stored { file: stored.file, unsynced })
 }

@@ -3,10 +3,10 @@
 use super::Stored;
 #[cfg(feature = "postgres")]
 use crate::sql::Value;
-use crate::sql::{self, Connection, OptionalExtension as _, params};
+use crate::sql::{self, Connection, OptionalExtension as _, Row, params};
 use crate::{Error, clock};
 
-/// A file of which the index has the bytes.
+/// A file of which the index, or the journal, has the bytes.
 #[derive(Debug)]
 pub(crate) struct Unsynced {
     /// In the table.
@@ -14,6 +14,8 @@ pub(crate) struct Unsynced {
     /// Relative to the root.
     pub(crate) file: String,
     pub(crate) bytes: Vec<u8>,
+    /// Whether it is the journal that has the bytes: then the ID is their position there.
+    pub(crate) in_journal: bool,
 }
 
 impl Unsynced {
@@ -26,9 +28,11 @@ impl Unsynced {
     /// The row of this ID.
     pub(crate) fn find(index: &Connection, id: i64) -> sql::Result<Unsynced> {
         let sql = "SELECT id, file, bytes FROM unsynced WHERE id = ?1";
-        index
-            .prepare_cached(sql)?
-            .query_row([id], |row| Ok(Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? }))
+        index.prepare_cached(sql)?.query_row([id], Unsynced::from_row)
+    }
+
+    fn from_row(row: &Row<'_>) -> sql::Result<Unsynced> {
+        Ok(Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)?, in_journal: false })
     }
 
     /// The IDs of all.
@@ -71,7 +75,7 @@ impl Unsynced {
         let mut statement = index.prepare("SELECT id, file, bytes FROM unsynced ORDER BY id")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            take(Unsynced { id: row.get(0)?, file: row.get(1)?, bytes: row.get(2)? })?;
+            take(Unsynced::from_row(&row)?)?;
         }
         Ok(())
     }

@@ -47,8 +47,13 @@ pub(crate) fn set_durability(connection: &Connection, durability: Durability) ->
     set(connection, "synchronous", synchronous)
 }
 
+/// So many statements are kept for the next time: more than an instance needs.
+const STATEMENTS: usize = 64;
+
 fn open(path: &Path) -> Result<Connection, IndexError> {
-    Ok(Connection::Sqlite(rusqlite::Connection::open(path)?))
+    let connection = rusqlite::Connection::open(path)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(Connection::Sqlite(connection))
 }
 
 /// Sets something of the connection; nothing of one to another engine.

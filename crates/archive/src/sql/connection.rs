@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::error::{IndexError, Result};
+use super::error::Result;
 use super::params::Params;
 use super::row::Row;
 use super::signature::Signature;
@@ -96,7 +96,7 @@ impl Connection {
     /// Begins a transaction that writes, which is then [got hold of](Connection::writing).
     pub(crate) fn start_writing(&self) -> Result<()> {
         match self {
-            Connection::Sqlite(connection) => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
+            Connection::Sqlite(_) => self.command("BEGIN IMMEDIATE"),
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => client.begin(),
         }
@@ -124,6 +124,26 @@ impl Connection {
         Ok(last == transaction.number)
     }
 
+    /// A part of the transaction that was begun, which is undone by itself if it is dropped before its commit.
+    pub(crate) fn savepoint(&self) -> Result<Savepoint<'_>> {
+        self.command("SAVEPOINT part")?;
+        Ok(Savepoint { connection: self, is_over: false })
+    }
+
+    /// Whether a transaction is under way. After some errors the engine has undone it.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.sqlite().is_some_and(|connection| !connection.is_autocommit())
+    }
+
+    /// A statement that begins or ends something.
+    fn command(&self, sql: &str) -> Result<()> {
+        match self {
+            Connection::Sqlite(connection) => Ok(connection.prepare_cached(sql)?.raw_execute().map(drop)?),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => client.execute_batch(sql),
+        }
+    }
+
     /// A transaction that only reads, and sees one state of the index.
     pub(crate) fn snapshot(&self) -> Result<Transaction<'_>> {
         match self {
@@ -145,17 +165,11 @@ impl Transaction<'_> {
     pub(crate) fn commit(mut self) -> Result<()> {
         self.is_over = true;
         let committed = match self.connection {
-            Connection::Sqlite(connection) => connection.execute_batch("COMMIT").map_err(IndexError::from),
+            Connection::Sqlite(_) => self.connection.command("COMMIT"),
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => client.commit(),
         };
         committed.inspect_err(|_| self.undo())
-    }
-
-    /// A part of it, which is undone by itself if it is dropped before its commit.
-    pub(crate) fn savepoint(&self) -> Result<Savepoint<'_>> {
-        self.connection.execute_batch("SAVEPOINT part")?;
-        Ok(Savepoint { connection: self.connection, is_over: false })
     }
 
     fn undo(&self) {
@@ -189,7 +203,7 @@ pub(crate) struct Savepoint<'a> {
 impl Savepoint<'_> {
     pub(crate) fn commit(mut self) -> Result<()> {
         self.is_over = true;
-        self.connection.execute_batch("RELEASE part")
+        self.connection.command("RELEASE part")
     }
 }
 

@@ -104,7 +104,6 @@ fn what_is_removed_or_replaced_is_read_to_the_end_by_who_began_before() {
     assert!(folder.files("instances").len() >= 301);
     drop(before);
     assert_eq!(folder.settled(1).len(), 1);
-    assert!(first.file().is_err());
     drop((first, archive));
     let report = check(&folder.0, &Options::default()).unwrap();
     assert!(report.is_sound() && report.indexed.is_empty() && report.removed.is_empty(), "{report:?}");
@@ -226,6 +225,11 @@ fn an_archive_is_read_beside_the_process_that_has_it_open_and_written_to_by_that
     let beside = Archive::open_beside(&folder.0, Options::default()).unwrap();
     assert_eq!(beside.instances(&of_study("1.2.1")).unwrap().len(), 2);
     filled(&archive, 2, 1);
+    // Another process, which cannot ask for the commit, sees it some milliseconds later.
+    let start = std::time::Instant::now();
+    while beside.last_change().unwrap() < 3 && start.elapsed().as_secs() < 30 {
+        std::thread::yield_now();
+    }
     let instances: Vec<_> = beside.instances(&of_study("1.2.2")).unwrap().collect::<Result<_, _>>().unwrap();
     let mut bytes = Vec::new();
     instances[0].file().unwrap().read_to_end(&mut bytes).unwrap();

@@ -343,7 +343,7 @@ fn what_is_made_is_readable_by_its_owner_alone_unless_others_are_named() {
             let above = path.ancestors().skip(1).take_while(|above| above.starts_with(&folder.0));
             above.for_each(|above| assert_eq!(mode(above), dir, "{above:?}"));
         }
-        assert_eq!(folder.files("instances").len(), 2);
+        assert_eq!(folder.settled(2).len(), 2);
         drop(archive);
         fs::remove_dir_all(&folder.0).unwrap();
     }

@@ -13,6 +13,7 @@ mod lost_commit;
 mod migrate;
 mod mpps;
 mod non_patient;
+mod power_cut;
 mod retrieve;
 mod store;
 mod support;

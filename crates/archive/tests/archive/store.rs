@@ -1,9 +1,11 @@
+use std::io::Read as _;
+use std::path::PathBuf;
 use std::{fs, thread};
 
 use bytes::Bytes;
 use kerma_archive::{Duplicates, Durability, Holdings, Options};
 use kerma_dataset::{DataSet, Element, Encoding, part10::Part10};
-use kerma_dictionary::{Vr, tags};
+use kerma_dictionary::{Uid, Vr, tags};
 
 use crate::support::{Folder, begin_store, drive, instance, store, store_bytes, store_in};
 
@@ -22,11 +24,13 @@ fn the_bytes_stored_are_the_bytes_sent() {
     {
         let data_set = instance(1, 1, number as u32);
         assert_eq!(store_in(&archive, &data_set, encoding).0, 0x0000);
-        let path = folder
-            .files("instances")
-            .into_iter()
-            .find(|path| path.file_name().unwrap().to_string_lossy() == format!("1.2.1.1.{number}.dcm"));
-        let bytes = fs::read(path.unwrap()).unwrap();
+        let named = |path: &PathBuf| path.ends_with(format!("1.2.1.1.{number}.dcm"));
+        let path = folder.settled(number + 1).into_iter().find(named).unwrap();
+        // A file is there before it is whole.
+        let mut bytes = fs::read(&path).unwrap();
+        while bytes.len() < data_set.to_vec(encoding).unwrap().len() {
+            bytes = fs::read(&path).unwrap();
+        }
         assert!(bytes.ends_with(&data_set.to_vec(encoding).unwrap()));
         let file = Part10::read(bytes).unwrap();
         assert_eq!(file.meta.transfer_syntax(), encoding.transfer_syntax());
@@ -42,7 +46,7 @@ fn the_same_bytes_again_are_success_and_nothing_is_stored_twice() {
     for _ in 0..3 {
         assert_eq!(store(&archive, &instance(1, 1, 1)), 0x0000);
     }
-    assert_eq!(folder.files("instances").len(), 1);
+    assert_eq!(folder.settled(1).len(), 1);
     assert!(folder.files("incoming").is_empty());
 }
 
@@ -61,6 +65,7 @@ fn other_bytes_are_kept_replaced_or_rejected_as_the_policy_says() {
             other.set(tags::INSTANCE_NUMBER, number).unwrap();
             assert_eq!(store(&archive, &other), status, "{duplicates:?}");
         }
+        drop(archive);
         let files = folder.settled(1);
         let file = Part10::read(fs::read(&files[0]).unwrap()).unwrap();
         assert_eq!(file.data_set.string(tags::INSTANCE_NUMBER).unwrap(), kept);
@@ -94,9 +99,11 @@ fn a_large_object_is_treated_like_a_small_one() {
     archive.set_options(Options::default().reserve(0).duplicates(Duplicates::Replace));
     for data_set in [other, instance(1, 1, 1), large] {
         assert_eq!(store(&archive, &data_set), 0x0000);
-        let files = folder.settled(1);
         let bytes = data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
-        assert!(fs::read(&files[0]).unwrap().ends_with(&bytes));
+        let held = archive.open_instance(&Uid::from_static("1.2.1.1.1")).unwrap().unwrap();
+        let mut stored = Vec::new();
+        held.file().unwrap().read_to_end(&mut stored).unwrap();
+        assert!(stored.ends_with(&bytes));
     }
     assert!(folder.files("incoming").is_empty());
 }
@@ -129,7 +136,7 @@ fn what_does_not_identify_itself_is_refused_with_the_offending_elements() {
     let mut another = instance(1, 1, 2);
     another.set(tags::PATIENT_ID, "ANOTHER").unwrap();
     assert_eq!(store_in(&archive, &another, encoding), (0xA900, vec![tags::PATIENT_ID]));
-    assert_eq!((folder.files("instances").len(), folder.files("incoming").len()), (1, 0));
+    assert_eq!((folder.settled(1).len(), folder.files("incoming").len()), (1, 0));
 }
 
 #[test]
@@ -177,7 +184,7 @@ fn eight_associations_store_into_one_study_and_each_instance_is_there_once() {
                 });
             }
         });
-        assert_eq!(folder.files("instances").len(), 40);
+        assert_eq!(folder.settled(40).len(), 40);
         let holdings = Holdings { patients: 1, studies: 1, series: 4, instances: 40 };
         assert_eq!(archive.holdings().unwrap(), holdings);
         assert!(folder.files("incoming").is_empty());
@@ -205,7 +212,7 @@ fn a_name_that_another_instance_has_is_not_taken() {
         second.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![2; pixels]));
         assert_eq!(store(&archive, &second), 0x0000);
         assert_eq!(fs::read(&wanted).unwrap(), before, "the first is as it was");
-        assert_eq!(folder.files("instances").len(), 2);
+        assert_eq!(folder.settled(2).len(), 2);
         drop(archive);
         let report = kerma_archive::check(&folder.0, &Options::default()).unwrap();
         assert!(report.is_sound() && report.removed.is_empty(), "{report:?}");
@@ -227,7 +234,7 @@ fn long_uids_that_begin_alike_are_kept_apart() {
         ));
         assert_eq!(store(&archive, &data_set), 0x0000);
     }
-    assert_eq!(folder.files("instances").len(), 20);
+    assert_eq!(folder.settled(20).len(), 20);
     assert_eq!(archive.holdings().unwrap().instances, 20);
 }
 
