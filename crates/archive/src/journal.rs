@@ -68,6 +68,7 @@ impl Journal {
         if let Some(full) = self.current.take_if(|segment| segment.is_full()) {
             self.segments.seal(full.number);
         }
+        self.current.take_if(|segment| !self.segments.go_on(segment.number));
         let segment = match self.current.take() {
             Some(segment) => segment,
             None => {
@@ -105,6 +106,7 @@ impl Journal {
 
     /// Gives back the memory of a batch that is not appended.
     pub(crate) fn drop_batch(&mut self, batch: Batch) {
+        self.segments.leave(batch.position().segment);
         self.memory = batch.into_memory();
     }
 

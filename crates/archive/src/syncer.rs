@@ -107,6 +107,7 @@ impl Place {
     /// What the journal need not keep any more goes, once the index has it for good.
     fn retire(&self, segments: &Segments) -> Result<(), Error> {
         let committed = segments.committed();
+        segments.seal_idle(committed);
         if !segments.wait_for_index(committed) {
             return Ok(());
         }

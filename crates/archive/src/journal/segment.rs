@@ -44,11 +44,11 @@ impl Segment {
             }
             None => {
                 readable_by.create_folders(folder)?;
+                folder.parent().map_or(Ok(()), sync_folder)?;
                 readable_by.open(&path, options.write(true).create_new(true))?
             }
         };
         sync_folder(folder)?;
-        folder.parent().map_or(Ok(()), sync_folder)?;
         let length = file.metadata()?.len();
         Ok(Segment { number, file, end: 0, length })
     }

@@ -34,13 +34,20 @@ struct Use {
     unsynced: u64,
     /// The number of the last change that it has.
     last: i64,
+    /// Whether it is being written to.
+    writing: bool,
     /// Whether it is not written to any more.
     sealed: bool,
 }
 
 impl Use {
+    /// Whether all that it has is in files for good, and in an index that has changes up to this one.
+    fn is_elsewhere(&self, in_index: i64) -> bool {
+        self.unsynced == 0 && self.last <= in_index
+    }
+
     fn is_done(&self, in_index: i64) -> bool {
-        self.sealed && self.unsynced == 0 && self.last <= in_index
+        self.sealed && self.is_elsewhere(in_index)
     }
 }
 
@@ -57,8 +64,26 @@ impl Segments {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A new segment, which is being written to.
     pub(super) fn begin(&self, number: u32) {
-        self.lock().segments.insert(number, Use::default());
+        self.lock().segments.insert(number, Use { writing: true, ..Use::default() });
+    }
+
+    /// A segment is about to be written to again; `false` if it is sealed.
+    pub(super) fn go_on(&self, number: u32) -> bool {
+        let mut state = self.lock();
+        let Some(segment) = state.segments.get_mut(&number).filter(|segment| !segment.sealed) else {
+            return false;
+        };
+        segment.writing = true;
+        true
+    }
+
+    /// Nothing is written to a segment after all.
+    pub(super) fn leave(&self, number: u32) {
+        if let Some(segment) = self.lock().segments.get_mut(&number) {
+            segment.writing = false;
+        }
     }
 
     /// So many records were appended to a segment, up to the change of this number.
@@ -66,6 +91,7 @@ impl Segments {
         if let Some(segment) = self.lock().segments.get_mut(&number) {
             segment.unsynced += u64::from(records);
             segment.last = last;
+            segment.writing = false;
         }
     }
 
@@ -98,6 +124,13 @@ impl Segments {
     /// The number of the last change that is committed.
     pub(crate) fn committed(&self) -> i64 {
         self.committed.load(Ordering::Acquire)
+    }
+
+    /// Seals those of which all is elsewhere already: nobody is to find an instance in the journal whose file, or row, is gone since.
+    pub(crate) fn seal_idle(&self, in_index: i64) {
+        for segment in self.lock().segments.values_mut() {
+            segment.sealed |= !segment.writing && segment.is_elsewhere(in_index);
+        }
     }
 
     /// Whether there are segments that are not needed any more once the index has changes up to this number for good.

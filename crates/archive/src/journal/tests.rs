@@ -111,6 +111,36 @@ fn what_all_is_synced_goes_when_the_journal_is_closed() {
 }
 
 #[test]
+fn a_segment_of_which_all_is_elsewhere_goes_although_it_is_not_full_and_another_goes_on() {
+    let scratch = Scratch::new("journal-idle");
+    let mut journal = journal(&scratch);
+    let segments = journal.segments().clone();
+    let names = || segment::list(segments.folder()).unwrap();
+    let retire = |in_index| {
+        segments.seal_idle(in_index);
+        segments.retire(in_index).unwrap();
+    };
+    let positions = append(&mut journal, 0, &[b"one", b"two"]);
+    retire(2);
+    assert_eq!(names().0, [1], "files are not synced");
+    segments.synced(positions.iter().copied());
+    retire(1);
+    assert_eq!(names().0, [1], "the index has not all of it");
+    let begun = journal.begin(2).unwrap();
+    retire(2);
+    assert_eq!(names().0, [1], "it is being written to");
+    journal.drop_batch(begun);
+    retire(2);
+    assert_eq!((names().0.len(), names().1.len()), (0, 1));
+    assert_eq!(bytes(segments.folder(), positions[0], FILE).unwrap(), None);
+    let positions = append(&mut journal, 2, &[b"three"]);
+    assert_eq!((names().0, names().1.len()), (vec![2], 0));
+    assert_eq!(bytes(segments.folder(), positions[0], FILE).unwrap().as_deref(), Some(&b"three"[..]));
+    let whole = fs::read(segment::path(segments.folder(), 2)).unwrap();
+    assert_eq!(found(2, &whole), [(2, vec![b"three".to_vec()])]);
+}
+
+#[test]
 fn a_batch_whose_append_fails_is_not_found_and_another_segment_goes_on() {
     let scratch = Scratch::new("journal-failed");
     let mut journal = journal(&scratch);
