@@ -96,7 +96,8 @@ impl Committer {
         self.submit_work(|writer| writer.transact_synced(work))
     }
 
-    fn submit_work<T: Send + 'static>(
+    /// Does this on the thread that writes, and waits for it.
+    pub(crate) fn submit_work<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Writer) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {

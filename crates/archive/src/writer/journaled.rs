@@ -217,3 +217,55 @@ impl Writer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kerma_dataset::{DataSet, Encoding};
+    use kerma_dictionary::{Uid, tags, uids};
+
+    use super::*;
+    use crate::scratch::Scratch;
+    use crate::sql::Connection;
+    use crate::{Archive, Incoming, Kept, Options};
+
+    fn store(archive: &Archive, number: u32) {
+        let mut data_set = DataSet::new();
+        let mut set = |tag, uid: &str| data_set.set(tag, Uid::new(uid).unwrap()).unwrap();
+        set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE.as_str().unwrap());
+        set(tags::SOP_INSTANCE_UID, &format!("1.2.3.{number}"));
+        set(tags::STUDY_INSTANCE_UID, "1.2");
+        set(tags::SERIES_INSTANCE_UID, "1.2.3");
+        let encoding = Encoding::ExplicitVrLittleEndian;
+        let mut storing =
+            archive.begin_store(Incoming::new(vec![0; 132], encoding.transfer_syntax())).unwrap();
+        storing.write(&data_set.to_vec(encoding).unwrap()).unwrap();
+        assert_eq!(storing.finish().unwrap(), Kept::Stored);
+    }
+
+    fn count(index: &Connection) -> Result<u32, Error> {
+        Ok(index.query_row("SELECT count(*) FROM instances", [], |row| row.get::<i64>(0))? as u32)
+    }
+
+    #[test]
+    fn what_was_answered_is_in_the_index_again_when_its_commit_has_failed() {
+        let scratch = Scratch::new("commit-failed");
+        let archive = Archive::open(scratch.path(), Options::default().reserve(0)).unwrap();
+        let mut stored = 0;
+        // What is committed already cannot be lost: that takes some milliseconds.
+        let lost_some = (0..100).any(|_| {
+            (stored..stored + 3).for_each(|number| store(&archive, number));
+            stored += 3;
+            let lose = |writer: &mut Writer| {
+                writer.undo();
+                writer.connection.as_ref().map_or(Err(Error::Closed), count)
+            };
+            archive.inner.committer.submit_work(lose).unwrap() < stored
+        });
+        assert!(lost_some);
+        assert_eq!(archive.inner.read(count).unwrap(), stored);
+        store(&archive, stored);
+        drop(archive);
+        let archive = Archive::open(scratch.path(), Options::default().reserve(0)).unwrap();
+        assert_eq!(archive.inner.read(count).unwrap(), stored + 1);
+    }
+}
