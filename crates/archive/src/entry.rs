@@ -5,7 +5,7 @@ use kerma_dictionary::sop_classes::{self, ServiceClass};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
-use crate::attributes;
+use crate::attributes::{self, LEVELS};
 use crate::patient::Patient;
 
 /// What the index is to have of an instance.
@@ -55,6 +55,7 @@ impl Entry {
             })
         };
         let (sop_class, instance) = (uid(tags::SOP_CLASS_UID), uid(tags::SOP_INSTANCE_UID));
+        let [patient_data_set, study_data_set, series_data_set, data_set] = of_levels(head);
         let place = (!is_of_no_patient(&sop_class)).then(|| Place {
             study: uid(tags::STUDY_INSTANCE_UID),
             series: uid(tags::SERIES_INSTANCE_UID),
@@ -63,14 +64,14 @@ impl Entry {
             study_date: date(head, tags::STUDY_DATE),
             accession_number: single(head, tags::ACCESSION_NUMBER),
             modality: single(head, tags::MODALITY),
-            patient_data_set: of_level(head, Level::Patient),
-            study_data_set: of_level(head, Level::Study),
-            series_data_set: of_level(head, Level::Series),
+            patient_data_set,
+            study_data_set,
+            series_data_set,
         });
         if !missing.is_empty() {
             return Err(Offending { elements: missing, comment: "An identifying attribute is missing" });
         }
-        Ok(Entry { instance, sop_class, place, data_set: of_level(head, Level::Image) })
+        Ok(Entry { instance, sop_class, place, data_set })
     }
 
     /// The UID whose folder the instance is in.
@@ -104,17 +105,23 @@ pub(crate) fn is_date(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The attributes of this level, as the index has them.
-fn of_level(head: &DataSet, level: Level) -> Vec<u8> {
-    let is_of = |tag| match tag {
-        tags::SPECIFIC_CHARACTER_SET => true,
-        // Of the dates and times of the level: an instance of another may be from the other half of the year.
-        tags::TIMEZONE_OFFSET_FROM_UTC => level > Level::Patient,
-        tag => attributes::level_of(tag) == Some(level),
-    };
-    let data_set: DataSet = head.iter().filter(|element| is_of(element.tag())).cloned().collect();
+/// The attributes of each of the [levels](LEVELS), as the index has them.
+fn of_levels(head: &DataSet) -> [Vec<u8>; LEVELS.len()] {
+    let mut levels = LEVELS.map(|level| (level, DataSet::new()));
     // UTF-8 has every character, and what was read can be written.
-    to_index(data_set.in_character_set(UTF_8).unwrap_or_default())
+    for element in head.clone().in_character_set(UTF_8).unwrap_or_default() {
+        if element.tag() == tags::TIMEZONE_OFFSET_FROM_UTC {
+            // Of the dates and times of the level: an instance of another may be from the other half of the year.
+            let dated = levels.iter_mut().filter(|(level, _)| *level > Level::Patient);
+            dated.for_each(|(_, of)| of.extend([element.clone()]));
+            continue;
+        }
+        let of = attributes::level_of(element.tag());
+        if let Some((_, of)) = levels.iter_mut().find(|(level, _)| Some(*level) == of) {
+            of.insert(element);
+        }
+    }
+    levels.map(|(_, of)| to_index(of))
 }
 
 /// A data set in UTF-8, as the index has it: without saying so.

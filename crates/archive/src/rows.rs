@@ -85,21 +85,25 @@ pub(crate) struct New<'a> {
 }
 
 /// The rows that are not there yet, and the instance's in place of the one that is; the number of the change. An attribute instead if it
-/// contradicts them; then what was changed is to be undone.
+/// contradicts them; then nothing is changed.
 pub(crate) fn insert(
     index: &Connection,
     new: &New<'_>,
     existing: Option<&Existing>,
 ) -> Result<Result<i64, Tag>, Error> {
     let New { entry, stored, digest, corrects, received, peer } = *new;
+    let place = match &entry.place {
+        Some(place) => match Known::at(index, place, corrects)? {
+            Ok(known) => Some((place, known)),
+            Err(tag) => return Ok(Err(tag)),
+        },
+        None => None,
+    };
     let kind = if existing.is_some() { ChangeKind::Changed } else { ChangeKind::Stored };
     let study = entry.place.as_ref().map(|place| text(&place.study));
     let id = changes::note(index, kind, text(&entry.instance), study)?;
-    let series = match &entry.place {
-        Some(place) => match series(index, place, id, corrects)? {
-            Ok(series) => Some(series),
-            Err(tag) => return Ok(Err(tag)),
-        },
+    let series = match place {
+        Some((place, known)) => Some(series(index, place, known, id, corrects)?),
         None => None,
     };
     if let Some(existing) = existing {
@@ -132,31 +136,73 @@ pub(crate) fn insert(
     Ok(Ok(id))
 }
 
+/// The rows of the study and the series of an instance, as far as they are there.
+struct Known {
+    study: Option<KnownStudy>,
+    series: Option<KnownSeries>,
+}
+
+struct KnownStudy {
+    id: i64,
+    patient_data_set: Vec<u8>,
+    data_set: Vec<u8>,
+}
+
+struct KnownSeries {
+    id: i64,
+    study: i64,
+    data_set: Vec<u8>,
+}
+
+impl Known {
+    /// The rows of this place; an attribute instead if it contradicts them, unless it goes before what was known.
+    fn at(index: &Connection, place: &Place, corrects: bool) -> Result<Result<Known, Tag>, Error> {
+        let known_study = |row: &Row<'_>| {
+            Ok(KnownStudy { id: row.get(0)?, patient_data_set: row.get(1)?, data_set: row.get(2)? })
+        };
+        let study = index
+            .prepare_cached("SELECT id, patient_data_set, data_set FROM studies WHERE uid = ?1")?
+            .query_row([text(&place.study)], known_study)
+            .optional()?;
+        if let Some(study) = study.as_ref().filter(|_| !corrects)
+            && study.patient_data_set != place.patient_data_set
+        {
+            let own = Patient::of(&from_index(study.patient_data_set.clone())?);
+            if let Some(tag) = own.contradiction(&place.patient) {
+                return Ok(Err(tag));
+            }
+        }
+        let known_series =
+            |row: &Row<'_>| Ok(KnownSeries { id: row.get(0)?, study: row.get(1)?, data_set: row.get(2)? });
+        let series = index
+            .prepare_cached("SELECT id, study, data_set FROM series WHERE uid = ?1")?
+            .query_row([text(&place.series)], known_series)
+            .optional()?;
+        let is_elsewhere =
+            series.as_ref().is_some_and(|series| study.as_ref().is_none_or(|study| study.id != series.study));
+        if is_elsewhere && !corrects {
+            return Ok(Err(tags::STUDY_INSTANCE_UID));
+        }
+        Ok(Ok(Known { study, series }))
+    }
+}
+
 /// The row of the series, which is made or changed as the instance wants it.
 fn series(
     index: &Connection,
     place: &Place,
+    known: Known,
     instance: i64,
     corrects: bool,
-) -> Result<Result<i64, Tag>, Error> {
-    let study = match study(index, place, instance, corrects)? {
-        Ok(study) => study,
-        Err(tag) => return Ok(Err(tag)),
-    };
+) -> Result<i64, Error> {
+    let study = study(index, place, known.study, instance, corrects)?;
     let Place { series, series_data_set: data_set, .. } = place;
-    let known = index
-        .prepare_cached("SELECT id, study, data_set FROM series WHERE uid = ?1")?
-        .query_row([text(series)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<Vec<u8>>(2)?)))
-        .optional()?;
-    let Some((id, of, known)) = known else {
+    let Some(KnownSeries { id, study: of, data_set: known }) = known.series else {
         let mut insert = index.prepare_cached(
             "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
         )?;
-        return Ok(Ok(insert.insert(params![study, text(series), place.modality, instance, data_set])?));
+        return Ok(insert.insert(params![study, text(series), place.modality, instance, data_set])?);
     };
-    if of != study && !corrects {
-        return Ok(Err(tags::STUDY_INSTANCE_UID));
-    }
     if let Some(changed) = changed(known, data_set, corrects)? {
         set_series(index, id, corrects.then_some(instance), &changed)?;
     }
@@ -164,22 +210,19 @@ fn series(
         index.prepare_cached("UPDATE series SET study = ?2 WHERE id = ?1")?.execute([id, study])?;
         tidy_study(index, of)?;
     }
-    Ok(Ok(id))
+    Ok(id)
 }
 
 /// The row of the study, which is made or changed as the instance wants it.
 fn study(
     index: &Connection,
     place: &Place,
+    known: Option<KnownStudy>,
     instance: i64,
     corrects: bool,
-) -> Result<Result<i64, Tag>, Error> {
+) -> Result<i64, Error> {
     let Place { study, patient_data_set, study_data_set, .. } = place;
-    let known = index
-        .prepare_cached("SELECT id, patient_data_set, data_set FROM studies WHERE uid = ?1")?
-        .query_row([text(study)], |row| Ok((row.get(0)?, row.get::<Vec<u8>>(1)?, row.get(2)?)))
-        .optional()?;
-    let Some((id, known_patient, known_study)) = known else {
+    let Some(KnownStudy { id, patient_data_set: known_patient, data_set: known_study }) = known else {
         let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
         let [name, ideographic, phonetic] = names::of(&from_index(patient_data_set.clone())?);
         let id = index
@@ -203,23 +246,16 @@ fn study(
         index
             .prepare_cached("UPDATE patients SET study = ?2 WHERE id = ?1 AND study IS NULL")?
             .execute([patient, id])?;
-        return Ok(Ok(id));
+        return Ok(id);
     };
     let source = corrects.then_some(instance);
-    if known_patient != *patient_data_set {
-        let own = Patient::of(&from_index(known_patient.clone())?);
-        let contradiction = own.contradiction(&place.patient);
-        if let Some(tag) = contradiction.filter(|_| !corrects) {
-            return Ok(Err(tag));
-        }
-    }
     if let Some(changed) = changed(known_patient, patient_data_set, corrects)? {
         set_patient(index, id, source, &changed)?;
     }
     if let Some(changed) = changed(known_study, study_data_set, corrects)? {
         set_study(index, id, source, &changed)?;
     }
-    Ok(Ok(id))
+    Ok(id)
 }
 
 /// What becomes of the attributes of an entity; `None` if nothing does.

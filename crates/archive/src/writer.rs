@@ -11,7 +11,6 @@ use std::time::{Duration, Instant};
 pub(crate) use self::journaled::Journaling;
 use crate::index::Index;
 use crate::job::{Answer, BATCH, Job};
-use crate::journal::{Batch, Record};
 use crate::objects::{Objects, Unsettled};
 use crate::part_file::Content;
 use crate::pins::Pins;
@@ -348,8 +347,8 @@ impl Writer {
             for (job, outcome) in jobs.iter_mut().zip(&mut outcomes).filter(|(_, outcome)| outcome.is_none())
             {
                 last = None;
-                *outcome = Some(match store(&transaction, job, &objects, ids, &mut placed, None) {
-                    Ok((outcome, _)) => outcome,
+                *outcome = Some(match store(&transaction, job, &objects, ids, &mut placed) {
+                    Ok(outcome) => outcome,
                     // All of the transaction is lost, and not this instance alone.
                     Err(Error::Index(error)) if error.is_passing() => return Err(error.into()),
                     Err(error) => {
@@ -459,79 +458,64 @@ impl Job {
     }
 }
 
-/// Adds the rows and gives the content its name; undone together if one of them fails. With a batch of the journal a small content is
-/// added to that, and not to the index. Also the number of the change.
+/// Where an instance is to be.
+struct Room {
+    /// What it takes the place of.
+    existing: Option<Existing>,
+    /// The number of the row with its bytes, should there be one.
+    id: i64,
+    /// Its name, relative to the root.
+    file: String,
+}
+
+impl Room {
+    /// For this job; what is there instead if it may not replace that.
+    fn find(index: &Connection, job: &Job, ids: &mut Ids) -> Result<Result<Room, Stored>, Error> {
+        let existing = rows::find(index, &job.entry.instance)?;
+        if let Some(Existing { stored, .. }) = &existing
+            && job.replaces.as_ref() != Some(&stored.file)
+        {
+            return Ok(Err(stored.clone()));
+        }
+        let id = ids.next(index)?;
+        let file = match job.content.name() {
+            Some(name) => name.to_owned(),
+            None => {
+                // A file of the first name that the index does not name was never acknowledged. After the first, each content
+                // of an instance has a name of its own.
+                let first = names::name(job.entry.folder(), &job.entry.instance);
+                let is_taken = existing.is_some()
+                    || rows::has_other_file(index, &first)?
+                    || removals::is_leaving(index, &first)?;
+                if is_taken { names::another_name(&first, id) } else { first }
+            }
+        };
+        Ok(Ok(Room { existing, id, file }))
+    }
+}
+
+/// Adds the rows and gives the content its name; undone together if one of them fails.
 fn store(
     transaction: &Connection,
     job: &mut Job,
     objects: &Objects,
     ids: &mut Ids,
     placed: &mut Unsettled,
-    batch: Option<&mut Batch>,
-) -> Result<(Outcome, Option<i64>), Error> {
+) -> Result<Outcome, Error> {
     let part = transaction.savepoint()?;
-    let existing = rows::find(&part, &job.entry.instance)?;
-    if let Some(Existing { stored, .. }) = &existing
-        && job.replaces.as_ref() != Some(&stored.file)
-    {
-        return Ok((Outcome::Exists(stored.clone()), None));
-    }
-    let id = ids.next(&part)?;
-    let file = match job.content.name() {
-        Some(name) => name.to_owned(),
-        None => {
-            // A file of the first name that the index does not name was never acknowledged. After the first, each content
-            // of an instance has a name of its own.
-            let first = names::name(job.entry.folder(), &job.entry.instance);
-            let is_taken = existing.is_some()
-                || rows::has_other_file(&part, &first)?
-                || removals::is_leaving(&part, &first)?;
-            if is_taken { names::another_name(&first, id) } else { first }
-        }
+    let Room { existing, id, file } = match Room::find(&part, job, ids)? {
+        Ok(room) => room,
+        Err(stored) => return Ok(Outcome::Exists(stored)),
     };
-    let position = batch.as_ref().map(|batch| batch.position().to_row());
-    let unsynced = matches!(job.content, Content::Small(_)).then(|| position.unwrap_or(id));
+    let unsynced = matches!(job.content, Content::Small(_)).then_some(id);
     let stored = job.stored(file, unsynced);
-    let new = job.new_rows(&stored);
-    let number = match rows::insert(&part, &new, existing.as_ref())? {
-        Ok(number) => number,
-        Err(tag) => return Ok((Outcome::Conflict(tag), None)),
-    };
-    let in_journal = batch.is_some();
-    match (&job.content, batch) {
-        (Content::Small(bytes), Some(batch)) => {
-            part.commit()?;
-            let replaces = existing.is_some();
-            batch.add(&Record { number, replaces, bytes, ..new.record() });
-        }
-        (Content::Small(bytes), None) => {
-            Unsynced::insert(&part, id, &stored.file, bytes)?;
-            part.commit()?;
-        }
-        _ => {
-            objects.place(&mut job.content, &stored.file, placed)?;
-            part.commit()?;
-        }
+    if let Err(tag) = rows::insert(&part, &job.new_rows(&stored), existing.as_ref())? {
+        return Ok(Outcome::Conflict(tag));
     }
-    Ok((Outcome::Stored { file: stored.file, unsynced, in_journal }, Some(number)))
-}
-
-impl New<'_> {
-    /// As the journal has it: without its number and its bytes.
-    fn record(&self) -> Record<'_> {
-        let New { entry, stored, digest, corrects, received, peer } = *self;
-        Record {
-            number: 0,
-            instance: rows::text(&entry.instance),
-            file: &stored.file,
-            transfer_syntax: rows::text(&stored.transfer_syntax),
-            peer,
-            received: received.unwrap_or_default(),
-            replaces: false,
-            corrects,
-            data_set_offset: u32::try_from(stored.data_set_offset).unwrap_or_default(),
-            digest: digest.and_then(|digest| digest.try_into().ok()).unwrap_or_default(),
-            bytes: &[],
-        }
+    match &job.content {
+        Content::Small(bytes) => Unsynced::insert(&part, id, &stored.file, bytes)?,
+        _ => objects.place(&mut job.content, &stored.file, placed)?,
     }
+    part.commit()?;
+    Ok(Outcome::Stored { file: stored.file, unsynced, in_journal: false })
 }

@@ -42,10 +42,6 @@ impl Batch {
         self.records += 1;
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.records == 0
-    }
-
     pub(super) fn into_memory(self) -> Vec<u8> {
         self.bytes
     }

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Outcome, Writer, answer, store};
+use super::{Ids, Outcome, Room, Writer, answer};
 use crate::behind::Behind;
 use crate::job::{Answer, Job};
-use crate::journal::{Journal, Segments};
-use crate::objects::Unsettled;
+use crate::journal::{Batch, Journal, Record, Segments};
+use crate::part_file::Content;
 use crate::replay;
-use crate::rows::changes;
+use crate::rows::{self, New, changes};
+use crate::sql::{Connection, IndexError};
 use crate::{Durability, Error};
 
 /// How long what is answered may wait for its commit: processes beside this one, which cannot ask for it, do not see it before.
@@ -56,15 +57,12 @@ impl Writer {
     }
 
     /// An answer for each job, in their order. All are short.
-    pub(crate) fn journal(&mut self, mut jobs: Vec<Job>) -> Vec<Answer> {
+    pub(crate) fn journal(&mut self, jobs: Vec<Job>) -> Vec<Answer> {
         if jobs.is_empty() {
             return Vec::new();
         }
-        let outcomes = self.try_journal(&mut jobs).unwrap_or_else(|error| {
-            log::error!("{} instances are not stored: {error}", jobs.len());
-            self.note_lost();
-            jobs.iter().map(|_| Outcome::Failed(error.to_string())).collect()
-        });
+        self.to_sweep |= jobs.iter().any(|job| job.replaces.is_some());
+        let outcomes = self.journaled(&jobs);
         let answers = jobs.into_iter().zip(outcomes).map(|(job, outcome)| answer(job, outcome));
         let Some(Journaling { behind, .. }) = &self.journaling else { return answers.collect() };
         let written = answers.map(|answer| match answer {
@@ -74,46 +72,50 @@ impl Writer {
         written.collect()
     }
 
-    fn try_journal(&mut self, jobs: &mut [Job]) -> Result<Vec<Outcome>, Error> {
+    fn journaled(&mut self, jobs: &[Job]) -> Vec<Outcome> {
+        self.try_journal(jobs).unwrap_or_else(|error| {
+            log::error!("{} instances are not stored: {error}", jobs.len());
+            jobs.iter().map(|_| Outcome::Failed(error.to_string())).collect()
+        })
+    }
+
+    fn try_journal(&mut self, jobs: &[Job]) -> Result<Vec<Outcome>, Error> {
         self.open()?;
-        let Writer { connection, journaling, ids, objects, .. } = self;
+        let Writer { connection, journaling, ids, .. } = self;
         let (Some(index), Some(Journaling { journal, open: Some(open), .. })) = (connection, journaling)
         else {
             return Err(Error::Closed);
         };
-        let folder = journal.segments().folder().to_owned();
-        let mut batch = journal.begin(open.last).map_err(Error::at(&folder))?;
-        let part = index.savepoint()?;
-        let (mut outcomes, mut last, mut placed) = (Vec::new(), open.last, Unsettled::new());
-        for job in jobs.iter_mut() {
-            self.to_sweep |= job.replaces.is_some();
-            outcomes.push(match store(&part, job, objects, ids, &mut placed, Some(&mut batch)) {
-                Ok((outcome, number)) => {
-                    last = number.unwrap_or(last);
-                    outcome
-                }
-                // The engine has undone all of the transaction, and not this instance alone.
-                Err(error) if !index.is_writing() => return Err(error),
-                Err(error) => {
-                    log::error!("{error}");
-                    Outcome::Failed(error.to_string())
-                }
-            });
-        }
-        if batch.is_empty() {
+        let segments = journal.segments().clone();
+        let mut batch = journal.begin(open.last).map_err(Error::at(segments.folder()))?;
+        let added = jobs.iter().map(|job| add(index, job, ids, &mut batch)).collect::<Result<Vec<_>, _>>();
+        let (outcomes, numbers): (Vec<Outcome>, Vec<Option<i64>>) = match added {
+            Ok(added) => added.into_iter().unzip(),
+            Err(error) => {
+                journal.drop_batch(batch);
+                // Of the transaction nothing is taken back by itself: that would cost each instance as much as its rows do.
+                self.undo();
+                return match jobs {
+                    [] | [_] => Err(error),
+                    // One of them fails, and not all are to fail with it.
+                    _ => {
+                        log::warn!("{} instances are stored one by one: {error}", jobs.len());
+                        Ok(jobs.chunks(1).flat_map(|job| self.journaled(job)).collect())
+                    }
+                };
+            }
+        };
+        let Some(last) = numbers.into_iter().flatten().last() else {
             journal.drop_batch(batch);
             return Ok(outcomes);
+        };
+        if let Err(error) = journal.append(batch, last) {
+            self.undo();
+            return Err(Error::at(segments.folder())(error));
         }
-        journal.append(batch, last).map_err(Error::at(folder))?;
         // From here on they are stored, whatever becomes of the index.
+        open.last = last;
         self.unsettled.store(true, Ordering::Release);
-        match part.commit() {
-            Ok(()) => open.last = last,
-            Err(error) => {
-                log::error!("{}: {error}", self.source.place().display());
-                self.undo();
-            }
-        }
         Ok(outcomes)
     }
 
@@ -129,8 +131,7 @@ impl Writer {
             return Err(Error::Closed);
         };
         index.start_writing()?;
-        journaling.open = Some(Open { since: Instant::now(), last: 0 });
-        let last = changes::last(index)?;
+        let last = changes::last(index).inspect_err(|_| drop(index.writing()))?;
         journaling.open = Some(Open { since: Instant::now(), last });
         Ok(())
     }
@@ -158,7 +159,10 @@ impl Writer {
             last = Some(open.last);
             journaling.open = None;
         }
-        if journaling.lost.is_some() {
+        if let Some(at) = journaling.lost {
+            if Instant::now() < at {
+                return Err(IndexError::Unreachable("the index is behind the journal".into()).into());
+            }
             journaling.lost = Some(Instant::now() + AGAIN);
             let again = replay::replay(journaling.journal.segments().folder(), index)?;
             log::info!("{again} instances are in the index again");
@@ -180,21 +184,14 @@ impl Writer {
         }
     }
 
-    /// If the engine has undone the open transaction.
-    fn note_lost(&mut self) {
-        if self.connection.as_ref().is_some_and(|index| !index.is_writing()) {
-            self.undo();
-        }
-    }
-
-    /// What was answered and not committed is not in the index.
+    /// Undoes the open transaction. What was answered of it is not in the index then.
     fn undo(&mut self) {
         let (Some(index), Some(journaling)) = (&self.connection, &mut self.journaling) else { return };
         if index.is_writing() {
             drop(index.writing());
         }
         if journaling.open.take().is_some() && self.unsettled.load(Ordering::Acquire) {
-            journaling.lost = Some(Instant::now() + AGAIN);
+            journaling.lost = Some(Instant::now());
         }
     }
 
@@ -218,17 +215,67 @@ impl Writer {
     }
 }
 
+/// Adds the rows of a short instance, and its record to the batch. Also the number of the change, if there is one. After an error some
+/// of its rows may be there.
+fn add(
+    index: &Connection,
+    job: &Job,
+    ids: &mut Ids,
+    batch: &mut Batch,
+) -> Result<(Outcome, Option<i64>), Error> {
+    let Content::Small(bytes) = &job.content else {
+        return Ok((Outcome::Failed("it is not short".to_owned()), None));
+    };
+    let Room { existing, file, .. } = match Room::find(index, job, ids)? {
+        Ok(room) => room,
+        Err(stored) => return Ok((Outcome::Exists(stored), None)),
+    };
+    let position = batch.position().to_row();
+    let stored = job.stored(file, Some(position));
+    let new = job.new_rows(&stored);
+    let number = match rows::insert(index, &new, existing.as_ref())? {
+        Ok(number) => number,
+        Err(tag) => return Ok((Outcome::Conflict(tag), None)),
+    };
+    batch.add(&Record { number, replaces: existing.is_some(), bytes, ..new.record() });
+    let outcome = Outcome::Stored { file: stored.file, unsynced: Some(position), in_journal: true };
+    Ok((outcome, Some(number)))
+}
+
+impl New<'_> {
+    /// As the journal has it: without its number and its bytes.
+    fn record(&self) -> Record<'_> {
+        let New { entry, stored, digest, corrects, received, peer } = *self;
+        Record {
+            number: 0,
+            instance: rows::text(&entry.instance),
+            file: &stored.file,
+            transfer_syntax: rows::text(&stored.transfer_syntax),
+            peer,
+            received: received.unwrap_or_default(),
+            replaces: false,
+            corrects,
+            data_set_offset: u32::try_from(stored.data_set_offset).unwrap_or_default(),
+            digest: digest.and_then(|digest| digest.try_into().ok()).unwrap_or_default(),
+            bytes: &[],
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+    use std::sync::mpsc;
+    use std::thread;
+
     use kerma_dataset::{DataSet, Encoding};
     use kerma_dictionary::{Uid, tags, uids};
 
     use super::*;
     use crate::scratch::Scratch;
-    use crate::sql::Connection;
-    use crate::{Archive, Incoming, Kept, Options};
+    use crate::{Archive, Incoming, Kept, Options, Refused};
 
-    fn store(archive: &Archive, number: u32) {
+    fn try_store(archive: &Archive, number: u32) -> Result<Kept, Refused> {
         let mut data_set = DataSet::new();
         let mut set = |tag, uid: &str| data_set.set(tag, Uid::new(uid).unwrap()).unwrap();
         set(tags::SOP_CLASS_UID, uids::CT_IMAGE_STORAGE.as_str().unwrap());
@@ -236,10 +283,14 @@ mod tests {
         set(tags::STUDY_INSTANCE_UID, "1.2");
         set(tags::SERIES_INSTANCE_UID, "1.2.3");
         let encoding = Encoding::ExplicitVrLittleEndian;
-        let mut storing =
-            archive.begin_store(Incoming::new(vec![0; 132], encoding.transfer_syntax())).unwrap();
-        storing.write(&data_set.to_vec(encoding).unwrap()).unwrap();
-        assert_eq!(storing.finish().unwrap(), Kept::Stored);
+        let incoming = Incoming::new(vec![0; 132], encoding.transfer_syntax());
+        let mut storing = archive.begin_store(incoming)?;
+        storing.write(&data_set.to_vec(encoding).unwrap())?;
+        storing.finish()
+    }
+
+    fn store(archive: &Archive, number: u32) {
+        assert_eq!(try_store(archive, number).unwrap(), Kept::Stored);
     }
 
     fn count(index: &Connection) -> Result<u32, Error> {
@@ -267,5 +318,50 @@ mod tests {
         drop(archive);
         let archive = Archive::open(scratch.path(), Options::default().reserve(0)).unwrap();
         assert_eq!(archive.inner.read(count).unwrap(), stored + 1);
+    }
+
+    #[test]
+    fn an_instance_that_cannot_be_added_fails_alone_and_takes_no_other_of_its_batch_or_transaction_with_it() {
+        // The engine takes back the statement, or all of the transaction.
+        for takes_back in ["ABORT", "ROLLBACK"] {
+            let scratch = Scratch::new(&format!("one-by-one-{takes_back}"));
+            let archive = Archive::open(scratch.path(), Options::default().reserve(0)).unwrap();
+            let refuse = move |writer: &mut Writer| {
+                let sql = format!(
+                    "CREATE TRIGGER refuse BEFORE INSERT ON instances WHEN NEW.uid = '1.2.3.4'
+                     BEGIN SELECT RAISE({takes_back}, 'refused'); END"
+                );
+                writer.transact(|writing| Ok(writing.index.execute_batch(&sql)?))
+            };
+            archive.inner.committer.submit_work(refuse).unwrap();
+            store(&archive, 1);
+            assert_eq!(stored_together(&archive, 2..7), [true, true, false, true, true]);
+            assert_eq!(archive.inner.read(count).unwrap(), 5);
+            drop(archive);
+            let archive = Archive::open(scratch.path(), Options::default().reserve(0)).unwrap();
+            assert_eq!(archive.inner.read(count).unwrap(), 5);
+        }
+    }
+
+    /// Stores instances that come while the writer is busy, and so are one batch: whether each is stored.
+    fn stored_together(archive: &Archive, numbers: Range<u32>) -> Vec<bool> {
+        let committer = &archive.inner.committer;
+        let ((begin, begun), (release, released)) = (mpsc::channel(), mpsc::channel::<()>());
+        let busy = move |_: &mut Writer| {
+            begin.send(()).unwrap();
+            released.recv().unwrap();
+            Ok(())
+        };
+        thread::scope(|scope| {
+            scope.spawn(move || committer.submit_work(busy).unwrap());
+            begun.recv().unwrap();
+            let store = |number| scope.spawn(move || try_store(archive, number).is_ok());
+            let storing: Vec<_> = numbers.clone().map(store).collect();
+            while committer.waiting() < numbers.len() {
+                thread::yield_now();
+            }
+            release.send(()).unwrap();
+            storing.into_iter().map(|storing| storing.join().unwrap()).collect()
+        })
     }
 }
