@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::sql::Connection;
 
+use crate::ballast::Ballast;
 use crate::behind::Behind;
 use crate::commit::Committer;
 use crate::journal::{self, Journal, Segments};
@@ -140,7 +141,8 @@ impl Archive {
             .then(|| Arc::new(Segments::new(journal::folder(layout.root()))));
         let journaling = segments.clone().map(|segments| {
             segments.set_committed(pins.last());
-            Journaling::new(Journal::new(segments, layout.readable_by()), behind.clone())
+            let ballast = Ballast::beside(&layout.index().place(), layout.readable_by());
+            Journaling::new(Journal::new(segments, layout.readable_by()), behind.clone(), ballast)
         });
         let writer = Writer::new(
             (layout.index().clone(), index),

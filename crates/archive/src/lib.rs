@@ -45,6 +45,7 @@ mod announced;
 mod api;
 mod archive;
 mod attributes;
+mod ballast;
 mod behind;
 #[cfg(feature = "s3")]
 mod bucket;

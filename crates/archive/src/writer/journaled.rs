@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::{Ids, Outcome, Room, Writer, answer};
+use crate::ballast::Ballast;
 use crate::behind::Behind;
 use crate::job::{Answer, Job};
 use crate::journal::{Batch, Journal, Record, Segments};
@@ -27,6 +28,7 @@ const AGAIN: Duration = Duration::from_secs(1);
 pub(crate) struct Journaling {
     journal: Journal,
     behind: Arc<Behind>,
+    ballast: Ballast,
     /// The transaction that is open.
     open: Option<Open>,
     /// If the index has lost what was answered: when it is to be brought to where the journal is.
@@ -40,8 +42,8 @@ struct Open {
 }
 
 impl Journaling {
-    pub(crate) fn new(journal: Journal, behind: Arc<Behind>) -> Journaling {
-        Journaling { journal, behind, open: None, lost: None }
+    pub(crate) fn new(journal: Journal, behind: Arc<Behind>, ballast: Ballast) -> Journaling {
+        Journaling { journal, behind, ballast, open: None, lost: None }
     }
 }
 
@@ -130,6 +132,7 @@ impl Writer {
         let (Some(index), Some(journaling)) = (&self.connection, &mut self.journaling) else {
             return Err(Error::Closed);
         };
+        journaling.ballast.take().map_err(Error::at(journaling.ballast.path()))?;
         index.start_writing()?;
         let last = changes::last(index).inspect_err(|_| drop(index.writing()))?;
         journaling.open = Some(Open { since: Instant::now(), last });
@@ -146,8 +149,21 @@ impl Writer {
         }
     }
 
-    /// Commits what was answered.
+    /// Commits what was answered; on a disk that is full, in the room that was kept for that.
     pub(super) fn settle(&mut self) -> Result<(), Error> {
+        let Err(error) = self.try_settle() else { return Ok(()) };
+        let Some(journaling) = self.journaling.as_mut().filter(|of| of.lost.is_some()) else {
+            return Err(error);
+        };
+        if !journaling.ballast.give_up() {
+            return Err(error);
+        }
+        log::warn!("{}: {error}", self.source.place().display());
+        journaling.lost = Some(Instant::now());
+        self.try_settle()
+    }
+
+    fn try_settle(&mut self) -> Result<(), Error> {
         let (Some(index), Some(journaling)) = (&self.connection, &mut self.journaling) else { return Ok(()) };
         let mut last = None;
         if let Some(open) = &journaling.open {
@@ -203,7 +219,8 @@ impl Writer {
     /// Nothing more is written.
     pub(crate) fn close(mut self) {
         self.settle_by_itself();
-        let Some(Journaling { journal, .. }) = self.journaling.take() else { return };
+        let Some(Journaling { journal, mut ballast, .. }) = self.journaling.take() else { return };
+        ballast.give_up();
         let segments: Arc<Segments> = journal.segments().clone();
         let closed = self
             .source
