@@ -238,6 +238,17 @@ impl Archive {
         Archive { inner: Arc::new(inner) }
     }
 
+    /// Nothing more is written: what was answered is committed, its files are written and synced, and what was kept until then is
+    /// gone. What is to be stored or changed afterwards is refused. That happens by itself when the last handle is dropped; who cannot know
+    /// who else has one, as where a server of another protocol goes on until the program ends, calls this before the end.
+    pub fn close(&self) {
+        // Who stores has gone through.
+        let _closed = self.inner.gate.write().unwrap_or_else(PoisonError::into_inner);
+        self.inner.uploads.iter().for_each(Uploads::stop);
+        self.inner.syncer.stop();
+        self.inner.committer.stop();
+    }
+
     /// Behaves like this from now on; what is on its way may still be treated as before. Where the index is, how durable
     /// it is and who may read its files do not change before the archive is opened again.
     pub fn set_options(&self, options: Options) {

@@ -10,16 +10,16 @@
 //! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)).
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use crate::Error;
 use crate::job::{Answer, BATCH, Job};
 use crate::writer::{Writer, Writing};
 
-/// The thread; it ends when this is dropped, after what was submitted.
+/// The thread; it ends when this is [stopped](Committer::stop) or dropped, after what was submitted.
 #[derive(Debug)]
 pub(crate) struct Committer {
     submit: Option<Submit>,
@@ -27,7 +27,7 @@ pub(crate) struct Committer {
     waiting: AtomicUsize,
     /// Whether instances are answered that are not committed.
     unsettled: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// Gives the thread something to do.
@@ -44,6 +44,8 @@ enum Submitted {
     Sweep,
     /// What was answered is to be committed.
     Settle(SyncSender<()>),
+    /// Nothing more is committed.
+    End,
 }
 
 /// Something to be done with the index; it says by itself what became of it.
@@ -71,13 +73,31 @@ impl Committer {
             thread::Builder::new().name("archive-commit".into()).spawn(move || run(writer, &jobs))?;
         let submit = Submit(sender);
         let waiting = AtomicUsize::new(0);
-        let committer = Committer { submit: Some(submit.clone()), waiting, unsettled, thread: Some(thread) };
+        let thread = Mutex::new(Some(thread));
+        let committer = Committer { submit: Some(submit.clone()), waiting, unsettled, thread };
         Ok((committer, submit))
     }
 
     /// One that commits nothing: what it is given fails.
     pub(crate) fn none() -> Committer {
-        Committer { submit: None, waiting: AtomicUsize::new(0), unsettled: Arc::default(), thread: None }
+        Committer {
+            submit: None,
+            waiting: AtomicUsize::new(0),
+            unsettled: Arc::default(),
+            thread: Mutex::default(),
+        }
+    }
+
+    /// Waits until what was submitted is done; what is submitted from now on is not.
+    pub(crate) fn stop(&self) {
+        let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
+        if let Some(submit) = &self.submit {
+            // A thread that panicked has ended already.
+            let _ = submit.0.send(Submitted::End);
+        }
+        if thread.join().is_err() {
+            log::error!("the thread that commits to the index panicked");
+        }
     }
 
     /// Does this in a transaction of its own, and waits for its commit. What is an error is undone.
@@ -164,17 +184,14 @@ impl Committer {
 
 impl Drop for Committer {
     fn drop(&mut self) {
-        self.submit = None;
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
-            log::error!("the thread that commits to the index panicked");
-        }
+        self.stop();
     }
 }
 
-/// Takes what is submitted, together with what came meanwhile, until nobody can submit any more.
+/// Takes what is submitted, together with what came meanwhile, until it is to end.
 fn run(mut writer: Writer, jobs: &Receiver<Submitted>) {
-    let mut more_to_sweep = false;
-    loop {
+    let (mut more_to_sweep, mut is_to_end) = (false, false);
+    while !is_to_end {
         let first = match jobs.try_recv() {
             Ok(first) => first,
             Err(TryRecvError::Empty) if more_to_sweep => {
@@ -208,6 +225,7 @@ fn run(mut writer: Writer, jobs: &Receiver<Submitted>) {
                 Submitted::Run(run) => work.push(run),
                 Submitted::Sweep => {}
                 Submitted::Settle(sender) => settled.push(sender),
+                Submitted::End => is_to_end = true,
             }
         }
         log::trace!("a commit of {} and {}", short.jobs.len(), other.jobs.len());

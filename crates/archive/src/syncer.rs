@@ -5,7 +5,7 @@
 //! later, many at once. Then neither journal nor index need keep the bytes.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use crate::Error;
@@ -17,11 +17,11 @@ use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::rows::Unsynced;
 
-/// The thread; it ends when this is dropped, after what it was told of.
+/// The thread; it ends when this is [stopped](Syncer::stop) or dropped, after what it was told of.
 #[derive(Debug)]
 pub(crate) struct Syncer {
     behind: Arc<Behind>,
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What the thread works on.
@@ -46,12 +46,21 @@ impl Syncer {
             }
         };
         let thread = thread::Builder::new().name("archive-sync".into()).spawn(run)?;
-        Ok(Syncer { behind, thread: Some(thread) })
+        Ok(Syncer { behind, thread: Mutex::new(Some(thread)) })
     }
 
     /// One that does nothing.
     pub(crate) fn none() -> Syncer {
-        Syncer { behind: Arc::default(), thread: None }
+        Syncer { behind: Arc::default(), thread: Mutex::default() }
+    }
+
+    /// Waits until what it was told of is done.
+    pub(crate) fn stop(&self) {
+        let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
+        self.behind.stop();
+        if thread.join().is_err() {
+            log::error!("the thread that writes and syncs files panicked");
+        }
     }
 
     pub(crate) fn behind(&self) -> &Behind {
@@ -61,10 +70,7 @@ impl Syncer {
 
 impl Drop for Syncer {
     fn drop(&mut self) {
-        self.behind.stop();
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
-            log::error!("the thread that writes and syncs files panicked");
-        }
+        self.stop();
     }
 }
 

@@ -26,11 +26,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The pause after an upload that failed.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The threads that upload; they end when this is dropped.
+/// The threads that upload; they end when this is [stopped](Uploads::stop) or dropped.
 #[derive(Debug)]
 pub(crate) struct Uploads {
     shared: Arc<Shared>,
-    threads: Vec<JoinHandle<()>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 #[derive(Debug, Default)]
@@ -73,7 +73,19 @@ impl Uploads {
             };
             threads.push(thread::Builder::new().name(format!("archive-upload-{number}")).spawn(run)?);
         }
-        Ok(Uploads { shared, threads })
+        Ok(Uploads { shared, threads: Mutex::new(threads) })
+    }
+
+    /// Waits until what was given is uploaded, or was tried.
+    pub(crate) fn stop(&self) {
+        self.shared.lock().stop = true;
+        self.shared.changed.notify_all();
+        self.shared.room.notify_all();
+        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            if thread.join().is_err() {
+                log::error!("a thread that uploads panicked");
+            }
+        }
     }
 
     /// How many wait.
@@ -128,13 +140,6 @@ impl Shared {
 
 impl Drop for Uploads {
     fn drop(&mut self) {
-        self.shared.lock().stop = true;
-        self.shared.changed.notify_all();
-        self.shared.room.notify_all();
-        for thread in self.threads.drain(..) {
-            if thread.join().is_err() {
-                log::error!("a thread that uploads panicked");
-            }
-        }
+        self.stop();
     }
 }

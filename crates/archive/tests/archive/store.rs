@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::{fs, thread};
 
 use bytes::Bytes;
-use kerma_archive::{Duplicates, Durability, Holdings, Options};
+use kerma_archive::{Duplicates, Durability, Error, Holdings, Options};
 use kerma_dataset::{DataSet, Element, Encoding, part10::Part10};
 use kerma_dictionary::{Uid, Vr, tags};
 
@@ -116,6 +116,24 @@ fn what_is_stored_is_there_after_a_restart() {
         assert_eq!(archive.holdings().unwrap().instances, u64::from(number));
         assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
     }
+}
+
+#[test]
+fn a_closed_archive_has_written_all_and_takes_nothing_more_though_somebody_has_it_still() {
+    let folder = Folder::with_files("closed");
+    let archive = folder.open();
+    let other = archive.clone();
+    for number in 0..5 {
+        assert_eq!(store(&archive, &instance(1, 1, number)), 0x0000);
+    }
+    archive.close();
+    assert_eq!(folder.files("instances").len(), 5);
+    assert!(folder.files("journal").is_empty());
+    assert_eq!(store(&other, &instance(1, 1, 9)), 0xA700);
+    let study = other.entity(&Uid::from_static("1.2.1")).unwrap().unwrap();
+    let removed = other.remove(&study);
+    assert!(matches!(removed, Err(Error::Closed)), "{removed:?}");
+    assert_eq!(other.holdings().unwrap().instances, 5);
 }
 
 #[test]

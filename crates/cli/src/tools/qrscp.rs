@@ -256,6 +256,8 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         upkeep::clean(&configuration, arguments.database.yes, output).map_err(Failure::Told)?;
     }
     let archive = Archive::open(folder, configuration.options())?;
+    // After all that is below. Threads that serve HTTP have the archive until the program ends.
+    let _closing = Closing(archive.clone());
     // To the end of all that is below.
     let (audit, _keeping) =
         auditing::start(&configuration, &archive, &current, &secured).map_err(Failure::Other)?;
@@ -359,6 +361,15 @@ fn serve(arguments: &Arguments, configuration: Configuration, output: Output) ->
         served.join().map_err(|_| Failure::Other("the thread of a port panicked".into()))??;
     }
     Ok(())
+}
+
+/// Closes the archive when dropped.
+struct Closing(Archive);
+
+impl Drop for Closing {
+    fn drop(&mut self) {
+        self.0.close();
+    }
 }
 
 /// A listener for those of this host who come by IPv6, if there is that.
