@@ -8,24 +8,26 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::ReadableBy;
+use crate::index::beside;
 
 /// More than the log of the index grows by within one transaction of short instances.
 const LENGTH: u64 = 8 << 20;
+
+/// Behind the name of the index.
+pub(crate) const SUFFIX: &str = "-ballast";
 
 /// A file beside the index, on the same disk.
 #[derive(Debug)]
 pub(crate) struct Ballast {
     path: PathBuf,
     readable_by: ReadableBy,
-    is_there: bool,
+    is_taken: bool,
 }
 
 impl Ballast {
-    /// Beside this index; not there yet.
+    /// Beside this index; not taken yet.
     pub(crate) fn beside(index: &Path, readable_by: ReadableBy) -> Ballast {
-        let mut path = index.as_os_str().to_owned();
-        path.push("-ballast");
-        Ballast { path: path.into(), readable_by, is_there: false }
+        Ballast { path: beside(index, SUFFIX), readable_by, is_taken: false }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -37,23 +39,24 @@ impl Ballast {
     /// # Errors
     /// There is not as much.
     pub(crate) fn take(&mut self) -> io::Result<()> {
-        if self.is_there {
+        if self.is_taken {
             return Ok(());
         }
         let mut options = OpenOptions::new();
         let file = self.readable_by.open(&self.path, options.write(true).create(true).truncate(true));
         let taken = file.and_then(|mut file| io::copy(&mut io::repeat(0).take(LENGTH), &mut file));
         match taken {
-            Ok(_) => self.is_there = true,
+            Ok(_) => self.is_taken = true,
             // A part of it helps nobody.
             Err(_) => drop(fs::remove_file(&self.path)),
         }
         taken.map(drop)
     }
 
-    /// Gives the room up; whether there was any.
+    /// Gives the room up, even if a process that was killed has taken it; whether there was any.
     pub(crate) fn give_up(&mut self) -> bool {
-        std::mem::take(&mut self.is_there) && fs::remove_file(&self.path).is_ok()
+        self.is_taken = false;
+        fs::remove_file(&self.path).is_ok()
     }
 }
 
@@ -75,6 +78,15 @@ mod tests {
             assert!(!ballast.path().exists());
             assert!(!ballast.give_up());
         }
+    }
+
+    #[test]
+    fn what_a_process_that_was_killed_has_taken_is_given_up_too() {
+        let scratch = Scratch::new("ballast-of-another");
+        let beside = || Ballast::beside(&scratch.path().join("index"), ReadableBy::Owner);
+        beside().take().unwrap();
+        assert!(beside().give_up());
+        assert!(!beside().path().exists());
     }
 
     #[test]

@@ -129,12 +129,11 @@ impl Index {
     /// What is committed survives a power cut when this returns, whatever the durability of its transaction.
     pub(crate) fn sync(&self) -> Result<(), Error> {
         let Some(index) = self.file() else { return Ok(()) };
-        let mut log = index.as_os_str().to_owned();
-        log.push("-wal");
+        let log = beside(index, "-wal");
         // What is not in the log any more was synced when it was written back. The index itself is not for others to open: when
         // they close it, SQLite loses its locks.
         match File::open(&log).and_then(|log| log.sync_data()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::File(log.into(), error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::File(log, error)),
             _ => Ok(()),
         }
     }
@@ -177,3 +176,10 @@ impl Index {
 }
 
 const FILE: &str = "index.sqlite";
+
+/// The path of a file that is named for the index.
+pub(crate) fn beside(index: &Path, suffix: &str) -> PathBuf {
+    let mut name = index.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

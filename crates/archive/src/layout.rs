@@ -13,8 +13,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::ballast;
 use crate::folder::Folder;
-use crate::index::Index;
+use crate::index::{Index, beside};
 use crate::journal;
 use crate::names::{INSTANCES, is_own};
 use crate::part_file::sync_folder;
@@ -166,9 +167,8 @@ impl Layout {
         let journal = journal::folder(&self.root);
         journal::remove(&journal).map_err(Error::at(journal))?;
         let index = self.index.file();
-        for path in
-            index.into_iter().flat_map(|index| ["", "-wal", "-shm"].map(|suffix| beside(index, suffix)))
-        {
+        let suffixes = ["", "-wal", "-shm", ballast::SUFFIX];
+        for path in index.into_iter().flat_map(|index| suffixes.map(|suffix| beside(index, suffix))) {
             match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
                     return Err(Error::File(path, error));
@@ -224,13 +224,6 @@ fn lock(what: &Path, path: &Path, readable_by: ReadableBy) -> Result<File, Error
         Ok(false) => Err(Error::InUse(what.to_owned())),
         Err(error) => Err(Error::File(path.to_owned(), error)),
     }
-}
-
-/// The path with something behind it.
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 const INCOMING: &str = "incoming";

@@ -9,6 +9,7 @@
 //! folder too. The commit that the index needs anyway makes the bytes of a whole batch durable instead. When the archive
 //! is opened, the files of which the index still has the bytes are made good.
 
+use crate::ballast::Ballast;
 use crate::journal;
 use crate::layout::Layout;
 use crate::objects::Objects;
@@ -20,6 +21,8 @@ use crate::{Durability, Error};
 /// Brings the index to where the [journal](journal) is, makes all files good of which one or the other has the bytes, and deletes
 /// those; how many there were. Files that were to be removed are.
 pub(crate) fn recover(layout: &Layout, index: &Connection, objects: &Objects) -> Result<usize, Error> {
+    // A process that was killed may have left it, and there may be no room for what follows.
+    Ballast::beside(&layout.index().place(), layout.readable_by()).give_up();
     let made_good = replay::recover(&journal::folder(layout.root()), layout.index(), index, objects)?;
     let mut files = Vec::new();
     Unsynced::each(index, |unsynced| {

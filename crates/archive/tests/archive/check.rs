@@ -277,9 +277,13 @@ fn a_cleaned_archive_is_empty_and_one_that_is_open_is_not_cleaned() {
     assert!(matches!(holdings(&folder.0, &options), Err(Error::InUse(_))));
     drop(archive);
     assert_eq!(holdings(&folder.0, &options).unwrap().instances, 1);
+    // As a process leaves it that is killed.
+    let ballast = folder.0.join("elsewhere/index.sqlite-ballast");
+    fs::write(&ballast, [0; 100]).unwrap();
     let cleaned = clean(&folder.0, &options).unwrap();
     assert_eq!((cleaned.removed, cleaned.left.len()), (1, 0));
     assert!(folder.files("instances").is_empty());
+    assert!(!ballast.exists());
     let archive = folder.open_with(options);
     assert_eq!(archive.holdings().unwrap().instances, 0);
 }
