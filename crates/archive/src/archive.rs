@@ -140,7 +140,6 @@ impl Archive {
         let segments = (options.durability == Durability::Full && objects.are_near() && !index.is_shared())
             .then(|| Arc::new(Segments::new(journal::folder(layout.root()))));
         let journaling = segments.clone().map(|segments| {
-            segments.set_committed(pins.last());
             let ballast = Ballast::beside(&layout.index().place(), layout.readable_by());
             Journaling::new(Journal::new(segments, layout.readable_by()), behind.clone(), ballast)
         });

@@ -113,21 +113,16 @@ impl Behind {
     pub(crate) fn next(&self) -> Option<Work> {
         let mut state = self.lock();
         loop {
-            let left = |since: Option<Instant>, patience: Duration| {
+            let left = |since: Option<Instant>, is_enough: bool, patience: Duration| {
+                let patience = if is_enough || state.stop { Duration::ZERO } else { patience };
                 since.map(|since| patience.saturating_sub(since.elapsed()))
             };
-            let waits = match state.bytes >= MANY || state.stop {
-                true => left(state.waiting_since, Duration::ZERO),
-                false => left(state.waiting_since, SOON),
-            };
+            let waits = left(state.waiting_since, state.bytes >= MANY, SOON);
+            let syncs = left(state.written_since, state.written.len() >= MOST, TOGETHER);
             if waits == Some(Duration::ZERO) {
                 (state.bytes, state.waiting_since) = (0, None);
                 return Some(Work::Write(std::mem::take(&mut state.waiting)));
             }
-            let syncs = match state.written.len() >= MOST || state.stop {
-                true => left(state.written_since, Duration::ZERO),
-                false => left(state.written_since, TOGETHER),
-            };
             if syncs == Some(Duration::ZERO) {
                 state.written_since = None;
                 return Some(Work::Sync(std::mem::take(&mut state.written)));

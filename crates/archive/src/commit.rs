@@ -7,16 +7,17 @@
 //! ```
 //!
 //! What came while it was busy shares the next commit; what comes while it is idle waits for nothing. A small content
-//! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)).
+//! is part of the commit, and its file is written afterwards (see [`unsynced`](crate::unsynced)); or it is in the
+//! [journal](crate::journal) first, and committed after the answer.
 
 use std::io;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
 
 use crate::Error;
 use crate::job::{Answer, BATCH, Job};
+use crate::running::Running;
 use crate::writer::{Writer, Writing};
 
 /// The thread; it ends when this is [stopped](Committer::stop) or dropped, after what was submitted.
@@ -27,7 +28,7 @@ pub(crate) struct Committer {
     waiting: AtomicUsize,
     /// Whether instances are answered that are not committed.
     unsettled: Arc<AtomicBool>,
-    thread: Mutex<Option<JoinHandle<()>>>,
+    thread: Running,
 }
 
 /// Gives the thread something to do.
@@ -65,15 +66,13 @@ impl Submit {
 }
 
 impl Committer {
-    /// Also gives what the thread can be told by others; it ends after they are gone.
+    /// Also gives what the thread can be told by others.
     pub(crate) fn start(writer: Writer) -> io::Result<(Committer, Submit)> {
         let (sender, jobs) = mpsc::channel();
         let unsettled = writer.unsettled();
-        let thread =
-            thread::Builder::new().name("archive-commit".into()).spawn(move || run(writer, &jobs))?;
+        let thread = Running::start("archive-commit", "commits to the index", move || run(writer, &jobs))?;
         let submit = Submit(sender);
         let waiting = AtomicUsize::new(0);
-        let thread = Mutex::new(Some(thread));
         let committer = Committer { submit: Some(submit.clone()), waiting, unsettled, thread };
         Ok((committer, submit))
     }
@@ -84,20 +83,16 @@ impl Committer {
             submit: None,
             waiting: AtomicUsize::new(0),
             unsettled: Arc::default(),
-            thread: Mutex::default(),
+            thread: Running::none(),
         }
     }
 
     /// Waits until what was submitted is done; what is submitted from now on is not.
     pub(crate) fn stop(&self) {
-        let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
-        if let Some(submit) = &self.submit {
+        self.thread.end(|| {
             // A thread that panicked has ended already.
-            let _ = submit.0.send(Submitted::End);
-        }
-        if thread.join().is_err() {
-            log::error!("the thread that commits to the index panicked");
-        }
+            let _ = self.submit.as_ref().map(|submit| submit.0.send(Submitted::End));
+        });
     }
 
     /// Does this in a transaction of its own, and waits for its commit. What is an error is undone.

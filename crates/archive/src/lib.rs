@@ -97,6 +97,7 @@ mod refused;
 mod replay;
 mod retrieve;
 mod rows;
+mod running;
 #[cfg(feature = "s3")]
 pub mod s3;
 mod said;
@@ -138,8 +139,9 @@ pub use nodes::NodeState;
 pub use notices::{NoTopic, Notice, Queued, Topic};
 pub use options::{Duplicates, Durability, Options};
 pub use readable_by::ReadableBy;
+pub use refused::Refused;
 pub use rows::changes::{Change, ChangeKind};
 pub use search::{Found, Search};
 pub use sql::{IndexError, Signature};
-pub use storing::{Incoming, Kept, Refused, Storing};
+pub use storing::{Incoming, Kept, Storing};
 pub use worklist::Worklist;

@@ -12,7 +12,6 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use crate::clock::milliseconds;
@@ -22,6 +21,7 @@ use crate::job::BATCH;
 use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::rows::{Unsynced, changes, names, removals};
+use crate::running::Running;
 use crate::sql::{Connection, OptionalExtension as _, params};
 use crate::wake::Wake;
 use crate::{Durability, Error};
@@ -54,7 +54,7 @@ impl Stored {
 pub(crate) struct Node {
     shared: Arc<Shared>,
     stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Running,
 }
 
 #[derive(Debug)]
@@ -100,9 +100,9 @@ impl Node {
             }
             housekeeping.leave();
         };
-        let thread = thread::Builder::new().name("archive-node".into()).spawn(run);
+        let thread = Running::start("archive-node", "keeps the node alive", run);
         let thread = thread.map_err(Error::at(source.place()))?;
-        Ok(Some(Node { shared, stop: Some(stop), thread: Some(thread) }))
+        Ok(Some(Node { shared, stop: Some(stop), thread }))
     }
 
     /// Takes a lease, unless another node, or somebody at this one, has it.
@@ -134,9 +134,7 @@ impl Node {
 impl Drop for Node {
     fn drop(&mut self) {
         self.stop = None;
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
-            log::error!("the thread of the node panicked");
-        }
+        self.thread.end(|| {});
     }
 }
 

@@ -24,6 +24,13 @@ pub enum Refused {
     },
 }
 
+impl Refused {
+    /// What it says of this attribute contradicts what the archive has.
+    pub(crate) fn contradiction(tag: Tag) -> Refused {
+        Refused::DoesNotMatch { elements: vec![tag], comment: "Contradicts what is stored" }
+    }
+}
+
 impl From<Offending> for Refused {
     fn from(Offending { elements, comment }: Offending) -> Refused {
         Refused::DoesNotMatch { elements, comment }

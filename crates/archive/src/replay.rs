@@ -130,18 +130,13 @@ fn store_again(
         received: Some(record.received),
         peer: record.peer,
     };
-    match rows::insert(index, &new, existing.as_ref())? {
-        Ok(_) => Ok(Ok(())),
-        Err(tag) => {
-            Ok(Err(Refused::DoesNotMatch { elements: vec![tag], comment: "Contradicts what is stored" }))
-        }
-    }
+    Ok(rows::insert(index, &new, existing.as_ref())?.map(drop).map_err(Refused::contradiction))
 }
 
 /// Whether the index names the file of this record.
 fn is_named(index: &Connection, record: &Record<'_>) -> Result<bool, Error> {
-    let mut named = index.prepare_cached("SELECT 1 FROM instances WHERE uid = ?1 AND file = ?2")?;
-    Ok(named.exists([record.instance, record.file])?)
+    let existing = rows::find(index, &Uid::from_bytes(record.instance.as_bytes()))?;
+    Ok(existing.is_some_and(|existing| existing.stored.file == record.file))
 }
 
 /// Writes the file unless it is there as it should be; whether that was needed.

@@ -14,8 +14,7 @@ use crate::index_scan::{self, entry_of};
 use crate::job::{Answer, Job, Received};
 use crate::part_file::ContentWriter;
 use crate::pin::Pin;
-pub use crate::refused::Refused;
-use crate::refused::no_space;
+use crate::refused::{Refused, no_space};
 use crate::rows::{self, Stored};
 use crate::stored_file::StoredFile;
 use crate::{Archive, Duplicates, Durability, Options};
@@ -229,8 +228,7 @@ pub(crate) fn commit(archive: &Arc<Inner>, duplicates: Duplicates, mut job: Job)
             }
             Answer::Failed(why) => return Err(no_space(&why)),
             Answer::Conflict(tag) => {
-                let comment = "Contradicts what is stored";
-                return Err(Refused::DoesNotMatch { elements: vec![tag], comment });
+                return Err(Refused::contradiction(tag));
             }
             Answer::Exists(duplicate, stored) => match is_same(archive, &duplicate, &stored) {
                 Ok(true) => return Ok(Kept::Same),

@@ -5,8 +5,7 @@
 //! later, many at once. Then neither journal nor index need keep the bytes.
 
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::Arc;
 
 use crate::Error;
 use crate::behind::{Behind, Work, Written};
@@ -16,12 +15,13 @@ use crate::journal::Segments;
 use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::rows::Unsynced;
+use crate::running::Running;
 
 /// The thread; it ends when this is [stopped](Syncer::stop) or dropped, after what it was told of.
 #[derive(Debug)]
 pub(crate) struct Syncer {
     behind: Arc<Behind>,
-    thread: Mutex<Option<JoinHandle<()>>>,
+    thread: Running,
 }
 
 /// What the thread works on.
@@ -45,22 +45,18 @@ impl Syncer {
                 }
             }
         };
-        let thread = thread::Builder::new().name("archive-sync".into()).spawn(run)?;
-        Ok(Syncer { behind, thread: Mutex::new(Some(thread)) })
+        let thread = Running::start("archive-sync", "writes and syncs files", run)?;
+        Ok(Syncer { behind, thread })
     }
 
     /// One that does nothing.
     pub(crate) fn none() -> Syncer {
-        Syncer { behind: Arc::default(), thread: Mutex::default() }
+        Syncer { behind: Arc::default(), thread: Running::none() }
     }
 
     /// Waits until what it was told of is done.
     pub(crate) fn stop(&self) {
-        let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
-        self.behind.stop();
-        if thread.join().is_err() {
-            log::error!("the thread that writes and syncs files panicked");
-        }
+        self.thread.end(|| self.behind.stop());
     }
 
     pub(crate) fn behind(&self) -> &Behind {
@@ -112,7 +108,7 @@ impl Place {
 
     /// What the journal need not keep any more goes, once the index has it for good.
     fn retire(&self, segments: &Segments) -> Result<(), Error> {
-        let committed = segments.committed();
+        let committed = self.pins.last();
         segments.seal_idle(committed);
         if !segments.wait_for_index(committed) {
             return Ok(());

@@ -11,12 +11,12 @@
 use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::commit::Submit;
 use crate::objects::Objects;
 use crate::rows::Unsynced;
+use crate::running::Running;
 
 /// An upload waits for the answer of the store, and for nothing else.
 const THREADS: usize = 16;
@@ -30,7 +30,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub(crate) struct Uploads {
     shared: Arc<Shared>,
-    threads: Mutex<Vec<JoinHandle<()>>>,
+    threads: Vec<Running>,
 }
 
 #[derive(Debug, Default)]
@@ -71,9 +71,9 @@ impl Uploads {
                     }
                 }
             };
-            threads.push(thread::Builder::new().name(format!("archive-upload-{number}")).spawn(run)?);
+            threads.push(Running::start(format!("archive-upload-{number}"), "uploads", run)?);
         }
-        Ok(Uploads { shared, threads: Mutex::new(threads) })
+        Ok(Uploads { shared, threads })
     }
 
     /// Waits until what was given is uploaded, or was tried.
@@ -81,11 +81,7 @@ impl Uploads {
         self.shared.lock().stop = true;
         self.shared.changed.notify_all();
         self.shared.room.notify_all();
-        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            if thread.join().is_err() {
-                log::error!("a thread that uploads panicked");
-            }
-        }
+        self.threads.iter().for_each(|thread| thread.end(|| {}));
     }
 
     /// How many wait.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::segment;
@@ -16,8 +15,6 @@ const SPARE: usize = 2;
 #[derive(Debug)]
 pub(crate) struct Segments {
     folder: PathBuf,
-    /// The number of the last change that is committed.
-    committed: AtomicI64,
     state: Mutex<State>,
 }
 
@@ -53,7 +50,7 @@ impl Use {
 
 impl Segments {
     pub(crate) fn new(folder: PathBuf) -> Segments {
-        Segments { folder, committed: AtomicI64::new(0), state: Mutex::default() }
+        Segments { folder, state: Mutex::default() }
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -114,16 +111,6 @@ impl Segments {
                 segment.unsynced = segment.unsynced.saturating_sub(1);
             }
         }
-    }
-
-    /// The index has changes up to this number, though perhaps not for good.
-    pub(crate) fn set_committed(&self, number: i64) {
-        self.committed.store(number, Ordering::Release);
-    }
-
-    /// The number of the last change that is committed.
-    pub(crate) fn committed(&self) -> i64 {
-        self.committed.load(Ordering::Acquire)
     }
 
     /// Seals those of which all is elsewhere already: nobody is to find an instance in the journal whose file, or row, is gone since.

@@ -186,7 +186,6 @@ impl Writer {
             journaling.lost = None;
         }
         if let Some(last) = last {
-            journaling.journal.segments().set_committed(last);
             self.pins.committed(last);
             self.unsettled.store(false, Ordering::Release);
         }
@@ -225,7 +224,7 @@ impl Writer {
         let closed = self
             .source
             .sync()
-            .and_then(|()| journal.close(segments.committed()).map_err(Error::at(segments.folder())));
+            .and_then(|()| journal.close(self.pins.last()).map_err(Error::at(segments.folder())));
         if let Err(error) = closed {
             log::error!("{}: the journal is kept: {error}", segments.folder().display());
         }
@@ -254,27 +253,27 @@ fn add(
         Ok(number) => number,
         Err(tag) => return Ok((Outcome::Conflict(tag), None)),
     };
-    batch.add(&Record { number, replaces: existing.is_some(), bytes, ..new.record() });
+    batch.add(&new.record(number, existing.is_some(), bytes));
     let outcome = Outcome::Stored { file: stored.file, unsynced: Some(position), in_journal: true };
     Ok((outcome, Some(number)))
 }
 
 impl New<'_> {
-    /// As the journal has it: without its number and its bytes.
-    fn record(&self) -> Record<'_> {
+    /// As the journal has it, with the number of the change, whether the index had another content, and the bytes of the file.
+    fn record<'a>(&'a self, number: i64, replaces: bool, bytes: &'a [u8]) -> Record<'a> {
         let New { entry, stored, digest, corrects, received, peer } = *self;
         Record {
-            number: 0,
+            number,
             instance: rows::text(&entry.instance),
             file: &stored.file,
             transfer_syntax: rows::text(&stored.transfer_syntax),
             peer,
             received: received.unwrap_or_default(),
-            replaces: false,
+            replaces,
             corrects,
             data_set_offset: u32::try_from(stored.data_set_offset).unwrap_or_default(),
             digest: digest.and_then(|digest| digest.try_into().ok()).unwrap_or_default(),
-            bytes: &[],
+            bytes,
         }
     }
 }
