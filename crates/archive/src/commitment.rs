@@ -61,7 +61,7 @@ impl Archive {
                        RETURNING id";
             let (requesting, called) = (notices::title_text(&requesting), notices::title_text(&called));
             let values = params![uid, requesting, called, clock::now(), information];
-            Ok(writing.index.prepare_cached(sql)?.insert(values)?)
+            Ok(writing.index.insert(sql, values)?)
         })
     }
 

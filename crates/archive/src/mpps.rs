@@ -80,7 +80,7 @@ impl Archive {
             let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, ?3, ?3, ?4) RETURNING id";
             let bytes = step.attributes().to_vec(Encoding::ExplicitVrLittleEndian)?;
             let values = params![rows::text(step.uid()), step.state().as_str(), now(), bytes];
-            let id = writing.index.prepare_cached(sql)?.insert(values)?;
+            let id = writing.index.insert(sql, values)?;
             Refers::of(step.attributes()).insert(writing.index, id)?;
             told(writing, step.uid(), Event::InProgress, &telling)?;
             Ok(Ok(Event::InProgress))

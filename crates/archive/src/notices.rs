@@ -294,19 +294,22 @@ pub(crate) fn insert(writing: &Writing<'_>, notice: &Notice) -> Result<i64, Erro
         "INSERT INTO notices (topic, about, line, receiving, calling, sop_class, sop_instance, event_type,
                                     data_set, made, tries, next_try)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11) RETURNING id";
-    let id = writing.index.prepare_cached(sql)?.insert(params![
-        topic.as_str(),
-        about.to_string(),
-        line,
-        title_text(receiving),
-        title_text(calling),
-        sop_class.to_string(),
-        request.sop_instance().map(Uid::to_string),
-        event_type,
-        data_set.transpose()?,
-        now(),
-        not_before,
-    ])?;
+    let id = writing.index.insert(
+        sql,
+        params![
+            topic.as_str(),
+            about.to_string(),
+            line,
+            title_text(receiving),
+            title_text(calling),
+            sop_class.to_string(),
+            request.sop_instance().map(Uid::to_string),
+            event_type,
+            data_set.transpose()?,
+            now(),
+            not_before,
+        ],
+    )?;
     writing.wake();
     Ok(id)
 }

@@ -12,6 +12,7 @@ use crate::journal::{self, Found, Position, Record, batches};
 use crate::objects::Objects;
 use crate::refused::Refused;
 use crate::rows::{self, New, Stored, Unsynced, changes};
+use crate::schema;
 use crate::sql::Connection;
 
 /// Stores again what the journal has and the index has not, and makes the files good; how many files that were. The journal is
@@ -84,6 +85,7 @@ fn replay_all(folder: &Path, batches: &[Found], index: &Connection) -> Result<us
                 return Ok(again);
             }
         }
+        schema::count_new(&transaction)?;
         transaction.commit()?;
         again += head.records as usize;
     }

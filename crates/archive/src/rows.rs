@@ -7,15 +7,19 @@
 pub(crate) mod changes;
 pub(crate) mod names;
 pub(crate) mod removals;
+mod said;
 mod stored;
 #[cfg(feature = "postgres")]
 pub(crate) mod together;
 mod unsynced;
 
+use std::sync::LazyLock;
+
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, Uid, tags};
 
 use self::changes::ChangeKind;
+pub(crate) use self::said::Said;
 pub(crate) use self::stored::Stored;
 pub(crate) use self::unsynced::Unsynced;
 use crate::Error;
@@ -36,15 +40,25 @@ pub(crate) fn find(index: &Connection, instance: &Uid) -> sql::Result<Option<Exi
     let existing = |row: &Row<'_>| {
         Ok(Existing { id: row.get(0)?, series: row.get(1)?, stored: Stored::from_row(row, 2)? })
     };
-    let sql = format!("SELECT id, series, {} FROM instances WHERE uid = ?1", Stored::COLUMNS);
-    index.prepare_cached(&sql)?.query_row([text(instance)], existing).optional()
+    index.prepare_cached(&FIND)?.query_row([text(instance)], existing).optional()
 }
+
+static FIND: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT id, series, {} FROM instances WHERE uid = ?1", Stored::COLUMNS));
 
 /// Whether an instance has this file, which is not named for it.
 pub(crate) fn has_other_file(index: &Connection, file: &str) -> sql::Result<bool> {
     index.prepare_cached(HAS_OTHER_FILE)?.exists([file])
 }
 
+/// Whether an instance has this file, which is not named for it, or a file of this name is to be removed.
+pub(crate) fn is_taken(index: &Connection, file: &str) -> sql::Result<bool> {
+    index.prepare_cached(IS_TAKEN)?.exists([file])
+}
+
+const IS_TAKEN: &str = "SELECT 1 FROM removals WHERE file = ?1
+                        UNION ALL SELECT 1 FROM instances
+                        WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
 const HAS_OTHER_FILE: &str = "SELECT 1 FROM instances
                               WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
 
@@ -91,11 +105,27 @@ pub(crate) fn insert(
     new: &New<'_>,
     existing: Option<&Existing>,
 ) -> Result<Result<i64, Tag>, Error> {
+    insert_after(index, new, existing, &mut Said::default())
+}
+
+/// The same, after instances that have said this.
+pub(crate) fn insert_after(
+    index: &Connection,
+    new: &New<'_>,
+    existing: Option<&Existing>,
+    said: &mut Said,
+) -> Result<Result<i64, Tag>, Error> {
     let New { entry, stored, digest, corrects, received, peer } = *new;
+    if corrects || existing.is_some() {
+        said.forget();
+    }
     let place = match &entry.place {
-        Some(place) => match Known::at(index, place, corrects)? {
-            Ok(known) => Some((place, known)),
-            Err(tag) => return Ok(Err(tag)),
+        Some(place) => match said.series(place) {
+            Some(series) => Some((place, Known::Same(series))),
+            None => match Known::at(index, place, corrects)? {
+                Ok(known) => Some((place, known)),
+                Err(tag) => return Ok(Err(tag)),
+            },
         },
         None => None,
     };
@@ -103,7 +133,14 @@ pub(crate) fn insert(
     let study = entry.place.as_ref().map(|place| text(&place.study));
     let id = changes::note(index, kind, text(&entry.instance), study)?;
     let series = match place {
-        Some((place, known)) => Some(series(index, place, known, id, corrects)?),
+        Some((_, Known::Same(series))) => Some(series),
+        Some((place, Known::Rows { study, series: known })) => {
+            let series = series(index, place, study, known, id, corrects)?;
+            if !corrects && existing.is_none() {
+                said.note(place, series);
+            }
+            Some(series)
+        }
         None => None,
     };
     if let Some(existing) = existing {
@@ -136,10 +173,12 @@ pub(crate) fn insert(
     Ok(Ok(id))
 }
 
-/// The rows of the study and the series of an instance, as far as they are there.
-struct Known {
-    study: Option<KnownStudy>,
-    series: Option<KnownSeries>,
+/// What is there of the study and the series of an instance.
+enum Known {
+    /// The row of the series, and all that the instance says of it.
+    Same(i64),
+    /// The rows, as far as they are there.
+    Rows { study: Option<KnownStudy>, series: Option<KnownSeries> },
 }
 
 struct KnownStudy {
@@ -183,7 +222,7 @@ impl Known {
         if is_elsewhere && !corrects {
             return Ok(Err(tags::STUDY_INSTANCE_UID));
         }
-        Ok(Ok(Known { study, series }))
+        Ok(Ok(Known::Rows { study, series }))
     }
 }
 
@@ -191,17 +230,16 @@ impl Known {
 fn series(
     index: &Connection,
     place: &Place,
-    known: Known,
+    known_study: Option<KnownStudy>,
+    known: Option<KnownSeries>,
     instance: i64,
     corrects: bool,
 ) -> Result<i64, Error> {
-    let study = study(index, place, known.study, instance, corrects)?;
+    let study = study(index, place, known_study, instance, corrects)?;
     let Place { series, series_data_set: data_set, .. } = place;
-    let Some(KnownSeries { id, study: of, data_set: known }) = known.series else {
-        let mut insert = index.prepare_cached(
-            "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
-        )?;
-        return Ok(insert.insert(params![study, text(series), place.modality, instance, data_set])?);
+    let Some(KnownSeries { id, study: of, data_set: known }) = known else {
+        let insert = "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id";
+        return Ok(index.insert(insert, params![study, text(series), place.modality, instance, data_set])?);
     };
     if let Some(changed) = changed(known, data_set, corrects)? {
         set_series(index, id, corrects.then_some(instance), &changed)?;
@@ -225,13 +263,13 @@ fn study(
     let Some(KnownStudy { id, patient_data_set: known_patient, data_set: known_study }) = known else {
         let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
         let [name, ideographic, phonetic] = names::of(&from_index(patient_data_set.clone())?);
-        let id = index
-            .prepare_cached(
-                "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set,
-                                      name, ideographic_name, phonetic_name)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id",
-            )?
-            .insert(params![
+        let insert =
+            "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set,
+                                  name, ideographic_name, phonetic_name)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id";
+        let id = index.insert(
+            insert,
+            params![
                 patient,
                 text(study),
                 place.study_date,
@@ -242,7 +280,8 @@ fn study(
                 name,
                 ideographic,
                 phonetic
-            ])?;
+            ],
+        )?;
         index
             .prepare_cached("UPDATE patients SET study = ?2 WHERE id = ?1 AND study IS NULL")?
             .execute([patient, id])?;
@@ -360,12 +399,11 @@ fn patient(index: &Connection, patient: &Patient, patient_id: Option<&str>) -> R
         }
         return Ok(*id);
     }
-    let mut insert = index.prepare_cached(
+    let insert =
         "INSERT INTO patients (patient_id, whole_id, issuer, name, birth_date) VALUES (?1, ?2, ?3, ?4, ?5)
-         RETURNING id",
-    )?;
+                  RETURNING id";
     let Patient { id, issuer, birth_date, .. } = patient;
-    Ok(insert.insert(params![patient_id, id, issuer, name, birth_date])?)
+    Ok(index.insert(insert, params![patient_id, id, issuer, name, birth_date])?)
 }
 
 /// After instances have left these series of these studies.
@@ -505,18 +543,25 @@ mod tests {
         add(&index, "1.4", "instances/00/1/x1.4-ab.dcm").unwrap();
         for file in ["instances/00/1/1.2_7.dcm", "instances/00/1/x1.4-ab.dcm"] {
             assert!(add(&index, "1.5", file).is_err());
-            assert!(has_other_file(&index, file).unwrap());
+            assert!(has_other_file(&index, file).unwrap() && is_taken(&index, file).unwrap());
         }
-        assert!(add(&index, "1.2", "instances/00/1/1.2.dcm").is_err());
-        assert!(!has_other_file(&index, "instances/00/1/1.2.dcm").unwrap());
+        let file = "instances/00/1/1.2.dcm";
+        assert!(add(&index, "1.2", file).is_err());
+        assert!(!has_other_file(&index, file).unwrap() && !is_taken(&index, file).unwrap());
+        removals::announce(&index, &[file.to_owned()]).unwrap();
+        assert!(!has_other_file(&index, file).unwrap() && is_taken(&index, file).unwrap());
     }
 
     #[test]
     fn whether_a_name_is_taken_is_asked_of_an_index() {
         let scratch = Scratch::new("taken-by-index");
         let index = index(&scratch);
-        let sql = format!("EXPLAIN QUERY PLAN {HAS_OTHER_FILE}");
-        let plan: String = index.query_row(&sql, ["x"], |row| row.get(3)).unwrap();
-        assert!(plan.contains("instances_by_other_file"), "{plan}");
+        for sql in [HAS_OTHER_FILE, IS_TAKEN] {
+            let mut plan = index.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let steps = plan.query_map(["x"], |row| row.get::<String>(3)).unwrap();
+            let steps: Vec<String> = steps.collect::<sql::Result<_>>().unwrap();
+            assert!(steps.iter().any(|step| step.contains("instances_by_other_file")), "{steps:?}");
+            assert!(!steps.iter().any(|step| step.contains("SCAN")), "{steps:?}");
+        }
     }
 }

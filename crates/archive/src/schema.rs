@@ -8,17 +8,16 @@
 mod beyond_3;
 mod beyond_4;
 mod beyond_5;
+mod beyond_6;
 mod migrate;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 pub(crate) mod sqlite;
 
 use self::beyond_3::COUNTED;
+use self::beyond_6::{COUNT_NEW, NEW_ARE_COUNTED};
 use crate::sql::{Connection, Result};
 use crate::{Durability, Error};
-
-/// The version of these tables.
-const SCHEMA: i64 = 6;
 
 /// A patient is what tells one from another: the ID, whole and, if it is a single value, by itself; who issued it; the
 /// name as [`Patient`](crate::patient::Patient) compares it; the date of birth. What is said of it is in the studies,
@@ -102,7 +101,26 @@ pub(crate) fn set_durability(index: &Connection, durability: Durability) -> std:
 pub(crate) fn count_anew(index: &Connection) -> Result<()> {
     index.execute_batch(&format!(
         "DELETE FROM totals; INSERT INTO totals SELECT * FROM ({COUNTED}) AS counted"
-    ))
+    ))?;
+    new_are_counted(index)
+}
+
+/// Counts the instances that this transaction has stored. Who stores some does this before the commit; should it be left out, the next one
+/// makes up for it.
+pub(crate) fn count_new(index: &Connection) -> Result<()> {
+    if index.is_shared() {
+        return Ok(());
+    }
+    index.prepare_cached(COUNT_NEW)?.execute([])?;
+    new_are_counted(index)
+}
+
+/// On PostgreSQL a trigger counts them, once a statement.
+fn new_are_counted(index: &Connection) -> Result<()> {
+    if index.is_shared() {
+        return Ok(());
+    }
+    index.prepare_cached(NEW_ARE_COUNTED)?.execute([]).map(drop)
 }
 
 /// Whether `totals` is what counting all rows gives.

@@ -181,6 +181,7 @@ impl Writer {
     ) -> Result<T, Error> {
         self.connect()?;
         self.settle()?;
+        self.forget_said();
         self.use_durability(durability)?;
         self.begin()?;
         let Some(connection) = &self.connection else { return Err(Error::Closed) };
@@ -235,6 +236,7 @@ impl Writer {
             let writing = Writing { index: &transaction, wakes: Cell::new(false) };
             let result = work(&writing)?;
             let wakes = writing.wakes.get();
+            schema::count_new(&transaction)?;
             let last = changes::last(&transaction)?;
             Ok((result, wakes, last, transaction.commit()))
         })?;
@@ -357,6 +359,7 @@ impl Writer {
                     }
                 });
             }
+            schema::count_new(&transaction)?;
             Unsynced::delete_each(&transaction, synced)?;
             if durability == Durability::Full {
                 objects.settle(&placed)?;
@@ -484,9 +487,7 @@ impl Room {
                 // A file of the first name that the index does not name was never acknowledged. After the first, each content
                 // of an instance has a name of its own.
                 let first = names::name(job.entry.folder(), &job.entry.instance);
-                let is_taken = existing.is_some()
-                    || rows::has_other_file(index, &first)?
-                    || removals::is_leaving(index, &first)?;
+                let is_taken = existing.is_some() || rows::is_taken(index, &first)?;
                 if is_taken { names::another_name(&first, id) } else { first }
             }
         };

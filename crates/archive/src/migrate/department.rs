@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn every_table_of_the_index_is_copied_or_follows_from_the_instances() {
-        const FOLLOWS: [&str; 10] = [
+        const FOLLOWS: [&str; 11] = [
             "patients",
             "studies",
             "series",
@@ -248,6 +248,7 @@ mod tests {
             "changes",
             "removals",
             "totals",
+            "counted",
             "sqlite_sequence",
             "announcing_from",
         ];

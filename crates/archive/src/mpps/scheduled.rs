@@ -114,7 +114,7 @@ mod tests {
         let insert = move |writing: &crate::writer::Writing<'_>| {
             for (number, (state, [study, step, accession])) in rows.iter().enumerate() {
                 let sql = "INSERT INTO mpps (uid, state, begun, changed, data_set) VALUES (?1, ?2, 0, 0, ?3) RETURNING id";
-                let id = writing.index.prepare(sql)?.insert(params![format!("1.{number}"), state, b""])?;
+                let id = writing.index.insert(sql, params![format!("1.{number}"), state, b""])?;
                 let sql = "INSERT INTO performed VALUES (?1, ?2, ?3, ?4)";
                 writing.index.execute(sql, params![id, study, step, accession])?;
             }

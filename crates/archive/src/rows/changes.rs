@@ -41,7 +41,7 @@ pub(crate) fn note(
     study: Option<&str>,
 ) -> sql::Result<i64> {
     let sql = "INSERT INTO changes (time, kind, instance, study) VALUES (?1, ?2, ?3, ?4) RETURNING number";
-    index.prepare_cached(sql)?.insert(params![clock::seconds(), kind as i64, instance, study])
+    index.insert(sql, params![clock::seconds(), kind as i64, instance, study])
 }
 
 /// The number of the last change; 0 if there is none.

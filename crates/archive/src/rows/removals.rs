@@ -42,11 +42,6 @@ pub(crate) fn keep(index: &Connection, file: &str) -> sql::Result<()> {
     index.prepare_cached("DELETE FROM removals WHERE file = ?1")?.execute([file]).map(drop)
 }
 
-/// Whether a file of this name is to be removed.
-pub(crate) fn is_leaving(index: &Connection, file: &str) -> sql::Result<bool> {
-    index.prepare_cached("SELECT 1 FROM removals WHERE file = ?1")?.exists([file])
-}
-
 /// Files that left with changes up to this number, and are written for good.
 pub(crate) fn up_to(index: &Connection, number: i64, most: usize) -> sql::Result<Vec<String>> {
     let mut statement = index.prepare_cached(

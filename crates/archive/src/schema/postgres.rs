@@ -5,10 +5,13 @@ use std::time::Duration;
 use super::beyond_3::BEYOND_3;
 use super::beyond_4::BEYOND_4;
 use super::beyond_5::BEYOND_5;
-use super::{INDEXES, SCHEMA, TABLES, UNSYNCED, count_anew};
+use super::{INDEXES, TABLES, UNSYNCED, count_anew};
 use crate::clock::milliseconds;
 use crate::sql::{self, Connection, OptionalExtension as _};
 use crate::{Database, Durability, Error};
+
+/// The version of these tables. What schema 7 of [SQLite](super::sqlite) has beyond it is not needed here.
+const SCHEMA: i64 = 6;
 
 /// `version` is that of the tables, `oldest` the oldest version of this crate's tables that can be worked with as if they were
 /// its own: what a version adds has defaults, so that nodes of two versions can share a database while they are replaced one

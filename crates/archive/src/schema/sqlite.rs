@@ -8,10 +8,14 @@ use std::time::Duration;
 use super::beyond_3::{BEYOND_3, NUMBERS, TRIGGERS};
 use super::beyond_4::BEYOND_4;
 use super::beyond_5::BEYOND_5;
-use super::{INDEXES, SCHEMA, TABLES, UNSYNCED, count_anew, migrate};
+use super::beyond_6::beyond_6;
+use super::{INDEXES, TABLES, UNSYNCED, count_anew, migrate};
 use crate::rows::names;
 use crate::sql::{Connection, IndexError};
 use crate::{Durability, Error, ReadableBy};
+
+/// The version of these tables.
+const SCHEMA: i64 = 7;
 
 /// After so many pages of 4 KiB the log is written back: seldom, as what is in `unsynced` is gone soon.
 const CHECKPOINT: i64 = 4096;
@@ -108,7 +112,6 @@ fn prepare(connection: &Connection, path: &Path, durability: Durability) -> Resu
     }
     if found < 4 {
         transaction.execute_batch(&[BEYOND_3, NUMBERS, TRIGGERS].concat())?;
-        count_anew(&transaction)?;
     }
     if found < 5 {
         transaction.execute_batch(&BEYOND_4.concat())?;
@@ -119,6 +122,12 @@ fn prepare(connection: &Connection, path: &Path, durability: Durability) -> Resu
         while let Some(after) = last {
             last = names::fill(&transaction, after)?;
         }
+    }
+    if found < 7 {
+        transaction.execute_batch(&beyond_6())?;
+    }
+    if found < 4 {
+        count_anew(&transaction)?;
     }
     // Even if it is the same: that the index can be written shows now, and not with the first instance.
     set(&transaction, "user_version", SCHEMA)?;
@@ -193,9 +202,16 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection, Error> {
 const BUSY: Duration = Duration::from_secs(10);
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::scratch::Scratch;
+
+    /// The tables as schema 6 had them.
+    pub(in crate::schema) fn make_schema_6(index: &Connection) {
+        let tables = [TABLES, INDEXES, UNSYNCED, BEYOND_3, NUMBERS, TRIGGERS, BEYOND_5];
+        index.execute_batch(&[tables.as_slice(), BEYOND_4].concat().concat()).unwrap();
+        set(index, "user_version", 6).unwrap();
+    }
 
     fn setting(connection: &Connection, name: &str) -> String {
         let value: rusqlite::types::Value =

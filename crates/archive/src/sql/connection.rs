@@ -9,6 +9,9 @@ use super::signature::Signature;
 use super::sqlite::Prepared;
 use super::statement::Statement;
 
+/// What a statement that [inserts](Connection::insert) ends with, before the column.
+const RETURNING: &str = "RETURNING";
+
 /// A connection that one thread uses at a time.
 #[derive(Debug)]
 pub(crate) enum Connection {
@@ -67,6 +70,20 @@ impl Connection {
 
     pub(crate) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
         self.prepare(sql)?.execute(params)
+    }
+
+    /// Inserts a row; what `RETURNING` names at the end, which is the number that the row got. SQLite knows that without being asked,
+    /// and a statement that returns something costs it a log of what the statement may have to take back.
+    pub(crate) fn insert(&self, sql: &str, params: impl Params) -> Result<i64> {
+        match self {
+            Connection::Sqlite(connection) => {
+                let (insert, _) = sql.split_once(RETURNING).unwrap_or((sql, ""));
+                self.prepare_cached(insert)?.execute(params)?;
+                Ok(connection.last_insert_rowid())
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => self.prepare_cached(sql)?.query_row(params, |row| row.get(0)),
+        }
     }
 
     pub(crate) fn query_row<T>(

@@ -1,23 +1,25 @@
 //! The values of a statement's parameters, in their order.
 
+use super::error::Result;
 use super::value::{Parameter, Value};
 
 /// Values for `?1`, `?2`, ….
 pub(crate) trait Params {
-    fn values(&self) -> Vec<Value<'_>>;
+    /// Gives each to `take`.
+    fn each<'a>(&'a self, take: impl FnMut(Value<'a>) -> Result<()>) -> Result<()>;
 }
 
 impl Params for [&dyn Parameter; 0] {
-    fn values(&self) -> Vec<Value<'_>> {
-        Vec::new()
+    fn each<'a>(&'a self, _: impl FnMut(Value<'a>) -> Result<()>) -> Result<()> {
+        Ok(())
     }
 }
 
 macro_rules! arrays {
     ($($length:literal)*) => {
         $(impl<P: Parameter> Params for [P; $length] {
-            fn values(&self) -> Vec<Value<'_>> {
-                self.iter().map(Parameter::value).collect()
+            fn each<'a>(&'a self, take: impl FnMut(Value<'a>) -> Result<()>) -> Result<()> {
+                self.iter().map(Parameter::value).try_for_each(take)
             }
         })*
     };
@@ -26,8 +28,8 @@ macro_rules! arrays {
 arrays!(1 2 3 4);
 
 impl Params for &[&dyn Parameter] {
-    fn values(&self) -> Vec<Value<'_>> {
-        self.iter().map(|parameter| parameter.value()).collect()
+    fn each<'a>(&'a self, take: impl FnMut(Value<'a>) -> Result<()>) -> Result<()> {
+        self.iter().map(|parameter| parameter.value()).try_for_each(take)
     }
 }
 
@@ -40,8 +42,8 @@ pub(crate) fn params_from_iter<P: Parameter>(values: &[P]) -> FromIter<'_, P> {
 }
 
 impl<P: Parameter> Params for FromIter<'_, P> {
-    fn values(&self) -> Vec<Value<'_>> {
-        self.0.iter().map(Parameter::value).collect()
+    fn each<'a>(&'a self, take: impl FnMut(Value<'a>) -> Result<()>) -> Result<()> {
+        self.0.iter().map(Parameter::value).try_for_each(take)
     }
 }
 

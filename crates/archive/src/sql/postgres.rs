@@ -120,7 +120,7 @@ pub(crate) struct Statement<'a> {
 
 impl Statement<'_> {
     pub(super) fn execute(&mut self, params: &impl Params) -> Result<usize> {
-        let values = params.values();
+        let values = values(params)?;
         let changed = self.client.client.borrow_mut().execute(&self.prepared, &references(&values))?;
         Ok(usize::try_from(changed).unwrap_or(usize::MAX))
     }
@@ -133,10 +133,19 @@ impl Statement<'_> {
     }
 
     pub(super) fn query(&mut self, params: &impl Params) -> Result<Rows<'_>> {
-        let values = params.values();
+        let values = values(params)?;
         let rows = self.client.client.borrow_mut().query(&self.prepared, &references(&values))?;
         Ok(Rows { rows: rows.into_iter(), current: None, of: std::marker::PhantomData })
     }
+}
+
+fn values(params: &impl Params) -> Result<Vec<Value<'_>>> {
+    let mut values = Vec::new();
+    params.each(|value| {
+        values.push(value);
+        Ok(())
+    })?;
+    Ok(values)
 }
 
 fn references<'a>(values: &'a [Value<'_>]) -> Vec<&'a (dyn ToSql + Sync)> {

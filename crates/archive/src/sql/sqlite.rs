@@ -61,8 +61,9 @@ impl<'a> DerefMut for Prepared<'a> {
 
 /// Gives the statement its values.
 pub(super) fn bind(statement: &mut rusqlite::Statement<'_>, params: &impl Params) -> Result<()> {
-    for (place, value) in params.values().iter().enumerate() {
-        statement.raw_bind_parameter(place + 1, value)?;
-    }
-    Ok(())
+    let mut place = 0;
+    params.each(|value| {
+        place += 1;
+        Ok(statement.raw_bind_parameter(place, value)?)
+    })
 }

@@ -29,11 +29,6 @@ impl Statement<'_> {
         }
     }
 
-    /// Inserts a row; what `RETURNING` names, which is the number that the row got.
-    pub(crate) fn insert(&mut self, params: impl Params) -> Result<i64> {
-        self.query_row(params, |row| row.get(0))
-    }
-
     /// The rows, one at a time.
     pub(crate) fn query(&mut self, params: impl Params) -> Result<Rows<'_>> {
         match self {

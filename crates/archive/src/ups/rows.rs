@@ -90,7 +90,7 @@ pub(super) fn put(index: &Connection, before: Option<&Row>, step: &Step) -> Resu
     let sql = "INSERT INTO ups_steps (uid, state, transaction_uid, finished, patient_id, study, data_set)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
     let values = params![text(step.sop_instance()), state, transaction, finished, patient_id, study, bytes];
-    Ok(index.prepare_cached(sql)?.insert(values)?)
+    Ok(index.insert(sql, values)?)
 }
 
 /// The subscriptions that concern a step: those to it, and those to all or to those that match.

@@ -15,9 +15,9 @@ use crate::job::{Answer, Job};
 use crate::journal::{Batch, Journal, Record, Segments};
 use crate::part_file::Content;
 use crate::replay;
-use crate::rows::{self, New, changes};
+use crate::rows::{self, New, Said, changes};
 use crate::sql::{Connection, IndexError};
-use crate::{Durability, Error};
+use crate::{Durability, Error, schema};
 
 /// How long what is answered may wait for its commit: processes beside this one, which cannot ask for it, do not see it before.
 const LATEST: Duration = Duration::from_millis(10);
@@ -31,6 +31,8 @@ pub(crate) struct Journaling {
     ballast: Ballast,
     /// The transaction that is open.
     open: Option<Open>,
+    /// What was said by those that were stored since anything else was written.
+    said: Said,
     /// If the index has lost what was answered: when it is to be brought to where the journal is.
     lost: Option<Instant>,
 }
@@ -43,7 +45,7 @@ struct Open {
 
 impl Journaling {
     pub(crate) fn new(journal: Journal, behind: Arc<Behind>, ballast: Ballast) -> Journaling {
-        Journaling { journal, behind, ballast, open: None, lost: None }
+        Journaling { journal, behind, ballast, open: None, said: Said::default(), lost: None }
     }
 }
 
@@ -84,13 +86,15 @@ impl Writer {
     fn try_journal(&mut self, jobs: &[Job]) -> Result<Vec<Outcome>, Error> {
         self.open()?;
         let Writer { connection, journaling, ids, .. } = self;
-        let (Some(index), Some(Journaling { journal, open: Some(open), .. })) = (connection, journaling)
+        let (Some(index), Some(Journaling { journal, open: Some(open), said, .. })) =
+            (connection, journaling)
         else {
             return Err(Error::Closed);
         };
         let segments = journal.segments().clone();
         let mut batch = journal.begin(open.last).map_err(Error::at(segments.folder()))?;
-        let added = jobs.iter().map(|job| add(index, job, ids, &mut batch)).collect::<Result<Vec<_>, _>>();
+        let added =
+            jobs.iter().map(|job| add(index, job, ids, &mut batch, said)).collect::<Result<Vec<_>, _>>();
         let (outcomes, numbers): (Vec<Outcome>, Vec<Option<i64>>) = match added {
             Ok(added) => added.into_iter().unzip(),
             Err(error) => {
@@ -167,7 +171,8 @@ impl Writer {
         let (Some(index), Some(journaling)) = (&self.connection, &mut self.journaling) else { return Ok(()) };
         let mut last = None;
         if let Some(open) = &journaling.open {
-            let committed = index.writing().commit();
+            let transaction = index.writing();
+            let committed = schema::count_new(&transaction).and_then(|()| transaction.commit());
             if let Err(error) = committed {
                 self.undo();
                 return Err(error.into());
@@ -199,12 +204,18 @@ impl Writer {
         }
     }
 
+    /// Something else than short instances is written.
+    pub(super) fn forget_said(&mut self) {
+        self.journaling.iter_mut().for_each(|journaling| journaling.said.forget());
+    }
+
     /// Undoes the open transaction. What was answered of it is not in the index then.
     fn undo(&mut self) {
         let (Some(index), Some(journaling)) = (&self.connection, &mut self.journaling) else { return };
         if index.is_writing() {
             drop(index.writing());
         }
+        journaling.said.forget();
         if journaling.open.take().is_some() && self.unsettled.load(Ordering::Acquire) {
             journaling.lost = Some(Instant::now());
         }
@@ -238,6 +249,7 @@ fn add(
     job: &Job,
     ids: &mut Ids,
     batch: &mut Batch,
+    said: &mut Said,
 ) -> Result<(Outcome, Option<i64>), Error> {
     let Content::Small(bytes) = &job.content else {
         return Ok((Outcome::Failed("it is not short".to_owned()), None));
@@ -249,7 +261,7 @@ fn add(
     let position = batch.position().to_row();
     let stored = job.stored(file, Some(position));
     let new = job.new_rows(&stored);
-    let number = match rows::insert(index, &new, existing.as_ref())? {
+    let number = match rows::insert_after(index, &new, existing.as_ref(), said)? {
         Ok(number) => number,
         Err(tag) => return Ok((Outcome::Conflict(tag), None)),
     };

@@ -56,6 +56,26 @@ fn a_search_finds_entities_and_tells_what_is_asked() {
 }
 
 #[test]
+fn an_instance_that_follows_a_removal_of_its_series_makes_it_anew() {
+    let folder = Folder::new("api-removed-between");
+    let archive = folder.open();
+    for number in 1..=3 {
+        // What the one before said of the series is not there any more, and its number may be another's.
+        assert_eq!(store(&archive, &instance(1, 1, number)), 0);
+        let of_another = instance(2, number, 1);
+        assert_eq!(remove(&archive, "1.2.1.1"), 1);
+        assert_eq!(store(&archive, &of_another), 0);
+        assert_eq!(store(&archive, &instance(1, 1, number)), 0);
+        assert_eq!(archive.instances(&of_study("1.2.1")).unwrap().len(), 1);
+        assert_eq!(remove(&archive, "1.2.1"), 1);
+    }
+    let Holdings { studies, series, instances, .. } = archive.holdings().unwrap();
+    assert_eq!((studies, series, instances), (1, 3, 3));
+    let findings = archive.verify(&mut |_| ()).unwrap().findings;
+    assert!(findings.is_empty(), "{findings:?}");
+}
+
+#[test]
 fn instances_are_selected_by_unique_keys_and_by_nothing_that_would_be_passed_over() {
     let folder = Folder::new("api-unique");
     let archive = folder.open();
