@@ -1,12 +1,11 @@
 //! What the index says of an instance.
 
-use kerma_dataset::{DataSet, Element, Encoding};
+use kerma_dataset::{DataSet, Element, Encoding, Value};
 use kerma_dictionary::sop_classes::{self, ServiceClass};
-use kerma_dictionary::{Tag, Uid, Vr, tags};
+use kerma_dictionary::{ByteOrder, Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
 use crate::attributes::{self, LEVELS};
-use crate::patient::Patient;
 
 /// What the index is to have of an instance.
 #[derive(Debug)]
@@ -24,11 +23,6 @@ pub(crate) struct Entry {
 pub(crate) struct Place {
     pub(crate) study: Uid,
     pub(crate) series: Uid,
-    pub(crate) patient: Patient,
-    pub(crate) patient_id: Option<String>,
-    pub(crate) study_date: Option<String>,
-    pub(crate) accession_number: Option<String>,
-    pub(crate) modality: Option<String>,
     /// The attributes of the patient, the study and the series, each encoded.
     pub(crate) patient_data_set: Vec<u8>,
     pub(crate) study_data_set: Vec<u8>,
@@ -59,11 +53,6 @@ impl Entry {
         let place = (!is_of_no_patient(&sop_class)).then(|| Place {
             study: uid(tags::STUDY_INSTANCE_UID),
             series: uid(tags::SERIES_INSTANCE_UID),
-            patient: Patient::of(head),
-            patient_id: single(head, tags::PATIENT_ID),
-            study_date: date(head, tags::STUDY_DATE),
-            accession_number: single(head, tags::ACCESSION_NUMBER),
-            modality: single(head, tags::MODALITY),
             patient_data_set,
             study_data_set,
             series_data_set,
@@ -105,8 +94,57 @@ pub(crate) fn is_date(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Room for the attributes that an instance has of one level, as far as it is known.
+const ROOM: usize = 256;
+
 /// The attributes of each of the [levels](LEVELS), as the index has them.
 fn of_levels(head: &DataSet) -> [Vec<u8>; LEVELS.len()] {
+    as_it_is(head).unwrap_or_else(|| encoded_anew(head))
+}
+
+/// The same of a data set whose bytes are what the index is to have, as those of most are; `None` of another.
+fn as_it_is(head: &DataSet) -> Option<[Vec<u8>; LEVELS.len()]> {
+    let mut levels = LEVELS.map(|level| (level, Vec::new()));
+    for element in head {
+        let tag = element.tag();
+        let is_dated = tag == tags::TIMEZONE_OFFSET_FROM_UTC;
+        let of = attributes::level_of(tag);
+        if tag == tags::SPECIFIC_CHARACTER_SET || (of.is_none() && !is_dated) {
+            continue;
+        }
+        for (level, out) in &mut levels {
+            if Some(*level) == of || (is_dated && *level > Level::Patient) {
+                write_as_it_is(element, out)?;
+            }
+        }
+    }
+    Some(levels.map(|(_, out)| out))
+}
+
+/// Appends an element in Explicit VR Little Endian, if its bytes are the same there and in UTF-8, and its length has 16 bits (PS3.5
+/// §7.1.2).
+fn write_as_it_is(element: &Element, out: &mut Vec<u8>) -> Option<()> {
+    const ESCAPE: u8 = 0x1B;
+    let (tag, vr) = (element.tag(), element.vr());
+    let Value::Bytes { bytes, byte_order } = element.value() else { return None };
+    let length = u16::try_from(bytes.len()).ok().filter(|length| length % 2 == 0 && !vr.has_long_length())?;
+    let is_ordered = vr.unit() == 1 || *byte_order == ByteOrder::LittleEndian;
+    let is_plain = !vr.is_charset_affected() || (bytes.is_ascii() && !bytes.contains(&ESCAPE));
+    if !is_ordered || !is_plain {
+        return None;
+    }
+    if out.is_empty() {
+        out.reserve(ROOM);
+    }
+    for part in [tag.group().to_le_bytes(), tag.element().to_le_bytes(), vr.to_bytes(), length.to_le_bytes()]
+    {
+        out.extend_from_slice(&part);
+    }
+    out.extend_from_slice(bytes);
+    Some(())
+}
+
+fn encoded_anew(head: &DataSet) -> [Vec<u8>; LEVELS.len()] {
     let mut levels = LEVELS.map(|level| (level, DataSet::new()));
     // UTF-8 has every character, and what was read can be written.
     for element in head.clone().in_character_set(UTF_8).unwrap_or_default() {
@@ -179,6 +217,36 @@ mod tests {
         );
         let study = from_index(place.study_data_set).unwrap();
         assert_eq!(date(&study, tags::STUDY_DATE).as_deref(), Some("20240229"));
+    }
+
+    #[test]
+    fn what_is_as_the_index_has_it_is_written_as_what_is_encoded_anew() {
+        let mut plain = head();
+        plain.set(tags::PATIENT_NAME, "Doe^Jane=").unwrap();
+        plain.set(tags::TIMEZONE_OFFSET_FROM_UTC, "+0100").unwrap();
+        plain.set(tags::STUDY_DESCRIPTION, "").unwrap();
+        plain.set(tags::SERIES_NUMBER, "7").unwrap();
+        plain.insert(Element::new(tags::INSTANCE_NUMBER, Vr::US, vec![2, 0]));
+        // Neither text of the character set nor a number: what it is stays, whatever it is.
+        plain.insert(Element::new(tags::MODALITY, Vr::CS, b"\xe9\x1b".to_vec()));
+        plain.insert(Element::new(tags::SOURCE_APPLICATION_ENTITY_TITLE, Vr::AE, b"of no level".to_vec()));
+        assert_eq!(as_it_is(&plain).unwrap(), encoded_anew(&plain));
+        let swapped = Value::Bytes { bytes: vec![2, 0].into(), byte_order: ByteOrder::BigEndian };
+        let others = [
+            Element::new(tags::PATIENT_NAME, Vr::PN, b"M\xfcller".to_vec()),
+            Element::new(tags::PATIENT_NAME, Vr::PN, b"\x1b(BDoe".to_vec()),
+            Element::new(tags::STUDY_DATE, Vr::DA, b"2024022".to_vec()),
+            Element::new(tags::STUDY_DESCRIPTION, Vr::UN, b"head".to_vec()),
+            Element::new(tags::STUDY_DESCRIPTION, Vr::LO, vec![b' '; 0x1_0000]),
+            Element::empty(tags::STUDY_DESCRIPTION, Vr::SQ),
+            Element::new(tags::INSTANCE_NUMBER, Vr::US, swapped),
+        ];
+        for other in others {
+            let mut head = plain.clone();
+            head.insert(other.clone());
+            assert_eq!(as_it_is(&head), None, "{other:?}");
+            assert_eq!(of_levels(&head), encoded_anew(&head), "{other:?}");
+        }
     }
 
     #[test]

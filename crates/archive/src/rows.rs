@@ -207,7 +207,8 @@ impl Known {
             && study.patient_data_set != place.patient_data_set
         {
             let own = Patient::of(&from_index(study.patient_data_set.clone())?);
-            if let Some(tag) = own.contradiction(&place.patient) {
+            let told = Patient::of(&from_index(place.patient_data_set.clone())?);
+            if let Some(tag) = own.contradiction(&told) {
                 return Ok(Err(tag));
             }
         }
@@ -239,7 +240,8 @@ fn series(
     let Place { series, series_data_set: data_set, .. } = place;
     let Some(KnownSeries { id, study: of, data_set: known }) = known else {
         let insert = "INSERT INTO series (study, uid, modality, source, data_set) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id";
-        return Ok(index.insert(insert, params![study, text(series), place.modality, instance, data_set])?);
+        let modality = single(&from_index(data_set.clone())?, tags::MODALITY);
+        return Ok(index.insert(insert, params![study, text(series), modality, instance, data_set])?);
     };
     if let Some(changed) = changed(known, data_set, corrects)? {
         set_series(index, id, corrects.then_some(instance), &changed)?;
@@ -261,8 +263,10 @@ fn study(
 ) -> Result<i64, Error> {
     let Place { study, patient_data_set, study_data_set, .. } = place;
     let Some(KnownStudy { id, patient_data_set: known_patient, data_set: known_study }) = known else {
-        let patient = patient(index, &place.patient, place.patient_id.as_deref())?;
-        let [name, ideographic, phonetic] = names::of(&from_index(patient_data_set.clone())?);
+        let told = from_index(patient_data_set.clone())?;
+        let patient = patient(index, &Patient::of(&told), single(&told, tags::PATIENT_ID).as_deref())?;
+        let [name, ideographic, phonetic] = names::of(&told);
+        let attributes = from_index(study_data_set.clone())?;
         let insert =
             "INSERT INTO studies (patient, uid, date, accession_number, source, patient_data_set, data_set,
                                   name, ideographic_name, phonetic_name)
@@ -272,8 +276,8 @@ fn study(
             params![
                 patient,
                 text(study),
-                place.study_date,
-                place.accession_number,
+                date(&attributes, tags::STUDY_DATE),
+                single(&attributes, tags::ACCESSION_NUMBER),
                 instance,
                 patient_data_set,
                 study_data_set,

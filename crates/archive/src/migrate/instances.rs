@@ -5,14 +5,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use kerma_dictionary::{Uid, tags};
+use kerma_dictionary::Uid;
 
 use crate::api::remove_instances;
 use crate::digest::Digest;
-use crate::entry::{Entry, Place, from_index, single};
+use crate::entry::{Entry, Place};
 use crate::job::{Answer, Job, Received};
 use crate::part_file::Content;
-use crate::patient::Patient;
 use crate::rows::changes::Change;
 use crate::rows::{self, Stored};
 use crate::sql::{Connection, OptionalExtension as _, Row, params};
@@ -341,10 +340,10 @@ impl<'a> Instances<'a> {
         known: &mut HashMap<i64, Option<Known>>,
     ) -> Result<Option<Place>, NotMigrated> {
         if let Some(known) = known.get(&series) {
-            return Ok(known.as_ref().map(Known::place).transpose()?);
+            return Ok(known.as_ref().map(Known::place));
         }
         let found = self.migration.source.read(|index| Known::find(index, series))?;
-        let place = found.as_ref().map(Known::place).transpose()?;
+        let place = found.as_ref().map(Known::place);
         known.insert(series, found);
         Ok(place)
     }
@@ -359,30 +358,22 @@ fn take<'a, T>(next: &AtomicUsize, all: &'a [T]) -> Option<(usize, &'a T)> {
 struct Known {
     series: String,
     series_data_set: Vec<u8>,
-    modality: Option<String>,
     study: String,
-    study_date: Option<String>,
-    accession_number: Option<String>,
     study_data_set: Vec<u8>,
     patient_data_set: Vec<u8>,
 }
 
 impl Known {
     fn find(index: &Connection, series: i64) -> Result<Option<Known>, Error> {
-        let sql =
-            "SELECT se.uid, se.data_set, se.modality, st.uid, st.date, st.accession_number, st.data_set,
-                          st.patient_data_set
+        let sql = "SELECT se.uid, se.data_set, st.uid, st.data_set, st.patient_data_set
                    FROM series se JOIN studies st ON st.id = se.study WHERE se.id = ?1";
         let found = index.prepare_cached(sql)?.query_row([series], |row| {
             Ok(Known {
                 series: row.get(0)?,
                 series_data_set: row.get(1)?,
-                modality: row.get(2)?,
-                study: row.get(3)?,
-                study_date: row.get(4)?,
-                accession_number: row.get(5)?,
-                study_data_set: row.get(6)?,
-                patient_data_set: row.get(7)?,
+                study: row.get(2)?,
+                study_data_set: row.get(3)?,
+                patient_data_set: row.get(4)?,
             })
         });
         Ok(match found {
@@ -391,19 +382,13 @@ impl Known {
         })
     }
 
-    fn place(&self) -> Result<Place, Error> {
-        let said = from_index(self.patient_data_set.clone())?;
-        Ok(Place {
+    fn place(&self) -> Place {
+        Place {
             study: Uid::from_bytes(self.study.as_bytes()),
             series: Uid::from_bytes(self.series.as_bytes()),
-            patient: Patient::of(&said),
-            patient_id: single(&said, tags::PATIENT_ID),
-            study_date: self.study_date.clone(),
-            accession_number: self.accession_number.clone(),
-            modality: self.modality.clone(),
             patient_data_set: self.patient_data_set.clone(),
             study_data_set: self.study_data_set.clone(),
             series_data_set: self.series_data_set.clone(),
-        })
+        }
     }
 }
