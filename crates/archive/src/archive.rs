@@ -14,6 +14,7 @@ use crate::objects::Objects;
 use crate::pins::Pins;
 use crate::readers::Readers;
 use crate::rows::{Unsynced, changes};
+use crate::space::Space;
 use crate::syncer::{Place, Syncer};
 use crate::unsynced;
 use crate::uploads::Uploads;
@@ -98,6 +99,8 @@ pub(crate) struct Inner {
     pub(crate) gate: RwLock<()>,
     readers: Readers,
     options: RwLock<Arc<Options>>,
+    /// Where instances are stored, as whoever stores looks at it.
+    pub(crate) space: Space,
     /// What was stored here.
     pub(crate) stored: Arc<Stored>,
     /// What it was opened with.
@@ -229,6 +232,7 @@ impl Archive {
             readers: Readers::new(layout.index().connections()),
             durability: options.durability,
             options: RwLock::new(Arc::new(options)),
+            space: Space::default(),
             node,
             stored,
             objects,

@@ -107,6 +107,7 @@ mod scratch;
 mod search;
 mod select;
 mod slice;
+mod space;
 mod sql;
 mod store;
 mod stored_file;

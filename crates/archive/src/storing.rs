@@ -2,6 +2,7 @@
 
 use std::io::{self, Read as _};
 use std::sync::{Arc, PoisonError};
+use std::time::Instant;
 
 use kerma_dataset::part10::FileMeta;
 use kerma_dataset::{Encoding, Scan};
@@ -109,7 +110,8 @@ impl Archive {
 /// Whether there is room: the bucket answers, or more than the reserve is free.
 pub(crate) fn check_space(archive: &Inner, options: &Options) -> Result<(), Refused> {
     archive.objects.answers().map_err(|error| no_space(&error))?;
-    let free = archive.free().map_err(|error| no_space(&error))?;
+    let look = || archive.free();
+    let free = archive.space.free(options.reserve, Instant::now(), look).map_err(|error| no_space(&error))?;
     if free < options.reserve {
         return Err(no_space(&format!("{free} bytes are free, which is less than the reserve")));
     }
