@@ -162,9 +162,9 @@ pub(super) fn all() -> Vec<Work> {
             "1.3 × DCMTK, CPU 0.6",
         ),
         work(
-            "storescu: 60 × 0.1 MB, 20 ms each way, four associations",
+            "storescu: 200 × 0.1 MB, 20 ms each way, four associations",
             &[StorescuFour, Storescu, DcmtkStorescu],
-            Kind::Sent { files: 60, pixels: 100_000, delay: 20, times: 1, to: Sink },
+            Kind::Sent { files: 200, pixels: 100_000, delay: 20, times: 1, to: Sink },
             "0.9 × 4 of one",
         ),
         work(
