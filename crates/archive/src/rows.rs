@@ -56,11 +56,14 @@ pub(crate) fn is_taken(index: &Connection, file: &str) -> sql::Result<bool> {
     index.prepare_cached(IS_TAKEN)?.exists([file])
 }
 
-const IS_TAKEN: &str = "SELECT 1 FROM removals WHERE file = ?1
-                        UNION ALL SELECT 1 FROM instances
-                        WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
-const HAS_OTHER_FILE: &str = "SELECT 1 FROM instances
-                              WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'";
+macro_rules! has_other_file {
+    () => {
+        "SELECT 1 FROM instances WHERE file = ?1 AND substr(file, -length(uid) - 5) <> '/' || uid || '.dcm'"
+    };
+}
+
+const HAS_OTHER_FILE: &str = has_other_file!();
+const IS_TAKEN: &str = concat!("SELECT 1 FROM removals WHERE file = ?1 UNION ALL ", has_other_file!());
 
 /// Whether a row names this file, or will do so, or it is to be removed.
 #[cfg(feature = "s3")]
