@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::sync::{Arc, PoisonError};
 
-use kerma_dataset::{DataSet, Element, Encoding, Finding, Reading, Sequence, validate};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding, Finding, Reading, Sequence, validate};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
 
@@ -502,14 +502,16 @@ fn corrected(
         Err(_) => (before.clone().in_character_set(UTF_8)?, wanted.in_character_set(UTF_8)?),
     };
     wanted.remove(tags::SPECIFIC_CHARACTER_SET);
-    wanted.retain(|element| after.get_element(element.tag()).is_none_or(|said| !is_same(said, element)));
+    wanted.retain(|element| {
+        after.get_element(element.tag()).is_none_or(|said| !is_same(said, element.as_ref()))
+    });
     if wanted.is_empty() {
         return Ok(None);
     }
     let original: DataSet = wanted
         .iter()
         .map(|element| match after.get_element(element.tag()) {
-            Some(said) => said.clone(),
+            Some(said) => said.to_element(),
             None => empty(element),
         })
         .collect();
@@ -520,7 +522,7 @@ fn corrected(
     item.set(tags::SOURCE_OF_PREVIOUS_VALUES, "")?;
     item.set(tags::REASON_FOR_THE_ATTRIBUTE_MODIFICATION, "CORRECT")?;
     let earlier = after.items(tags::ORIGINAL_ATTRIBUTES_SEQUENCE).unwrap_or_default();
-    let items = earlier.iter().map(|item| item.data_set.clone()).chain([item]);
+    let items = earlier.iter().map(|item| item.into_owned().data_set).chain([item]);
     let all = Element::new(tags::ORIGINAL_ATTRIBUTES_SEQUENCE, Vr::SQ, Sequence::from_iter(items));
     after.insert(all);
     after.extend(wanted);
@@ -533,7 +535,7 @@ fn is_of_study(tag: Tag) -> bool {
 }
 
 /// The element without a value.
-fn empty(element: &Element) -> Element {
+fn empty(element: ElementRef<'_>) -> Element {
     match element.vr() {
         Vr::SQ => Element::new(element.tag(), Vr::SQ, Sequence::default()),
         vr => Element::new(element.tag(), vr, Vec::new()),
@@ -541,9 +543,9 @@ fn empty(element: &Element) -> Element {
 }
 
 /// Whether both say the same; without regard to padding.
-fn is_same(one: &Element, other: &Element) -> bool {
-    let encoded = |element: &Element| {
-        DataSet::from_iter([element.clone()]).to_vec(Encoding::ExplicitVrLittleEndian).unwrap_or_default()
+fn is_same(one: ElementRef<'_>, other: ElementRef<'_>) -> bool {
+    let encoded = |element: ElementRef<'_>| {
+        DataSet::from_iter([element]).to_vec(Encoding::ExplicitVrLittleEndian).unwrap_or_default()
     };
     match one.items().is_err() && other.items().is_err() {
         true => one.bytes().trim_ascii_end() == other.bytes().trim_ascii_end(),

@@ -1,6 +1,6 @@
 //! What the index says of an instance.
 
-use kerma_dataset::{DataSet, Element, Encoding, Value};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding, ValueRef};
 use kerma_dictionary::sop_classes::{self, ServiceClass};
 use kerma_dictionary::{ByteOrder, Tag, Uid, Vr, tags};
 use kerma_service::matching::keys::Level;
@@ -123,12 +123,12 @@ fn as_it_is(head: &DataSet) -> Option<[Vec<u8>; LEVELS.len()]> {
 
 /// Appends an element in Explicit VR Little Endian, if its bytes are the same there and in UTF-8, and its length has 16 bits (PS3.5
 /// §7.1.2).
-fn write_as_it_is(element: &Element, out: &mut Vec<u8>) -> Option<()> {
+fn write_as_it_is(element: ElementRef<'_>, out: &mut Vec<u8>) -> Option<()> {
     const ESCAPE: u8 = 0x1B;
     let (tag, vr) = (element.tag(), element.vr());
-    let Value::Bytes { bytes, byte_order } = element.value() else { return None };
+    let ValueRef::Bytes { bytes, byte_order } = element.value() else { return None };
     let length = u16::try_from(bytes.len()).ok().filter(|length| length % 2 == 0 && !vr.has_long_length())?;
-    let is_ordered = vr.unit() == 1 || *byte_order == ByteOrder::LittleEndian;
+    let is_ordered = vr.unit() == 1 || byte_order == ByteOrder::LittleEndian;
     let is_plain = !vr.is_charset_affected() || (bytes.is_ascii() && !bytes.contains(&ESCAPE));
     if !is_ordered || !is_plain {
         return None;
@@ -177,9 +177,10 @@ pub(crate) fn from_index(bytes: Vec<u8>) -> Result<DataSet, kerma_dataset::Error
 
 /// With the attributes of the other that have no value in this one; `None` if there are none.
 pub(crate) fn completed(mut data_set: DataSet, other: &DataSet) -> Option<DataSet> {
-    let has_value = |element: &&Element| !element.bytes().trim_ascii_end().is_empty();
-    let lacks = |element: &&Element| !data_set.get_element(element.tag()).as_ref().is_some_and(has_value);
-    let missing: Vec<Element> = other.iter().filter(has_value).filter(lacks).cloned().collect();
+    let has_value = |element: &ElementRef<'_>| !element.bytes().trim_ascii_end().is_empty();
+    let lacks = |element: &ElementRef<'_>| data_set.get_element(element.tag()).filter(has_value).is_none();
+    let missing: Vec<Element> =
+        other.iter().filter(has_value).filter(lacks).map(ElementRef::to_element).collect();
     if missing.is_empty() {
         return None;
     }
@@ -191,6 +192,8 @@ pub(crate) const UTF_8: &str = "ISO_IR 192";
 
 #[cfg(test)]
 mod tests {
+    use kerma_dataset::Value;
+
     use super::*;
 
     fn head() -> DataSet {

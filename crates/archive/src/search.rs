@@ -7,7 +7,7 @@ use std::vec;
 use bytes::Bytes;
 
 use crate::sql::{Value, params_from_iter};
-use kerma_dataset::{DataSet, Element, Encoding};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Key, Matching, RequestIdentifier, in_timezone, utc_offset};
@@ -220,10 +220,10 @@ impl Candidates {
         let others = others.inspect_err(|error| log::error!("a query: {error}")).ok()?;
         // What is the patient's in the data set is what the index keeps of a patient; the rest is counted.
         let counted: DataSet =
-            data_set.iter().filter(|element| select::computed(element.tag()).is_some()).cloned().collect();
+            data_set.iter().filter(|element| select::computed(element.tag()).is_some()).collect();
         others.into_iter().find_map(|other| {
             let mut other = entry::from_index(other).ok()?;
-            other.extend(counted.iter().cloned());
+            other.extend(&counted);
             self.in_index.matches(&other).then_some(other)
         })
     }
@@ -234,11 +234,13 @@ impl Candidates {
         // Text of the index is in UTF-8; the response says so only if it needs to.
         data_set.insert(self.utf_8.clone());
         for part in parts {
-            let above = data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC).cloned();
+            let above = data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC).map(ElementRef::to_element);
             let is_asked = |tag| self.is_whole || self.wanted.contains(&tag);
             let wanted = |tag| tag != tags::SPECIFIC_CHARACTER_SET && is_asked(tag);
             data_set.read_more(encoded, part.clone(), Encoding::ExplicitVrLittleEndian, wanted)?;
-            if above.is_some() && above.as_ref() != data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC) {
+            if let Some(above) = above
+                && data_set.get_element(tags::TIMEZONE_OFFSET_FROM_UTC) != Some(above.as_ref())
+            {
                 return self.merged_from_another_timezone(encoded, parts);
             }
         }

@@ -1,5 +1,6 @@
 //! Reads each file so many times, and counts its elements, those in sequences included, or the tokens, or writes it
 //! again, or as JSON, or reads it from JSON: `walk read|tokens|write|json|from-json ROUNDS FILE…`. What `benches/compare/run` measures.
+//! `walk memory 1 FILE…` prints how many times the size of the file reading and walking it takes.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 #[path = "../benches/synthetic/mod.rs"]
@@ -12,8 +13,11 @@ use kerma_dataset::{
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
-    let what = arguments.next().expect("read, tokens, write, json or from-json");
+    let what = arguments.next().expect("read, tokens, write, json, from-json or memory");
     let rounds: usize = arguments.next().expect("ROUNDS").parse().expect("a number");
+    if what == "memory" {
+        return arguments.for_each(|path| println!("{path} {:.2}", memory(&path)));
+    }
     for path in arguments {
         let mut count = 0;
         let json = match what.as_str() {
@@ -37,6 +41,21 @@ fn main() {
         }
         println!("{path} {count}");
     }
+}
+
+/// The most memory that reading and walking a file took, by the size of the file; the pages of the program's own file do
+/// not count.
+fn memory(path: &str) -> f64 {
+    let kib = |field: &str| {
+        let status = std::fs::read_to_string("/proc/self/status").expect("the state of the process");
+        let line = status.lines().find_map(|line| line.strip_prefix(field)).expect("a field");
+        line.trim_start_matches(':').trim().trim_end_matches(" kB").parse::<f64>().expect("a number")
+    };
+    let before = kib("VmHWM") - kib("RssFile");
+    let bytes = std::fs::read(path).expect("a file");
+    let length = bytes.len();
+    synthetic::walk(&Part10::read(bytes).expect("a DICOM file").data_set);
+    (kib("VmHWM") - kib("RssFile") - before) * 1024.0 / length as f64
 }
 
 fn tokens(file: &[u8]) -> usize {

@@ -4,12 +4,12 @@ mod binary;
 mod number;
 mod text;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 
 use crate::{
-    CharacterSet, DataSet, Element, Encoding, LengthForm, Sequence, Value, ValueError,
+    CharacterSet, DataSet, Element, ElementRef, Encoding, LengthForm, Sequence, Value, ValueError, ValueRef,
     implicit::{self, Pixels},
 };
 
@@ -36,7 +36,7 @@ pub trait FromElement: Sized {
     ///
     /// # Errors
     /// [`ValueError::Empty`], [`ValueError::WrongVr`], [`ValueError::Malformed`].
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Self, ValueError>;
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Self, ValueError>;
 
     /// The value for an element that is absent.
     ///
@@ -53,7 +53,7 @@ pub trait FromValues: FromElement {
     ///
     /// # Errors
     /// [`ValueError::WrongVr`], [`ValueError::Malformed`].
-    fn from_values(element: &Element, character_set: &CharacterSet) -> Result<Vec<Self>, ValueError>;
+    fn from_values(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Vec<Self>, ValueError>;
 }
 
 /// A type that can be made a value, with [`DataSet::set`](crate::DataSet::set).
@@ -82,7 +82,7 @@ pub trait IntoValue {
 }
 
 impl<T: FromElement> FromElement for Option<T> {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Option<T>, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Option<T>, ValueError> {
         if element.is_empty() {
             return Ok(None);
         }
@@ -98,13 +98,13 @@ impl<T: FromElement> FromElement for Option<T> {
 }
 
 impl<T: FromValues> FromElement for Vec<T> {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Vec<T>, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Vec<T>, ValueError> {
         T::from_values(element, character_set)
     }
 }
 
 impl<T: FromValues, const N: usize> FromElement for [T; N] {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<[T; N], ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<[T; N], ValueError> {
         let tag = element.tag();
         match T::from_values(element, character_set)? {
             values if values.is_empty() => Err(ValueError::Empty(tag)),
@@ -165,32 +165,41 @@ impl<T: IntoValues, const N: usize> IntoValue for &[T; N] {
 /// they should not, make it UN (PS3.5 §6.2.2). A sequence of defined length in it is in Implicit VR Little Endian. `terms`
 /// is the Specific Character Set around it, `pixels` what Pixel Representation (0028,0103) says there. By that, `US or SS`
 /// is a number too where the sender says OB or OW. Where nothing says the sign, it stays what the sender says.
-pub(crate) fn known<'a>(
-    element: &'a Element,
-    terms: &[u8],
-    pixels: impl FnOnce() -> Pixels,
-) -> Cow<'a, Element> {
-    let (vr @ (Vr::UN | Vr::OB | Vr::OW), Value::Bytes { bytes, byte_order }) =
-        (element.vr(), element.value())
-    else {
-        return Cow::Borrowed(element);
+pub(crate) fn known<'a>(element: ElementRef<'a>, terms: &[u8], pixels: impl FnOnce() -> Pixels) -> Known<'a> {
+    let as_is = Known::Read(element);
+    let (vr @ (Vr::UN | Vr::OB | Vr::OW), ValueRef::Bytes { .. }) = (element.vr(), element.value()) else {
+        return as_is;
     };
     let (tag, pixels) = (element.tag(), pixels());
     match data_elements::by_tag(tag).map(|row| row.vrs) {
-        None | Some([]) => Cow::Borrowed(element),
-        Some(vrs) if vr != Vr::UN && vrs != [Vr::US, Vr::SS] => Cow::Borrowed(element),
-        Some([Vr::SQ]) => sequence(element, terms).map_or(Cow::Borrowed(element), Cow::Owned),
-        Some([Vr::US, Vr::SS]) if pixels == Pixels::Unsaid => Cow::Borrowed(element),
-        Some(_) => {
-            let value = Value::Bytes { bytes: bytes.clone(), byte_order: *byte_order };
-            Cow::Owned(Element::new(tag, implicit::resolve(tag, pixels), value))
+        None | Some([]) => as_is,
+        Some(vrs) if vr != Vr::UN && vrs != [Vr::US, Vr::SS] => as_is,
+        Some([Vr::SQ]) => sequence(element, terms).map_or(as_is, Known::Made),
+        Some([Vr::US, Vr::SS]) if pixels == Pixels::Unsaid => as_is,
+        Some(_) => Known::Read(element.with_vr(implicit::resolve(tag, pixels))),
+    }
+}
+
+/// An element with the value representation that is known of it.
+pub(crate) enum Known<'a> {
+    /// Where it is.
+    Read(ElementRef<'a>),
+    /// Read again as a sequence.
+    Made(Element),
+}
+
+impl Known<'_> {
+    pub(crate) fn as_ref(&self) -> ElementRef<'_> {
+        match self {
+            Known::Read(element) => *element,
+            Known::Made(element) => element.as_ref(),
         }
     }
 }
 
 /// The sequence that the bytes of a UN are: implicit as they should be, or explicit as some senders leave them.
 #[cold]
-pub(crate) fn sequence(element: &Element, terms: &[u8]) -> Option<Element> {
+pub(crate) fn sequence(element: ElementRef<'_>, terms: &[u8]) -> Option<Element> {
     let bytes = element.bytes();
     if !bytes.is_empty() && !bytes.starts_with(&[0xFE, 0xFF, 0x00, 0xE0]) {
         return None;

@@ -1,18 +1,22 @@
 mod character_set;
 mod elements;
+mod iter;
+mod level;
 
 use alloc::{string::String, sync::Arc, vec::Vec};
-use core::{fmt, slice};
+use core::{fmt, ops::Range, slice};
 
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 
 use crate::{
-    CharacterSet, Element, FromElement, IntoValue, Item, Value, ValueError, convert,
+    CharacterSet, Element, ElementRef, FromElement, IntoValue, ItemsRef, Value, ValueError, ValueRef,
+    convert,
     implicit::{self, Pixels},
     text::is_plain,
 };
 use elements::Elements;
-pub(crate) use elements::{Around, Level};
+pub use iter::ElementsIter;
+pub(crate) use level::{Around, Level};
 
 /// A data set: elements in ascending order of their tags, each tag once (PS3.5 §7.1).
 ///
@@ -37,16 +41,17 @@ impl DataSet {
         DataSet(Elements::Own { elements, around })
     }
 
-    /// So many elements of a level from `start` on, which are in order, each tag once.
-    pub(crate) fn shared(level: &Arc<Level>, start: u32, length: u32, around: u32) -> DataSet {
-        DataSet(Elements::Shared { level: level.clone(), start, length, around })
+    /// These elements of a level, which are in order, each tag once.
+    pub(crate) fn read_at(level: &Arc<Level>, elements: Range<u32>, around: u32) -> DataSet {
+        let (start, length) = (elements.start, elements.end.saturating_sub(elements.start));
+        DataSet(Elements::Read { level: level.clone(), start, length, around })
     }
 
     /// How many elements there are, those inside sequences not counted.
     pub const fn len(&self) -> usize {
         match &self.0 {
             Elements::Own { elements, .. } => elements.len(),
-            Elements::Shared { length, .. } => *length as usize,
+            Elements::Read { length, .. } => *length as usize,
         }
     }
 
@@ -56,8 +61,8 @@ impl DataSet {
     }
 
     /// The elements in ascending order.
-    pub fn iter(&self) -> slice::Iter<'_, Element> {
-        self.0.as_slice().iter()
+    pub fn iter(&self) -> ElementsIter<'_> {
+        self.0.iter()
     }
 
     /// The elements in ascending order, their values to be changed.
@@ -79,7 +84,7 @@ impl DataSet {
     /// assert_eq!(tags, [tags::REFERENCED_IMAGE_SEQUENCE, tags::REFERENCED_SOP_INSTANCE_UID]);
     /// # Ok::<(), kerma_dataset::ValueError>(())
     /// ```
-    pub fn walk(&self) -> impl Iterator<Item = &Element> {
+    pub fn walk(&self) -> impl Iterator<Item = ElementRef<'_>> {
         let mut open = alloc::vec![self.iter()];
         core::iter::from_fn(move || {
             loop {
@@ -87,8 +92,8 @@ impl DataSet {
                     open.pop();
                     continue;
                 };
-                if let Value::Sequence(sequence) = element.value() {
-                    open.extend(sequence.items.iter().rev().map(|item| item.data_set.iter()));
+                if let ValueRef::Sequence(sequence) = element.value() {
+                    open.extend(sequence.items.elements().rev());
                 }
                 return Some(element);
             }
@@ -110,7 +115,7 @@ impl DataSet {
     ///         *element.value_mut() = Value::from(b"1.2.4\0".to_vec());
     ///     }
     /// });
-    /// let item = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE)?[0].data_set;
+    /// let item = &data_set.item(tags::REFERENCED_IMAGE_SEQUENCE, 0)?;
     /// assert_eq!(item.string(tags::REFERENCED_SOP_INSTANCE_UID)?, "1.2.4");
     /// # Ok::<(), kerma_dataset::ValueError>(())
     /// ```
@@ -143,24 +148,24 @@ impl DataSet {
     }
 
     /// The element of this tag.
-    pub fn get_element(&self, tag: Tag) -> Option<&Element> {
-        self.0.as_slice().get(self.find(tag).ok()?)
+    pub fn get_element(&self, tag: Tag) -> Option<ElementRef<'_>> {
+        self.0.get(self.0.find(tag).ok()?)
     }
 
     /// The element of this tag, to be changed.
     pub fn get_element_mut(&mut self, tag: Tag) -> Option<&mut Element> {
-        let at = self.find(tag).ok()?;
+        let at = self.0.find(tag).ok()?;
         self.0.as_mut_slice().get_mut(at)
     }
 
     /// Whether there is an element of this tag, with or without a value.
     pub fn contains(&self, tag: Tag) -> bool {
-        self.find(tag).is_ok()
+        self.0.find(tag).is_ok()
     }
 
     /// Inserts an element in the order of tags, and gives back the element of the same tag that it replaces.
     pub fn insert(&mut self, element: Element) -> Option<Element> {
-        match self.find(element.tag()) {
+        match self.0.find(element.tag()) {
             Ok(at) => self.0.as_mut_slice().get_mut(at).map(|old| core::mem::replace(old, element)),
             Err(at) => {
                 self.0.change(|elements| elements.insert(at, element));
@@ -171,7 +176,7 @@ impl DataSet {
 
     /// Takes an element out.
     pub fn remove(&mut self, tag: Tag) -> Option<Element> {
-        self.find(tag).ok().map(|at| self.0.change(|elements| elements.remove(at)))
+        self.0.find(tag).ok().map(|at| self.0.change(|elements| elements.remove(at)))
     }
 
     /// Keeps the elements for which `keep` gives `true`, and removes the others.
@@ -206,7 +211,7 @@ impl DataSet {
         match self.get_element(tag) {
             Some(element) => {
                 let known = convert::known(element, self.character_set_value(), || self.pixels());
-                T::from_element(&known, &self.character_set())
+                T::from_element(known.as_ref(), &self.character_set())
             }
             None => T::from_absent(tag),
         }
@@ -246,9 +251,10 @@ impl DataSet {
         let element = self.get_element(tag).ok_or(ValueError::Absent(tag))?;
         let known = convert::known(element, self.character_set_value(), || self.pixels());
         // To know a character set costs more than the comparison, and plain text is the same in all.
+        let known = known.as_ref();
         match is_plain(known.bytes()) {
-            true => convert::any_value(&known, &CharacterSet::DEFAULT, is_like),
-            false => convert::any_value(&known, &self.character_set(), is_like),
+            true => convert::any_value(known, &CharacterSet::DEFAULT, is_like),
+            false => convert::any_value(known, &self.character_set(), is_like),
         }
     }
 
@@ -264,8 +270,17 @@ impl DataSet {
     ///
     /// # Errors
     /// [`ValueError::Absent`], [`ValueError::NotASequence`].
-    pub fn items(&self, tag: Tag) -> Result<&[Item], ValueError> {
+    pub fn items(&self, tag: Tag) -> Result<ItemsRef<'_>, ValueError> {
         self.get_element(tag).ok_or(ValueError::Absent(tag))?.items()
+    }
+
+    /// The data set of one item of a sequence, from 0 on.
+    ///
+    /// # Errors
+    /// [`ValueError::Absent`], [`ValueError::NotASequence`], [`ValueError::Empty`] if there is no such item.
+    pub fn item(&self, tag: Tag, number: usize) -> Result<DataSet, ValueError> {
+        let item = self.items(tag)?.get(number).ok_or(ValueError::Empty(tag))?;
+        Ok(item.into_owned().data_set)
     }
 
     /// The character set of text in here: its own Specific Character Set (0008,0005), else that of the data
@@ -276,15 +291,15 @@ impl DataSet {
 
     /// The value of Specific Character Set that applies here.
     pub(crate) fn character_set_value(&self) -> &[u8] {
-        match self.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::value) {
-            Some(Value::Bytes { bytes, .. }) => bytes,
+        match self.get_element(tags::SPECIFIC_CHARACTER_SET).map(ElementRef::value) {
+            Some(ValueRef::Bytes { bytes, .. }) => bytes,
             _ => self.0.around().map_or(&[], |around| &around.character_set),
         }
     }
 
     /// What Pixel Representation (0028,0103) says, here or else around.
     pub(crate) fn pixels(&self) -> Pixels {
-        let own = self.get_element(tags::PIXEL_REPRESENTATION).map(Element::little_endian);
+        let own = self.get_element(tags::PIXEL_REPRESENTATION).map(ElementRef::little_endian);
         let own =
             own.and_then(|value| value.first_chunk().map(|value| Pixels::of(u16::from_le_bytes(*value))));
         own.unwrap_or_else(|| self.0.around().map_or(Pixels::Unsaid, |around| around.pixels))
@@ -296,21 +311,12 @@ impl DataSet {
             around.pixels = pixels;
         }
     }
-
-    /// Where the element of this tag is, or belongs.
-    fn find(&self, tag: Tag) -> Result<usize, usize> {
-        let elements = self.0.as_slice();
-        match elements.last() {
-            Some(last) if last.tag() < tag => Err(elements.len()),
-            _ => elements.binary_search_by_key(&tag, Element::tag),
-        }
-    }
 }
 
 /// By elements.
 impl PartialEq for DataSet {
     fn eq(&self, other: &DataSet) -> bool {
-        self.0.as_slice() == other.0.as_slice()
+        self.iter().eq(other.iter())
     }
 }
 
@@ -322,7 +328,7 @@ impl Default for DataSet {
 
 impl fmt::Debug for DataSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DataSet").field("elements", &self.0.as_slice()).finish_non_exhaustive()
+        f.debug_struct("DataSet").field("elements", &self.0).finish_non_exhaustive()
     }
 }
 
@@ -343,11 +349,24 @@ impl Extend<Element> for DataSet {
     }
 }
 
-impl<'a> IntoIterator for &'a DataSet {
-    type Item = &'a Element;
-    type IntoIter = slice::Iter<'a, Element>;
+/// Later elements replace earlier ones of the same tag.
+impl<'a> FromIterator<ElementRef<'a>> for DataSet {
+    fn from_iter<I: IntoIterator<Item = ElementRef<'a>>>(elements: I) -> DataSet {
+        elements.into_iter().map(ElementRef::to_element).collect()
+    }
+}
 
-    fn into_iter(self) -> slice::Iter<'a, Element> {
+impl<'a> Extend<ElementRef<'a>> for DataSet {
+    fn extend<I: IntoIterator<Item = ElementRef<'a>>>(&mut self, elements: I) {
+        self.extend(elements.into_iter().map(ElementRef::to_element));
+    }
+}
+
+impl<'a> IntoIterator for &'a DataSet {
+    type Item = ElementRef<'a>;
+    type IntoIter = ElementsIter<'a>;
+
+    fn into_iter(self) -> ElementsIter<'a> {
         self.iter()
     }
 }

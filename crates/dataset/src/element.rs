@@ -1,12 +1,17 @@
-use alloc::{borrow::Cow, sync::Arc};
+mod view;
+
+use core::fmt;
 
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
-use crate::{Value, ValueError, ValueField, value::swapped};
+use crate::{ItemsRef, Sequence, Value, ValueError, ValueRef};
+pub use view::ElementRef;
 
 /// A data element: tag, value representation and value (PS3.5 §7.1).
-#[derive(Clone, Debug)]
+///
+/// It owns its value. Elements of a data set are looked at as [`ElementRef`]s, wherever they are.
+#[derive(Clone)]
 pub struct Element {
     tag: Tag,
     vr: Vr,
@@ -19,34 +24,20 @@ impl Element {
         Element { tag, vr, value: value.into() }
     }
 
-    /// An element that is to become another.
-    pub(crate) const BLANK: Element = Element {
-        tag: Tag::from_u32(0),
-        vr: Vr::UN,
-        value: Value::Bytes { bytes: ValueField::EMPTY, byte_order: ByteOrder::LittleEndian },
-    };
-
-    /// What is blank becomes an element of the `length` bytes from `start` on of a buffer, which has them: part by part,
-    /// where it stays. To be made elsewhere and moved would cost as much as to read its header did.
-    #[inline(always)]
-    pub(crate) fn become_bytes(
-        &mut self,
-        (tag, vr, order): (Tag, Vr, ByteOrder),
-        buffer: &Arc<Bytes>,
-        start: usize,
-        length: usize,
-    ) {
-        (self.tag, self.vr) = (tag, vr);
-        if let Value::Bytes { bytes, byte_order } = &mut self.value {
-            *byte_order = order;
-            bytes.become_slice(buffer, start, length);
-        }
-    }
-
     /// An element without a value.
     pub fn empty(tag: Tag, vr: Vr) -> Element {
-        let value = if vr == Vr::SQ { Value::Sequence(crate::Sequence::default()) } else { Value::default() };
+        let value = if vr == Vr::SQ { Value::Sequence(Sequence::default()) } else { Value::default() };
         Element { tag, vr, value }
+    }
+
+    /// The element, looked at.
+    #[inline]
+    pub fn as_ref(&self) -> ElementRef<'_> {
+        let buffer = match &self.value {
+            Value::Bytes { bytes, .. } => bytes.in_buffer().1,
+            _ => None,
+        };
+        ElementRef::new(self.tag, self.vr, self.value.as_ref(), buffer)
     }
 
     /// The tag.
@@ -54,17 +45,14 @@ impl Element {
         self.tag
     }
 
-    /// The value representation: the encoded one, or for implicit encodings the dictionary's (UN if unknown).
-    ///
-    /// UN together with [`Value::Sequence`] is what PS3.5 §6.2.2 note 2 describes: a sequence in Implicit VR
-    /// Little Endian under a tag that the sender did not know.
+    /// As [`ElementRef::vr`].
     pub const fn vr(&self) -> Vr {
         self.vr
     }
 
     /// The value.
-    pub const fn value(&self) -> &Value {
-        &self.value
+    pub fn value(&self) -> ValueRef<'_> {
+        self.value.as_ref()
     }
 
     /// The value, to be changed.
@@ -77,81 +65,51 @@ impl Element {
         self.value
     }
 
-    /// The value as it is encoded, padding included, in [`byte_order`](Element::byte_order); empty for
-    /// sequences and encapsulated pixel data.
+    /// As [`ElementRef::bytes`].
     pub fn bytes(&self) -> &[u8] {
-        match &self.value {
-            Value::Bytes { bytes, .. } => bytes,
-            _ => &[],
-        }
+        self.as_ref().bytes()
     }
 
-    /// [`bytes`](Element::bytes) in little-endian byte order: shared if they are so already and many, else a copy.
+    /// As [`ElementRef::little_endian_bytes`].
     pub fn little_endian_bytes(&self) -> Bytes {
-        match (&self.value, self.little_endian()) {
-            (_, Cow::Owned(swapped)) => swapped.into(),
-            (Value::Bytes { bytes, .. }, _) => bytes.to_bytes(),
-            _ => Bytes::new(),
-        }
+        self.as_ref().little_endian_bytes()
     }
 
-    /// The same, not copied where that is not needed.
-    pub(crate) fn little_endian(&self) -> Cow<'_, [u8]> {
-        match &self.value {
-            Value::Bytes { bytes, byte_order: ByteOrder::LittleEndian } => Cow::Borrowed(bytes),
-            Value::Bytes { bytes, .. } => swapped(bytes, self.vr.unit()),
-            _ => Cow::Borrowed(&[]),
-        }
+    /// As [`ElementRef::byte_order`].
+    pub fn byte_order(&self) -> ByteOrder {
+        self.as_ref().byte_order()
     }
 
-    /// The byte order of [`bytes`](Element::bytes): of values longer than one byte, which a big-endian data
-    /// set keeps as they came until they are decoded.
-    pub const fn byte_order(&self) -> ByteOrder {
-        match &self.value {
-            Value::Bytes { byte_order, .. } => *byte_order,
-            _ => ByteOrder::LittleEndian,
-        }
-    }
-
-    /// Whether there is no value, or a sequence without items (PS3.5 §7.4.4: type 2 elements may be so).
+    /// As [`ElementRef::is_empty`].
     pub fn is_empty(&self) -> bool {
-        match &self.value {
-            Value::Bytes { bytes, .. } => bytes.is_empty(),
-            Value::Sequence(sequence) => sequence.items.is_empty(),
-            Value::Encapsulated(_) => false,
-        }
+        self.as_ref().is_empty()
     }
 
-    /// The items of a sequence.
+    /// As [`ElementRef::items`].
     ///
     /// # Errors
     /// [`ValueError::NotASequence`] if the value is not one.
-    pub fn items(&self) -> Result<&[crate::Item], ValueError> {
-        match &self.value {
-            Value::Sequence(sequence) => Ok(&sequence.items),
-            _ => Err(ValueError::NotASequence { tag: self.tag, vr: self.vr }),
-        }
+    pub fn items(&self) -> Result<ItemsRef<'_>, ValueError> {
+        self.as_ref().items()
     }
 }
 
-/// By tag, value representation and content: bytes are compared as numbers of the unit, not of the byte
-/// order, and it does not matter how sequences say their length.
+/// As [`ElementRef`]s are.
 impl PartialEq for Element {
     fn eq(&self, other: &Element) -> bool {
-        if self.tag != other.tag || self.vr != other.vr {
-            return false;
-        }
-        match (&self.value, &other.value) {
-            (Value::Bytes { bytes: a, byte_order: x }, Value::Bytes { bytes: b, byte_order: y }) => {
-                if x == y || self.vr.unit() == 1 {
-                    a == b
-                } else {
-                    self.little_endian() == other.little_endian()
-                }
-            }
-            (Value::Sequence(a), Value::Sequence(b)) => a.items == b.items,
-            (Value::Encapsulated(a), Value::Encapsulated(b)) => a == b,
-            _ => false,
-        }
+        self.as_ref() == other.as_ref()
+    }
+}
+
+impl PartialEq<ElementRef<'_>> for Element {
+    fn eq(&self, other: &ElementRef<'_>) -> bool {
+        self.as_ref() == *other
+    }
+}
+
+/// As [`ElementRef`]s: without the value.
+impl fmt::Debug for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_ref().fmt(f)
     }
 }

@@ -6,7 +6,7 @@ use core::iter::FusedIterator;
 use bytes::Bytes;
 use kerma_dictionary::{Tag, Vr, tags};
 
-use crate::{DataSet, Element, Encapsulated, FrameError, Value};
+use crate::{DataSet, Element, ElementRef, Encapsulated, FrameError, ValueRef};
 
 /// The bytes of an item's tag and length, which offsets count too.
 const ITEM_HEADER: u64 = 8;
@@ -67,13 +67,14 @@ impl DataSet {
     /// # Errors
     /// [`FrameError::NotEncapsulated`], [`FrameError::Boundaries`].
     pub fn frames(&self) -> Result<Frames<'_>, FrameError> {
-        let Some(Value::Encapsulated(encapsulated)) = self.get_element(tags::PIXEL_DATA).map(Element::value)
+        let Some(ValueRef::Encapsulated(encapsulated)) =
+            self.get_element(tags::PIXEL_DATA).map(ElementRef::value)
         else {
             return Err(FrameError::NotEncapsulated);
         };
         let fragments = encapsulated.fragments.as_slice();
         let count = self.get::<usize>(tags::NUMBER_OF_FRAMES).ok().filter(|count| *count > 0);
-        let table = |tag| self.get_element(tag).map(Element::little_endian_bytes);
+        let table = |tag| self.get_element(tag).map(ElementRef::little_endian_bytes);
         let is_believed = |starts: &Vec<usize>| count.is_none_or(|count| count == starts.len());
         let extended = table(tags::EXTENDED_OFFSET_TABLE).unwrap_or_default();
         if let Some(starts) = starts(fragments, extended_offsets(&extended)).filter(is_believed) {

@@ -43,6 +43,38 @@ pub(crate) struct Header {
     pub(crate) size: u8,
 }
 
+/// How the header of an element is laid out (PS3.5 §7.1.2, §7.1.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeaderForm {
+    /// Table 7.1-3: the value representation is not there.
+    Implicit,
+    /// Table 7.1-2: a length of 16 bits.
+    Short,
+    /// Table 7.1-1: a length of 32 bits.
+    Long,
+}
+
+impl HeaderForm {
+    /// That of a header of so many bytes.
+    #[inline(always)]
+    pub(crate) const fn of(is_explicit: bool, size: u8) -> HeaderForm {
+        match (is_explicit, size) {
+            (false, _) => HeaderForm::Implicit,
+            (true, 8) => HeaderForm::Short,
+            (true, _) => HeaderForm::Long,
+        }
+    }
+
+    /// How many bytes it has.
+    #[inline(always)]
+    pub(crate) const fn size(self) -> usize {
+        match self {
+            HeaderForm::Implicit | HeaderForm::Short => 8,
+            HeaderForm::Long => 12,
+        }
+    }
+}
+
 /// What a header says about the value representation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum HeaderVr {
@@ -108,6 +140,25 @@ pub(crate) fn item(byte_order: ByteOrder, input: &[u8]) -> Parsed<'_, Header> {
     let (rest, tag) = tag(byte_order, input)?;
     let (rest, length) = u32(byte_order, rest)?;
     Ok((rest, Header { tag, vr: HeaderVr::None, length, size: 8 }))
+}
+
+/// The tag and the length of a header that is known to have this form: without a look at the rest of it. Of an implicit one
+/// the byte order is little endian.
+#[inline(always)]
+pub(crate) fn of_form(form: HeaderForm, byte_order: ByteOrder, input: &[u8]) -> Option<(Tag, u32)> {
+    let (start, rest) = input.split_first_chunk::<8>()?;
+    let word = u64::from_le_bytes(*start);
+    let (tag, length) = match byte_order {
+        ByteOrder::BigEndian => ((word as u32).swap_bytes(), ((word >> 48) as u16).swap_bytes().into()),
+        // Group and element number are two numbers.
+        ByteOrder::LittleEndian => ((word as u32).rotate_left(16), (word >> 48) as u32),
+    };
+    let length = match form {
+        HeaderForm::Implicit => (word >> 32) as u32,
+        HeaderForm::Short => length,
+        HeaderForm::Long => u32(byte_order, rest).ok()?.1,
+    };
+    Some((Tag::from_u32(tag), length))
 }
 
 /// A tag: group, then element number (PS3.5 §7.1.1).

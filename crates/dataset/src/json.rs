@@ -39,7 +39,7 @@ pub(crate) use self::base64::Base64;
 pub use self::base64::base64;
 pub use self::read::{BulkDataReference, FromJson, from_json};
 use self::scalar::{Numeral, Quoted};
-use crate::{CharacterSet, DataSet, Element, Encapsulated, FromValues, Sequence, Value, convert};
+use crate::{CharacterSet, DataSet, ElementRef, Encapsulated, FromValues, SequenceRef, ValueRef, convert};
 
 /// The data set as one JSON object on one line, binary values inline.
 pub fn to_json(data_set: &DataSet) -> String {
@@ -62,7 +62,7 @@ pub enum BulkData<'a> {
     /// The elements that have such a value are left out.
     LeftOut,
     /// As `BulkDataURI` (PS3.18 §F.2.6), if this gives one for the element, else inline.
-    Uri(&'a dyn Fn(&Element) -> Option<String>),
+    Uri(&'a dyn Fn(ElementRef<'_>) -> Option<String>),
 }
 
 impl fmt::Debug for BulkData<'_> {
@@ -102,7 +102,7 @@ impl<'a> Json<'a> {
         Writer { json: self, out }.data_set(data_set)
     }
 
-    fn leaves_out(self, element: &Element) -> bool {
+    fn leaves_out(self, element: ElementRef<'_>) -> bool {
         let is_bulk = matches!(self.bulk_data, BulkData::LeftOut) && is_binary(json_vr(element));
         element.tag().is_group_length() || is_bulk && !element.is_empty()
     }
@@ -136,10 +136,10 @@ impl Writer<'_> {
     }
 
     /// The `Value`, `InlineBinary` or `BulkDataURI`, none of them if there is no value (§F.2.5).
-    fn value(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn value(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let vr = json_vr(element);
         match element.value() {
-            Value::Sequence(sequence) => self.items(sequence),
+            ValueRef::Sequence(sequence) => self.items(sequence),
             _ if element.is_empty() => Ok(()),
             _ if is_binary(vr) => self.binary(element),
             _ if matches!(vr, Vr::DS | Vr::IS) => {
@@ -154,7 +154,7 @@ impl Writer<'_> {
         }
     }
 
-    fn text(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn text(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let vr = element.vr();
         let (text, is_multi_valued) = (convert::text(element, character_set), vr.is_multi_valued());
         let values = text.split(|c| is_multi_valued && c == '\\');
@@ -170,7 +170,7 @@ impl Writer<'_> {
         })
     }
 
-    fn items(&mut self, sequence: &Sequence) -> fmt::Result {
+    fn items(&mut self, sequence: SequenceRef<'_>) -> fmt::Result {
         if sequence.items.is_empty() {
             return Ok(());
         }
@@ -182,7 +182,7 @@ impl Writer<'_> {
         self.out.write_char(']')
     }
 
-    fn binary(&mut self, element: &Element) -> fmt::Result {
+    fn binary(&mut self, element: ElementRef<'_>) -> fmt::Result {
         if let BulkData::Uri(uri) = self.json.bulk_data
             && let Some(uri) = uri(element)
         {
@@ -191,7 +191,7 @@ impl Writer<'_> {
         self.out.write_str(",\"InlineBinary\":\"")?;
         let mut base64 = Base64::new(self.out);
         match element.value() {
-            Value::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
+            ValueRef::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
             _ => base64.push(&element.little_endian())?,
         }
         base64.finish()?;
@@ -215,11 +215,11 @@ impl Writer<'_> {
 }
 
 /// The value representation to write: that of the element, unless its value is of another kind.
-pub(crate) fn json_vr(element: &Element) -> Vr {
+pub(crate) fn json_vr(element: ElementRef<'_>) -> Vr {
     match (element.value(), element.vr()) {
-        (Value::Sequence(_), _) => Vr::SQ, // of UN too, as PS3.5 §6.2.2 allows to infer
-        (Value::Bytes { bytes, .. }, Vr::SQ) if !bytes.is_empty() => Vr::UN,
-        (Value::Encapsulated(_), vr) if !is_binary(vr) => Vr::OB,
+        (ValueRef::Sequence(_), _) => Vr::SQ, // of UN too, as PS3.5 §6.2.2 allows to infer
+        (ValueRef::Bytes { bytes, .. }, Vr::SQ) if !bytes.is_empty() => Vr::UN,
+        (ValueRef::Encapsulated(_), vr) if !is_binary(vr) => Vr::OB,
         (_, vr) => vr,
     }
 }

@@ -10,8 +10,9 @@
 //!   bytes ◄─ in any of the four Encodings ◄─ DataSet::write ◄────────┘◄──┘
 //! ```
 //!
-//! - [`DataSet`] is a sorted list of [`Element`]s. Their values are the bytes that were read (long ones share that
-//!   buffer), and are decoded when they are asked for; what is not touched is written as it was.
+//! - [`DataSet`] is a sorted list of elements. What was read stays in its bytes: an [`ElementRef`] is a look at one element
+//!   there, an item a data set of its own that shares them. Values are decoded when they are asked for. An [`Element`] owns
+//!   its value: it is what is put in. What is not touched is written as it was.
 //! - [`DataSet::read`] forgives what real senders get wrong; [`Reading`] says what it was, or is strict, sets
 //!   limits, and stops before a tag.
 //! - [`Reader`] is the pull reader below, for data sets that are not, or should not be, in memory. [`Scan`] is shown a
@@ -84,8 +85,8 @@ mod write;
 pub mod xml;
 
 pub use convert::{FromElement, FromValues, IntoValue, IntoValues};
-pub use data_set::DataSet;
-pub use element::Element;
+pub use data_set::{DataSet, ElementsIter};
+pub use element::{Element, ElementRef};
 pub use encoding::Encoding;
 pub use error::{DictionaryError, Error, FrameError, JsonError, TemporalError, ValueError};
 pub use frames::{Frame, Frames, OffsetTable};
@@ -99,6 +100,9 @@ pub use scan::Scan;
 pub use temporal::{Age, AgeUnit, Date, DateTime, Range, Time};
 pub use text::CharacterSet;
 pub use validate::{Finding, FindingKind, validate};
-pub use value::{Encapsulated, Item, Items, LengthForm, Sequence, Value, ValueField};
+pub use value::{
+    Encapsulated, Item, Items, ItemsIter, ItemsRef, LengthForm, Sequence, SequenceRef, Value, ValueField,
+    ValueRef,
+};
 pub use vendor_dictionary::VendorDictionary;
 pub use warning::{TagPath, Warning, WarningKind};

@@ -28,7 +28,8 @@ use kerma_dictionary::{PrivateDictionary, Tag, Uid, data_elements, uids};
 
 use self::value::Line;
 use crate::{
-    CharacterSet, DataSet, Element, Encapsulated, Encoding, Item, LengthForm, Sequence, Value, part10::Part10,
+    CharacterSet, DataSet, ElementRef, Encapsulated, Encoding, Item, LengthForm, SequenceRef, ValueRef,
+    part10::Part10,
 };
 
 /// The column in which lengths begin, on a line that is not indented.
@@ -227,13 +228,13 @@ impl Printer<'_, '_> {
                     return Ok(false);
                 }
             }
-            let Value::Sequence(sequence) = element.value() else { continue };
+            let ValueRef::Sequence(sequence) = element.value() else { continue };
             let (group, number) = (element.tag().group(), element.tag().element());
             let around = match only.prepend {
                 true => alloc::format!("{around}({group:04x},{number:04x})."),
                 false => String::new(),
             };
-            for item in &sequence.items {
+            for item in sequence.items {
                 if !self.only(&item.data_set, tag, only, &around)? {
                     return Ok(false);
                 }
@@ -244,15 +245,15 @@ impl Printer<'_, '_> {
 
     fn element(
         &mut self,
-        element: &Element,
+        element: ElementRef<'_>,
         data_set: &DataSet,
         character_set: &CharacterSet,
     ) -> fmt::Result {
         let keyword = self.keyword(element.tag(), data_set);
         match element.value() {
-            Value::Sequence(sequence) => self.sequence(element, sequence, keyword),
-            Value::Encapsulated(encapsulated) => self.encapsulated(element, encapsulated, keyword),
-            Value::Bytes { bytes, .. } => {
+            ValueRef::Sequence(sequence) => self.sequence(element, sequence, keyword),
+            ValueRef::Encapsulated(encapsulated) => self.encapsulated(element, encapsulated, keyword),
+            ValueRef::Bytes { bytes, .. } => {
                 let mut line = Line::new(self.full);
                 line.value(element, character_set);
                 let values = value::multiplicity(element, character_set);
@@ -268,7 +269,7 @@ impl Printer<'_, '_> {
         }
     }
 
-    fn sequence(&mut self, element: &Element, sequence: &Sequence, keyword: &str) -> fmt::Result {
+    fn sequence(&mut self, element: ElementRef<'_>, sequence: SequenceRef<'_>, keyword: &str) -> fmt::Result {
         let (form, length) = match sequence.length {
             LengthForm::Defined => ("explicit", Some(length::of_items(sequence, self.encoding))),
             LengthForm::Undefined => ("undefined", None),
@@ -276,7 +277,7 @@ impl Printer<'_, '_> {
         let value = alloc::format!("(Sequence with {form} length #={})", sequence.items.len());
         self.line(element.tag(), element.vr().as_str(), &value, length, 1, keyword)?;
         self.depth += 1;
-        sequence.items.iter().try_for_each(|item| self.item(item))?;
+        sequence.items.iter().try_for_each(|item| self.item(&item))?;
         self.depth -= 1;
         self.delimitation(
             Tag::SEQUENCE_DELIMITATION,
@@ -306,7 +307,12 @@ impl Printer<'_, '_> {
         )
     }
 
-    fn encapsulated(&mut self, element: &Element, encapsulated: &Encapsulated, keyword: &str) -> fmt::Result {
+    fn encapsulated(
+        &mut self,
+        element: ElementRef<'_>,
+        encapsulated: &Encapsulated,
+        keyword: &str,
+    ) -> fmt::Result {
         let items = encapsulated.offset_table.iter().chain(&encapsulated.fragments);
         let value = alloc::format!("(PixelSequence #={})", items.clone().count());
         self.line(element.tag(), element.vr().as_str(), &value, None, 1, keyword)?;

@@ -222,7 +222,9 @@ impl DataSet {
         reader.end_of_input();
         loop {
             let (tag, vr, length, byte_order) = match reader.whole_element(&mut input) {
-                Some(WholeElement { tag, vr, length, byte_order }) => (tag, vr, length as usize, byte_order),
+                Some(WholeElement { tag, vr, length, byte_order, .. }) => {
+                    (tag, vr, length as usize, byte_order)
+                }
                 None => match reader.next(&mut input)? {
                     Next::Token(Token::Element { tag, vr, byte_order, .. }) => {
                         (tag, vr, reader.value(&mut input)?.map_or(0, <[u8]>::len), byte_order)

@@ -352,12 +352,12 @@ mod tests {
         expected.remove(tags::REFERENCED_IMAGE_SEQUENCE);
         if let Some(Value::Sequence(series)) =
             expected.get_element_mut(tags::REFERENCED_SERIES_SEQUENCE).map(Element::value_mut)
-            && let Some(Value::Sequence(instances)) = series.items[0]
+            && let Some(Value::Sequence(instances)) = series.items.to_mut()[0]
                 .data_set
                 .get_element_mut(tags::REFERENCED_SOP_SEQUENCE)
                 .map(Element::value_mut)
         {
-            instances.items[0].data_set.remove(tags::ROWS);
+            instances.items.to_mut()[0].data_set.remove(tags::ROWS);
         }
         assert_eq!(to_json(&read), to_json(&expected));
     }

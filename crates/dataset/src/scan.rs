@@ -173,7 +173,8 @@ impl Parser {
                     break;
                 }
                 let before = *input;
-                let Some(WholeElement { tag, vr, length, byte_order }) = reader.whole_element(input) else {
+                let Some(WholeElement { tag, vr, length, byte_order, .. }) = reader.whole_element(input)
+                else {
                     break;
                 };
                 if is_root && (self.keep)(tag, length) {

@@ -20,7 +20,7 @@ pub use self::{
     range::Range,
     time::Time,
 };
-use crate::{CharacterSet, Element, FromElement, FromValues, IntoValue, IntoValues, Value, ValueError};
+use crate::{CharacterSet, ElementRef, FromElement, FromValues, IntoValue, IntoValues, Value, ValueError};
 
 /// What is written as the text of one value representation.
 trait Written: Sized {
@@ -31,7 +31,7 @@ trait Written: Sized {
     fn parse(text: &str) -> Option<Self>;
 }
 
-fn read<T: Written>(element: &Element, text: &str) -> Result<T, ValueError> {
+fn read<T: Written>(element: ElementRef<'_>, text: &str) -> Result<T, ValueError> {
     let tag = element.tag();
     match element.vr() {
         vr if vr == T::VR || vr == Vr::UN => {
@@ -54,7 +54,7 @@ macro_rules! values {
     ($($type:ty),+) => {$(
         /// The first value; [`ValueError::Empty`] if there is none.
         impl FromElement for $type {
-            fn from_element(element: &Element, character_set: &CharacterSet) -> Result<$type, ValueError> {
+            fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<$type, ValueError> {
                 match String::from_element(element, character_set)?.as_str() {
                     "" => Err(ValueError::Empty(element.tag())),
                     text => read(element, text),
@@ -63,7 +63,7 @@ macro_rules! values {
         }
 
         impl FromValues for $type {
-            fn from_values(element: &Element, set: &CharacterSet) -> Result<Vec<$type>, ValueError> {
+            fn from_values(element: ElementRef<'_>, set: &CharacterSet) -> Result<Vec<$type>, ValueError> {
                 let texts = String::from_values(element, set)?;
                 let is_blank = texts.iter().all(String::is_empty);
                 texts.iter().filter(|_| !is_blank).map(|text| read(element, text)).collect()

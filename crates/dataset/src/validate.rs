@@ -7,7 +7,7 @@ use core::fmt;
 
 use kerma_dictionary::{Tag, Vm, Vr, data_elements};
 
-use crate::{CharacterSet, DataSet, Element, TagPath, Value, convert};
+use crate::{CharacterSet, DataSet, ElementRef, TagPath, ValueRef, convert};
 
 /// The faults of a data set, in the order of the elements. Nothing is refused or changed.
 ///
@@ -130,12 +130,12 @@ impl Validation {
         let character_set = data_set.character_set();
         for element in data_set {
             let creator = element.tag().private_creator();
-            if creator.is_some_and(|creator| data_set.get_element(creator).is_none_or(Element::is_empty)) {
+            if creator.is_some_and(|creator| data_set.get_element(creator).is_none_or(ElementRef::is_empty)) {
                 self.find(element.tag(), FindingKind::NoPrivateCreator);
             }
             self.element(element, &character_set);
-            let Value::Sequence(sequence) = element.value() else { continue };
-            for (index, item) in (0..).zip(&sequence.items) {
+            let ValueRef::Sequence(sequence) = element.value() else { continue };
+            for (index, item) in (0..).zip(sequence.items) {
                 self.sequences.push((element.tag(), index));
                 self.data_set(&item.data_set);
                 self.sequences.pop();
@@ -143,7 +143,7 @@ impl Validation {
         }
     }
 
-    fn element(&mut self, element: &Element, character_set: &CharacterSet) {
+    fn element(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) {
         let (tag, vr) = (element.tag(), element.vr());
         let row = data_elements::by_tag(tag);
         if let Some(row) = row
@@ -154,9 +154,9 @@ impl Validation {
             self.find(tag, FindingKind::WrongVr { vr, expected: row.vrs });
         }
         let is_right_kind = match element.value() {
-            Value::Bytes { bytes, .. } => vr != Vr::SQ || bytes.is_empty(),
-            Value::Sequence(_) => matches!(vr, Vr::SQ | Vr::UN),
-            Value::Encapsulated(_) => matches!(vr, Vr::OB | Vr::OW),
+            ValueRef::Bytes { bytes, .. } => vr != Vr::SQ || bytes.is_empty(),
+            ValueRef::Sequence(_) => matches!(vr, Vr::SQ | Vr::UN),
+            ValueRef::Encapsulated(_) => matches!(vr, Vr::OB | Vr::OW),
         };
         if !is_right_kind {
             return self.find(tag, FindingKind::WrongKind);
@@ -175,7 +175,7 @@ impl Validation {
     }
 
     /// Checks values of text and gives their number, 0 if there is only padding.
-    fn text(&mut self, element: &Element, character_set: &CharacterSet) -> usize {
+    fn text(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> usize {
         let values = convert::values(element, character_set);
         if values.iter().all(|value| value.trim_matches(['\0', ' ']).is_empty()) && values.len() == 1 {
             return 0;
@@ -189,7 +189,7 @@ impl Validation {
     }
 
     /// Checks that numbers are whole and gives their number.
-    fn binary(&mut self, element: &Element) -> usize {
+    fn binary(&mut self, element: ElementRef<'_>) -> usize {
         let (length, vr) = (element.bytes().len(), element.vr());
         let unit = if vr == Vr::AT { 4 } else { vr.unit() };
         if !length.is_multiple_of(unit) {

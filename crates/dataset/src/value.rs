@@ -1,5 +1,6 @@
 mod field;
 mod items;
+mod view;
 
 use alloc::{borrow::Cow, boxed::Box, vec::Vec};
 use core::fmt;
@@ -9,7 +10,8 @@ use kerma_dictionary::ByteOrder;
 
 use crate::DataSet;
 pub use field::ValueField;
-pub use items::Items;
+pub use items::{Items, ItemsIter, ItemsRef};
+pub use view::{SequenceRef, ValueRef};
 
 /// The value of an element.
 #[derive(Clone)]
@@ -96,14 +98,30 @@ impl Default for Value {
     }
 }
 
-/// Shows the length and no content: values are patient data, and `Debug` ends up in logs.
+impl Value {
+    /// The value, looked at.
+    #[inline]
+    pub fn as_ref(&self) -> ValueRef<'_> {
+        match self {
+            Value::Bytes { bytes, byte_order } => ValueRef::Bytes { bytes, byte_order: *byte_order },
+            Value::Sequence(sequence) => ValueRef::Sequence(sequence.as_ref()),
+            Value::Encapsulated(encapsulated) => ValueRef::Encapsulated(encapsulated),
+        }
+    }
+}
+
+impl Sequence {
+    /// The sequence, looked at.
+    #[inline]
+    pub fn as_ref(&self) -> SequenceRef<'_> {
+        SequenceRef { items: self.items.as_ref(), length: self.length }
+    }
+}
+
+/// As [`ValueRef`]s: without content.
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Value::Bytes { bytes, byte_order } => write!(f, "Bytes({}, {byte_order:?})", bytes.len()),
-            Value::Sequence(sequence) => sequence.fmt(f),
-            Value::Encapsulated(encapsulated) => encapsulated.fmt(f),
-        }
+        self.as_ref().fmt(f)
     }
 }
 

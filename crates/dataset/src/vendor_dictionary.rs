@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use kerma_dictionary::{DataElement, PrivateDictionary, Tag, Vm, Vr};
 
-use crate::{DataSet, DictionaryError, Element, Value, convert, limits::MAX_DEPTH};
+use crate::{DataSet, DictionaryError, Element, ElementRef, Value, ValueRef, convert, limits::MAX_DEPTH};
 
 /// A dictionary of private elements that is loaded from text.
 ///
@@ -99,7 +99,7 @@ impl DataSet {
         let mut count = known.len();
         self.extend(known);
         let sequences = self.iter().filter(|element| element.items().is_ok_and(|items| !items.is_empty()));
-        for tag in sequences.map(Element::tag).collect::<Vec<Tag>>() {
+        for tag in sequences.map(ElementRef::tag).collect::<Vec<Tag>>() {
             if let Some(Value::Sequence(sequence)) = self.get_element_mut(tag).map(Element::value_mut) {
                 for item in &mut sequence.items {
                     count += item.data_set.know_below(dictionary, below);
@@ -124,12 +124,12 @@ const fn only(vrs: &[Vr]) -> Option<Vr> {
 }
 
 /// The element with this value representation; `None` if it cannot have it.
-fn with_vr(element: &Element, vr: Vr, terms: &[u8]) -> Option<Element> {
+fn with_vr(element: ElementRef<'_>, vr: Vr, terms: &[u8]) -> Option<Element> {
     match element.value() {
-        Value::Bytes { .. } if vr == Vr::SQ => convert::sequence(element, terms),
-        Value::Sequence(sequence) if vr == Vr::SQ => Some(Element::new(element.tag(), vr, sequence.clone())),
-        Value::Bytes { .. } => Some(Element::new(element.tag(), vr, element.value().clone())),
-        _ => None,
+        ValueRef::Bytes { .. } if vr == Vr::SQ => convert::sequence(element, terms),
+        ValueRef::Sequence(_) if vr != Vr::SQ => None,
+        ValueRef::Encapsulated(_) => None,
+        ValueRef::Bytes { .. } | ValueRef::Sequence(_) => Some(element.with_vr(vr).to_element()),
     }
 }
 
@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(data_set.get::<u16>(Tag::new(0x0029, 0x1108)), Ok(0x0201));
         assert_eq!(element(0x1109).items().unwrap().len(), 1);
         assert_eq!((element(0x110A).vr(), element(0x1208).vr()), (Vr::UN, Vr::UN));
-        let [item] = element(0x1209).items().unwrap() else { unreachable!() };
+        let item = data_set.items(Tag::new(0x0029, 0x1209)).unwrap().only().unwrap();
         assert_eq!(item.data_set.get::<u16>(Tag::new(0x0029, 0x1008)), Ok(7));
     }
 }

@@ -1,11 +1,10 @@
 use alloc::vec::Vec;
-use core::ops::Deref;
 
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
 use crate::{
-    DataSet, Element, Encapsulated, Encoding, Error, LengthForm, Sequence, Value, ValueField, deflate,
+    DataSet, ElementRef, Encapsulated, Encoding, Error, LengthForm, SequenceRef, ValueRef, deflate,
     header::{Syntax, UNDEFINED},
     implicit,
 };
@@ -109,19 +108,21 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn element(&mut self, element: &Element, syntax: Syntax) -> Result<(), Error> {
+    fn element(&mut self, element: ElementRef<'_>, syntax: Syntax) -> Result<(), Error> {
         match element.value() {
-            Value::Bytes { bytes, byte_order } => self.bytes(element, bytes, *byte_order, syntax),
-            Value::Sequence(sequence) => self.sequence(element, sequence, syntax),
-            Value::Encapsulated(pixels) if syntax == Syntax::EXPLICIT => self.encapsulated(element, pixels),
-            Value::Encapsulated(_) => Err(Error::Encapsulated(element.tag())),
+            ValueRef::Bytes { bytes, byte_order } => self.bytes(element, bytes, byte_order, syntax),
+            ValueRef::Sequence(sequence) => self.sequence(element, sequence, syntax),
+            ValueRef::Encapsulated(pixels) if syntax == Syntax::EXPLICIT => {
+                self.encapsulated(element, pixels)
+            }
+            ValueRef::Encapsulated(_) => Err(Error::Encapsulated(element.tag())),
         }
     }
 
     fn bytes(
         &mut self,
-        element: &Element,
-        bytes: &ValueField,
+        element: ElementRef<'_>,
+        bytes: &[u8],
         byte_order: ByteOrder,
         syntax: Syntax,
     ) -> Result<(), Error> {
@@ -131,7 +132,7 @@ impl<'a> Writer<'a> {
         self.header(tag, vr, length, syntax);
         let unit = element.vr().unit();
         if byte_order == target || unit == 1 {
-            self.value(bytes, |bytes| bytes.to_bytes());
+            self.value(bytes, || element.to_bytes());
         } else {
             self.swapped(bytes, unit);
         }
@@ -141,7 +142,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn sequence(&mut self, element: &Element, sequence: &Sequence, syntax: Syntax) -> Result<(), Error> {
+    fn sequence(
+        &mut self,
+        element: ElementRef<'_>,
+        sequence: SequenceRef<'_>,
+        syntax: Syntax,
+    ) -> Result<(), Error> {
         let tag = element.tag();
         let (vr, inner) = sequence_form(element.vr(), syntax);
         let length = match vr {
@@ -153,7 +159,7 @@ impl<'a> Writer<'a> {
         self.header(tag, vr, UNDEFINED, syntax);
         let start = self.position();
         let field = self.out.len();
-        for item in &sequence.items {
+        for item in sequence.items {
             self.item_header(Tag::ITEM, UNDEFINED, inner.byte_order);
             let (field, start) = (self.out.len(), self.position());
             self.data_set(&item.data_set, inner)?;
@@ -170,14 +176,14 @@ impl<'a> Writer<'a> {
     }
 
     /// PS3.5 §A.4: the offset table, the fragments, the delimiter.
-    fn encapsulated(&mut self, element: &Element, pixels: &Encapsulated) -> Result<(), Error> {
+    fn encapsulated(&mut self, element: ElementRef<'_>, pixels: &Encapsulated) -> Result<(), Error> {
         let order = ByteOrder::LittleEndian;
         let vr = if element.vr() == Vr::OW { Vr::OW } else { Vr::OB };
         self.header(element.tag(), vr, UNDEFINED, Syntax::EXPLICIT);
         let first = if pixels.fragments.is_empty() { None } else { Some(Bytes::new()) };
         for fragment in pixels.offset_table.clone().or(first).iter().chain(&pixels.fragments) {
             self.item_header(Tag::ITEM, padded(element.tag(), fragment.len())?, order);
-            self.value(fragment, Bytes::clone);
+            self.value(fragment, || fragment.clone());
             if fragment.len() % 2 == 1 {
                 self.out.push(0);
             }
@@ -195,10 +201,10 @@ impl<'a> Writer<'a> {
     }
 
     #[inline]
-    fn value<V: Deref<Target = [u8]>>(&mut self, value: &V, shared_value: impl FnOnce(&V) -> Bytes) {
+    fn value(&mut self, value: &[u8], shared_value: impl FnOnce() -> Bytes) {
         match &mut self.shared {
             Some(shared) if value.len() >= SHARED => {
-                shared.push((self.out.len(), shared_value(value)));
+                shared.push((self.out.len(), shared_value()));
                 self.shared_length += value.len();
             }
             _ => self.out.extend_from_slice(value),

@@ -24,7 +24,7 @@ use core::fmt::{self, Write};
 use kerma_dictionary::{Tag, data_elements};
 
 use crate::{
-    CharacterSet, DataSet, Element, FromValues, NameComponents, PersonName, Value,
+    CharacterSet, DataSet, ElementRef, FromValues, NameComponents, PersonName, ValueRef,
     convert::{self, Number},
     json::{Base64, fragments, is_binary, json_vr},
 };
@@ -35,7 +35,7 @@ pub fn to_xml(data_set: &DataSet) -> String {
 }
 
 /// Says where a value is, if it is elsewhere.
-type Address<'a> = &'a dyn Fn(&Element) -> Option<String>;
+type Address<'a> = &'a dyn Fn(ElementRef<'_>) -> Option<String>;
 
 /// How a data set is written as XML.
 #[derive(Clone, Copy, Default)]
@@ -111,11 +111,11 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn value(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn value(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let vr = json_vr(element);
         match element.value() {
-            Value::Sequence(sequence) => {
-                for (number, item) in (1..).zip(&sequence.items) {
+            ValueRef::Sequence(sequence) => {
+                for (number, item) in (1..).zip(sequence.items) {
                     write!(self.out, "<Item number=\"{number}\">")?;
                     self.data_set(&item.data_set)?;
                     self.out.write_str("</Item>")?;
@@ -138,7 +138,7 @@ impl Writer<'_> {
         }
     }
 
-    fn text(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn text(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let is_name = element.vr() == kerma_dictionary::Vr::PN;
         for (number, value) in (1..).zip(convert::values(element, character_set)) {
             let value = value.trim_end_matches(['\0', ' ']);
@@ -176,14 +176,14 @@ impl Writer<'_> {
         self.out.write_str("</PersonName>")
     }
 
-    fn binary(&mut self, element: &Element) -> fmt::Result {
+    fn binary(&mut self, element: ElementRef<'_>) -> fmt::Result {
         if let Some(uri) = self.xml.bulk_data.and_then(|uri| uri(element)) {
             return write!(self.out, "<BulkData uri=\"{}\"/>", Escaped(&uri));
         }
         self.out.write_str("<InlineBinary>")?;
         let mut base64 = Base64::new(self.out);
         match element.value() {
-            Value::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
+            ValueRef::Encapsulated(encapsulated) => fragments(&mut base64, encapsulated)?,
             _ => base64.push(&element.little_endian_bytes())?,
         }
         base64.finish()?;
@@ -219,6 +219,7 @@ mod tests {
     use kerma_dictionary::{Vr, tags};
 
     use super::*;
+    use crate::Element;
 
     fn attributes(data_set: &DataSet) -> String {
         let text = to_xml(data_set);
@@ -265,7 +266,7 @@ mod tests {
         data_set.insert(Element::new(tags::PIXEL_DATA, Vr::OW, vec![1, 2]));
         let text = attributes(&data_set);
         assert!(text.contains("privateCreator=\"A&amp;B\"><InlineBinary>AQI=</InlineBinary>"), "{text}");
-        let uri = |element: &Element| (element.tag() == tags::PIXEL_DATA).then(|| "/x?a&b".into());
+        let uri = |element: ElementRef<'_>| (element.tag() == tags::PIXEL_DATA).then(|| "/x?a&b".into());
         let text = Xml::new().bulk_data(&uri).to_string(&data_set);
         assert!(
             text.contains("keyword=\"PixelData\"><BulkData uri=\"/x?a&amp;b\"/></DicomAttribute>"),

@@ -43,7 +43,18 @@ fn reading_and_writing_ask_for_memory_by_the_data_set_and_not_by_the_element() {
                 "{name}: {reading} allocations to read {elements} elements of {encoding}"
             );
 
+            let region = Region::new(ALLOCATOR);
             let mut read = DataSet::read(bytes.clone(), encoding).unwrap();
+            let change = region.change();
+            let held = change.bytes_allocated as isize - change.bytes_deallocated as isize;
+            // What is inflated is not the bytes that are there already.
+            if encoding != DeflatedExplicitVrLittleEndian {
+                assert!(
+                    held * 2 <= bytes.len() as isize,
+                    "{name}: {held} bytes for {} of {encoding}",
+                    bytes.len()
+                );
+            }
             assert_eq!(synthetic::walk(&read), elements);
             assert_eq!(allocations(|| read.clone()), 0, "{name}: a clone counts one reference");
             // To change one element of many copies those beside it, and none inside them.

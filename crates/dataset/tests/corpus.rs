@@ -7,7 +7,7 @@ use std::{
 };
 
 use kerma_dataset::{
-    DataSet, Element, Encoding, Reading, Value,
+    DataSet, ElementRef, Encoding, Reading, ValueRef,
     dicomdir::DicomDir,
     json::{from_json, to_json},
     part10::Part10,
@@ -125,18 +125,22 @@ fn check_encodings(data_set: &DataSet) -> Result<(), String> {
 /// The first element in which these differ: value representations are left to the dictionary in some encodings, odd
 /// lengths are padded, group lengths are those of the encoding.
 fn difference(a: &DataSet, b: &DataSet) -> Option<Tag> {
-    let elements = |data_set: &DataSet| -> Vec<Element> {
-        data_set.iter().filter(|element| !element.tag().is_group_length()).cloned().collect()
-    };
+    fn elements(data_set: &DataSet) -> Vec<ElementRef<'_>> {
+        data_set.iter().filter(|element| !element.tag().is_group_length()).collect()
+    }
     let (a, b) = (elements(a), elements(b));
-    if let Some((a, _)) = a.iter().zip(&b).find(|(a, b)| !is_same(a, b)) {
+    if let Some((a, _)) = a.iter().zip(&b).find(|(a, b)| !is_same(**a, **b)) {
         return Some(a.tag());
     }
-    a.iter().chain(&b).nth(2 * a.len().min(b.len())).map(Element::tag).filter(|_| a.len() != b.len())
+    a.iter()
+        .chain(&b)
+        .nth(2 * a.len().min(b.len()))
+        .map(|element| element.tag())
+        .filter(|_| a.len() != b.len())
 }
 
-fn is_same(a: &Element, b: &Element) -> bool {
-    let padded = |element: &Element| {
+fn is_same(a: ElementRef<'_>, b: ElementRef<'_>) -> bool {
+    let padded = |element: ElementRef<'_>| {
         let mut bytes = element.little_endian_bytes().to_vec();
         if bytes.len() % 2 == 1 {
             bytes.push(element.vr().padding());
@@ -144,13 +148,13 @@ fn is_same(a: &Element, b: &Element) -> bool {
         bytes
     };
     let is_same = match (a.value(), b.value()) {
-        (Value::Sequence(a), Value::Sequence(b)) => {
-            let mut items = a.items.iter().zip(&b.items);
+        (ValueRef::Sequence(a), ValueRef::Sequence(b)) => {
+            let mut items = a.items.iter().zip(b.items);
             a.items.len() == b.items.len()
                 && items.all(|(a, b)| difference(&a.data_set, &b.data_set).is_none())
         }
-        (Value::Encapsulated(a), Value::Encapsulated(b)) => a.fragments.len() == b.fragments.len(),
-        (Value::Bytes { .. }, Value::Bytes { .. }) => padded(a) == padded(b),
+        (ValueRef::Encapsulated(a), ValueRef::Encapsulated(b)) => a.fragments.len() == b.fragments.len(),
+        (ValueRef::Bytes { .. }, ValueRef::Bytes { .. }) => padded(a) == padded(b),
         // Of a sequence without items an empty value is left, if its tag is not known.
         _ => a.is_empty() && b.is_empty(),
     };

@@ -4,8 +4,8 @@
 mod strategies;
 
 use kerma_dataset::{
-    DataSet, Element, Encapsulated, Encoding, Error, Limits, Next, Reader, Reading, Token, Value, Warning,
-    part10::Part10,
+    DataSet, Element, ElementRef, Encapsulated, Encoding, Error, Limits, Next, Reader, Reading, Token,
+    ValueRef, Warning, part10::Part10,
 };
 use kerma_dictionary::{Tag, Vr, tags};
 use proptest::prelude::*;
@@ -220,7 +220,8 @@ fn values_are_slices_of_what_was_read() {
     let data_set: DataSet = [Element::new(tags::PIXEL_DATA, Vr::OW, vec![0; 1000])].into_iter().collect();
     let bytes = bytes::Bytes::from(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap());
     let read = DataSet::read(bytes.clone(), Encoding::ExplicitVrLittleEndian).unwrap();
-    let Some(Value::Bytes { bytes: value, .. }) = read.get_element(tags::PIXEL_DATA).map(Element::value)
+    let Some(ValueRef::Bytes { bytes: value, .. }) =
+        read.get_element(tags::PIXEL_DATA).map(ElementRef::value)
     else {
         panic!("no pixel data");
     };

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use kerma_dataset::{
-    DataSet, Element, Encoding, Error, Read, Reading, Sequence, Value, Warning, WarningKind, part10::Part10,
+    DataSet, ElementRef, Encoding, Error, Read, Reading, Sequence, ValueRef, Warning, WarningKind,
+    part10::Part10,
 };
 use kerma_dictionary::{Tag, Vr, tags, uids};
 
@@ -72,7 +73,7 @@ const UID_IN_ITEM: &str = "08005511 'UI' 0600 '1.2.3' 00";
 /// One item with a UID, and behind the sequence a name.
 fn assert_whole(data_set: &DataSet) {
     let items = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap();
-    assert_eq!(items[0].data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
+    assert_eq!(items.first().unwrap().data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
     assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
 }
 
@@ -115,7 +116,7 @@ fn implicit_vr_in_an_explicit_transfer_syntax() {
         ],
     );
     let items = private.items(Tag::new(0x0029, 0x1010)).unwrap();
-    assert_eq!(items[0].data_set.string(tags::PATIENT_ID).unwrap(), "42");
+    assert_eq!(items.first().unwrap().data_set.string(tags::PATIENT_ID).unwrap(), "42");
 }
 
 #[test]
@@ -159,7 +160,7 @@ fn sequences_under_un() {
         let data_set = Reading::new(EXPLICIT).strict().read(bytes.clone()).unwrap().data_set;
         assert_eq!(data_set.to_vec(EXPLICIT).unwrap(), bytes);
         let sequence: Sequence = data_set.get(tag).unwrap();
-        let item = &sequence.items[0].data_set;
+        let item = &sequence.items.first().unwrap().data_set;
         assert_eq!(item.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
         assert_eq!(item.character_set(), data_set.character_set());
     }
@@ -206,7 +207,7 @@ fn sequence_longer_than_its_length() {
         &format!("08009092 'SQ' 0000 4C000000 FEFF00E0 44000000 {inner}"),
         &[(WarningKind::SequenceBeyondLength, 54, "(0008,9290)[0].(0008,1140)[0]")],
     );
-    let inner = &data_set.items(Tag::new(0x0008, 0x9290)).unwrap()[0].data_set;
+    let inner = &data_set.item(Tag::new(0x0008, 0x9290), 0).unwrap();
     assert_eq!(inner.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().len(), 2);
     // An item that is longer than its sequence, and nothing that makes sense behind it, ends with the sequence.
     let data_set = explicit(
@@ -328,7 +329,7 @@ fn ob_of_undefined_length_that_is_a_sequence() {
     assert_eq!(data_set.items(tag).unwrap().len(), 1);
     // Nobody has asked for it.
     let data_set = DataSet::read(bytes(&text), EXPLICIT).unwrap();
-    assert!(matches!(data_set.get_element(tag).map(Element::value), Some(Value::Encapsulated(_))));
+    assert!(matches!(data_set.get_element(tag).map(ElementRef::value), Some(ValueRef::Encapsulated(_))));
 }
 
 #[test]

@@ -4,8 +4,8 @@
 mod strategies;
 
 use kerma_dataset::{
-    DataSet, Element, Encapsulated, Encoding, Error, LengthForm, Read, Reading, Scan, Sequence, Value,
-    Warning, WarningKind,
+    DataSet, Element, ElementRef, Encapsulated, Encoding, Error, LengthForm, Read, Reading, Scan, Sequence,
+    ValueRef, Warning, WarningKind,
 };
 use kerma_dictionary::{Tag, Vr, tags};
 use proptest::prelude::*;
@@ -51,8 +51,9 @@ fn loss(bytes: &[u8], encoding: Encoding) -> Option<Warning> {
 
 /// The plain elements of the data set itself with short values.
 fn short(data_set: &DataSet) -> Vec<(Tag, Vec<u8>)> {
-    let is_short =
-        |element: &&Element| matches!(element.value(), Value::Bytes { .. }) && element.bytes().len() <= 64;
+    let is_short = |element: &ElementRef<'_>| {
+        matches!(element.value(), ValueRef::Bytes { .. }) && element.bytes().len() <= 64
+    };
     data_set.iter().filter(is_short).map(|element| (element.tag(), element.bytes().to_vec())).collect()
 }
 
@@ -68,7 +69,7 @@ fn said(read: &Read) -> Vec<String> {
 fn boundaries(data_set: &DataSet, encoding: Encoding) -> Vec<usize> {
     let (mut so_far, mut ends) = (DataSet::new(), vec![0]);
     for element in data_set {
-        so_far.insert(element.clone());
+        so_far.insert(element.to_element());
         ends.push(so_far.to_vec(encoding).unwrap().len());
     }
     ends
@@ -169,7 +170,7 @@ fn item(form: LengthForm) -> Sequence {
     let mut item = DataSet::new();
     item.set(tags::REFERENCED_SOP_INSTANCE_UID, "1.2.3").unwrap();
     let mut sequence = Sequence::from_iter([item]);
-    sequence.items[0].length = form;
+    sequence.items.to_mut()[0].length = form;
     sequence.length = form;
     sequence
 }

@@ -2,7 +2,7 @@
 //! cannot be.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use kerma_dataset::{DataSet, Element, Encoding, Reading, Sequence, Value, json};
+use kerma_dataset::{DataSet, Element, Encoding, Reading, Sequence, ValueRef, json};
 use kerma_dictionary::{ByteOrder, Tag, Vr, data_elements, tags};
 
 const ENCODINGS: [Encoding; 3] =
@@ -144,8 +144,8 @@ fn an_item_has_its_own_pixel_representation_or_that_around_it() {
                     let bytes =
                         [first, second, element(encoding, Tag::new(0x7FD0, 2), said(encoding), 2)].concat();
                     let data_set = read(&bytes, encoding);
-                    let inner = &data_set.items(around).unwrap()[0].data_set;
-                    let item = &inner.items(tags::REFERENCED_SERIES_SEQUENCE).unwrap()[0].data_set;
+                    let inner = &data_set.item(around, 0).unwrap();
+                    let item = &inner.item(tags::REFERENCED_SERIES_SEQUENCE, 0).unwrap();
                     assert_eq!(item.get::<i32>(LAST), Ok(expected), "{encoding}, {vr:?} in {around}");
                 }
             }
@@ -230,6 +230,6 @@ fn a_sequence_that_is_met_twice_leads_to_no_other_element() {
     .concat();
     let data_set = read(&bytes, encoding);
     let kept = Element::new(tags::REFERENCED_IMAGE_SEQUENCE, Vr::SQ, Sequence::from_iter([DataSet::new()]));
-    assert_eq!(data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE), Some(&kept));
-    assert!(matches!(kept.value(), Value::Sequence(_)));
+    assert_eq!(data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE), Some(kept.as_ref()));
+    assert!(matches!(kept.value(), ValueRef::Sequence(_)));
 }

@@ -5,7 +5,7 @@ use core::{
 };
 
 use bytes::{Bytes, BytesMut};
-use kerma_dataset::{DataSet, Element, Encoding, Read, Reading, Value};
+use kerma_dataset::{DataSet, ElementRef, Encoding, Read, Reading, ValueRef};
 use kerma_dictionary::{AeTitle, Uid, tags};
 
 use crate::Span;
@@ -75,8 +75,8 @@ impl Instance {
     /// A data set whose Pixel Data is native. `None` if it does not say which SOP class and instance it is, has
     /// encapsulated Pixel Data, or cannot be encoded.
     pub fn new(data_set: &DataSet) -> Option<Instance> {
-        let pixel_data = data_set.get_element(tags::PIXEL_DATA).map(Element::value);
-        if matches!(pixel_data, Some(Value::Encapsulated(_))) {
+        let pixel_data = data_set.get_element(tags::PIXEL_DATA).map(ElementRef::value);
+        if matches!(pixel_data, Some(ValueRef::Encapsulated(_))) {
             return None;
         }
         Instance::in_transfer_syntax(data_set, Encoding::ExplicitVrLittleEndian.transfer_syntax())

@@ -1,7 +1,7 @@
 //! Every rule of attribute matching with its section, and the properties that hold for all of them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use kerma_dataset::{DataSet, Element, Encoding, PersonName, Sequence};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding, PersonName, Sequence};
 use kerma_dictionary::{Tag, Uid, Vr, tags};
 use kerma_service::{
     extended::{FindNegotiation, WorklistNegotiation},
@@ -201,7 +201,7 @@ fn however_many_values_a_key_and_a_candidate_have_comparing_takes_no_time() {
     let wide: DataSet = (0..60_000_u32)
         .map(|at| Element::new(Tag::from_u32(0x0013_1000 + at), Vr::LO, b"x ".to_vec()))
         .collect();
-    let keys: DataSet = wide.iter().take(1_000).cloned().collect();
+    let keys: DataSet = wide.iter().take(1_000).collect();
     let query = RequestIdentifier::new(&keys, &Matching::default());
     assert!(query.matches(&wide));
     assert_eq!(query.respond(&wide).len(), 1_000);
@@ -479,12 +479,12 @@ fn a_response_has_the_keys_and_the_level_and_nothing_else() {
         (tags::STUDY_DESCRIPTION, "Nobody asked for this"),
     ]);
     let response = RequestIdentifier::new(&identifier, &Matching::default()).respond(&study);
-    let tags_of = |data_set: &DataSet| data_set.iter().map(Element::tag).collect::<Vec<_>>();
+    let tags_of = |data_set: &DataSet| data_set.iter().map(ElementRef::tag).collect::<Vec<_>>();
     let expected = [tags::STUDY_DATE, tags::ACCESSION_NUMBER, tags::QUERY_RETRIEVE_LEVEL, tags::PATIENT_NAME];
     assert_eq!(tags_of(&response), expected);
     assert_eq!(response.string(tags::QUERY_RETRIEVE_LEVEL).as_deref(), Ok("STUDY"));
     assert_eq!(response.string(tags::PATIENT_NAME).as_deref(), Ok("Doe^Jane"));
-    assert!(response.get_element(tags::ACCESSION_NUMBER).is_some_and(Element::is_empty));
+    assert!(response.get_element(tags::ACCESSION_NUMBER).is_some_and(ElementRef::is_empty));
 }
 
 /// PS3.4 §C.4.1.1.3.2: Specific Character Set is in the response if another than the default repertoire is used.
@@ -516,7 +516,7 @@ fn a_response_has_the_items_that_match() {
     };
     let found = items_of(sequence(vec![of(tags::MODALITY, "MR")]));
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].iter().map(Element::tag).collect::<Vec<_>>(), [tags::MODALITY]);
+    assert_eq!(found[0].iter().map(ElementRef::tag).collect::<Vec<_>>(), [tags::MODALITY]);
     assert_eq!(items_of(sequence(vec![])).len(), 2);
     assert_eq!(
         items_of(sequence(vec![DataSet::new()]))[1].string(tags::SCHEDULED_PROCEDURE_STEP_ID).as_deref(),

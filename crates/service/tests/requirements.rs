@@ -98,7 +98,7 @@ fn at<'a>(data_set: &'a mut DataSet, path: &[Tag]) -> (&'a mut DataSet, Tag) {
         let Value::Sequence(sequence) = data_set.get_element_mut(*tag).unwrap().value_mut() else {
             panic!("{tag} is no sequence")
         };
-        data_set = &mut sequence.items[0].data_set;
+        data_set = &mut sequence.items.first_mut().unwrap().data_set;
     }
     (data_set, *tag)
 }
@@ -251,7 +251,7 @@ fn a_finding_says_in_which_item_it_is() {
     let mut data_set = step();
     let sequence = data_set.get_element_mut(tags::PERFORMED_SERIES_SEQUENCE).unwrap();
     let Value::Sequence(sequence) = sequence.value_mut() else { unreachable!() };
-    let mut second = sequence.items[0].clone();
+    let mut second = sequence.items.first().unwrap().into_owned();
     second.data_set.remove(tags::SERIES_INSTANCE_UID);
     sequence.items.push(second);
     let findings = check(&MPPS, Operation::Create, Role::Scu, &data_set);
@@ -267,7 +267,7 @@ fn the_same_fault_in_very_many_items_is_told_of_the_first_few() {
     let mut data_set = step();
     let sequence = data_set.get_element_mut(tags::PERFORMED_SERIES_SEQUENCE).unwrap();
     let Value::Sequence(sequence) = sequence.value_mut() else { unreachable!() };
-    let mut nameless = sequence.items[0].clone();
+    let mut nameless = sequence.items.first().unwrap().into_owned();
     nameless.data_set.remove(tags::SERIES_INSTANCE_UID);
     sequence.items = vec![nameless; 100_000].into();
     sequence.items.push(Item::from(DataSet::new()));

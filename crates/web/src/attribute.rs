@@ -116,8 +116,8 @@ mod tests {
         assert_eq!(identifier.strings(tags::STUDY_INSTANCE_UID).unwrap(), ["1.2", "1.3"]);
         let items = identifier.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap();
         assert_eq!(items.len(), 1);
-        assert_eq!(items[0].data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap(), "7");
-        assert!(items[0].data_set.contains(tags::REQUESTED_PROCEDURE_ID));
+        assert_eq!(items.first().unwrap().data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap(), "7");
+        assert!(items.first().unwrap().data_set.contains(tags::REQUESTED_PROCEDURE_ID));
     }
 
     #[test]

@@ -6,7 +6,9 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
 
-use kerma_dataset::{DataSet, Element, Encoding, Next, ReEncoder, Reader, Reading, Token, Value};
+use kerma_dataset::{
+    DataSet, Element, ElementRef, Encoding, Next, ReEncoder, Reader, Reading, Token, Value, ValueRef,
+};
 use kerma_dictionary::{ByteOrder, Tag, Uid, Vr, tags};
 
 use crate::failure::Failure;
@@ -296,7 +298,7 @@ impl Layout {
     /// The value at a path: in items, `54000100/1/54001010`.
     pub(crate) fn at(&self, path: &str) -> Option<At<'_>> {
         let mut steps = path.split('/');
-        let mut data_set = &self.small;
+        let mut data_set = self.small.clone();
         let mut tag = tag_of(steps.next()?)?;
         if let (Some(bulk), None) = (self.bulk(tag), steps.clone().next()) {
             return Some(At::Bulk(bulk));
@@ -304,10 +306,12 @@ impl Layout {
         loop {
             let element = data_set.get_element(tag)?;
             let Some(number) = steps.next() else {
-                return (!matches!(element.value(), Value::Sequence(_))).then_some(At::Element(element));
+                return (!matches!(element.value(), ValueRef::Sequence(_)))
+                    .then(|| At::Element(element.to_element()));
             };
             let number: usize = number.parse().ok()?;
-            data_set = &element.items().ok()?.get(number.checked_sub(1)?)?.data_set;
+            let item = element.items().ok()?.get(number.checked_sub(1)?)?.into_owned();
+            data_set = item.data_set;
             tag = tag_of(steps.next()?)?;
         }
     }
@@ -324,7 +328,7 @@ pub(crate) enum At<'a> {
     /// In the file.
     Bulk(&'a Bulk),
     /// In memory.
-    Element(&'a Element),
+    Element(Element),
 }
 
 fn tag_of(text: &str) -> Option<Tag> {
@@ -337,11 +341,11 @@ fn marked(path: &str) -> Vec<u8> {
 }
 
 /// The path that stands in place of the element's value, if the value is elsewhere.
-pub(crate) fn elsewhere(element: &Element) -> Option<&str> {
+pub(crate) fn elsewhere(element: ElementRef<'_>) -> Option<&str> {
     if !is_binary(element.vr()) {
         return None;
     }
-    let Value::Bytes { bytes, .. } = element.value() else { return None };
+    let ValueRef::Bytes { bytes, .. } = element.value() else { return None };
     let path = bytes.strip_prefix(ELSEWHERE)?;
     std::str::from_utf8(path).ok().map(|path| path.trim_end_matches('\0'))
 }

@@ -216,11 +216,11 @@ fn drawn(instance: &dyn Instance, frame: Option<u32>, look: &Look, is_png: bool)
 }
 
 /// The functional groups of a frame, its own and then those that all share (PS3.3 §C.7.6.16).
-fn functional_groups(data_set: &DataSet, number: u32) -> Vec<&DataSet> {
+fn functional_groups(data_set: &DataSet, number: u32) -> Vec<DataSet> {
     let own = data_set.items(tags::PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE).ok();
     let own = own.and_then(|items| items.get(usize::try_from(number).ok()?.checked_sub(1)?));
     let shared = data_set.items(tags::SHARED_FUNCTIONAL_GROUPS_SEQUENCE).ok().and_then(|items| items.first());
-    own.into_iter().chain(shared).map(|item| &item.data_set).collect()
+    own.into_iter().chain(shared).map(|item| item.into_owned().data_set).collect()
 }
 
 impl Image {

@@ -1,6 +1,6 @@
 use bytes::Bytes;
 use kerma::dataset::{
-    DataSet, Element, Encoding, Error, Limits, Next, Read, Reader, Reading, Token, Value, Warning,
+    DataSet, ElementRef, Encoding, Error, Limits, Next, Read, Reader, Reading, Token, ValueRef, Warning,
 };
 use kerma::dictionary::{Vr, data_elements};
 
@@ -162,24 +162,25 @@ pub(super) fn repair(warnings: &[Warning]) -> Option<&Warning> {
 /// Whether a value has an odd length, or encapsulated pixel data no offset table.
 pub(super) fn is_odd(data_set: &DataSet) -> bool {
     any_element(data_set, |_, element| match element.value() {
-        Value::Bytes { bytes, .. } => bytes.len() % 2 == 1,
-        Value::Encapsulated(pixels) => {
+        ValueRef::Bytes { bytes, .. } => bytes.len() % 2 == 1,
+        ValueRef::Encapsulated(pixels) => {
             pixels.offset_table.is_none()
                 || pixels.offset_table.iter().chain(&pixels.fragments).any(|bytes| bytes.len() % 2 == 1)
         }
-        Value::Sequence(_) => false,
+        ValueRef::Sequence(_) => false,
     })
 }
 
 /// Whether something holds for any element, those in sequences included; the data set is the element's own.
-fn any_element(data_set: &DataSet, mut is: impl FnMut(&DataSet, &Element) -> bool) -> bool {
-    let mut left = vec![data_set];
+fn any_element(data_set: &DataSet, mut is: impl FnMut(&DataSet, ElementRef<'_>) -> bool) -> bool {
+    let mut left = vec![data_set.clone()];
     while let Some(data_set) = left.pop() {
-        for element in data_set {
-            if is(data_set, element) {
+        for element in &data_set {
+            if is(&data_set, element) {
                 return true;
             }
-            left.extend(element.items().unwrap_or_default().iter().map(|item| &item.data_set));
+            let items = element.items().unwrap_or_default();
+            left.extend(items.iter().map(|item| item.into_owned().data_set));
         }
     }
     false
@@ -229,7 +230,7 @@ fn is_mistaken(data_set: &DataSet, encoding: Encoding) -> bool {
 /// Whether something of the data set is without value representations in this encoding: all or, under UN, a part.
 fn is_implicit(data_set: &DataSet, encoding: Encoding) -> bool {
     let is_sequence_under_un =
-        |_: &DataSet, element: &Element| element.vr() == Vr::UN && element.items().is_ok();
+        |_: &DataSet, element: ElementRef<'_>| element.vr() == Vr::UN && element.items().is_ok();
     encoding == Encoding::ImplicitVrLittleEndian || any_element(data_set, is_sequence_under_un)
 }
 
@@ -258,7 +259,7 @@ pub(super) fn touched(data_set: &DataSet) {
         drop(data_set.get::<Vec<u8>>(tag));
         drop(data_set.get::<Option<u16>>(tag));
         drop(data_set.get::<Bytes>(tag));
-        if let Value::Encapsulated(pixels) = element.value() {
+        if let ValueRef::Encapsulated(pixels) = element.value() {
             assert!(pixels.offsets().count() <= 1 << 24);
         }
         false

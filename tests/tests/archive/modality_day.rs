@@ -119,7 +119,7 @@ impl Modality<'_> {
         let found = association.find(&WORKLIST, &keys).unwrap();
         let found = found.map(|found| {
             let item = found.unwrap();
-            let step = &item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set;
+            let step = &item.item(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, 0).unwrap();
             let status = step.string(tags::SCHEDULED_PROCEDURE_STEP_STATUS).unwrap_or_default();
             (item, status)
         });

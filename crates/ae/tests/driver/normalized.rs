@@ -41,7 +41,7 @@ impl Perform for Kept {
     fn set(&self, request: &SetRequest, modifications: DataSet) -> Outcome {
         self.note("set", &request.requested_sop_class_uid);
         for element in modifications.iter() {
-            self.instance.lock().unwrap().insert(element.clone());
+            self.instance.lock().unwrap().insert(element.to_element());
         }
         ().into()
     }

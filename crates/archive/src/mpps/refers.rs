@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::sql::{Connection, params};
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, ItemsIter};
 use kerma_dictionary::{Tag, Uid, tags};
 use kerma_service::Reference;
 
@@ -34,12 +34,12 @@ impl Refers {
     pub(super) fn of(attributes: &DataSet) -> Refers {
         let scheduled = items(attributes, tags::SCHEDULED_STEP_ATTRIBUTES_SEQUENCE).map(|item| {
             [tags::STUDY_INSTANCE_UID, tags::SCHEDULED_PROCEDURE_STEP_ID, tags::ACCESSION_NUMBER]
-                .map(|tag| text(item, tag))
+                .map(|tag| text(&item.data_set, tag))
         });
         let series = items(attributes, tags::PERFORMED_SERIES_SEQUENCE).filter_map(|series| {
-            let instances = INSTANCES.into_iter().flat_map(|tag| items(series, tag));
-            let instances = instances.filter_map(|item| Reference::of(item).ok());
-            let uid = series.uid(tags::SERIES_INSTANCE_UID).ok()?;
+            let instances = INSTANCES.into_iter().flat_map(|tag| items(&series.data_set, tag));
+            let instances = instances.filter_map(|item| Reference::of(&item.data_set).ok());
+            let uid = series.data_set.uid(tags::SERIES_INSTANCE_UID).ok()?;
             Some(PerformedSeries { uid, instances: instances.collect() })
         });
         Refers { scheduled: scheduled.collect(), series: series.collect() }
@@ -84,8 +84,8 @@ impl Refers {
     }
 }
 
-fn items(data_set: &DataSet, tag: Tag) -> impl Iterator<Item = &DataSet> {
-    data_set.items(tag).unwrap_or_default().iter().map(|item| &item.data_set)
+fn items(data_set: &DataSet, tag: Tag) -> ItemsIter<'_> {
+    data_set.items(tag).unwrap_or_default().iter()
 }
 
 /// The value, without the spaces around it that say nothing.

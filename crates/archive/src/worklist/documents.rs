@@ -1,6 +1,6 @@
 //! Documents that a response refers to and that are in no DICOM object.
 
-use kerma_dataset::{DataSet, Element, Value};
+use kerma_dataset::{DataSet, ElementRef, Value};
 use kerma_dictionary::{Uid, tags};
 
 /// Tells where the HL7 structured documents are that the response refers to by a UID: this sequence is part of a response without
@@ -10,9 +10,9 @@ pub(super) fn tell(response: &mut DataSet, item: &DataSet) {
     response.remove(sequence);
     let Some(element) = item.get_element(sequence).filter(|element| !element.is_empty()) else { return };
     let tag = tags::REFERENCED_SOP_INSTANCE_UID;
-    let uid_of = |element: &Element| Uid::from_bytes(element.bytes());
+    let uid_of = |element: ElementRef<'_>| Uid::from_bytes(element.bytes());
     let referenced: Vec<Uid> = response.walk().filter(|element| element.tag() == tag).map(uid_of).collect();
-    let mut element = element.clone();
+    let mut element = element.to_element();
     if let Value::Sequence(sequence) = element.value_mut() {
         sequence.items.retain(|document| {
             document.data_set.uid(tag).is_ok_and(|uid| !uid.is_empty() && referenced.contains(&uid))

@@ -15,7 +15,7 @@
 //! | Scheduled Procedure Step ID, Requested Procedure ID | made of the number of the step where it has none |
 
 use crate::sql::{Connection, OptionalExtension as _, params_from_iter};
-use kerma_dataset::{DataSet, Element, Encoding, Sequence, Value};
+use kerma_dataset::{DataSet, Element, Encoding, Sequence, ValueRef};
 use kerma_dictionary::{Tag, Vr, tags};
 use kerma_service::matching::RequestIdentifier;
 use kerma_service::ups::State;
@@ -60,7 +60,7 @@ pub(super) fn read(index: &Connection, row: i64) -> Result<Option<(DataSet, Name
 fn item_of(step: &DataSet, row: i64) -> DataSet {
     let mut item = step.clone();
     if let Some(request) = first(step, tags::REFERENCED_REQUEST_SEQUENCE) {
-        item.extend(request.iter().filter(|element| !element.is_empty()).cloned());
+        item.extend(request.iter().filter(|element| !element.is_empty()));
     }
     let id = format!("UPS{row}");
     let mut scheduled = DataSet::new();
@@ -70,7 +70,7 @@ fn item_of(step: &DataSet, row: i64) -> DataSet {
         tags::SCHEDULED_STATION_AE_TITLE,
         tags::COMMENTS_ON_THE_SCHEDULED_PROCEDURE_STEP,
     ];
-    scheduled.extend(copied.iter().filter_map(|tag| step.get_element(*tag)).cloned());
+    scheduled.extend(copied.iter().filter_map(|tag| step.get_element(*tag)));
     let mut set = |tag: Tag, vr: Vr, value: &str| {
         if !value.is_empty() && !scheduled.contains(tag) {
             scheduled.insert(text(tag, vr, value));
@@ -103,9 +103,9 @@ fn item_of(step: &DataSet, row: i64) -> DataSet {
         step.string(tags::PROCEDURE_STEP_STATE).is_ok_and(|state| state == State::InProgress.as_str());
     set(tags::SCHEDULED_PROCEDURE_STEP_STATUS, Vr::CS, if is_begun { "STARTED" } else { "SCHEDULED" });
     if let Some(workitems) = step.get_element(tags::SCHEDULED_WORKITEM_CODE_SEQUENCE)
-        && let Value::Sequence(codes) = workitems.value()
+        && let ValueRef::Sequence(codes) = workitems.value()
     {
-        scheduled.insert(Element::new(tags::SCHEDULED_PROTOCOL_CODE_SEQUENCE, Vr::SQ, codes.clone()));
+        scheduled.insert(Element::new(tags::SCHEDULED_PROTOCOL_CODE_SEQUENCE, Vr::SQ, codes.to_sequence()));
     }
     if item.string(tags::REQUESTED_PROCEDURE_ID).unwrap_or_default().is_empty() {
         item.insert(text(tags::REQUESTED_PROCEDURE_ID, Vr::SH, &id));
@@ -116,8 +116,8 @@ fn item_of(step: &DataSet, row: i64) -> DataSet {
 }
 
 /// The first item of a sequence.
-fn first(data_set: &DataSet, sequence: Tag) -> Option<&DataSet> {
-    data_set.items(sequence).ok()?.first().map(|item| &item.data_set)
+fn first(data_set: &DataSet, sequence: Tag) -> Option<DataSet> {
+    data_set.item(sequence, 0).ok()
 }
 
 /// An item of a sequence of codes (PS3.3 §8.8).

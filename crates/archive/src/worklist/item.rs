@@ -1,8 +1,8 @@
 //! An item: a scheduled procedure step, with what is said of its requested procedure and its patient.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use kerma_dataset::{DataSet, Date, Element, Item, Sequence, Time, Value};
+use kerma_dataset::{DataSet, Date, Element, ItemsRef, Sequence, Time, Value};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 use kerma_service::matching::keys::{self, InformationModel, KeyAttribute, ReturnKey};
 
@@ -63,7 +63,7 @@ impl Names {
         let text = |data_set: &DataSet, tag| data_set.string(tag).unwrap_or_default();
         Names {
             study: text(item, tags::STUDY_INSTANCE_UID),
-            step: step(item).map(|step| text(step, tags::SCHEDULED_PROCEDURE_STEP_ID)).unwrap_or_default(),
+            step: step(item).map(|step| text(&step, tags::SCHEDULED_PROCEDURE_STEP_ID)).unwrap_or_default(),
             accession: text(item, tags::ACCESSION_NUMBER),
         }
     }
@@ -75,22 +75,21 @@ impl Names {
 }
 
 /// The scheduled step of an item.
-pub(super) fn step(item: &DataSet) -> Option<&DataSet> {
-    let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).ok()?;
-    steps.first().map(|step| &step.data_set)
+pub(super) fn step(item: &DataSet) -> Option<DataSet> {
+    item.item(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, 0).ok()
 }
 
 /// An item for each of its scheduled steps: a worklist tells one at a time (PS3.4 §K.6.1.2.2). One without any is one.
 pub(super) fn split(data_set: DataSet) -> Vec<DataSet> {
     let sequence = tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE;
-    let steps = data_set.items(sequence).map_or(0, <[Item]>::len);
+    let steps = data_set.items(sequence).map_or(0, ItemsRef::len);
     if steps < 2 {
         return vec![data_set];
     }
     let with = |at| {
         let mut one = data_set.clone();
         if let Some(Value::Sequence(sequence)) = one.get_element_mut(sequence).map(Element::value_mut) {
-            sequence.items = sequence.items.get(at).cloned().into_iter().collect();
+            sequence.items = sequence.items.get(at).map(Cow::into_owned).into_iter().collect();
         }
         one
     };

@@ -86,7 +86,7 @@ fn place(index: &Connection, item: WorklistItem) -> Result<Added, Error> {
     let id = item.id();
     let WorklistItem { data_set, names } = item;
     let step = step(&data_set);
-    let stations = step.and_then(|step| step.strings(tags::SCHEDULED_STATION_AE_TITLE).ok());
+    let stations = step.as_ref().and_then(|step| step.strings(tags::SCHEDULED_STATION_AE_TITLE).ok());
     let sql = "DELETE FROM worklist_items WHERE study = ?1 AND step = ?2";
     let replaced = index.prepare_cached(sql)?.execute([&names.study, &names.step])? > 0;
     let sql =
@@ -97,10 +97,10 @@ fn place(index: &Connection, item: WorklistItem) -> Result<Added, Error> {
         names.step,
         single(&data_set, tags::ACCESSION_NUMBER),
         single(&data_set, tags::PATIENT_ID),
-        step.and_then(|step| single(step, tags::MODALITY)),
+        step.as_ref().and_then(|step| single(step, tags::MODALITY)),
         format!("\\{}\\", stations.unwrap_or_default().join("\\")),
-        step.and_then(|step| date(step, tags::SCHEDULED_PROCEDURE_STEP_START_DATE)),
-        step.and_then(|step| single(step, tags::SCHEDULED_PROCEDURE_STEP_START_TIME)),
+        step.as_ref().and_then(|step| date(step, tags::SCHEDULED_PROCEDURE_STEP_START_DATE)),
+        step.as_ref().and_then(|step| single(step, tags::SCHEDULED_PROCEDURE_STEP_START_TIME)),
         now(),
         data_set.to_vec(Encoding::ExplicitVrLittleEndian)?,
     ];

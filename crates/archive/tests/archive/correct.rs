@@ -62,9 +62,9 @@ fn a_correction_is_in_the_index_and_in_every_file_which_keep_what_they_said_befo
         {
             assert_eq!(new.data_set.string(tag).unwrap(), value);
         }
-        let original = &new.data_set.items(tags::ORIGINAL_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let original = &new.data_set.item(tags::ORIGINAL_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(original.string(tags::REASON_FOR_THE_ATTRIBUTE_MODIFICATION).unwrap(), "CORRECT");
-        let modified = &original.items(tags::MODIFIED_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let modified = &original.item(tags::MODIFIED_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(modified.len(), 3);
         assert_eq!(
             modified.string(tags::PATIENT_ID).unwrap(),
@@ -111,7 +111,7 @@ fn text_is_in_the_files_own_character_set_if_that_has_it_and_else_in_utf_8() {
         assert_eq!(file.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), terms);
         assert_eq!(file.string(tags::PATIENT_NAME).unwrap(), name);
         let items = file.items(tags::ORIGINAL_ATTRIBUTES_SEQUENCE).unwrap();
-        let first = &items[0].data_set.items(tags::MODIFIED_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let first = &items.first().unwrap().data_set.item(tags::MODIFIED_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(first.string(tags::PATIENT_NAME).unwrap(), "Müller^Jörg");
     }
     drop(archive);
@@ -197,13 +197,13 @@ fn a_study_goes_into_another_and_says_what_that_says() {
     }
     let moved = all.iter().filter(|file| file.data_set.contains(tags::ORIGINAL_ATTRIBUTES_SEQUENCE));
     for file in moved {
-        let item = &file.data_set.items(tags::ORIGINAL_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
-        let modified = &item.items(tags::MODIFIED_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let item = &file.data_set.item(tags::ORIGINAL_ATTRIBUTES_SEQUENCE, 0).unwrap();
+        let modified = &item.item(tags::MODIFIED_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(modified.string(tags::STUDY_INSTANCE_UID).unwrap(), "1.2.1");
         assert_eq!(modified.string(tags::STUDY_DESCRIPTION).unwrap(), "said by the one that goes");
         assert_eq!(modified.string(tags::PATIENT_TELEPHONE_NUMBERS).unwrap(), "1");
         let ids = modified.items(tags::OTHER_PATIENT_IDS_SEQUENCE).unwrap();
-        assert_eq!(ids[0].data_set.string(tags::PATIENT_ID).unwrap(), "of the one that goes");
+        assert_eq!(ids.first().unwrap().data_set.string(tags::PATIENT_ID).unwrap(), "of the one that goes");
     }
     assert!(archive.merge(&of("1.2.5.1.1"), &into, &mut |_, _| ()).is_err(), "an instance alone");
     assert!(archive.merge(&of("1.2.5"), &into, &mut |_, _| ()).is_err(), "into itself");

@@ -264,8 +264,8 @@ fn a_response_is_in_the_character_set_of_the_request_if_that_will_do() {
             studies.iter().map(|study| study.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"));
         assert_eq!(terms.collect::<Vec<_>>(), answered, "{asked}");
         // What is asked in that character set is understood in it.
-        let name = studies[1].get_element(tags::PATIENT_NAME).unwrap().clone();
-        let terms = studies[1].get_element(tags::SPECIFIC_CHARACTER_SET).unwrap().clone();
+        let name = studies[1].get_element(tags::PATIENT_NAME).unwrap().to_element();
+        let terms = studies[1].get_element(tags::SPECIFIC_CHARACTER_SET).unwrap().to_element();
         let mut identifier = DataSet::new();
         identifier.set(tags::QUERY_RETRIEVE_LEVEL, "STUDY").unwrap();
         identifier.extend([terms, name]);

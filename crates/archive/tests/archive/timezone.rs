@@ -198,7 +198,7 @@ fn the_worklist_answers_with_a_timezone_and_in_that_of_the_request_if_agreed_upo
             false => find_with(&query, &WORKLIST, &identifier),
         };
         let shown = |found: &DataSet| {
-            let step = &found.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set;
+            let step = &found.item(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, 0).unwrap();
             [
                 found.string(OFFSET).unwrap_or_default(),
                 step.string(tags::SCHEDULED_PROCEDURE_STEP_START_DATE).unwrap(),

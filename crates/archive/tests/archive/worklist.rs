@@ -114,7 +114,7 @@ fn an_item_is_sent_in_the_character_set_of_the_request_if_that_will_do() {
         let [found] = found.as_slice() else { panic!("{asked}") };
         assert_eq!(found.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"), answered, "{asked}");
         assert_eq!(found.string(tags::PATIENT_NAME).unwrap(), "Yamada^Tarou=山田^太郎");
-        let step = &found.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set;
+        let step = &found.item(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, 0).unwrap();
         assert_eq!(step.string(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION).unwrap(), "頭部");
     }
 }
@@ -132,7 +132,7 @@ fn whole(patient: &str, study: &str, step: &str, date: &str) -> DataSet {
     item.set(tags::STUDY_INSTANCE_UID, study).unwrap();
     item.set(tags::REQUESTED_PROCEDURE_ID, "R1").unwrap();
     item.set(tags::ACCESSION_NUMBER, "A1").unwrap();
-    let mut scheduled = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap()[0].data_set.clone();
+    let mut scheduled = item.item(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, 0).unwrap();
     scheduled.set(tags::SCHEDULED_PROCEDURE_STEP_ID, step).unwrap();
     item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, scheduled).unwrap();
     item

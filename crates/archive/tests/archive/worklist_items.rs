@@ -46,7 +46,7 @@ fn item(study: &str, id: &str) -> DataSet {
 
 fn step_of(item: &mut DataSet) -> &mut DataSet {
     match item.get_element_mut(STEP).unwrap().value_mut() {
-        kerma_dataset::Value::Sequence(sequence) => &mut sequence.items[0].data_set,
+        kerma_dataset::Value::Sequence(sequence) => &mut sequence.items.first_mut().unwrap().data_set,
         other => panic!("{other:?}"),
     }
 }
@@ -91,8 +91,7 @@ fn ask(worklist: &Worklist, identifier: &DataSet) -> Vec<DataSet> {
 
 /// The step IDs of the answers.
 fn steps(worklist: &Worklist, identifier: &DataSet) -> Vec<String> {
-    let id =
-        |found: &DataSet| found.items(STEP).unwrap()[0].data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID);
+    let id = |found: &DataSet| found.item(STEP, 0).unwrap().string(tags::SCHEDULED_PROCEDURE_STEP_ID);
     ask(worklist, identifier).iter().map(|found| id(found).unwrap()).collect()
 }
 
@@ -178,7 +177,7 @@ fn each_of_several_scheduled_steps_is_an_item() {
     let folder = Folder::with_files("worklist-several");
     let archive = folder.open();
     let mut several = item("1.2.3", "S1");
-    let second = with(item("1.2.3", "S2"), &[], &[]).items(STEP).unwrap()[0].clone();
+    let second = with(item("1.2.3", "S2"), &[], &[]).items(STEP).unwrap().first().unwrap().into_owned();
     match several.get_element_mut(STEP).unwrap().value_mut() {
         kerma_dataset::Value::Sequence(sequence) => sequence.items.push(second),
         other => panic!("{other:?}"),
@@ -288,9 +287,7 @@ fn sql_leaves_out_no_item_that_matches() {
         let mut expected: Vec<String> = items
             .iter()
             .filter(|item| query.matches(item))
-            .map(|item| {
-                item.items(STEP).unwrap()[0].data_set.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap()
-            })
+            .map(|item| item.item(STEP, 0).unwrap().string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap())
             .collect();
         expected.sort();
         let mut found = steps(&worklist, &identifier);
@@ -323,7 +320,7 @@ fn a_step_that_is_performed_shows_started_in_index_and_folder_alike() {
     add(&archive, item("1.2.3", "S2"));
     let status = |worklist: &Worklist, asked: &str| -> Vec<String> {
         let identifier = asking(&[], &[(tags::SCHEDULED_PROCEDURE_STEP_STATUS, asked)]);
-        let step = |found: &DataSet| found.items(STEP).unwrap()[0].data_set.clone();
+        let step = |found: &DataSet| found.item(STEP, 0).unwrap();
         let text = |step: &DataSet| {
             [tags::SCHEDULED_PROCEDURE_STEP_ID, tags::SCHEDULED_PROCEDURE_STEP_STATUS]
                 .map(|tag| step.string(tag).unwrap_or_default())
@@ -366,13 +363,10 @@ fn documents_that_a_response_refers_to_are_told_without_being_asked_for() {
     // An empty sequence asks for all of its items; what is in an item of it is not matched by.
     identifier.insert(Element::empty(tags::PERTINENT_DOCUMENTS_SEQUENCE, Vr::SQ));
     let [found] = &ask(&worklist, &identifier)[..] else { panic!() };
-    assert_eq!(
-        found.items(sequence).unwrap()[0].data_set.string(tags::HL7_INSTANCE_IDENTIFIER).unwrap(),
-        "1.2.8^9"
-    );
+    assert_eq!(found.item(sequence, 0).unwrap().string(tags::HL7_INSTANCE_IDENTIFIER).unwrap(), "1.2.8^9");
     identifier.set(tags::PERTINENT_DOCUMENTS_SEQUENCE, of("1.2.7")).unwrap();
     let [found] = &ask(&worklist, &identifier)[..] else { panic!() };
-    let pertinent = &found.items(tags::PERTINENT_DOCUMENTS_SEQUENCE).unwrap()[0].data_set;
+    let pertinent = &found.item(tags::PERTINENT_DOCUMENTS_SEQUENCE, 0).unwrap();
     assert_eq!(pertinent.string(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.8");
 }
 
@@ -402,7 +396,7 @@ fn text_of_the_scheduled_step_is_found_and_told_in_the_character_sets_of_item_an
         assert_eq!(found.len(), 2, "{asked}");
         for found in found {
             assert_eq!(found.strings(tags::SPECIFIC_CHARACTER_SET).unwrap().join("\\"), answered);
-            let step = &found.items(STEP).unwrap()[0].data_set;
+            let step = &found.item(STEP, 0).unwrap();
             assert_eq!(step.string(description.0).unwrap(), description.1);
         }
     }

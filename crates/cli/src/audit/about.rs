@@ -83,7 +83,7 @@ pub(super) fn matching(archive: &Archive, identifier: &DataSet) -> Result<Vec<Fo
     let unique = levels.into_iter().filter_map(unique_key);
     for tag in [tags::SPECIFIC_CHARACTER_SET].into_iter().chain(unique) {
         match identifier.get_element(tag) {
-            Some(element) => drop(asked.insert(element.clone())),
+            Some(element) => drop(asked.insert(element.to_element())),
             None if tag == tags::SPECIFIC_CHARACTER_SET => {}
             None => ask(&mut asked, tag),
         }

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use kerma_dataset::part10::{FileMeta, IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME, Part10};
-use kerma_dataset::{DataSet, Element, Encoding, LengthForm, Reading, Value, Warning, WarningKind};
+use kerma_dataset::{
+    DataSet, Element, ElementRef, Encoding, LengthForm, Reading, Value, ValueRef, Warning, WarningKind,
+};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, Vr, tags, uids};
 
 use crate::files::reading;
@@ -191,8 +193,8 @@ impl WriteOptions {
 
 /// The first element, at any depth, that is fragments.
 pub(crate) fn compressed(data_set: &DataSet) -> Option<Tag> {
-    let compressed = data_set.walk().find(|element| matches!(element.value(), Value::Encapsulated(_)));
-    compressed.map(Element::tag)
+    let compressed = data_set.walk().find(|element| matches!(element.value(), ValueRef::Encapsulated(_)));
+    compressed.map(ElementRef::tag)
 }
 
 /// The name of a transfer syntax, or its UID if it is not registered.

@@ -1,5 +1,5 @@
-use kerma_dataset::Element;
 use kerma_dataset::part10::Part10;
+use kerma_dataset::{Element, ElementRef};
 use kerma_dictionary::{Tag, Vr, tags, uids};
 
 use super::*;
@@ -31,7 +31,7 @@ fn without_a_value_an_element_is_empty_with_an_equals_sign_or_not() {
         assert!(element.is_empty() && element.vr() == Vr::PN, "{key}");
     }
     for key in ["Columns", "PixelData=", "SelectorATValue="] {
-        assert!(identifier_of(&[key]).iter().all(Element::is_empty), "{key}");
+        assert!(identifier_of(&[key]).iter().all(ElementRef::is_empty), "{key}");
     }
 }
 
@@ -90,12 +90,13 @@ fn elements_of_items_come_together_in_one_item_however_they_are_spelt() {
         "ScheduledProcedureStepSequence[1].Modality",
     ]);
     let steps = identifier.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).unwrap();
-    let [first, second] = steps else { panic!("{steps:?}") };
+    assert_eq!(steps.len(), 2);
+    let (first, second) = (steps.first().unwrap(), steps.get(1).unwrap());
     assert_eq!(first.data_set.string(tags::MODALITY).as_deref(), Ok("CT"));
     assert_eq!(first.data_set.string(tags::SCHEDULED_STATION_AE_TITLE).as_deref(), Ok("AE"));
     let codes = first.data_set.items(tags::SCHEDULED_PROTOCOL_CODE_SEQUENCE).unwrap();
     assert_eq!(codes.len(), 2);
-    assert_eq!(codes[1].data_set.string(tags::CODE_VALUE).as_deref(), Ok("X"));
+    assert_eq!(codes.get(1).unwrap().data_set.string(tags::CODE_VALUE).as_deref(), Ok("X"));
     assert!(second.data_set.get_element(tags::MODALITY).unwrap().is_empty());
 }
 
@@ -151,7 +152,7 @@ fn text_is_encoded_in_the_character_set_that_is_named_before_it_or_behind() {
 fn text_beyond_ascii_makes_it_utf_8_in_items_too() {
     let identifier = identifier_of(&["RequestAttributesSequence[0].RequestedProcedureDescription=Schädel"]);
     assert_eq!(identifier.string(tags::SPECIFIC_CHARACTER_SET).as_deref(), Ok("ISO_IR 192"));
-    let item = &identifier.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+    let item = &identifier.item(tags::REQUEST_ATTRIBUTES_SEQUENCE, 0).unwrap();
     let description = item.get_element(tags::REQUESTED_PROCEDURE_DESCRIPTION).unwrap();
     assert_eq!(description.bytes(), "Schädel".as_bytes());
     assert!(!identifier_of(&["PatientName=DOE"]).contains(tags::SPECIFIC_CHARACTER_SET));

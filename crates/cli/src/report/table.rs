@@ -1,6 +1,6 @@
 //! Matches as rows: which columns, what stands in them, and how wide they are.
 
-use kerma_dataset::{DataSet, ValueError};
+use kerma_dataset::{DataSet, ItemsRef, ValueError};
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -76,10 +76,10 @@ impl Columns {
 
     fn cells(&self, identifier: &DataSet) -> Vec<Cell> {
         let cell = |column: &Column| {
-            let mut within = vec![identifier];
+            let mut within = vec![identifier.clone()];
             for sequence in &column.sequences {
                 let items = within.iter().filter_map(|data_set| data_set.items(*sequence).ok()).flatten();
-                within = items.map(|item| &item.data_set).collect();
+                within = items.map(|item| item.into_owned().data_set).collect();
             }
             let texts = within.iter().filter_map(|data_set| text(data_set, column.tag));
             let vr = within.iter().find_map(|data_set| Some(data_set.get_element(column.tag)?.vr()));
@@ -96,8 +96,8 @@ fn leaves(data_set: &DataSet, sequences: &mut Vec<Tag>, leaves_of: &mut Vec<Colu
         if [tags::SPECIFIC_CHARACTER_SET, tags::QUERY_RETRIEVE_LEVEL].contains(&tag) {
             continue;
         }
-        match element.items() {
-            Ok([first, ..]) if !first.data_set.is_empty() => {
+        match element.items().ok().and_then(ItemsRef::first) {
+            Some(first) if !first.data_set.is_empty() => {
                 sequences.push(tag);
                 leaves(&first.data_set, sequences, leaves_of);
                 sequences.pop();

@@ -121,7 +121,7 @@ impl Arguments {
     /// The file of a data set, which may have the elements of File Meta Information.
     fn file(&self, mut data_set: DataSet) -> Result<Part10, String> {
         let is_meta = |tag: Tag| tag.group() == 0x0002;
-        let meta: Vec<_> = data_set.iter().filter(|element| is_meta(element.tag())).cloned().collect();
+        let meta: DataSet = data_set.iter().filter(|element| is_meta(element.tag())).collect();
         data_set.retain(|element| !is_meta(element.tag()));
         if self.generate_new_uids {
             for tag in [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID] {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use kerma_dataset::part10::Part10;
-use kerma_dataset::{DataSet, Encoding, LengthForm, Value};
+use kerma_dataset::{DataSet, Encoding, LengthForm, ValueRef};
 use kerma_dictionary::{Tag, tags, uids};
 
 use super::harness::{Folder, command, kerma};
@@ -67,12 +67,12 @@ fn lengths_and_group_lengths_are_written_as_they_are_asked_for() {
     let form = |options: &[&str]| {
         convert(options, &path, &out).exits(0);
         let file = read(&out);
-        let Some(Value::Sequence(sequence)) =
+        let Some(ValueRef::Sequence(sequence)) =
             file.data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE).map(|element| element.value())
         else {
             panic!("no sequence");
         };
-        let item = &sequence.items[0];
+        let item = &sequence.items.first().unwrap();
         let has_length = item.data_set.contains(Tag::new(8, 0));
         assert_eq!(file.data_set.contains(Tag::new(0x10, 0)), has_length);
         (sequence.length, item.length, has_length)
@@ -83,7 +83,7 @@ fn lengths_and_group_lengths_are_written_as_they_are_asked_for() {
     assert_eq!(form(&["+e", "+g"]), (Defined, Defined, true));
     let patient = read(&out).data_set;
     let group: DataSet =
-        patient.iter().filter(|e| e.tag().group() == 0x10 && !e.tag().is_group_length()).cloned().collect();
+        patient.iter().filter(|e| e.tag().group() == 0x10 && !e.tag().is_group_length()).collect();
     let length = group.to_vec(Encoding::ExplicitVrLittleEndian).unwrap().len();
     assert_eq!(patient.get::<usize>(Tag::new(0x10, 0)), Ok(length));
     fs::rename(&out, &path).unwrap();

@@ -70,7 +70,7 @@ fn items_are_named_by_number_or_all() {
     assert_eq!(data_set.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap().len(), 2);
     modify(&["-e", "(0008,1140)[0]", "-e", "(0040,0275)[*]"], &path).exits(0);
     let data_set = read(&path).data_set;
-    let [item] = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap() else { panic!("one item is left") };
+    let item = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().only().expect("one item is left");
     assert_eq!(item.data_set.string(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.9");
     assert!(data_set.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap().is_empty());
 }
@@ -164,7 +164,7 @@ fn text_is_encoded_in_the_character_set_of_the_file_or_the_one_that_it_is_given(
     modify(&["-i", "(0008,1140)[0].(0010,4000)=Größe", "-m", "SpecificCharacterSet=ISO_IR 192"], &path)
         .exits(0);
     let file = read(&path);
-    let item = &file.data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set;
+    let item = &file.data_set.item(tags::REFERENCED_IMAGE_SEQUENCE, 0).unwrap();
     assert_eq!(item.string(tags::PATIENT_COMMENTS).unwrap(), "Größe");
 }
 
@@ -276,8 +276,9 @@ fn sequences_that_are_emptied_and_elements_that_are_not_named_stay_what_they_are
     let before = read(&path);
     modify(&["-m", "ReferencedImageSequence="], &path).exits(0);
     let mut after = read(&path);
-    let emptied =
-        after.data_set.insert(before.data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().clone());
+    let emptied = after
+        .data_set
+        .insert(before.data_set.get_element(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().to_element());
     assert!(matches!(emptied.unwrap().into_value(), Value::Sequence(sequence) if sequence.items.is_empty()));
     assert_eq!(after.data_set, before.data_set);
 }

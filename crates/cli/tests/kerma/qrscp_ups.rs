@@ -286,7 +286,7 @@ fn a_receiver_that_was_away_is_told_everything_in_order() {
     assert_eq!((states(&told)[0], states(&told)[1], states(&told)[5]), (SCHEDULED, IN_PROGRESS, COMPLETED));
     let percent = |report: &Report| {
         let items = report.information.items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap();
-        items[0].data_set.string(tags::PROCEDURE_STEP_PROGRESS).unwrap()
+        items.first().unwrap().data_set.string(tags::PROCEDURE_STEP_PROGRESS).unwrap()
     };
     assert_eq!(told[2..5].iter().map(percent).collect::<Vec<_>>(), ["10", "20", "30"]);
 }

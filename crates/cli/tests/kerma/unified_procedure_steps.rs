@@ -159,7 +159,7 @@ fn a_request_to_cancel_has_its_reasons() {
     let reason = kept.worklist.read(|worklist| {
         let step = worklist.step(&uid.parse().unwrap()).unwrap().attributes().clone();
         let items = step.items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap();
-        items[0].data_set.string(tags::REASON_FOR_CANCELLATION).unwrap()
+        items.first().unwrap().data_set.string(tags::REASON_FOR_CANCELLATION).unwrap()
     });
     assert_eq!(reason, "Not needed");
     kept.upsscu("request-cancel", &["-u", &uid]).exits(0).says(&["0xB304 (Warning)"]);

@@ -525,7 +525,7 @@ fn what_is_done_over_dimse_reaches_a_channel_and_what_is_done_over_http_an_assoc
     scu.does(ups::update(&step, Some(&transaction), ups::progress(50)));
     let progress = channel.tells(EventType::Progress, &step);
     let items = progress.items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap();
-    assert_eq!(items[0].data_set.string(tags::PROCEDURE_STEP_PROGRESS).unwrap(), "50");
+    assert_eq!(items.first().unwrap().data_set.string(tags::PROCEDURE_STEP_PROGRESS).unwrap(), "50");
     // The other way round: whoever has claimed over DIMSE is asked over HTTP to cancel, and goes on over HTTP.
     let mut watch = Scu::new(&site.scp, "WATCH");
     let other = site.create("Of HTTP");

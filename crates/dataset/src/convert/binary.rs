@@ -6,13 +6,13 @@ use bytes::Bytes;
 use kerma_dictionary::{Tag, Vr};
 
 use super::{FromElement, FromValues, IntoValue, IntoValues};
-use crate::{CharacterSet, DataSet, Element, Encapsulated, Sequence, Value, ValueError};
+use crate::{CharacterSet, DataSet, ElementRef, Encapsulated, Sequence, Value, ValueError, ValueRef};
 
 /// The value as it is encoded, padding included, in little-endian byte order.
 impl FromElement for Bytes {
-    fn from_element(element: &Element, _: &CharacterSet) -> Result<Bytes, ValueError> {
+    fn from_element(element: ElementRef<'_>, _: &CharacterSet) -> Result<Bytes, ValueError> {
         match element.value() {
-            Value::Bytes { .. } => Ok(element.little_endian_bytes()),
+            ValueRef::Bytes { .. } => Ok(element.little_endian_bytes()),
             _ => Err(ValueError::WrongVr {
                 tag: element.tag(),
                 vr: element.vr(),
@@ -23,14 +23,14 @@ impl FromElement for Bytes {
 }
 
 impl FromElement for Tag {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Tag, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Tag, ValueError> {
         let first = Tag::from_values(element, character_set)?.first().copied();
         first.ok_or(ValueError::Empty(element.tag()))
     }
 }
 
 impl FromValues for Tag {
-    fn from_values(element: &Element, _: &CharacterSet) -> Result<Vec<Tag>, ValueError> {
+    fn from_values(element: ElementRef<'_>, _: &CharacterSet) -> Result<Vec<Tag>, ValueError> {
         match element.vr() {
             Vr::AT => Ok(element
                 .little_endian()
@@ -69,9 +69,9 @@ impl IntoValue for Bytes {
 }
 
 impl FromElement for Sequence {
-    fn from_element(element: &Element, _: &CharacterSet) -> Result<Sequence, ValueError> {
+    fn from_element(element: ElementRef<'_>, _: &CharacterSet) -> Result<Sequence, ValueError> {
         match element.value() {
-            Value::Sequence(sequence) => Ok(sequence.clone()),
+            ValueRef::Sequence(sequence) => Ok(sequence.to_sequence()),
             _ => Err(ValueError::NotASequence { tag: element.tag(), vr: element.vr() }),
         }
     }

@@ -10,7 +10,7 @@ use alloc::{
 use kerma_dictionary::{Tag, Vr};
 
 use super::{FromElement, FromValues, IntoValue, IntoValues, numerals, padded};
-use crate::{CharacterSet, Element, Value, ValueError};
+use crate::{CharacterSet, ElementRef, Value, ValueError};
 
 /// The most characters of a Decimal String (PS3.5 §6.2).
 const DECIMAL_STRING_LENGTH: usize = 16;
@@ -23,7 +23,7 @@ pub(crate) enum Number {
 }
 
 /// The numbers of a binary value; none if the value representation is not numeric.
-pub(crate) fn numbers(element: &Element) -> impl Iterator<Item = Number> {
+pub(crate) fn numbers(element: ElementRef<'_>) -> impl Iterator<Item = Number> {
     let vr = element.vr();
     let bytes = if is_numeric(vr) { element.little_endian() } else { Cow::Borrowed(&[][..]) };
     let unit = vr.unit();
@@ -114,13 +114,13 @@ macro_rules! reals {
 macro_rules! number_values {
     ($type:ident) => {
         impl FromElement for $type {
-            fn from_element(element: &Element, _: &CharacterSet) -> Result<$type, ValueError> {
+            fn from_element(element: ElementRef<'_>, _: &CharacterSet) -> Result<$type, ValueError> {
                 read::<$type>(element)?.next().ok_or(ValueError::Empty(element.tag()))?
             }
         }
 
         impl FromValues for $type {
-            fn from_values(element: &Element, _: &CharacterSet) -> Result<Vec<$type>, ValueError> {
+            fn from_values(element: ElementRef<'_>, _: &CharacterSet) -> Result<Vec<$type>, ValueError> {
                 read::<$type>(element)?.collect()
             }
         }
@@ -160,7 +160,7 @@ reals! { f32 = "a number", f64 = "a number" }
 
 /// The numbers of an element.
 fn read<T: Numeric>(
-    element: &Element,
+    element: ElementRef<'_>,
 ) -> Result<impl Iterator<Item = Result<T, ValueError>> + '_, ValueError> {
     let (tag, vr) = (element.tag(), element.vr());
     let of = move |number: Option<Number>| {

@@ -9,10 +9,10 @@ use alloc::{
 use kerma_dictionary::{Tag, Uid, Vr};
 
 use super::{FromElement, FromValues, IntoValue, IntoValues, padded};
-use crate::{CharacterSet, Element, PersonName, Value, ValueError};
+use crate::{CharacterSet, ElementRef, PersonName, Value, ValueError};
 
 /// The text of an element, all values in one, without the padding at its end.
-pub(crate) fn text<'a>(element: &'a Element, character_set: &CharacterSet) -> Cow<'a, str> {
+pub(crate) fn text<'a>(element: ElementRef<'a>, character_set: &CharacterSet) -> Cow<'a, str> {
     let bytes = element.bytes();
     let bytes = match bytes.iter().rposition(|b| !matches!(b, 0 | b' ')) {
         Some(last) => bytes.get(..=last).unwrap_or(bytes),
@@ -27,7 +27,7 @@ pub(crate) fn text<'a>(element: &'a Element, character_set: &CharacterSet) -> Co
 /// The values of an element of text, padded still; none if it is empty.
 ///
 /// They are decoded first and then split: in some character sets a backslash is the second byte of a character.
-pub(crate) fn values(element: &Element, character_set: &CharacterSet) -> Vec<String> {
+pub(crate) fn values(element: ElementRef<'_>, character_set: &CharacterSet) -> Vec<String> {
     if element.is_empty() {
         return Vec::new();
     }
@@ -41,7 +41,7 @@ pub(crate) fn values(element: &Element, character_set: &CharacterSet) -> Vec<Str
 
 /// Whether one of the values of an element of text, without padding, is like that.
 pub(crate) fn any_value(
-    element: &Element,
+    element: ElementRef<'_>,
     character_set: &CharacterSet,
     mut is_like: impl FnMut(&str) -> bool,
 ) -> Result<bool, ValueError> {
@@ -65,7 +65,7 @@ fn trimmed(vr: Vr, value: &str) -> &str {
 }
 
 /// The values of a DS or IS without padding; none if there is nothing else.
-pub(crate) fn numerals(element: &Element) -> impl Iterator<Item = &str> {
+pub(crate) fn numerals(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
     // Other characters than those of the default repertoire are no part of a number, in whatever encoding.
     let ascii = |bytes| core::str::from_utf8(bytes).ok().filter(|text| text.is_ascii());
     let value = move |bytes| ascii(bytes).unwrap_or("?").trim_matches(['\0', ' ']);
@@ -73,7 +73,7 @@ pub(crate) fn numerals(element: &Element) -> impl Iterator<Item = &str> {
     (!blank).then(|| element.bytes().split(|&b| b == b'\\').map(value)).into_iter().flatten()
 }
 
-fn require_text(element: &Element) -> Result<(), ValueError> {
+fn require_text(element: ElementRef<'_>) -> Result<(), ValueError> {
     match element.vr() {
         Vr::UN if element.items().is_err() => Ok(()),
         vr if vr.is_text() => Ok(()),
@@ -83,7 +83,7 @@ fn require_text(element: &Element) -> Result<(), ValueError> {
 
 /// The first value; empty if the element is.
 impl FromElement for String {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<String, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<String, ValueError> {
         require_text(element)?;
         let text = text(element, character_set);
         let first = if element.vr().is_multi_valued() { text.split('\\').next() } else { None };
@@ -92,7 +92,7 @@ impl FromElement for String {
 }
 
 impl FromValues for String {
-    fn from_values(element: &Element, character_set: &CharacterSet) -> Result<Vec<String>, ValueError> {
+    fn from_values(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Vec<String>, ValueError> {
         require_text(element)?;
         let values = values(element, character_set);
         Ok(values.iter().map(|value| trimmed(element.vr(), value).to_owned()).collect())
@@ -101,27 +101,30 @@ impl FromValues for String {
 
 /// The first name; empty if the element is.
 impl FromElement for PersonName {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<PersonName, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<PersonName, ValueError> {
         String::from_element(element, character_set).map(|name| PersonName::new(&name))
     }
 }
 
 impl FromValues for PersonName {
-    fn from_values(element: &Element, character_set: &CharacterSet) -> Result<Vec<PersonName>, ValueError> {
+    fn from_values(
+        element: ElementRef<'_>,
+        character_set: &CharacterSet,
+    ) -> Result<Vec<PersonName>, ValueError> {
         Ok(String::from_values(element, character_set)?.iter().map(|name| PersonName::new(name)).collect())
     }
 }
 
 /// The first UID, the padding kept in [`Uid::raw`].
 impl FromElement for Uid {
-    fn from_element(element: &Element, character_set: &CharacterSet) -> Result<Uid, ValueError> {
+    fn from_element(element: ElementRef<'_>, character_set: &CharacterSet) -> Result<Uid, ValueError> {
         let first = Uid::from_values(element, character_set)?.into_iter().next();
         first.filter(|uid| !uid.is_empty()).ok_or(ValueError::Empty(element.tag()))
     }
 }
 
 impl FromValues for Uid {
-    fn from_values(element: &Element, _: &CharacterSet) -> Result<Vec<Uid>, ValueError> {
+    fn from_values(element: ElementRef<'_>, _: &CharacterSet) -> Result<Vec<Uid>, ValueError> {
         match element.vr() {
             Vr::UI | Vr::UN if element.items().is_err() => Ok(match element.bytes() {
                 [] => Vec::new(),

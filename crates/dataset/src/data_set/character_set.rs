@@ -6,7 +6,7 @@ use bytes::Bytes;
 use kerma_dictionary::{Vr, tags};
 
 use super::Around;
-use crate::{CharacterSet, DataSet, Element, Value, ValueError, implicit::Pixels};
+use crate::{CharacterSet, DataSet, Element, Value, ValueError, ValueRef, implicit::Pixels};
 
 impl DataSet {
     /// The same with its text, at any depth, in the character set that these defined terms name, separated by
@@ -55,10 +55,10 @@ impl DataSet {
         let character_set = self.character_set();
         for element in self {
             match element.value() {
-                Value::Sequence(sequence) => {
+                ValueRef::Sequence(sequence) => {
                     sequence.items.iter().for_each(|item| item.data_set.other_texts(texts));
                 }
-                Value::Bytes { bytes, .. } if is_other_text(element.vr(), bytes) => {
+                ValueRef::Bytes { bytes, .. } if is_other_text(element.vr(), bytes) => {
                     texts.push(character_set.decode(bytes));
                 }
                 _ => {}
@@ -131,7 +131,7 @@ mod tests {
         let after = before.in_character_set("ISO_IR 192").unwrap();
         assert_eq!(after.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), "ISO_IR 192");
         assert_eq!(after.string(tags::PATIENT_NAME).unwrap(), "Yamada^Tarou=山田^太郎");
-        let item = &after.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let item = &after.item(tags::REQUEST_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(item.string(tags::REQUESTED_PROCEDURE_DESCRIPTION).unwrap(), "череп");
         assert_eq!(item.len(), 1);
     }

@@ -1,26 +1,12 @@
-//! Where the elements of a data set are: in an allocation of its own, or among those of all items as deep as it.
+//! The elements of a data set: its own, or those that are in the bytes that it was read from.
 
 use alloc::{sync::Arc, vec::Vec};
+use core::fmt;
 
-use bytes::Bytes;
+use super::{Around, ElementsIter, Level};
+use kerma_dictionary::Tag;
 
-use crate::{Element, implicit::Pixels};
-
-/// What a data set has of the one around it.
-#[derive(Clone, Default)]
-pub(crate) struct Around {
-    /// The value of Specific Character Set (0008,0005); empty if there is none.
-    pub(crate) character_set: Bytes,
-    /// What Pixel Representation (0028,0103) says.
-    pub(crate) pixels: Pixels,
-}
-
-/// The elements of all items at one depth of a data set that was read.
-#[derive(Default)]
-pub(crate) struct Level {
-    pub(crate) elements: Vec<Element>,
-    pub(crate) around: Vec<Around>,
-}
+use crate::{Element, ElementRef};
 
 /// The elements of a data set, in order.
 #[derive(Clone)]
@@ -28,19 +14,51 @@ pub(super) enum Elements {
     /// In a vector of its own.
     Own { elements: Vec<Element>, around: Option<Arc<Around>> },
     /// Some of a level, which others share. `around` is the place among the level's.
-    Shared { level: Arc<Level>, start: u32, length: u32, around: u32 },
+    Read { level: Arc<Level>, start: u32, length: u32, around: u32 },
 }
 
 impl Elements {
     pub(super) const EMPTY: Elements = Elements::Own { elements: Vec::new(), around: None };
 
     #[inline]
-    pub(super) fn as_slice(&self) -> &[Element] {
+    pub(super) fn iter(&self) -> ElementsIter<'_> {
         match self {
-            Elements::Own { elements, .. } => elements,
-            Elements::Shared { level, start, length, .. } => {
-                let rest = level.elements.get(*start as usize..).unwrap_or_default();
-                rest.get(..*length as usize).unwrap_or_default()
+            Elements::Own { elements, .. } => ElementsIter::own(elements),
+            Elements::Read { level, start, length, .. } => {
+                ElementsIter::read(level, *start..*start + *length)
+            }
+        }
+    }
+
+    /// Where the element of this tag is, or belongs.
+    pub(super) fn find(&self, tag: Tag) -> Result<usize, usize> {
+        match self {
+            Elements::Own { elements, .. } => match elements.last() {
+                Some(last) if last.tag() < tag => Err(elements.len()),
+                _ => elements.binary_search_by_key(&tag, Element::tag),
+            },
+            Elements::Read { level, start, length, .. } => {
+                let (mut from, mut to) = (0, *length as usize);
+                while from < to {
+                    let middle = from.midpoint(to);
+                    match level.tag_at(*start as usize + middle).cmp(&tag) {
+                        core::cmp::Ordering::Less => from = middle + 1,
+                        core::cmp::Ordering::Equal => return Ok(middle),
+                        core::cmp::Ordering::Greater => to = middle,
+                    }
+                }
+                Err(from)
+            }
+        }
+    }
+
+    #[inline]
+    pub(super) fn get(&self, at: usize) -> Option<ElementRef<'_>> {
+        match self {
+            Elements::Own { elements, .. } => elements.get(at).map(Element::as_ref),
+            Elements::Read { level, start, length, .. } => {
+                let at = u32::try_from(at).ok().filter(|at| at < length)?;
+                level.element(*start + at)
             }
         }
     }
@@ -49,7 +67,7 @@ impl Elements {
         self.make_own();
         match self {
             Elements::Own { elements, .. } => elements,
-            Elements::Shared { .. } => &mut [],
+            Elements::Read { .. } => &mut [],
         }
     }
 
@@ -64,7 +82,7 @@ impl Elements {
     pub(super) fn around(&self) -> Option<&Around> {
         match self {
             Elements::Own { around, .. } => around.as_deref(),
-            Elements::Shared { level, around, .. } => level.around.get(*around as usize),
+            Elements::Read { level, around, .. } => level.around(*around),
         }
     }
 
@@ -72,35 +90,34 @@ impl Elements {
         self.make_own();
         match self {
             Elements::Own { around, .. } => Some(Arc::make_mut(around.get_or_insert_default())),
-            Elements::Shared { .. } => None,
+            Elements::Read { .. } => None,
         }
     }
 
     fn make_own(&mut self) {
-        if let Elements::Shared { .. } = self {
+        if let Elements::Read { .. } = self {
             let (elements, around) = core::mem::replace(self, Elements::EMPTY).into_parts();
             *self = Elements::Own { elements, around };
         }
     }
 
-    /// The elements, copied if they are not the only ones, and what is around them.
+    /// The elements, as its own, and what is around them.
     pub(super) fn into_parts(self) -> (Vec<Element>, Option<Arc<Around>>) {
         match self {
             Elements::Own { elements, around } => (elements, around),
-            Elements::Shared { mut level, start, length, around } => {
-                let around = level.around.get(around as usize).map(|around| Arc::new(around.clone()));
-                let (start, length) = (start as usize, length as usize);
-                let elements = match Arc::get_mut(&mut level) {
-                    Some(level) if start == 0 && length == level.elements.len() => {
-                        core::mem::take(&mut level.elements)
-                    }
-                    _ => {
-                        let rest = level.elements.get(start..).unwrap_or_default();
-                        rest.get(..length).unwrap_or_default().to_vec()
-                    }
-                };
-                (elements, around)
+            Elements::Read { .. } => {
+                // Room for one more: elements are made its own to be changed, and mostly to be added to.
+                let read = self.iter();
+                let mut elements = Vec::with_capacity(read.len() + 1);
+                elements.extend(read.map(ElementRef::to_element));
+                (elements, self.around().map(|around| Arc::new(around.clone())))
             }
         }
+    }
+}
+
+impl fmt::Debug for Elements {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
     }
 }

@@ -15,7 +15,7 @@ fn elements_are_in_order_whatever_the_order_of_their_coming() {
     data_set.set(tags::ROWS, 2_u16).unwrap();
     data_set.set(tags::SOP_INSTANCE_UID, "1.2.3").unwrap();
     let order = [tags::SOP_INSTANCE_UID, tags::PATIENT_NAME, tags::ROWS];
-    assert!(data_set.iter().map(Element::tag).eq(order));
+    assert!(data_set.iter().map(ElementRef::tag).eq(order));
     assert_eq!((data_set.len(), data_set.is_empty()), (3, false));
 }
 
@@ -52,7 +52,7 @@ fn an_item_knows_the_character_set_around_it() {
     for encoding in Encoding::ALL {
         let read = DataSet::read(data_set.to_vec(encoding).unwrap(), encoding).unwrap();
         let items = read.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap();
-        assert_eq!(items[0].data_set.string(tags::PATIENT_NAME).unwrap(), "山田^太郎");
+        assert_eq!(items.first().unwrap().data_set.string(tags::PATIENT_NAME).unwrap(), "山田^太郎");
     }
 }
 
@@ -88,7 +88,7 @@ fn a_walk_meets_every_element_before_those_inside_it() {
     };
     let mut data_set = nested();
     assert_eq!(names(&data_set), ["inner ", "second", "outer ", "A^B "]);
-    let tags: Vec<Tag> = data_set.walk().map(Element::tag).collect();
+    let tags: Vec<Tag> = data_set.walk().map(ElementRef::tag).collect();
     let mut seen = Vec::new();
     data_set.walk_mut(|element| {
         seen.push(element.tag());

@@ -9,7 +9,7 @@ use super::{
     keys::{self, Key, Type},
 };
 use crate::{
-    DataSet, Element, Value, ValueError,
+    DataSet, Element, ElementRef, Value, ValueError,
     part10::{FileMeta, Part10},
 };
 
@@ -82,7 +82,7 @@ fn check(file_id: &[&str]) -> Result<(), ValueError> {
 fn elements(record_type: &str, keys: &[Key], data_set: &DataSet) -> Result<DataSet, ValueError> {
     let character_set = core::iter::once(tags::SPECIFIC_CHARACTER_SET);
     let tags = character_set.chain(keys.iter().map(|key| key.0));
-    let mut record: DataSet = tags.filter_map(|tag| data_set.get_element(tag)).cloned().collect();
+    let mut record: DataSet = tags.filter_map(|tag| data_set.get_element(tag)).collect();
     for (tag, key_type) in keys {
         if *key_type != Type::IfThere && !record.contains(*tag) {
             // of type 2, or better than nothing
@@ -127,7 +127,7 @@ pub fn missing_keys(file: &DataSet) -> Vec<(&'static str, Tag)> {
         let required = keys.iter().filter(|key| key.1 == Type::One);
         required.map(move |key| (record_type, key.0))
     });
-    required.filter(|(_, tag)| file.get_element(*tag).is_none_or(Element::is_empty)).collect()
+    required.filter(|(_, tag)| file.get_element(*tag).is_none_or(ElementRef::is_empty)).collect()
 }
 
 /// Whether a record is that of the patient, study or series of a file. A patient is the same if ID and name are.

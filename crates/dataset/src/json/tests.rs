@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value as Parsed, json};
 
 use super::*;
+use crate::{Element, Sequence, Value};
 
 fn parsed(data_set: &DataSet) -> Parsed {
     serde_json::from_str(&to_json(data_set)).unwrap()
@@ -119,7 +120,7 @@ fn bulk_data_can_be_left_out_or_elsewhere() {
     data_set.set(tags::PIXEL_DATA, vec![1_u8, 2]).unwrap();
     let json = Json::new().bulk_data(BulkData::LeftOut).to_string(&data_set);
     assert_eq!(json, r#"{"00280010":{"vr":"US","Value":[1]}}"#);
-    let uri = |element: &Element| Some(alloc::format!("../bulk/{:08X}", element.tag().to_u32()));
+    let uri = |element: ElementRef<'_>| Some(alloc::format!("../bulk/{:08X}", element.tag().to_u32()));
     data_set.remove(tags::ROWS);
     let json = Json::new().bulk_data(BulkData::Uri(&uri)).to_string(&data_set);
     assert_eq!(json, r#"{"7FE00010":{"vr":"OW","BulkDataURI":"../bulk/7FE00010"}}"#);

@@ -3,7 +3,7 @@ use alloc::{string::String, vec::Vec};
 use bytes::Bytes;
 use kerma_dictionary::{AeTitle, Tag, Uid, Vr, tags};
 
-use crate::{DataSet, Element, Encoding, Error};
+use crate::{DataSet, Element, ElementRef, Encoding, Error};
 
 /// Who writes: kerma, under the root of UIDs that are made of a UUID (PS3.5 §B.2).
 pub const IMPLEMENTATION_CLASS_UID: Uid = Uid::from_static("2.25.104606133948740527385931231184726279912");
@@ -192,7 +192,7 @@ impl FileMeta {
     }
 
     fn find_uid(&self, tag: Tag) -> Uid {
-        Uid::from_bytes(self.elements.get_element(tag).map(Element::bytes).unwrap_or_default())
+        Uid::from_bytes(self.elements.get_element(tag).map(ElementRef::bytes).unwrap_or_default())
     }
 
     fn find_title(&self, tag: Tag) -> Option<AeTitle> {

@@ -109,7 +109,7 @@ fn parse(bytes: &[u8], ended: bool, needed: &mut usize) -> Result<Option<Head>, 
     for element in made_up.elements() {
         let names_writer = element.tag() == tags::IMPLEMENTATION_VERSION_NAME && has_writer;
         if !names_writer && !head.meta.elements().contains(element.tag()) {
-            head.meta.elements_mut().insert(element.clone());
+            head.meta.elements_mut().insert(element.to_element());
         }
     }
     Ok(Some(head))

@@ -5,6 +5,7 @@ use kerma_dictionary::{ByteOrder, Vr, tags};
 use proptest::prelude::*;
 
 use super::*;
+use crate::{Element, Sequence, Value};
 
 fn printed(tag: Tag, vr: Vr, bytes: &'static [u8]) -> String {
     DataSet::from_iter([Element::new(tag, vr, Bytes::from_static(bytes))]).to_string()

@@ -6,7 +6,7 @@ use core::fmt::{self, Display, Write};
 use kerma_dictionary::{ByteOrder, Tag, Uid, Vr, uids};
 
 use crate::{
-    CharacterSet, Element, FromValues,
+    CharacterSet, ElementRef, FromValues,
     convert::{self, Number},
 };
 
@@ -30,7 +30,7 @@ impl Line {
     }
 
     /// The value of an element that is neither a sequence nor encapsulated.
-    pub(super) fn value(&mut self, element: &Element, character_set: &CharacterSet) {
+    pub(super) fn value(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) {
         // The only error is that there is no more room.
         let _ = self.write_value(element, character_set);
         self.finish();
@@ -52,7 +52,7 @@ impl Line {
         self.write_str("(no value available)")
     }
 
-    fn write_value(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn write_value(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let vr = element.vr();
         match vr {
             _ if element.is_empty() => self.nothing(),
@@ -68,7 +68,7 @@ impl Line {
         }
     }
 
-    fn uid(&mut self, element: &Element) -> fmt::Result {
+    fn uid(&mut self, element: ElementRef<'_>) -> fmt::Result {
         match uids::by_uid(&Uid::from_bytes(element.bytes())) {
             Some(entry) if !entry.keyword.is_empty() => write!(self, "={}", entry.keyword),
             _ => self.quoted(element, &CharacterSet::DEFAULT),
@@ -76,7 +76,7 @@ impl Line {
     }
 
     /// Text in brackets, without the padding at its end.
-    fn quoted(&mut self, element: &Element, character_set: &CharacterSet) -> fmt::Result {
+    fn quoted(&mut self, element: ElementRef<'_>, character_set: &CharacterSet) -> fmt::Result {
         let values = convert::values(element, character_set);
         if values.iter().all(String::is_empty) && values.len() < 2 {
             return self.nothing(); // nothing but padding
@@ -130,7 +130,7 @@ impl Write for Line {
 }
 
 /// How many values there are (PS3.5 §6.4).
-pub(super) fn multiplicity(element: &Element, character_set: &CharacterSet) -> usize {
+pub(super) fn multiplicity(element: ElementRef<'_>, character_set: &CharacterSet) -> usize {
     let (vr, bytes) = (element.vr(), element.bytes());
     match vr {
         _ if bytes.is_empty() || vr.is_text() && bytes.iter().all(|b| matches!(b, 0 | b' ')) => 0,

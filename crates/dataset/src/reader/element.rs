@@ -5,7 +5,7 @@ use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 use super::{Frame, Kind, Next, Reader, Repaired, Step, Token};
 use crate::{
     Error, LengthForm, WarningKind,
-    header::{self, Header, HeaderVr, Syntax, UNDEFINED},
+    header::{self, Header, HeaderForm, HeaderVr, Syntax, UNDEFINED},
     implicit::{self, Pixels},
 };
 
@@ -16,6 +16,8 @@ pub(crate) struct WholeElement {
     /// How many bytes before what is left of the input are its value.
     pub(crate) length: u32,
     pub(crate) byte_order: ByteOrder,
+    /// How the header before the value is laid out.
+    pub(crate) form: HeaderForm,
 }
 
 impl Reader {
@@ -77,7 +79,8 @@ impl Reader {
         self.elements += 1;
         self.frame.last = tag;
         self.frame.group = tag.group();
-        Some(WholeElement { tag, vr, length, byte_order: self.frame.syntax.byte_order })
+        let Syntax { explicit, byte_order } = self.frame.syntax;
+        Some(WholeElement { tag, vr, length, byte_order, form: HeaderForm::of(explicit, size) })
     }
 
     /// An element in whose header something wants to be looked at.

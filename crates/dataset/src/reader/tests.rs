@@ -73,7 +73,7 @@ fn assert_repaired(data_set: &DataSet) {
     assert_eq!(data_set.len(), 2, "{data_set:?}");
     let items = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap();
     assert_eq!(items.len(), 1);
-    assert_eq!(items[0].data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
+    assert_eq!(items.first().unwrap().data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
     assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
 }
 
@@ -181,7 +181,7 @@ fn what_breaks_off_is_kept_so_far() {
     let (data_set, kinds) = warned(&whole);
     // A delimiter of the item, and one of the sequence.
     assert_eq!(kinds, [WarningKind::Truncated { missing: 16 }]);
-    assert_eq!(data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set.len(), 1);
+    assert_eq!(data_set.item(tags::REFERENCED_IMAGE_SEQUENCE, 0).unwrap().len(), 1);
     let (data_set, kinds) = warned(&name()[..10]);
     assert_eq!(kinds, [WarningKind::Truncated { missing: 2 }]);
     assert_eq!(data_set.get_element(tags::PATIENT_NAME).unwrap().bytes(), b"A^");
@@ -292,8 +292,8 @@ fn a_sequence_longer_than_its_length_is_read_to_the_end_of_its_items() {
     let inner = implicit(Tag::ITEM, &sequence(&item, 12));
     let (data_set, kinds) = warned(&[sequence(&inner, inner.len()), name()].concat());
     assert_eq!(kinds, [WarningKind::SequenceBeyondLength]);
-    let inner = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set;
-    assert_eq!(inner.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set.len(), 1);
+    let inner = &data_set.item(tags::REFERENCED_IMAGE_SEQUENCE, 0).unwrap();
+    assert_eq!(inner.item(tags::REFERENCED_IMAGE_SEQUENCE, 0).unwrap().len(), 1);
     assert_eq!(data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
 }
 
@@ -336,7 +336,7 @@ fn elements_out_of_order_are_sorted_and_the_first_of_two_is_kept() {
     let (data_set, kinds) = warned(&[id.clone(), name()].concat());
     assert_eq!(kinds, [WarningKind::OutOfOrder]);
     assert_eq!(
-        data_set.iter().map(crate::Element::tag).collect::<Vec<_>>(),
+        data_set.iter().map(crate::ElementRef::tag).collect::<Vec<_>>(),
         [tags::PATIENT_NAME, tags::PATIENT_ID]
     );
     let (data_set, kinds) = warned(&[id, element(tags::PATIENT_ID, b"LO", b"43")].concat());
@@ -375,12 +375,12 @@ fn an_unknown_sequence_is_implicit_inside_whatever_is_around_it() {
     let (data_set, kinds) = warned(&bytes);
     assert_eq!(kinds, []);
     let items = data_set.items(Tag::new(0x0009, 0x1010)).unwrap();
-    assert_eq!(items[0].data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+    assert_eq!(items.first().unwrap().data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
     assert_eq!(data_set.to_vec(Encoding::ExplicitVrLittleEndian).unwrap(), bytes);
     for encoding in Encoding::ALL {
         let back = DataSet::read(data_set.to_vec(encoding).unwrap(), encoding).unwrap();
         let items = back.items(Tag::new(0x0009, 0x1010)).unwrap();
-        assert_eq!(items[0].data_set.string(tags::PATIENT_NAME).unwrap(), "A^B", "{encoding}");
+        assert_eq!(items.first().unwrap().data_set.string(tags::PATIENT_NAME).unwrap(), "A^B", "{encoding}");
     }
 
     let explicit = [undefined(Tag::ITEM), name(), delimiter(Tag::ITEM_DELIMITATION)].concat();
@@ -388,7 +388,7 @@ fn an_unknown_sequence_is_implicit_inside_whatever_is_around_it() {
     let (data_set, kinds) = warned(&bytes);
     assert_eq!(kinds, [WarningKind::ExplicitVrInUn]);
     let items = data_set.items(Tag::new(0x0009, 0x1010)).unwrap();
-    assert_eq!(items[0].data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
+    assert_eq!(items.first().unwrap().data_set.string(tags::PATIENT_NAME).unwrap(), "A^B");
 }
 
 #[test]
@@ -410,7 +410,8 @@ fn encapsulated_pixel_data_is_its_offset_table_and_fragments() {
     let bytes = [header, fragments.concat(), delimiter(Tag::SEQUENCE_DELIMITATION)].concat();
     let (data_set, kinds) = warned(&bytes);
     assert_eq!(kinds, []);
-    let Some(crate::Value::Encapsulated(pixels)) = data_set.get_element(tags::PIXEL_DATA).map(|e| e.value())
+    let Some(crate::ValueRef::Encapsulated(pixels)) =
+        data_set.get_element(tags::PIXEL_DATA).map(|e| e.value())
     else {
         panic!("{data_set:?}");
     };
@@ -431,7 +432,7 @@ fn ob_of_undefined_length_is_a_sequence_if_that_is_asked_for() {
         let reading = Reading::new(Encoding::ExplicitVrLittleEndian).sequences_under_ob(true);
         let read = reading.clone().read(bytes.clone()).unwrap();
         assert_eq!(kinds(&read), [WarningKind::UndefinedLength]);
-        let inside = &read.data_set.items(tag).unwrap()[0].data_set;
+        let inside = &read.data_set.item(tag, 0).unwrap();
         assert_eq!(inside.uid(tags::REFERENCED_SOP_INSTANCE_UID).unwrap(), "1.2.3");
         let strict = reading.clone().strict().read(bytes);
         assert_eq!(strict.err(), Some(Error::Violation(read.warnings[0].clone())));
@@ -440,7 +441,7 @@ fn ob_of_undefined_length_is_a_sequence_if_that_is_asked_for() {
         let pixels = reading.strict().read(pixels).unwrap().data_set;
         assert!(matches!(
             pixels.get_element(tags::PIXEL_DATA).unwrap().value(),
-            crate::Value::Encapsulated(_)
+            crate::ValueRef::Encapsulated(_)
         ));
     }
 }

@@ -8,18 +8,20 @@ use kerma_dictionary::{ByteOrder, Tag, Vr, tags};
 
 use super::{Read, value};
 use crate::{
-    CharacterSet, DataSet, Element, Encapsulated, Error, Item, Items, LengthForm, Sequence, TagPath, Value,
-    Warning, WarningKind,
+    CharacterSet, DataSet, Element, Encapsulated, Error, LengthForm, TagPath, Value, Warning, WarningKind,
     data_set::{Around, Level},
+    header::HeaderForm,
     implicit::{self, Pixels},
     reader::{Next, Reader, Token, WholeElement},
 };
 
 /// A data set or item of which more is to come.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Innermost {
     /// Where on its level its elements begin.
     start: usize,
+    /// Its last element; 0 if there is none.
+    last: Tag,
     unsorted: bool,
     /// Its character set, its own or else that around it, among those of the builder.
     character_set: Option<usize>,
@@ -42,15 +44,8 @@ struct Open {
 
 /// Makes data sets of tokens.
 ///
-/// All elements that are equally deep are one [`Level`], in the order in which they came, and all items that have them
-/// are one vector. Nothing is allocated for a single sequence or item: it is a place among those of its level. They
-/// are tied together at the end, from the inside.
-///
-/// ```text
-///   level 0   elements of the data set      ── sequences point to ─┐
-///   level 1   items ◄──────────────────────────────────────────────┘
-///             elements of all these items   ── sequences point to ─► items of level 2 …
-/// ```
+/// Nothing is allocated for a single element, sequence or item: each is a place on its [`Level`]. The levels are tied
+/// together at the end, from the inside.
 struct Builder {
     source: Arc<Bytes>,
     levels: Vec<Growing>,
@@ -66,23 +61,24 @@ struct Builder {
 }
 
 /// A level of which more is to come.
-#[derive(Default)]
 struct Growing {
     level: Level,
-    /// What the last of [`Level::around`] is: a character set among those of the builder, and Pixel Representation.
-    last_around: (Option<usize>, Pixels),
-    /// The items whose elements these are.
-    items: Vec<Place>,
-    /// Which of the elements are sequences that have items.
-    sequences: Vec<usize>,
+    /// What is around its last item: a character set among those of the builder, and Pixel Representation.
+    last_around: Option<(Option<usize>, Pixels)>,
 }
 
-/// An item: where on its level its elements are.
-struct Place {
-    start: u32,
-    length: u32,
-    around: u32,
-    form: LengthForm,
+impl Growing {
+    fn new(source: &Arc<Bytes>, begin: usize) -> Growing {
+        Growing { level: Level::new(source, begin), last_around: None }
+    }
+}
+
+impl Innermost {
+    /// One whose elements begin there, in a data set that has these.
+    fn new(start: usize, inherited: Option<usize>, pixels: Pixels) -> Innermost {
+        let last = Tag::from_u32(0);
+        Innermost { start, last, unsorted: false, character_set: inherited, inherited, pixels }
+    }
 }
 
 /// Makes a data set of the tokens of `source`.
@@ -92,10 +88,10 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
     let mut input: &[u8] = &source;
     let shared = Arc::new(source.clone());
     let mut builder = Builder {
+        levels: vec![Growing::new(&shared, 0)],
         source: shared,
-        levels: vec![Growing::default()],
         character_sets: Vec::new(),
-        innermost: Innermost::default(),
+        innermost: Innermost::new(0, None, Pixels::Unsaid),
         open: Vec::new(),
         pixels: None,
         twice: None,
@@ -104,11 +100,11 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
     let length = loop {
         // At the top each element may be the one to stop at.
         while (until.is_none() || !builder.open.is_empty())
-            && let Some(WholeElement { tag, vr, length, byte_order }) = reader.whole_element(&mut input)
+            && let Some(WholeElement { tag, vr, length, byte_order, form }) = reader.whole_element(&mut input)
         {
             let end = source.len() - input.len();
             let range = end - length as usize..end;
-            builder.push_bytes(tag, vr, byte_order, range.clone());
+            builder.push_whole((tag, vr, byte_order), form, range.clone());
             if value::is_looked_at(tag, vr) {
                 builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
             }
@@ -131,7 +127,7 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
             }
             Token::Element { tag, vr, byte_order, .. } => {
                 let range = value_range(&source, &mut reader, &mut input)?;
-                builder.push_bytes(tag, vr, byte_order, range.clone());
+                builder.push_bytes((tag, vr, byte_order), range.clone());
                 if value::is_looked_at(tag, vr) {
                     builder.look_at(&mut reader, tag, vr, source.get(range).unwrap_or_default())?;
                 }
@@ -144,12 +140,14 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
                 builder.fragment(source.slice(range));
             }
             Token::SequenceStart { tag, vr, length } => builder.start_sequence(tag, vr, length),
-            Token::ItemStart { length } => builder.start_item(length, reader.pixels()),
+            Token::ItemStart { length } => {
+                builder.start_item(length, reader.pixels(), source.len() - input.len())
+            }
             Token::ItemEnd => builder.end_item()?,
             Token::PixelSequenceStart { tag, vr } => {
                 builder.pixels = Some((tag, vr, Encapsulated::default()))
             }
-            Token::SequenceEnd => builder.end_sequence()?,
+            Token::SequenceEnd => builder.end_sequence(source.len() - input.len())?,
         }
     };
     let offset = reader.offset();
@@ -165,38 +163,31 @@ pub(super) fn build(source: Bytes, mut reader: Reader) -> Result<Read, Error> {
 }
 
 impl Builder {
-    /// The elements of the innermost level.
+    /// The innermost level, which is to have an element of this tag behind the others.
     #[inline(always)]
-    fn elements(&mut self) -> Option<&mut Vec<Element>> {
-        self.levels.get_mut(self.open.len()).map(|growing| &mut growing.level.elements)
+    fn level_for(&mut self, tag: Tag) -> Option<&mut Level> {
+        let growing = self.levels.get_mut(self.open.len())?;
+        self.innermost.unsorted |= tag <= self.innermost.last;
+        self.innermost.last = tag;
+        Some(&mut growing.level)
     }
 
-    /// Puts an element behind the others of its level.
+    /// An element of these bytes of the source, behind a header of this form.
     #[inline(always)]
-    fn push(&mut self, element: Element) {
-        let start = self.innermost.start;
-        let Some(elements) = self.elements() else { return };
-        let is_unsorted =
-            elements.last().is_some_and(|last| last.tag() >= element.tag()) && elements.len() > start;
-        elements.push(element);
-        self.innermost.unsorted |= is_unsorted;
+    fn push_whole(&mut self, element: (Tag, Vr, ByteOrder), form: HeaderForm, range: Range<usize>) {
+        let Some(level) = self.level_for(element.0) else { return };
+        level.push_whole(element, form, range.clone());
+        if element.0 == tags::SPECIFIC_CHARACTER_SET {
+            self.character_set(range);
+        }
     }
 
-    /// An element of these bytes of the source.
-    #[inline(always)]
-    fn push_bytes(&mut self, tag: Tag, vr: Vr, byte_order: ByteOrder, range: Range<usize>) {
-        let start = self.innermost.start;
-        let Some(growing) = self.levels.get_mut(self.open.len()) else { return };
-        let elements = &mut growing.level.elements;
-        if elements.last().is_some_and(|last| last.tag() >= tag) {
-            self.innermost.unsorted |= elements.len() > start;
-        }
-        elements.push(Element::BLANK);
-        if let Some(element) = elements.last_mut() {
-            element.become_bytes((tag, vr, byte_order), &self.source, range.start, range.len());
-        }
-        if tag == tags::SPECIFIC_CHARACTER_SET {
-            self.character_set();
+    /// An element of these bytes of the source, whatever is before them.
+    fn push_bytes(&mut self, element: (Tag, Vr, ByteOrder), range: Range<usize>) {
+        let Some(level) = self.level_for(element.0) else { return };
+        level.push_bytes(element, range.clone());
+        if element.0 == tags::SPECIFIC_CHARACTER_SET {
+            self.character_set(range);
         }
     }
 
@@ -214,17 +205,11 @@ impl Builder {
     }
 
     #[cold]
-    fn character_set(&mut self) {
-        let Some(Value::Bytes { bytes, .. }) =
-            self.elements().and_then(|elements| elements.last()).map(Element::value)
-        else {
-            return;
-        };
-        let bytes = bytes.to_bytes();
+    fn character_set(&mut self, range: Range<usize>) {
         // Of two, the data set keeps the first.
         if self.innermost.character_set == self.innermost.inherited {
             self.innermost.character_set = Some(self.character_sets.len());
-            self.character_sets.push(bytes);
+            self.character_sets.push(self.source.slice(range));
         }
     }
 
@@ -237,20 +222,20 @@ impl Builder {
     }
 
     fn start_sequence(&mut self, tag: Tag, vr: Vr, length: LengthForm) {
-        let start = self.levels.get(self.open.len() + 1).map_or(0, |growing| growing.items.len());
+        let start = self.levels.get(self.open.len() + 1).map_or(0, |growing| growing.level.items_len());
         self.open.push(Open { around: self.innermost, tag, vr, length, start, item_length: length });
     }
 
-    fn start_item(&mut self, length: LengthForm, pixels: Pixels) {
+    fn start_item(&mut self, length: LengthForm, pixels: Pixels, read: usize) {
         let depth = self.open.len();
         let Some(open) = self.open.last_mut() else { return };
         open.item_length = length;
         let inherited = open.around.character_set;
         if depth >= self.levels.len() {
-            self.levels.push(Growing::default());
+            self.levels.push(Growing::new(&self.source, read));
         }
-        let start = self.elements().map_or(0, |elements| elements.len());
-        self.innermost = Innermost { start, unsorted: false, character_set: inherited, inherited, pixels };
+        let start = self.levels.get(depth).map_or(0, |growing| growing.level.len());
+        self.innermost = Innermost::new(start, inherited, pixels);
     }
 
     fn end_item(&mut self) -> Result<(), Error> {
@@ -260,42 +245,25 @@ impl Builder {
         let Innermost { start, inherited, pixels, .. } = self.innermost;
         let Some(open) = self.open.last() else { return Ok(()) };
         let Some(growing) = self.levels.get_mut(self.open.len()) else { return Ok(()) };
-        let around = &mut growing.level.around;
-        if around.is_empty() || growing.last_around != (inherited, pixels) {
-            growing.last_around = (inherited, pixels);
+        let is_as_before = growing.last_around.replace((inherited, pixels)) == Some((inherited, pixels));
+        let around = (!is_as_before).then(|| {
             let character_set = inherited.and_then(|at| self.character_sets.get(at)).cloned();
-            around.push(Around { character_set: character_set.unwrap_or_default(), pixels });
-        }
-        let place = || {
-            let length = growing.level.elements.len() - start;
-            Some(Place {
-                start: u32::try_from(start).ok()?,
-                length: u32::try_from(length).ok()?,
-                around: u32::try_from(around.len() - 1).ok()?,
-                form: open.item_length,
-            })
-        };
-        growing.items.push(place().ok_or(Error::TooManyElements(u64::from(u32::MAX)))?);
-        Ok(())
+            Around { character_set: character_set.unwrap_or_default(), pixels }
+        });
+        growing.level.push_item(start, open.item_length, around).ok_or(TOO_MANY)
     }
 
-    fn end_sequence(&mut self) -> Result<(), Error> {
+    fn end_sequence(&mut self, read: usize) -> Result<(), Error> {
         if let Some((tag, vr, pixels)) = self.pixels.take() {
-            self.push(Element::new(tag, vr, pixels));
+            if let Some(level) = self.level_for(tag) {
+                level.push(Element::new(tag, vr, pixels));
+            }
         } else if let Some(Open { around, tag, vr, length, start, .. }) = self.open.pop() {
             self.innermost = around;
-            let end = self.levels.get(self.open.len() + 1).map_or(start, |growing| growing.items.len());
-            let items = match (u32::try_from(start), u32::try_from(end - start)) {
-                (_, Ok(0)) => Items::default(),
-                (Ok(start), Ok(length)) => {
-                    if let Some(growing) = self.levels.get_mut(self.open.len()) {
-                        growing.sequences.push(growing.level.elements.len());
-                    }
-                    Items::unread(start, length)
-                }
-                _ => return Err(Error::TooManyElements(u64::from(u32::MAX))),
-            };
-            self.push(Element::new(tag, vr, Sequence { items, length }));
+            let end = self.levels.get(self.open.len() + 1).map_or(start, |growing| growing.level.items_len());
+            if let Some(level) = self.level_for(tag) {
+                level.push_sequence((tag, vr, length), start..end, read).ok_or(TOO_MANY)?;
+            }
         }
         Ok(())
     }
@@ -303,32 +271,17 @@ impl Builder {
     /// Puts the elements of the innermost data set in order, each tag once.
     #[cold]
     fn sort(&mut self) {
-        let start = self.innermost.start;
         // Which item it is of the sequence around it, and so on outward.
         let items = |(depth, open): (usize, &Open)| {
-            let items = self.levels.get(depth + 1).map_or(0, |growing| growing.items.len());
+            let items = self.levels.get(depth + 1).map_or(0, |growing| growing.level.items_len());
             (open.tag, u32::try_from(items - open.start).unwrap_or(u32::MAX))
         };
         let sequences: Vec<_> = self.open.iter().enumerate().map(items).collect();
         let Some(growing) = self.levels.get_mut(self.open.len()) else { return };
-        let mut elements = growing.level.elements.split_off(start);
-        elements.sort_by_key(Element::tag);
         let twice = &mut self.twice;
-        elements.dedup_by(|later, kept| {
-            let is_twice = later.tag() == kept.tag();
-            if is_twice && twice.is_none() {
-                *twice = Some(TagPath { sequences: sequences.clone(), tag: Some(later.tag()) });
-            }
-            is_twice
+        growing.level.sort(self.innermost.start, |tag| {
+            twice.get_or_insert_with(|| TagPath { sequences: sequences.clone(), tag: Some(tag) });
         });
-        growing.sequences.retain(|at| *at < start);
-        let is_sequence = |(_, element): &(usize, &Element)| match element.value() {
-            Value::Sequence(sequence) => sequence.items.is_unread(),
-            _ => false,
-        };
-        let again = elements.iter().enumerate().filter(is_sequence).map(|(at, _)| start + at);
-        growing.sequences.extend(again);
-        growing.level.elements.append(&mut elements);
     }
 
     /// The data set, and where for the first time an element was there twice.
@@ -336,35 +289,24 @@ impl Builder {
         if self.innermost.unsorted {
             self.sort();
         }
-        let mut data_set = DataSet::new();
-        let mut inside: Option<Arc<Vec<Item>>> = None;
-        while let Some(Growing { mut level, items, sequences, .. }) = self.levels.pop() {
-            for at in sequences {
-                if let Some(Value::Sequence(sequence)) = level.elements.get_mut(at).map(Element::value_mut)
-                    && let Some(inside) = &inside
-                {
-                    sequence.items.put_among(inside);
-                }
-            }
-            level.elements.shrink_to_fit();
-            // More than `u32::MAX` of the data set itself would have been too many items and elements.
-            let length = u32::try_from(level.elements.len()).unwrap_or(u32::MAX);
-            let level = Arc::new(level);
-            let item = |place: Place| Item {
-                data_set: DataSet::shared(&level, place.start, place.length, place.around),
-                length: place.form,
-            };
-            inside = Some(Arc::new(items.into_iter().map(item).collect()));
-            if self.levels.is_empty() {
-                data_set = DataSet::shared(&level, 0, length, 0);
-            }
+        let mut inside = None;
+        while let Some(Growing { level, .. }) = self.levels.pop() {
+            inside = Some(level.complete(inside));
         }
+        let mut data_set = inside.map_or_else(DataSet::new, |level| {
+            // More than `u32::MAX` of the data set itself would have been too many items and elements.
+            let length = u32::try_from(level.len()).unwrap_or(u32::MAX);
+            DataSet::read_at(&level, 0..length, 0)
+        });
         for path in self.undecided {
             decide(&mut data_set, &path);
         }
         (data_set, self.twice)
     }
 }
+
+/// More than the numbers of a [`Level`] can say.
+const TOO_MANY: Error = Error::TooManyElements(1 << 31);
 
 /// Gives an element of `US or SS` that stands before Pixel Representation (0028,0103), or is of an item in a sequence that
 /// does, the value representation that this says, and its data set what is around it.

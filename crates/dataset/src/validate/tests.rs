@@ -7,6 +7,7 @@ use kerma_dictionary::tags;
 use proptest::prelude::*;
 
 use super::*;
+use crate::Element;
 use crate::Sequence;
 
 fn findings(tag: Tag, vr: Vr, bytes: &[u8]) -> Vec<FindingKind> {

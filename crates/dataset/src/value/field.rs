@@ -5,8 +5,7 @@ use core::{fmt, ops::Deref};
 
 use bytes::Bytes;
 
-/// How many bytes have their place in the element.
-const SHORT: usize = 22;
+const SHORT: usize = ValueField::SHORT;
 
 /// The value field of an element (PS3.5 §7.1.1): its bytes as they are encoded, padding included.
 ///
@@ -22,21 +21,17 @@ enum Held {
 }
 
 impl ValueField {
+    /// How many bytes have their place in the element.
+    pub(crate) const SHORT: usize = 22;
+
     /// No bytes.
     pub(crate) const EMPTY: ValueField = ValueField(Held::Short { length: 0, bytes: [0; SHORT] });
 
-    /// Becomes the `length` bytes from `start` on of a buffer, which has them.
-    #[inline(always)]
-    pub(crate) fn become_slice(&mut self, buffer: &Arc<Bytes>, start: usize, length: usize) {
-        if length <= SHORT
-            && let Held::Short { length: held, bytes } = &mut self.0
-            // Bytes behind the value are copied with it, so that the move is of fixed size. Nobody sees them.
-            && let Some(there) = buffer.get(start..).and_then(<[u8]>::first_chunk)
-        {
-            (*held, *bytes) = (length as u8, *there);
-        } else {
-            *self = ValueField::slice(buffer, start, length);
-        }
+    /// A part of the bytes of a buffer.
+    pub(crate) fn part(bytes: &[u8], buffer: &Arc<Bytes>) -> ValueField {
+        // How far it is from the first byte to these is where they are.
+        let start = (bytes.as_ptr() as usize).saturating_sub(buffer.as_ptr() as usize);
+        ValueField::slice(buffer, start, bytes.len())
     }
 
     /// The `length` bytes from `start` on of a buffer, which has them.
@@ -83,11 +78,18 @@ impl ValueField {
 
     /// The bytes, to be kept: shared if they are many, else a copy.
     pub fn to_bytes(&self) -> Bytes {
+        let (bytes, buffer) = self.in_buffer();
+        buffer.map_or_else(|| Bytes::copy_from_slice(bytes), |buffer| buffer.slice_ref(bytes))
+    }
+
+    /// The bytes, and the buffer that they are in, if they are in one.
+    #[inline]
+    pub(crate) fn in_buffer(&self) -> (&[u8], Option<&Arc<Bytes>>) {
         match &self.0 {
-            Held::Short { .. } => Bytes::copy_from_slice(self),
+            Held::Short { length, bytes } => (bytes.get(..usize::from(*length)).unwrap_or_default(), None),
             Held::Shared { start, buffer, length } => {
-                let start = buffer.len().min(*start as usize);
-                buffer.slice(start..buffer.len().min(start.saturating_add(*length)))
+                let rest = buffer.get(*start as usize..).unwrap_or_default();
+                (rest.get(..*length).unwrap_or_default(), Some(buffer))
             }
         }
     }
@@ -98,13 +100,7 @@ impl Deref for ValueField {
 
     #[inline]
     fn deref(&self) -> &[u8] {
-        match &self.0 {
-            Held::Short { length, bytes } => bytes.get(..usize::from(*length)),
-            Held::Shared { start, buffer, length } => {
-                buffer.get(*start as usize..).and_then(|bytes| bytes.get(..*length))
-            }
-        }
-        .unwrap_or_default()
+        self.in_buffer().0
     }
 }
 
@@ -178,8 +174,7 @@ mod tests {
     fn a_value_has_its_bytes_wherever_it_is_held() {
         let buffer = Arc::new(Bytes::from_iter(0..100_u8));
         for (start, length) in [(0, 0), (0, 22), (0, 23), (78, 22), (79, 21), (100, 0), (3, 97), (99, 1)] {
-            let mut value = ValueField::EMPTY;
-            value.become_slice(&buffer, start, length);
+            let value = ValueField::slice(&buffer, start, length);
             assert_eq!(*value, buffer[start..start + length], "{length} bytes at {start}");
             assert_eq!(value.to_bytes(), buffer[start..start + length]);
             assert_eq!(ValueField::from(value.to_bytes()), value);
@@ -207,8 +202,8 @@ mod tests {
     }
 
     #[test]
-    fn an_element_has_forty_bytes() {
-        assert!(size_of::<ValueField>() <= 24 && size_of::<crate::Element>() <= 40);
+    fn an_element_of_its_own_has_forty_eight_bytes() {
+        assert!(size_of::<ValueField>() <= 24 && size_of::<crate::Element>() <= 48);
         assert!(size_of::<crate::DataSet>() <= 32 && size_of::<crate::Item>() <= 40);
     }
 

@@ -4,6 +4,7 @@ use kerma_dictionary::tags;
 
 use super::*;
 use crate::Item;
+use crate::{Element, Sequence};
 
 fn of(elements: impl IntoIterator<Item = Element>) -> DataSet {
     elements.into_iter().collect()

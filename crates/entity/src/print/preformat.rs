@@ -5,6 +5,8 @@ mod gray;
 mod samples;
 mod table;
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use kerma_dataset::DataSet;
 use kerma_dictionary::{Tag, tags};
@@ -206,14 +208,11 @@ fn aspect_ratio(image: &DataSet, frame: usize) -> Option<[i32; 2]> {
 
 /// The item of a functional group that holds for a frame: its own, or the shared one; in images without functional groups the
 /// image itself (PS3.3 §C.7.6.16).
-fn functional_group(image: &DataSet, frame: usize, group: Tag) -> &DataSet {
-    let nth = |sequence: Tag, index: usize| {
-        let items = image.items(sequence).ok()?;
-        items.get(index)?.data_set.items(group).ok()?.first().map(|item| &item.data_set)
-    };
+fn functional_group(image: &DataSet, frame: usize, group: Tag) -> Cow<'_, DataSet> {
+    let nth = |sequence: Tag, index: usize| image.item(sequence, index).ok()?.item(group, 0).ok();
     nth(tags::PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, frame)
         .or_else(|| nth(tags::SHARED_FUNCTIONAL_GROUPS_SEQUENCE, 0))
-        .unwrap_or(image)
+        .map_or(Cow::Borrowed(image), Cow::Owned)
 }
 
 #[cfg(test)]

@@ -71,9 +71,8 @@ impl Initiation {
     }
 
     /// The keys that studies must match; `None` for all studies.
-    pub fn keys(&self) -> Option<&DataSet> {
-        let scope = self.attributes.items(tags::SCOPE_OF_INVENTORY_SEQUENCE).unwrap_or_default();
-        scope.first().map(|item| &item.data_set)
+    pub fn keys(&self) -> Option<DataSet> {
+        self.attributes.item(tags::SCOPE_OF_INVENTORY_SEQUENCE, 0).ok()
     }
 
     /// After how many minutes a report is wanted each time; `None` if no reports are.

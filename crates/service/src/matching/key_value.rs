@@ -4,7 +4,7 @@ use alloc::{boxed::Box, format, string::String, vec::Vec};
 use core::{cell::OnceCell, fmt};
 
 use bytes::Bytes;
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, ElementRef};
 use kerma_dictionary::{Tag, Uid, Vr};
 
 use super::{
@@ -80,7 +80,12 @@ impl KeyValue {
     }
 
     /// The values of a key; none if it has no value.
-    pub(super) fn all(identifier: &DataSet, element: &Element, vr: Vr, matching: &Matching) -> Vec<KeyValue> {
+    pub(super) fn all(
+        identifier: &DataSet,
+        element: ElementRef<'_>,
+        vr: Vr,
+        matching: &Matching,
+    ) -> Vec<KeyValue> {
         let tag = element.tag();
         match vr {
             Vr::UI => {
@@ -155,7 +160,7 @@ impl KeyValue {
 /// A candidate's element that is compared. Its values are read once, however many values the key has.
 pub(super) struct Found<'a> {
     data_set: &'a DataSet,
-    pub(super) element: &'a Element,
+    pub(super) element: ElementRef<'a>,
     case: Case,
     /// It is compared with one value alone, so that nothing need be kept for the next.
     once: bool,
@@ -167,7 +172,7 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub(super) fn new(data_set: &'a DataSet, element: &'a Element, matching: &Matching) -> Found<'a> {
+    pub(super) fn new(data_set: &'a DataSet, element: ElementRef<'a>, matching: &Matching) -> Found<'a> {
         Found {
             data_set,
             element,
@@ -274,12 +279,12 @@ fn numbers(data_set: &DataSet, tag: Tag) -> Vec<Number> {
 }
 
 /// The bytes of a value that is neither a sequence nor encapsulated.
-fn bytes(element: &Element) -> Option<Bytes> {
-    matches!(element.value(), kerma_dataset::Value::Bytes { .. }).then(|| element.little_endian_bytes())
+fn bytes(element: ElementRef<'_>) -> Option<Bytes> {
+    matches!(element.value(), kerma_dataset::ValueRef::Bytes { .. }).then(|| element.little_endian_bytes())
 }
 
 /// Whether there is nothing in the element but padding and delimiters between no values.
-pub(super) fn is_blank(element: &Element) -> bool {
+pub(super) fn is_blank(element: ElementRef<'_>) -> bool {
     let is_text = element.vr().is_text();
     element.is_empty() || (is_text && element.bytes().iter().all(|byte| matches!(byte, b' ' | b'\0' | b'\\')))
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, ElementRef};
 use kerma_dictionary::{Tag, Vr, data_elements};
 
 use super::{key_value::allows_wildcards, name, request_identifier::is_key};
@@ -86,7 +86,7 @@ impl Limits {
     fn count_values(
         &self,
         identifier: &DataSet,
-        element: &Element,
+        element: ElementRef<'_>,
         counted: &mut Limits,
     ) -> Result<(), TooMuch> {
         let tag = element.tag();

@@ -1,7 +1,7 @@
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::{fmt, slice};
 
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, Element, ElementRef};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements, tags};
 
 use super::{
@@ -45,7 +45,7 @@ impl Key {
     }
 
     /// The candidate's element of this attribute: a private one is known by its creator, whatever block it is in.
-    pub(super) fn find<'a>(&self, candidate: &'a DataSet) -> Option<&'a Element> {
+    pub(super) fn find<'a>(&self, candidate: &'a DataSet) -> Option<ElementRef<'a>> {
         let Some(creator) = &self.creator else { return candidate.get_element(self.tag) };
         let group = self.tag.group();
         let block = (0x10..=0xFF).find(|&block| {
@@ -131,7 +131,7 @@ impl RequestIdentifier {
                 .filter(|element| is_key(element.tag()))
                 .map(|element| Key::new(identifier, element, matching, utc_offset))
                 .collect(),
-            level: identifier.get_element(tags::QUERY_RETRIEVE_LEVEL).cloned(),
+            level: identifier.get_element(tags::QUERY_RETRIEVE_LEVEL).map(ElementRef::to_element),
             utc_offset,
             asked_utc_offset,
         };
@@ -214,7 +214,7 @@ impl RequestIdentifier {
             }
             _ => {}
         }
-        let Some(element) = element.filter(|element| !is_blank(element)) else {
+        let Some(element) = element.filter(|element| !is_blank(*element)) else {
             return self.matching.unknown_matches;
         };
         let found = Found::new(data_set, element, &self.matching);
@@ -340,7 +340,12 @@ impl Candidate<'_> {
 }
 
 impl Key {
-    fn new(identifier: &DataSet, element: &Element, matching: &Matching, utc_offset: Option<i16>) -> Key {
+    fn new(
+        identifier: &DataSet,
+        element: ElementRef<'_>,
+        matching: &Matching,
+        utc_offset: Option<i16>,
+    ) -> Key {
         let tag = element.tag();
         let vr = match element.vr() {
             Vr::UN => data_elements::vr_of(tag).unwrap_or(Vr::UN),
@@ -348,10 +353,11 @@ impl Key {
         };
         let matching_type = match element.items() {
             _ if ABOUT_THE_RESPONSE.contains(&tag) => MatchingType::Universal,
-            Ok(items) => match items.first().map(|item| &item.data_set) {
+            Ok(items) => match items.first() {
                 None => MatchingType::Universal,
                 Some(item) => {
-                    MatchingType::Sequence(Box::new(RequestIdentifier::of_item(item, matching, utc_offset)))
+                    let item = RequestIdentifier::of_item(&item.data_set, matching, utc_offset);
+                    MatchingType::Sequence(Box::new(item))
                 }
             },
             Err(_) => MatchingType::of_values(KeyValue::all(identifier, element, vr, matching), vr, matching),

@@ -1,6 +1,6 @@
 //! What is said of a match (PS3.4 §C.4.1.1.3.2).
 
-use kerma_dataset::{DataSet, Element, Item, Value};
+use kerma_dataset::{DataSet, Element, ElementRef, Item, Value, ValueRef};
 use kerma_dictionary::{Tag, Vr, tags};
 use smallvec::SmallVec;
 
@@ -55,7 +55,7 @@ impl RequestIdentifier {
     fn keys_of(&self, mut response: DataSet, utc_offset: Option<i16>) -> DataSet {
         let utc_offset = offset_in(&response).or(utc_offset);
         let found: SmallVec<[Option<Tag>; MOST_KEYS]> =
-            self.keys().map(|key| key.find(&response).map(Element::tag)).collect();
+            self.keys().map(|key| key.find(&response).map(ElementRef::tag)).collect();
         let mut kept: SmallVec<[Tag; MOST_KEYS]> =
             found.iter().flatten().flat_map(|tag| [Some(*tag), tag.private_creator()]).flatten().collect();
         kept.sort_unstable();
@@ -86,7 +86,7 @@ impl Key {
     fn name_vr(&self, element: &mut Element) {
         if element.vr() == Vr::UN
             && !matches!(self.vr(), Vr::UN | Vr::SQ)
-            && let Value::Bytes { .. } = element.value()
+            && let ValueRef::Bytes { .. } = element.value()
         {
             *element = Element::new(element.tag(), self.vr(), element.little_endian_bytes());
         }
@@ -116,7 +116,7 @@ impl Key {
 }
 
 /// Whether Specific Character Set is what says how to read the element.
-fn needs_character_set(element: &Element) -> bool {
+fn needs_character_set(element: ElementRef<'_>) -> bool {
     match element.items() {
         Ok(items) => items.iter().any(|item| item.data_set.iter().any(needs_character_set)),
         Err(_) => {

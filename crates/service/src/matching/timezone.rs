@@ -2,7 +2,7 @@
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
-use kerma_dataset::{DataSet, Element, Item, Value};
+use kerma_dataset::{DataSet, Element, ElementRef, Item, Value};
 use kerma_dictionary::{Tag, Vr, tags};
 
 use super::{key_value::strings, temporal};
@@ -96,7 +96,7 @@ fn moved(data_set: &DataSet, from: i16, to: i16) -> DataSet {
 }
 
 /// Puts these values in place of those of the element.
-fn replace(data_set: &mut DataSet, element: &Element, values: &[String]) {
+fn replace(data_set: &mut DataSet, element: ElementRef<'_>, values: &[String]) {
     let mut value = values.join("\\");
     if value.is_empty() {
         return;

@@ -1,4 +1,4 @@
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 
 use kerma_dataset::{DataSet, Item, ValueError};
 use kerma_dictionary::{Uid, tags};
@@ -61,11 +61,11 @@ impl Progress {
     /// If there is no state, or an item lacks what it must have.
     pub fn read(reply: &DataSet) -> Result<Progress, ValueError> {
         let items = |tag| reply.items(tag).unwrap_or_default().iter();
-        let failed = |item: &Item| {
+        let failed = |item: Cow<'_, Item>| {
             let instance = Reference::of(&item.data_set)?;
             Ok(FailedInstance { instance, reason: item.data_set.get(tags::FAILURE_REASON)? })
         };
-        let medium = |item: &Item| {
+        let medium = |item: Cow<'_, Item>| {
             let file_set_id: Option<String> = item.data_set.get(tags::STORAGE_MEDIA_FILE_SET_ID)?;
             let file_set_uid = item.data_set.uid(tags::STORAGE_MEDIA_FILE_SET_UID)?;
             Ok(Medium { file_set_id: file_set_id.unwrap_or_default(), file_set_uid })

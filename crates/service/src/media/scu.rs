@@ -1,6 +1,6 @@
 use core::fmt;
 
-use kerma_dataset::{DataSet, IntoValue, ValueError};
+use kerma_dataset::{DataSet, IntoValue, ItemsRef, ValueError};
 use kerma_dictionary::{Tag, Uid, tags, uids};
 
 use super::{Order, Priority};
@@ -50,7 +50,7 @@ impl Contents {
 /// Not the attributes: they may be a patient's.
 impl fmt::Debug for Contents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let instances = self.attributes.items(tags::REFERENCED_SOP_SEQUENCE).map_or(0, <[_]>::len);
+        let instances = self.attributes.items(tags::REFERENCED_SOP_SEQUENCE).map_or(0, ItemsRef::len);
         write!(f, "Contents({instances} instances)")
     }
 }

@@ -319,7 +319,7 @@ fn in_utf_8(data_set: &DataSet) -> DataSet {
 /// Copies what is there. Worklists fill what they do not know with empty references and codes; these are left out.
 fn copy(from: &DataSet, to: &mut DataSet, tags: &[Tag]) {
     for element in tags.iter().filter_map(|tag| from.get_element(*tag)) {
-        let mut element = element.clone();
+        let mut element = element.to_element();
         if let Value::Sequence(sequence) = element.value_mut() {
             sequence.items.retain(|item| item.data_set.walk().any(|element| !element.is_empty()));
         }

@@ -1,7 +1,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, ElementRef};
 use kerma_dictionary::{Uid, tags, uids};
 
 use super::{Event, Refusal, State};
@@ -204,7 +204,11 @@ fn status_of(attributes: &DataSet) -> Result<Option<State>, Refusal> {
 
 /// The status alone.
 fn status(attributes: &DataSet) -> DataSet {
-    attributes.get_element(tags::PERFORMED_PROCEDURE_STEP_STATUS).cloned().into_iter().collect()
+    attributes
+        .get_element(tags::PERFORMED_PROCEDURE_STEP_STATUS)
+        .map(ElementRef::to_element)
+        .into_iter()
+        .collect()
 }
 
 /// The character set that has every character.

@@ -265,7 +265,7 @@ fn a_scheduled_step_takes_over_what_the_worklist_says_in_its_character_set() {
         let begun = attributes(request);
         assert_eq!(begun.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), terms);
         assert_eq!(begun.string(tags::PATIENT_NAME).unwrap(), "Jérôme^Élan");
-        let scheduled = &begun.items(tags::SCHEDULED_STEP_ATTRIBUTES_SEQUENCE).unwrap()[0].data_set;
+        let scheduled = &begun.item(tags::SCHEDULED_STEP_ATTRIBUTES_SEQUENCE, 0).unwrap();
         assert_eq!(scheduled.string(tags::SCHEDULED_PROCEDURE_STEP_ID).unwrap(), "SPS1");
         assert_eq!(scheduled.string(tags::REQUESTED_PROCEDURE_DESCRIPTION).unwrap(), "Crâne");
         assert!(!scheduled.contains(tags::SPECIFIC_CHARACTER_SET));
@@ -273,7 +273,7 @@ fn a_scheduled_step_takes_over_what_the_worklist_says_in_its_character_set() {
         let series = series().with(tags::SERIES_DESCRIPTION, "Évaluation").unwrap();
         let completed = attributes(complete(&step, date(), time("0931"), [series]));
         assert_eq!(completed.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), terms);
-        let series = &completed.items(tags::PERFORMED_SERIES_SEQUENCE).unwrap()[0].data_set;
+        let series = &completed.item(tags::PERFORMED_SERIES_SEQUENCE, 0).unwrap();
         assert_eq!(series.string(tags::SERIES_DESCRIPTION).unwrap(), "Évaluation");
     }
 }
@@ -301,7 +301,7 @@ fn images_and_other_instances_of_a_series_are_apart() {
         .instance(&Uid::from_static("1.2.3.99"), &Uid::from_static("1.2.3.8"))
         .instance(&other, &Uid::from_static("1.2.3.9"));
     let completed = attributes(complete(&performed(), date(), time("0931"), [series]));
-    let series = &completed.items(tags::PERFORMED_SERIES_SEQUENCE).unwrap()[0].data_set;
+    let series = &completed.item(tags::PERFORMED_SERIES_SEQUENCE, 0).unwrap();
     let count = |tag| series.items(tag).unwrap().len();
     assert_eq!(count(tags::REFERENCED_IMAGE_SEQUENCE), 3);
     assert_eq!(count(tags::REFERENCED_NON_IMAGE_COMPOSITE_SOP_INSTANCE_SEQUENCE), 1);
@@ -398,7 +398,7 @@ fn what_is_dropped_from_the_end_is_found_with_the_right_status() {
         assert_eq!(status_and_error_id(refusal), (0x0121, None), "{tag}");
     }
     for tag in [tags::SERIES_INSTANCE_UID, tags::PROTOCOL_NAME] {
-        let mut series = all.items(tags::PERFORMED_SERIES_SEQUENCE).unwrap()[0].data_set.clone();
+        let mut series = all.item(tags::PERFORMED_SERIES_SEQUENCE, 0).unwrap();
         series.remove(tag);
         let mut lacking = all.clone();
         let items = vec![Item::from(series)];

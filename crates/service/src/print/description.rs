@@ -277,7 +277,7 @@ mod tests {
             ..Capabilities::default()
         };
         let configuration = capabilities.configuration();
-        let item = &configuration.items(tags::PRINTER_CONFIGURATION_SEQUENCE).unwrap()[0].data_set;
+        let item = &configuration.item(tags::PRINTER_CONFIGURATION_SEQUENCE, 0).unwrap();
         for tag in [
             tags::SOP_CLASSES_SUPPORTED,
             tags::MAXIMUM_MEMORY_ALLOCATION,
@@ -301,10 +301,10 @@ mod tests {
         assert_eq!(item.items(tags::MEDIA_INSTALLED_SEQUENCE).unwrap().len(), 2);
         let formats = item.items(tags::SUPPORTED_IMAGE_DISPLAY_FORMATS_SEQUENCE).unwrap();
         assert_eq!(formats.len(), 8, "two formats in two sizes and two orientations");
-        let on_a4 = |index: usize| &formats[index].data_set;
+        let on_a4 = |index: usize| formats.get(index).unwrap().into_owned().data_set;
         let portrait = formats
             .iter()
-            .map(|format| &format.data_set)
+            .map(|format| format.into_owned().data_set)
             .find(|format| {
                 format.string(tags::FILM_SIZE_ID).unwrap() == "A4"
                     && format.string(tags::FILM_ORIENTATION).unwrap() == "PORTRAIT"

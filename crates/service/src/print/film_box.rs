@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, ItemsRef};
 use kerma_dictionary::{Tag, Uid, tags, uids};
 
 use super::{
@@ -202,9 +202,8 @@ impl FilmBox {
         let mut image_box = boxes.get(index).cloned().ok_or(Refusal::NoSuchInstance)?;
 
         let items = modifications.items(sequence).map_err(|_| without_pixels(&modifications, sequence))?;
-        let image = match items {
-            [] => None,
-            [item] => Some(item.data_set.clone()),
+        let image = match items.len() {
+            0 | 1 => items.first().map(|item| item.into_owned().data_set),
             _ => return Err(without_pixels(&modifications, sequence)),
         };
         modifications.remove(sequence);
@@ -315,7 +314,7 @@ fn look_up(attributes: &DataSet, luts: &PresentationLuts) -> Result<Option<DataS
         return Ok(None);
     };
     let refused = || invalid(attributes, &[sequence]);
-    let [item] = element.items().map_err(|_| refused())? else { return Err(refused()) };
+    let item = element.items().ok().and_then(ItemsRef::only).ok_or_else(refused)?;
     let uid = item.data_set.uid(tags::REFERENCED_SOP_INSTANCE_UID).map_err(|_| refused())?;
     luts.get(&uid).map(|lut| Some(lut.clone())).ok_or_else(refused)
 }

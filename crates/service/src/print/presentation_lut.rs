@@ -1,6 +1,6 @@
 //! What a Presentation LUT must be (PS3.4 §H.4.9.2.1, PS3.3 §C.11.4).
 
-use kerma_dataset::DataSet;
+use kerma_dataset::{DataSet, ItemsRef};
 use kerma_dictionary::tags;
 
 use super::{
@@ -18,9 +18,9 @@ pub(super) fn check(attributes: &DataSet) -> Result<(), Refusal> {
             Some("IDENTITY" | "LIN OD") => Ok(()),
             _ => Err(invalid(attributes, &[shape])),
         },
-        (true, false) => match attributes.items(table) {
-            Ok([item]) => check_table(&item.data_set),
-            _ => Err(invalid(attributes, &[table])),
+        (true, false) => match attributes.items(table).ok().and_then(ItemsRef::only) {
+            Some(item) => check_table(&item.data_set),
+            None => Err(invalid(attributes, &[table])),
         },
     }
 }

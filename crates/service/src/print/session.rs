@@ -421,7 +421,7 @@ fn set(warning: Option<Warning>, asked: &DataSet, actual: &DataSet) -> Performed
     let mut attributes = DataSet::new();
     if warning.is_some() {
         for element in asked.iter().filter_map(|element| actual.get_element(element.tag())) {
-            attributes.insert(element.clone());
+            attributes.insert(element.to_element());
         }
     }
     Performed { warning, attributes }

@@ -228,7 +228,7 @@ pub(super) fn referenced(attributes: &DataSet, sequence: Tag) -> Vec<Uid> {
 pub(super) fn invalid(request: &DataSet, tags: &[Tag]) -> Refusal {
     let mut values = DataSet::new();
     for element in tags.iter().filter_map(|tag| request.get_element(*tag)) {
-        values.insert(element.clone());
+        values.insert(element.to_element());
     }
     Refusal::Invalid(values)
 }

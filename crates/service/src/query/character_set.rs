@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use kerma_dataset::{CharacterSet, DataSet, Element, Value};
+use kerma_dataset::{CharacterSet, DataSet, Element, ElementRef, ValueRef};
 use kerma_dictionary::{Vr, tags};
 
 /// The escape character: character sets change after it (PS3.5 §6.1.2.5).
@@ -29,7 +29,7 @@ pub struct ResponseCharacterSet {
 impl ResponseCharacterSet {
     /// That of this identifier.
     pub fn of(identifier: &DataSet) -> ResponseCharacterSet {
-        let asked = identifier.get_element(tags::SPECIFIC_CHARACTER_SET).map(Element::bytes);
+        let asked = identifier.get_element(tags::SPECIFIC_CHARACTER_SET).map(ElementRef::bytes);
         let terms = asked.and_then(|asked| {
             let terms = CharacterSet::defined_terms(asked);
             if terms.is_none() {
@@ -87,10 +87,10 @@ fn is_on_its_own(item: &DataSet) -> bool {
 fn texts(data_set: &DataSet, check: &mut dyn FnMut(&[u8])) {
     for element in data_set {
         match element.value() {
-            Value::Bytes { bytes, .. } if element.vr().is_charset_affected() => check(bytes),
-            Value::Sequence(sequence) => {
-                let items = sequence.items.iter().map(|item| &item.data_set);
-                items.filter(|item| !is_on_its_own(item)).for_each(|item| texts(item, check));
+            ValueRef::Bytes { bytes, .. } if element.vr().is_charset_affected() => check(bytes),
+            ValueRef::Sequence(sequence) => {
+                let items = sequence.items.iter().filter(|item| !is_on_its_own(&item.data_set));
+                items.for_each(|item| texts(&item.data_set, check));
             }
             _ => {}
         }
@@ -106,11 +106,11 @@ fn has_other_text(data_set: &DataSet) -> bool {
 /// Whether no character set is needed for any text, that of items with a character set of their own included.
 fn is_ascii(data_set: &DataSet) -> bool {
     data_set.iter().all(|element| match element.value() {
-        Value::Bytes { bytes, .. } => {
+        ValueRef::Bytes { bytes, .. } => {
             !element.vr().is_charset_affected() || bytes.iter().all(|byte| byte.is_ascii() && *byte != ESCAPE)
         }
-        Value::Sequence(sequence) => sequence.items.iter().all(|item| is_ascii(&item.data_set)),
-        Value::Encapsulated(_) => true,
+        ValueRef::Sequence(sequence) => sequence.items.iter().all(|item| is_ascii(&item.data_set)),
+        ValueRef::Encapsulated(_) => true,
     })
 }
 

@@ -71,7 +71,7 @@ mod tests {
         let items = stripped.items(tags::WAVEFORM_SEQUENCE)?;
         assert_eq!(items.first().map(|item| item.data_set.len()), Some(1));
         let icons = stripped.items(tags::ICON_IMAGE_SEQUENCE)?;
-        assert_eq!(icons.first().map(|item| &item.data_set), Some(&icon));
+        assert_eq!(icons.first().map(|item| item.into_owned().data_set), Some(icon));
         Ok(())
     }
 }

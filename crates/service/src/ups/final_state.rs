@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, ElementRef};
 use kerma_dictionary::{Tag, tags, uids};
 
 use super::{Refusal, State};
@@ -32,7 +32,7 @@ fn is_missing(finding: &Finding) -> bool {
 }
 
 /// Without a value: also one that is padding alone.
-pub(super) fn is_blank(element: &Element) -> bool {
+pub(super) fn is_blank(element: ElementRef<'_>) -> bool {
     match element.items() {
         Ok(items) => items.is_empty(),
         Err(_) => element.bytes().iter().all(|byte| matches!(byte, b' ' | 0)),

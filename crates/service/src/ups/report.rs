@@ -95,11 +95,11 @@ impl Report {
     pub(super) fn of_state(sop_instance: &Uid, state: &DataSet) -> Report {
         let mut information = picked(state, &[tags::PROCEDURE_STEP_STATE, tags::INPUT_READINESS_STATE]);
         if State::in_data_set(state) == Some(State::Canceled)
-            && let Ok([progress, ..]) = state.items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE)
+            && let Ok(progress) = state.item(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE, 0)
         {
             let reasons =
                 [tags::REASON_FOR_CANCELLATION, tags::PROCEDURE_STEP_DISCONTINUATION_REASON_CODE_SEQUENCE];
-            information.extend(picked(&progress.data_set, &reasons));
+            information.extend(picked(&progress, &reasons));
             labelled_as(state, &mut information);
         }
         Report::of(sop_instance, EventType::State, information)
@@ -140,7 +140,7 @@ impl Report {
         of_nobody
             .into_iter()
             .chain(of_people)
-            .map(|performer| stations.iter().chain(&performer).cloned().collect())
+            .map(|performer| stations.iter().chain(&performer).collect())
             .filter(|information: &DataSet| !information.is_empty())
             .map(|mut information| {
                 labelled_as(attributes, &mut information);
@@ -180,10 +180,10 @@ impl Report {
 
 /// These elements, as far as they are there.
 fn picked(data_set: &DataSet, wanted: &[Tag]) -> DataSet {
-    wanted.iter().filter_map(|tag| data_set.get_element(*tag)).cloned().collect()
+    wanted.iter().filter_map(|tag| data_set.get_element(*tag)).collect()
 }
 
 /// Says what the text is encoded in, if that of the step says so.
 fn labelled_as(attributes: &DataSet, information: &mut DataSet) {
-    information.extend(attributes.get_element(tags::SPECIFIC_CHARACTER_SET).cloned());
+    information.extend(attributes.get_element(tags::SPECIFIC_CHARACTER_SET));
 }

@@ -1,6 +1,6 @@
 use alloc::{vec, vec::Vec};
 
-use kerma_dataset::{DataSet, DateTime, Element, Item, Value, ValueError};
+use kerma_dataset::{DataSet, DateTime, ElementRef, ItemsRef, Value, ValueError};
 use kerma_dictionary::{AeTitle, Tag, Uid, tags, uids};
 
 use super::{
@@ -56,7 +56,8 @@ impl Step {
         if State::in_data_set(&attributes) != Some(State::Scheduled) {
             return Err(Refusal::NotScheduled);
         }
-        if attributes.remove(tags::TRANSACTION_UID).is_some_and(|transaction| !is_blank(&transaction)) {
+        if attributes.remove(tags::TRANSACTION_UID).is_some_and(|transaction| !is_blank(transaction.as_ref()))
+        {
             return Err(Refusal::TransactionUidGiven);
         }
         let state = State::Scheduled;
@@ -201,7 +202,8 @@ impl Step {
     /// [`Refusal::NoLongerUpdated`], [`Refusal::WrongTransactionUid`], [`Refusal::NotInProgress`] for a Transaction UID that comes
     /// before its time, [`Refusal::NotSettable`], [`Refusal::Text`].
     pub fn set(&mut self, mut modifications: DataSet, now: DateTime) -> Result<Vec<Report>, Refusal> {
-        let transaction = modifications.remove(tags::TRANSACTION_UID).filter(|element| !is_blank(element));
+        let transaction =
+            modifications.remove(tags::TRANSACTION_UID).filter(|element| !is_blank(element.as_ref()));
         let is_given = transaction.is_some();
         let transaction = transaction.map(|element| Uid::from_bytes(element.bytes()));
         let is_correct = self.is_correct(transaction.as_ref()) == TransactionUid::Correct;
@@ -275,7 +277,7 @@ impl Step {
     /// The item of Procedure Step Progress Information Sequence (0074,1002), made if it is not there.
     fn progress(&mut self) -> Option<&mut DataSet> {
         let tag = tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE;
-        if self.attributes.items(tag).is_ok_and(<[Item]>::is_empty) || !self.attributes.contains(tag) {
+        if self.attributes.items(tag).is_ok_and(ItemsRef::is_empty) || !self.attributes.contains(tag) {
             self.attributes.insert(sequence(tag, [DataSet::new()]));
         }
         match self.attributes.get_element_mut(tag)?.value_mut() {
@@ -299,11 +301,13 @@ impl Step {
         let request = self.in_own_character_set(request.clone())?;
         let contact: DataSet = [tags::CONTACT_URI, tags::CONTACT_DISPLAY_NAME]
             .iter()
-            .filter_map(|tag| request.get_element(*tag).cloned())
+            .filter_map(|tag| request.get_element(*tag).map(ElementRef::to_element))
             .collect();
         let Some(progress) = self.progress() else { return Ok(()) };
-        progress.extend([reason, code].iter().filter_map(|tag| request.get_element(*tag).cloned()));
-        if progress.get_element(code).is_none_or(Element::is_empty) {
+        progress.extend(
+            [reason, code].iter().filter_map(|tag| request.get_element(*tag).map(ElementRef::to_element)),
+        );
+        if progress.get_element(code).is_none_or(ElementRef::is_empty) {
             progress.insert(sequence(code, [unspecified_reason()]));
         }
         if contact.contains(tags::CONTACT_URI) {
@@ -334,7 +338,7 @@ impl core::fmt::Debug for Step {
 /// The attributes, with those of the modifications in their place.
 fn merged(attributes: DataSet, modifications: DataSet) -> Result<DataSet, Refusal> {
     let (mut attributes, modifications) = in_one_character_set(attributes, modifications)?;
-    attributes.extend(modifications.iter().cloned());
+    attributes.extend(&modifications);
     Ok(attributes)
 }
 
@@ -352,7 +356,7 @@ fn in_one_character_set(one: DataSet, other: DataSet) -> Result<(DataSet, DataSe
     }
     if is_plain(&one) {
         let mut one = one;
-        one.extend(other.get_element(tags::SPECIFIC_CHARACTER_SET).cloned());
+        one.extend(other.get_element(tags::SPECIFIC_CHARACTER_SET));
         return Ok((one, other));
     }
     let in_unicode = |data_set: DataSet| {

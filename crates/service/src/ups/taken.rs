@@ -34,6 +34,6 @@ pub(super) fn is_judged_by_state(finding: &Finding) -> bool {
 /// [`Refusal::NoState`]
 pub fn state_asked(information: &DataSet) -> Result<(State, Option<Uid>), Refusal> {
     let to = State::in_data_set(information).ok_or(Refusal::NoState)?;
-    let transaction = information.get_element(tags::TRANSACTION_UID).filter(|uid| !is_blank(uid));
+    let transaction = information.get_element(tags::TRANSACTION_UID).filter(|uid| !is_blank(*uid));
     Ok((to, transaction.map(|uid| Uid::from_bytes(uid.bytes()))))
 }

@@ -65,8 +65,8 @@ fn a_notification_is_refused_before_the_handler_if_it_lacks_what_it_must_have() 
     assert_eq!(response.status, Status::INVALID_ATTRIBUTE_VALUE);
     // The response has the attribute where it was.
     let offending = response.data_set.unwrap();
-    let series = &offending.items(tags::REFERENCED_SERIES_SEQUENCE).unwrap()[0].data_set;
-    let instance = &series.items(tags::REFERENCED_SOP_SEQUENCE).unwrap()[0].data_set;
+    let series = &offending.item(tags::REFERENCED_SERIES_SEQUENCE, 0).unwrap();
+    let instance = &series.item(tags::REFERENCED_SOP_SEQUENCE, 0).unwrap();
     assert_eq!(instance.len(), 1);
     assert_eq!(instance.string(tags::INSTANCE_AVAILABILITY).unwrap(), "SOMEWHERE");
 }

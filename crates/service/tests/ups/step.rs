@@ -1,4 +1,4 @@
-use kerma_dataset::{DataSet, Item};
+use kerma_dataset::DataSet;
 use kerma_dictionary::{AeTitle, Tag, Uid, tags, uids};
 use kerma_service::ups::{
     Cell, Event, EventType, Performer, Refusal, Report, State, Step, TransactionUid, transition,
@@ -236,7 +236,7 @@ fn a_final_state_needs_each_of_its_attributes() {
                         .items(*sequence)
                         .unwrap()
                         .iter()
-                        .map(|Item { data_set, .. }| data_set.clone())
+                        .map(|item| item.into_owned().data_set)
                         .collect();
                     items[0].remove(*tag).unwrap();
                     attributes.set(*sequence, items).unwrap();
@@ -255,15 +255,17 @@ fn a_final_state_needs_each_of_its_attributes() {
 #[test]
 fn a_step_that_is_given_up_says_when() {
     let time = |step: &Step| {
-        let progress =
-            &step.attributes().items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap()[0];
+        let progress = &step
+            .attributes()
+            .items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE)
+            .unwrap()
+            .first()
+            .unwrap();
         progress.data_set.string(tags::PROCEDURE_STEP_CANCELLATION_DATE_TIME).unwrap()
     };
     assert_eq!(time(&step(State::Canceled)), "20240229120003");
     let mut progress =
-        reason(Some(&CLAIM)).items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap()[0]
-            .data_set
-            .clone();
+        reason(Some(&CLAIM)).item(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE, 0).unwrap();
     progress.set(tags::PROCEDURE_STEP_CANCELLATION_DATE_TIME, "20240229115900").unwrap();
     let mut modifications = reason(Some(&CLAIM));
     modifications.set(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE, progress).unwrap();
@@ -276,7 +278,7 @@ fn a_step_that_is_given_up_says_when() {
 #[test]
 fn a_scheduled_step_that_is_canceled_has_the_reasons_of_the_request() {
     let reasons = reason(None);
-    let reasons = &reasons.items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap()[0].data_set;
+    let reasons = &reasons.item(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE, 0).unwrap();
     let mut request = reasons.clone();
     request.set(tags::CONTACT_URI, "tel:+49-30-1234").unwrap();
     request.set(tags::CONTACT_DISPLAY_NAME, "Front desk").unwrap();
@@ -284,13 +286,13 @@ fn a_scheduled_step_that_is_canceled_has_the_reasons_of_the_request() {
         let mut step = step(State::Scheduled);
         let reports = step.request_cancel(&asking(), &request, Performer::Unreachable, now(7)).unwrap();
         let progress =
-            &step.attributes().items(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE).unwrap()[0].data_set;
+            &step.attributes().item(tags::PROCEDURE_STEP_PROGRESS_INFORMATION_SEQUENCE, 0).unwrap();
         let codes = tags::PROCEDURE_STEP_DISCONTINUATION_REASON_CODE_SEQUENCE;
-        assert_eq!(progress.items(codes).unwrap()[0].data_set.string(tags::CODE_VALUE).unwrap(), code);
+        assert_eq!(progress.item(codes, 0).unwrap().string(tags::CODE_VALUE).unwrap(), code);
         assert_eq!(progress.string(tags::PROCEDURE_STEP_CANCELLATION_DATE_TIME).unwrap(), "20240229120007");
         assert_eq!(progress.contains(tags::PROCEDURE_STEP_COMMUNICATIONS_URI_SEQUENCE), !request.is_empty());
         let canceled = &reports[1].information;
-        assert_eq!(canceled.items(codes).unwrap()[0].data_set.string(tags::CODE_VALUE).unwrap(), code);
+        assert_eq!(canceled.item(codes, 0).unwrap().string(tags::CODE_VALUE).unwrap(), code);
         assert_eq!(canceled.contains(tags::REASON_FOR_CANCELLATION), !request.is_empty());
         assert!(!reports[0].information.contains(codes), "IN PROGRESS has no reasons");
     }
@@ -333,7 +335,7 @@ fn each_change_is_reported_by_its_event() {
     ready.set(tags::INPUT_READINESS_STATE, "INCOMPLETE").unwrap();
     let mut label = DataSet::new();
     label.set(tags::PROCEDURE_STEP_LABEL, "Other").unwrap();
-    let all: DataSet = [&station, &people, &ready].into_iter().flatten().cloned().collect();
+    let all: DataSet = [&station, &people, &ready].into_iter().flatten().collect();
     let table: [(DataSet, &[EventType]); 6] = [
         (station.clone(), &[EventType::Assigned]),
         (people.clone(), &[EventType::Assigned, EventType::Assigned]),
@@ -350,15 +352,12 @@ fn each_change_is_reported_by_its_event() {
     }
     // Who is to perform the step is told when it is made.
     let mut attributes = scheduled();
-    attributes.extend(station.iter().chain(&people).cloned());
+    attributes.extend(station.iter().chain(&people));
     let (_, reports) = Step::create(STEP, attributes, now(0)).unwrap();
     assert_eq!(events(&reports), [EventType::State, EventType::Assigned, EventType::Assigned]);
     let assigned = &reports[2].information;
     assert_eq!(
-        assigned.items(tags::HUMAN_PERFORMER_CODE_SEQUENCE).unwrap()[0]
-            .data_set
-            .string(tags::CODE_VALUE)
-            .unwrap(),
+        assigned.item(tags::HUMAN_PERFORMER_CODE_SEQUENCE, 0).unwrap().string(tags::CODE_VALUE).unwrap(),
         "B"
     );
     assert_eq!(assigned.string(tags::HUMAN_PERFORMER_ORGANIZATION).unwrap(), "Physics");

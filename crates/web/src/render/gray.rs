@@ -40,11 +40,9 @@ impl Window {
     }
 
     /// What a data set says of itself, or its functional groups of their frame.
-    fn of(data_set: &DataSet, groups: &[&DataSet]) -> Option<Window> {
-        let in_groups = groups.iter().find_map(|group| {
-            group.items(tags::FRAME_VOILUT_SEQUENCE).ok()?.first().map(|item| &item.data_set)
-        });
-        let from = in_groups.unwrap_or(data_set);
+    fn of(data_set: &DataSet, groups: &[DataSet]) -> Option<Window> {
+        let in_groups = groups.iter().find_map(|group| group.item(tags::FRAME_VOILUT_SEQUENCE, 0).ok());
+        let from = in_groups.as_ref().unwrap_or(data_set);
         let first = |tag: Tag| from.get::<Vec<f64>>(tag).ok()?.first().copied();
         let function = from.string(tags::VOILUT_FUNCTION).ok();
         let window = Window {
@@ -112,17 +110,16 @@ pub(super) fn values(pixels: &Pixels, bytes: &[u8]) -> Result<Vec<i64>, String> 
 /// greatest.
 pub(super) fn gray(
     data_set: &DataSet,
-    groups: &[&DataSet],
+    groups: &[DataSet],
     pixels: &Pixels,
     bytes: &[u8],
     window: Option<&Window>,
 ) -> Result<Image, String> {
     let mut values = values(pixels, bytes)?;
     values.truncate(super::image::size(pixels.rows) * super::image::size(pixels.columns));
-    let rescale = groups.iter().find_map(|group| {
-        group.items(tags::PIXEL_VALUE_TRANSFORMATION_SEQUENCE).ok()?.first().map(|item| &item.data_set)
-    });
-    let rescale = rescale.unwrap_or(data_set);
+    let rescale =
+        groups.iter().find_map(|group| group.item(tags::PIXEL_VALUE_TRANSFORMATION_SEQUENCE, 0).ok());
+    let rescale = rescale.as_ref().unwrap_or(data_set);
     let number =
         |tag: Tag, default: f64| rescale.get::<f64>(tag).ok().filter(|n| n.is_finite()).unwrap_or(default);
     let (slope, intercept) = (number(tags::RESCALE_SLOPE, 1.0), number(tags::RESCALE_INTERCEPT, 0.0));

@@ -1,7 +1,7 @@
 //! The metadata of one instance, and the series that a resource has.
 
 use kerma_dataset::json::{BulkData, Json};
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, Element, ElementRef};
 use kerma_dictionary::tags;
 use kerma_service::matching::keys::Level;
 use kerma_service::matching::{Matching, RequestIdentifier};
@@ -41,7 +41,8 @@ pub(super) fn path_of(resource: &Resource, instance: &dyn Instance) -> String {
 /// The metadata of an instance, with the addresses of its bulk data below this one.
 pub(super) fn instance_json(instance: &dyn Instance, path: &str, base: &str) -> Result<String, Failure> {
     let data_set = Layout::of(instance)?.with_paths();
-    let address = |element: &Element| elsewhere(element).map(|bulk| format!("{base}{path}/bulkdata/{bulk}"));
+    let address =
+        |element: ElementRef<'_>| elsewhere(element).map(|bulk| format!("{base}{path}/bulkdata/{bulk}"));
     Ok(Json::new().bulk_data(BulkData::Uri(&address)).to_string(&in_utf_8(data_set)))
 }
 

@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::Response;
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
 use bytes::Bytes;
-use kerma_dataset::{Element, xml};
+use kerma_dataset::{ElementRef, xml};
 use kerma_service::matching::keys::Level;
 
 use super::cache::of_series;
@@ -125,7 +125,8 @@ fn xml_parts(
 
 fn instance_xml(instance: &dyn Instance, path: &str, base: &Base) -> Result<String, Failure> {
     let data_set = Layout::of(instance)?.with_paths();
-    let address =
-        |element: &Element| elsewhere(element).map(|bulk| format!("{}{path}/bulkdata/{bulk}", base.url()));
+    let address = |element: ElementRef<'_>| {
+        elsewhere(element).map(|bulk| format!("{}{path}/bulkdata/{bulk}", base.url()))
+    };
     Ok(xml::Xml::new().bulk_data(&address).to_string(&data_set))
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 use kerma_archive::Refused;
 use kerma_dataset::json::{BulkDataReference, FromJson};
 use kerma_dataset::part10::FileMeta;
-use kerma_dataset::{DataSet, Element, Encoding, Value};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding, Value, ValueRef};
 use kerma_dictionary::{Tag, TransferSyntax, Uid, Vr, tags, uids};
 
 use super::outcomes::{CANNOT_UNDERSTAND, Identity, Outcomes};
@@ -134,8 +134,11 @@ impl Described {
 
     fn instance(&mut self, mut data_set: DataSet) {
         // The head of a file may be with it.
-        let meta: Vec<Element> =
-            data_set.iter().filter(|element| element.tag().group() == 2).cloned().collect();
+        let meta: Vec<Element> = data_set
+            .iter()
+            .filter(|element| element.tag().group() == 2)
+            .map(ElementRef::to_element)
+            .collect();
         data_set.retain(|element| element.tag().group() > 2);
         let identity = Identity::of(&data_set);
         if !self.outcomes.is_of_the_study(&identity) {
@@ -161,7 +164,7 @@ impl Described {
         let mut bulk = Vec::new();
         let mut failed = None;
         for element in data_set.iter_mut() {
-            if let Some(location) = location(element) {
+            if let Some(location) = location(element.as_ref()) {
                 match self.bulk.get(&location) {
                     Some(parts) => bulk.push((element.tag(), element.vr(), parts.clone())),
                     None => failed = Some(format!("there is no part for the bulk data at {location}")),
@@ -175,7 +178,7 @@ impl Described {
         if let Some(why) = failed {
             return Err(why);
         }
-        data_set.retain(|element| location(element).is_none());
+        data_set.retain(|element| location(element.as_ref()).is_none());
         let compressed =
             bulk.iter().find_map(|(_, _, parts)| parts.iter().find_map(|(_, syntax)| syntax.clone()));
         let transfer_syntax = compressed.unwrap_or_else(|| {
@@ -264,7 +267,7 @@ impl Described {
     /// Puts bulk data into the elements of an item.
     fn fill(&mut self, data_set: &mut DataSet) -> Result<(), String> {
         for element in data_set.iter_mut() {
-            if let Some(location) = location(element) {
+            if let Some(location) = location(element.as_ref()) {
                 let parts = self.bulk.get(&location).cloned();
                 let parts =
                     parts.ok_or_else(|| format!("there is no part for the bulk data at {location}"))?;
@@ -308,8 +311,8 @@ fn marked(location: &str) -> Vec<u8> {
     [ELSEWHERE, location.as_bytes()].concat()
 }
 
-fn location(element: &Element) -> Option<String> {
-    let Value::Bytes { .. } = element.value() else { return None };
+fn location(element: ElementRef<'_>) -> Option<String> {
+    let ValueRef::Bytes { .. } = element.value() else { return None };
     let location = element.bytes().strip_prefix(ELSEWHERE)?;
     std::str::from_utf8(location).ok().map(|location| location.trim_end_matches('\0').to_owned())
 }

@@ -169,7 +169,7 @@ impl Channel {
         ]
         .into_iter()
         .collect();
-        event.extend(command.iter().cloned());
+        event.extend(command);
         Some(to_json(&event))
     }
 }

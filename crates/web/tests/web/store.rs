@@ -5,7 +5,7 @@ use std::io::Read as _;
 use kerma_dataset::json::{BulkData, Json};
 use kerma_dataset::part10::Part10;
 use kerma_dataset::xml::{Xml, to_xml};
-use kerma_dataset::{DataSet, Element};
+use kerma_dataset::{DataSet, Element, ElementRef};
 use kerma_dictionary::{Uid, Vr, tags, uids};
 use serde_json::Value;
 
@@ -137,7 +137,7 @@ fn metadata_and_bulk_data_become_an_instance() {
     data_set.set(tags::SPECIFIC_CHARACTER_SET, "ISO_IR 192").unwrap();
     data_set.set(tags::PATIENT_NAME, "Müller^Jane1").unwrap();
     let pixels = data_set.get_element(tags::PIXEL_DATA).unwrap().bytes().to_vec();
-    let uri = |element: &Element| match element.tag() {
+    let uri = |element: ElementRef<'_>| match element.tag() {
         tags::PIXEL_DATA => Some("bulk/pixels".into()),
         tags::WAVEFORM_DATA => Some("bulk/wave".into()),
         _ => None,
@@ -170,7 +170,7 @@ fn metadata_in_xml_and_bulk_data_become_the_same_instance() {
     data_set.set(tags::PATIENT_COMMENTS, "5 < 7 & \"8\"").unwrap();
     data_set.insert(Element::new(tags::RED_PALETTE_COLOR_LOOKUP_TABLE_DATA, Vr::OW, vec![1, 2, 3, 4]));
     let pixels = data_set.get_element(tags::PIXEL_DATA).unwrap().bytes().to_vec();
-    let uri = |element: &Element| match element.tag() {
+    let uri = |element: ElementRef<'_>| match element.tag() {
         tags::PIXEL_DATA => Some("bulk/pixels".into()),
         tags::WAVEFORM_DATA => Some("bulk/wave".into()),
         _ => None,
@@ -206,7 +206,7 @@ fn metadata_in_xml_and_bulk_data_become_the_same_instance() {
 #[test]
 fn compressed_bulk_data_is_encapsulated_a_part_a_frame() {
     let site = Site::new();
-    let uri = |element: &Element| (element.tag() == tags::PIXEL_DATA).then(|| "p".into());
+    let uri = |element: ElementRef<'_>| (element.tag() == tags::PIXEL_DATA).then(|| "p".into());
     let json = Json::new().bulk_data(BulkData::Uri(&uri)).to_string(&instance(1, 1, 1));
     let frame = "Content-Type: image/jp2; transfer-syntax=1.2.840.10008.1.2.4.91\r\nContent-Location: p";
     let sent = body(&[

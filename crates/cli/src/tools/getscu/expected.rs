@@ -91,6 +91,6 @@ impl Search {
 /// The keys with this one of the match.
 fn with(keys: &DataSet, found: &DataSet, tag: Tag) -> DataSet {
     let mut keys = keys.clone();
-    keys.extend(found.get_element(tag).cloned());
+    keys.extend(found.get_element(tag));
     keys
 }

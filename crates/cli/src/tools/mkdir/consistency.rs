@@ -49,13 +49,13 @@ impl Consistency {
     fn walk(&mut self, records: &[DirectoryRecord], around: &mut DataSet) {
         for record in records {
             let mut together = around.clone();
-            together.extend(record.elements.iter().cloned());
+            together.extend(&record.elements);
             if let Some(instance) = record.elements.get_element(tags::REFERENCED_SOP_INSTANCE_UID_IN_FILE) {
                 let vr = instance.vr();
                 together.insert(kerma_dataset::Element::new(
                     tags::SOP_INSTANCE_UID,
                     vr,
-                    instance.value().clone(),
+                    instance.to_element().into_value(),
                 ));
                 self.remember(&together);
             }

@@ -36,7 +36,7 @@ impl Invention {
         if let Some(alternative) = alternatives.iter().find(has)
             && let Some(element) = data_set.get_element(*alternative)
         {
-            let element = Element::new(tag, element.vr(), element.value().clone());
+            let element = Element::new(tag, element.vr(), element.to_element().into_value());
             data_set.insert(element);
             return format!("the value of {alternative} is taken");
         }

@@ -1,6 +1,6 @@
 //! One change to a data set, as an option of the command line asks for it.
 
-use kerma_dataset::{CharacterSet, DataSet, Element, Item, TagPath, Value};
+use kerma_dataset::{CharacterSet, DataSet, Element, ElementRef, Item, TagPath, Value, ValueRef};
 use kerma_dictionary::{Tag, Vr, tags};
 
 use super::error::EditError;
@@ -108,10 +108,10 @@ impl Editor {
             log::warn!("{} is left as it is", EditError::Unknown(tag));
             return Ok(1);
         }
-        match data_set.get_element(tag).map(Element::value) {
-            Some(Value::Encapsulated(_)) => return Err(EditError::Compressed(tag)),
+        match data_set.get_element(tag).map(ElementRef::value) {
+            Some(ValueRef::Encapsulated(_)) => return Err(EditError::Compressed(tag)),
             // what is set to nothing is emptied, what has items has no value
-            Some(Value::Sequence(_)) if *source != Source::Text(String::new()) => {
+            Some(ValueRef::Sequence(_)) if *source != Source::Text(String::new()) => {
                 return Err(EditError::NoValue(tag));
             }
             _ => {}
@@ -179,7 +179,7 @@ fn everywhere(place: Place<'_>, change: &mut dyn FnMut(Place<'_>) -> Made) -> Ma
     let character_set = &character_set_in(data_set, character_set);
     let mut count = change(Place { data_set: &mut *data_set, sequences, character_set })?;
     let tags: Vec<Tag> =
-        data_set.iter().filter(|element| element.items().is_ok()).map(Element::tag).collect();
+        data_set.iter().filter(|element| element.items().is_ok()).map(ElementRef::tag).collect();
     for tag in tags {
         let items = items_mut(data_set, tag).map(Vec::as_mut_slice).unwrap_or_default();
         for (number, item) in (0..).zip(items) {

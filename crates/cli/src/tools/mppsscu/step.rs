@@ -1,6 +1,6 @@
 //! A step, from the files that it has made.
 
-use kerma_dataset::{DataSet, Date, Element, Sequence, Time};
+use kerma_dataset::{DataSet, Date, ElementRef, Sequence, Time};
 use kerma_dictionary::{AeTitle, Uid, tags};
 use kerma_service::mpps::{Performed, Series, Start};
 
@@ -59,9 +59,9 @@ fn worklist_item(study: &Uid, image: &Subject) -> Result<DataSet, String> {
     let requested = requested.and_then(|sequence| sequence.items.into_iter().next());
     if let Some(requested) = requested {
         let of_request =
-            |element: &&Element| !element.is_empty() && element.tag() != tags::SPECIFIC_CHARACTER_SET;
+            |element: &ElementRef<'_>| !element.is_empty() && element.tag() != tags::SPECIFIC_CHARACTER_SET;
         for element in requested.data_set.iter().filter(of_request) {
-            item.insert(element.clone());
+            item.insert(element.to_element());
         }
         item.set(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, requested.data_set.clone()).map_err(told)?;
     }

@@ -85,7 +85,7 @@ fn attributes(arguments: &Arguments) -> Result<(Option<Uid>, DataSet), String> {
 fn with_defaults(mut attributes: DataSet) -> DataSet {
     for element in &ups::scheduled("Unified Procedure Step", utc()) {
         if !attributes.contains(element.tag()) {
-            attributes.insert(element.clone());
+            attributes.insert(element.to_element());
         }
     }
     attributes

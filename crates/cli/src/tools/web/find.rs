@@ -2,7 +2,7 @@
 
 use kerma_ae::Status;
 use kerma_dataset::json::FromJson;
-use kerma_dataset::{DataSet, Value};
+use kerma_dataset::{DataSet, ValueRef};
 use kerma_dictionary::{tags, uids};
 
 use super::Find;
@@ -74,7 +74,7 @@ fn ask(data_set: &DataSet, around: &str, parameters: &mut Vec<String>) {
             continue;
         }
         let name = format!("{around}{:08X}", tag.to_u32());
-        if let Value::Sequence(sequence) = element.value()
+        if let ValueRef::Sequence(sequence) = element.value()
             && let Some(item) = sequence.items.first().filter(|item| !item.data_set.is_empty())
         {
             ask(&item.data_set, &format!("{name}."), parameters);

@@ -114,7 +114,7 @@ fn nothing_among_numbers_loses_neither_them_nor_what_is_around() {
             );
             let json = format!(r#"{{"00081140":{{"vr":"SQ","Value":[{item}]}}}}"#);
             let data_set = from_json(&json).unwrap();
-            let item = &data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap()[0].data_set;
+            let item = &data_set.item(tags::REFERENCED_IMAGE_SEQUENCE, 0).unwrap();
             assert_eq!(
                 (item.string(tags::PATIENT_ID).unwrap(), item.len()),
                 ("7".into(), 2),
@@ -191,14 +191,14 @@ fn text_is_encoded_in_the_character_set_of_the_data_set_and_items_inherit_it() {
     }"#;
     let data_set = from_json(&json.replace("\\ud83d", "")).unwrap();
     assert_eq!(data_set.get_element(tags::PATIENT_ID).unwrap().bytes(), b"\xe9 ");
-    let [item] = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap() else { unreachable!() };
+    let item = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().only().unwrap();
     assert_eq!(item.data_set.string(tags::PATIENT_NAME).unwrap(), "Müller");
     assert_eq!(item.data_set.get_element(tags::PATIENT_NAME).unwrap().bytes(), b"M\xfcller");
     // Half a surrogate pair is U+FFFD, which ISO 8859-1 has not.
     let data_set = from_json(json).unwrap();
     assert_eq!(data_set.string(tags::SPECIFIC_CHARACTER_SET).unwrap(), "ISO_IR 192");
     assert_eq!(data_set.string(tags::PATIENT_ID).unwrap(), "é\u{FFFD}");
-    let [item] = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap() else { unreachable!() };
+    let item = data_set.items(tags::REFERENCED_IMAGE_SEQUENCE).unwrap().only().unwrap();
     assert_eq!(item.data_set.string(tags::PATIENT_NAME).unwrap(), "Müller");
 }
 

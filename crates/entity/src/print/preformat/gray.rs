@@ -39,9 +39,9 @@ enum Modality {
 
 impl Modality {
     fn of(image: &DataSet, frame: usize, samples: &Samples) -> Result<Modality, NotPrintable> {
-        if let Ok([item, ..]) = image.items(tags::MODALITY_LUT_SEQUENCE) {
+        if let Ok(item) = image.item(tags::MODALITY_LUT_SEQUENCE, 0) {
             let (descriptor, data) = (tags::LUT_DESCRIPTOR, tags::LUT_DATA);
-            return Table::of(&item.data_set, descriptor, data, samples.is_signed).map(Modality::Table);
+            return Table::of(&item, descriptor, data, samples.is_signed).map(Modality::Table);
         }
         let group = functional_group(image, frame, tags::PIXEL_VALUE_TRANSFORMATION_SEQUENCE);
         let number = |tag| group.get::<f64>(tag).ok().filter(|number| number.is_finite());
@@ -121,7 +121,7 @@ impl Curve {
 fn own(image: &DataSet, frame: usize, is_signed: bool, index: usize) -> Result<Option<Curve>, NotPrintable> {
     let group = functional_group(image, frame, tags::FRAME_VOILUT_SEQUENCE);
     let luts = group.items(tags::VOILUT_SEQUENCE).unwrap_or_default();
-    if let Some(item) = luts.get(index).or(luts.last()) {
+    if let Some(item) = luts.get(index).or_else(|| luts.last()) {
         let table = Table::of(&item.data_set, tags::LUT_DESCRIPTOR, tags::LUT_DATA, is_signed)?;
         return Ok(Some(Curve::Table(table)));
     }

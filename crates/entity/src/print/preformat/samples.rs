@@ -1,5 +1,5 @@
 use bytes::Bytes;
-use kerma_dataset::{DataSet, Value};
+use kerma_dataset::{DataSet, ValueRef};
 use kerma_dictionary::{Tag, tags};
 
 use super::NotPrintable;
@@ -38,7 +38,7 @@ impl Samples {
             return Err(NotPrintable::Malformed(tags::SAMPLES_PER_PIXEL));
         }
         let element = image.get_element(tags::PIXEL_DATA).ok_or(NotPrintable::NoPixels)?;
-        if matches!(element.value(), Value::Encapsulated(_)) {
+        if matches!(element.value(), ValueRef::Encapsulated(_)) {
             return Err(NotPrintable::Compressed);
         }
         let photometric = image.string(tags::PHOTOMETRIC_INTERPRETATION).unwrap_or_default();

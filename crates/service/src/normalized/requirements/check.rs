@@ -1,7 +1,7 @@
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::ptr;
 
-use kerma_dataset::{DataSet, Element, Item, Sequence, TagPath, Value};
+use kerma_dataset::{DataSet, Element, ElementRef, ItemsRef, Sequence, TagPath, Value};
 use kerma_dictionary::{Tag, Uid, Vr, data_elements};
 
 use super::{Condition, Fault, Finding, Operation, Requirement, Role, Table, Usage, table, values};
@@ -64,16 +64,16 @@ impl Check {
             return;
         };
         if usage == Usage::NotAllowed {
-            return self.find(requirement, Fault::NotAllowed, || element.clone());
+            return self.find(requirement, Fault::NotAllowed, || element.to_element());
         }
         if is_empty(element) {
             if usage.needs_value() && !values::may_be_empty(&self.table.sop_class, tag) {
-                self.find(requirement, Fault::NoValue, || element.clone());
+                self.find(requirement, Fault::NoValue, || element.to_element());
             }
             return;
         }
         if requirement.condition == Condition::Empty || !self.is_known(tag, data_set) {
-            return self.find(requirement, Fault::Invalid, || element.clone());
+            return self.find(requirement, Fault::Invalid, || element.to_element());
         }
         if requirement.items.is_empty() {
             return;
@@ -106,19 +106,19 @@ impl Check {
 }
 
 /// The items of a sequence, also of one that came as UN with a length (PS3.5 §6.2.2). None if it is no sequence.
-fn with_items(element: &Element, data_set: &DataSet, each: impl FnOnce(&[Item])) {
+fn with_items(element: ElementRef<'_>, data_set: &DataSet, each: impl FnOnce(ItemsRef<'_>)) {
     match element.items() {
         Ok(items) => each(items),
         Err(_) => {
             if let Ok(sequence) = data_set.get::<Sequence>(element.tag()) {
-                each(&sequence.items);
+                each(sequence.items.as_ref());
             }
         }
     }
 }
 
 /// Without a value: also text that is padding alone (PS3.5 §6.2).
-fn is_empty(element: &Element) -> bool {
+fn is_empty(element: ElementRef<'_>) -> bool {
     let is_text = matches!(
         element.vr(),
         Vr::AE

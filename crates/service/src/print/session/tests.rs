@@ -297,7 +297,7 @@ fn image_boxes_are_of_the_tone_of_the_context_on_which_their_film_box_was_made()
         scu.session.create_film_session(uid(SESSION), DataSet::new()).unwrap();
         let made = scu.toned(FILM, tone, film_box(r"STANDARD\1,1")).unwrap();
         let items = made.attributes.items(tags::REFERENCED_IMAGE_BOX_SEQUENCE).unwrap();
-        let class = items[0].data_set.uid(tags::REFERENCED_SOP_CLASS_UID).unwrap();
+        let class = items.first().unwrap().data_set.uid(tags::REFERENCED_SOP_CLASS_UID).unwrap();
         assert_eq!(class, tone.image_box());
         let image_box_uid = scu.box_at(1);
         let of_other = scu.session.set_image_box(&image_box_uid, other, image_box(1, image(2, 2)));

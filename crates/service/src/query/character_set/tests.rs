@@ -1,6 +1,6 @@
 use alloc::{borrow::ToOwned, string::String, vec, vec::Vec};
 
-use kerma_dataset::{DataSet, Element, Encoding, ValueError};
+use kerma_dataset::{DataSet, Element, ElementRef, Encoding, ValueError};
 use kerma_dictionary::{Tag, Vr, tags};
 
 use super::{ResponseCharacterSet, labelled};
@@ -46,9 +46,9 @@ fn other_text_is_decoded_and_becomes_utf_8_in_items_too() -> Result<(), ValueErr
     let labelled = labelled(data_set);
     assert_eq!(sets(&labelled), Some(vec!["ISO_IR 192".into()]));
     assert_eq!(labelled.string(tags::PATIENT_NAME)?, "MÜLLER");
-    let item = labelled.items(tags::REQUEST_ATTRIBUTES_SEQUENCE)?.first().map(|item| &item.data_set);
-    let element = item.and_then(|item| item.get_element(tags::REQUESTED_PROCEDURE_DESCRIPTION));
-    assert_eq!(element.map(Element::bytes), Some("Schädel  ".as_bytes()));
+    let item = labelled.item(tags::REQUEST_ATTRIBUTES_SEQUENCE, 0)?;
+    let element = item.get_element(tags::REQUESTED_PROCEDURE_DESCRIPTION);
+    assert_eq!(element.map(ElementRef::bytes), Some("Schädel  ".as_bytes()));
     Ok(())
 }
 
@@ -62,9 +62,8 @@ fn an_item_that_has_a_character_set_of_its_own_keeps_its_text() -> Result<(), Va
         data_set.set(tags::REQUEST_ATTRIBUTES_SEQUENCE, item.clone())?;
         let labelled = labelled(data_set);
         assert_eq!(labelled.string(tags::PATIENT_NAME)?, "MÜLLER");
-        let item = labelled.items(tags::REQUEST_ATTRIBUTES_SEQUENCE)?.first().map(|item| &item.data_set);
-        let text = item.map(|item| item.string(tags::REQUESTED_PROCEDURE_DESCRIPTION));
-        assert_eq!(text.transpose()?.as_deref(), Some("череп"));
+        let item = labelled.item(tags::REQUEST_ATTRIBUTES_SEQUENCE, 0)?;
+        assert_eq!(item.string(tags::REQUESTED_PROCEDURE_DESCRIPTION)?, "череп");
     }
     Ok(())
 }
@@ -86,7 +85,7 @@ fn answered(asked: Option<&str>, name: &str, description: &str) -> (String, Stri
     let sent = ResponseCharacterSet::of(&identifier).encode(response);
     let sent = sent.to_vec(Encoding::ExplicitVrLittleEndian).unwrap();
     let read = DataSet::read(sent, Encoding::ExplicitVrLittleEndian).unwrap();
-    let terms = read.get_element(tags::SPECIFIC_CHARACTER_SET).map_or(&[][..], Element::bytes);
+    let terms = read.get_element(tags::SPECIFIC_CHARACTER_SET).map_or(&[][..], ElementRef::bytes);
     let item = &read.items(tags::REQUEST_ATTRIBUTES_SEQUENCE).unwrap().first().unwrap().data_set;
     (
         String::from_utf8(terms.to_vec()).unwrap().trim_end().into(),

@@ -175,7 +175,7 @@ fn available(mut attributes: DataSet, step: &KeptStep) -> DataSet {
 /// The items of a sequence; none if it is not there.
 fn items(data_set: &mut DataSet, tag: Tag) -> &mut [Item] {
     match data_set.get_element_mut(tag).map(Element::value_mut) {
-        Some(Value::Sequence(Sequence { items, .. })) => items,
+        Some(Value::Sequence(Sequence { items, .. })) => items.to_mut(),
         _ => &mut [],
     }
 }

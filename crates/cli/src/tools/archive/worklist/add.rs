@@ -8,7 +8,7 @@ use std::slice;
 use clap::Args;
 use kerma_ae::new_uid;
 use kerma_archive::worklist::WorklistItem;
-use kerma_dataset::{DataSet, Item, Sequence, ValueError, json};
+use kerma_dataset::{DataSet, ItemsRef, Sequence, ValueError, json};
 use kerma_dictionary::tags;
 use kerma_service::mpps::State;
 use serde_json::json;
@@ -110,7 +110,7 @@ impl Requests<'_> {
 /// The item with the identifiers that its scheduler makes, where it has none.
 fn completed(mut item: DataSet) -> Result<DataSet, ValueError> {
     let lacks = |of: &DataSet, tag| of.string(tag).unwrap_or_default().is_empty();
-    let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(<[Item]>::to_vec).unwrap_or_default();
+    let steps = item.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE).map(ItemsRef::to_vec).unwrap_or_default();
     if steps.is_empty() {
         // It is none, whatever it is called.
         return Ok(item);

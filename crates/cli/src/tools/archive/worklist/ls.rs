@@ -117,9 +117,8 @@ fn rows(keys: &[Key], identifier: &DataSet) -> Rows {
 /// With the attributes of the step beside the others.
 fn flat(data_set: &DataSet) -> DataSet {
     let mut flat = data_set.clone();
-    let step = data_set.items(STEP).ok().and_then(<[_]>::first);
     flat.remove(STEP);
-    flat.extend(step.into_iter().flat_map(|step| step.data_set.iter().cloned()));
+    flat.extend(data_set.item(STEP, 0).unwrap_or_default());
     flat
 }
 

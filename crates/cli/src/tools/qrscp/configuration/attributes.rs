@@ -75,7 +75,7 @@ mod tests {
             .unwrap();
         assert_eq!(attributes.string(tags::MANUFACTURER).unwrap(), "Bildschirm-Müller");
         assert_eq!(attributes.get::<u16>(tags::NUMBER_OF_DISPLAY_SUBSYSTEMS).unwrap(), 1);
-        let [subsystem] = attributes.items(tags::DISPLAY_SUBSYSTEM_SEQUENCE).unwrap() else { panic!() };
+        let subsystem = attributes.items(tags::DISPLAY_SUBSYSTEM_SEQUENCE).unwrap().only().unwrap();
         assert_eq!(subsystem.data_set.get::<u16>(tags::DISPLAY_SUBSYSTEM_ID).unwrap(), 7);
         assert!(of("").unwrap().is_empty());
     }

@@ -62,7 +62,7 @@ pub(super) fn scope(wanted: &Initiation) -> Result<Search, &'static str> {
         tags::EMPTY_VALUE_MATCHING_SEQUENCE,
         tags::GENERAL_MATCHING_SEQUENCE,
     ];
-    let mut identifier = wanted.keys().cloned().unwrap_or_default();
+    let mut identifier = wanted.keys().unwrap_or_default();
     let has = |tag: &Tag| identifier.get_element(*tag).is_some_and(|element| !element.is_empty());
     if MECHANISMS.iter().any(has) {
         return Err("extended matching mechanisms");
@@ -131,7 +131,7 @@ fn head(wanted: &Inventory, begun: DateTime) -> Result<DataSet, kerma_dataset::V
     }
     head.set(tags::MANUFACTURER, "kerma")?;
     head.set(tags::TIMEZONE_OFFSET_FROM_UTC, "+0000")?;
-    let scope: Vec<DataSet> = wanted.wanted.keys().cloned().into_iter().collect();
+    let scope: Vec<DataSet> = wanted.wanted.keys().into_iter().collect();
     head.set(tags::SCOPE_OF_INVENTORY_SEQUENCE, scope)?;
     let purpose = wanted.wanted.attributes().string(tags::INVENTORY_PURPOSE).unwrap_or_default();
     head.set(tags::INVENTORY_PURPOSE, purpose.as_str())?;
@@ -190,7 +190,7 @@ fn of_study(archive: &Archive, study: DataSet, level: Level, own: AeTitle) -> Re
 
 /// Of a match that which is wanted.
 fn told(found: DataSet, wanted: &[Tag]) -> DataSet {
-    found.iter().filter(|element| wanted.contains(&element.tag())).cloned().collect()
+    found.iter().filter(|element| wanted.contains(&element.tag())).collect()
 }
 
 /// Writes the data set of an instance in Explicit VR Little Endian, part by part.
