@@ -54,13 +54,7 @@ pub(crate) fn tiny() -> Vec<u8> {
 
 /// How many elements there are, those in sequences included: each is looked at.
 pub(crate) fn walk(data_set: &DataSet) -> usize {
-    data_set
-        .iter()
-        .map(|element| match element.items() {
-            Ok(items) => 1 + items.iter().map(|item| walk(&item.data_set)).sum::<usize>(),
-            Err(_) => 1,
-        })
-        .sum()
+    data_set.walk().count()
 }
 
 /// Bytes that are not all the same, and the same every time.
