@@ -124,24 +124,16 @@ fn as_it_is(head: &DataSet) -> Option<[Vec<u8>; LEVELS.len()]> {
 /// Appends an element in Explicit VR Little Endian, if its bytes are the same there and in UTF-8, and its length has 16 bits (PS3.5
 /// §7.1.2).
 fn write_as_it_is(element: ElementRef<'_>, out: &mut Vec<u8>) -> Option<()> {
-    const ESCAPE: u8 = 0x1B;
-    let (tag, vr) = (element.tag(), element.vr());
-    let ValueRef::Bytes { bytes, byte_order } = element.value() else { return None };
-    let length = u16::try_from(bytes.len()).ok().filter(|length| length % 2 == 0 && !vr.has_long_length())?;
+    let (vr, ValueRef::Bytes { bytes, byte_order }) = (element.vr(), element.value()) else { return None };
+    let is_short = u16::try_from(bytes.len()).is_ok() && !vr.has_long_length();
     let is_ordered = vr.unit() == 1 || byte_order == ByteOrder::LittleEndian;
-    let is_plain = !vr.is_charset_affected() || (bytes.is_ascii() && !bytes.contains(&ESCAPE));
-    if !is_ordered || !is_plain {
+    if !is_short || !bytes.len().is_multiple_of(2) || !is_ordered || !element.is_plain() {
         return None;
     }
     if out.is_empty() {
         out.reserve(ROOM);
     }
-    for part in [tag.group().to_le_bytes(), tag.element().to_le_bytes(), vr.to_bytes(), length.to_le_bytes()]
-    {
-        out.extend_from_slice(&part);
-    }
-    out.extend_from_slice(bytes);
-    Some(())
+    element.write(out, Encoding::ExplicitVrLittleEndian).ok()
 }
 
 fn encoded_anew(head: &DataSet) -> [Vec<u8>; LEVELS.len()] {

@@ -65,6 +65,16 @@ impl DataSet {
     }
 }
 
+impl ElementRef<'_> {
+    /// Appends the element in this encoding, as [`DataSet::write`] does; in the deflated one as it is before it is deflated.
+    ///
+    /// # Errors
+    /// As [`DataSet::write`].
+    pub fn write(self, out: &mut Vec<u8>, encoding: Encoding) -> Result<(), Error> {
+        Writer::new(out, None).element(self, Syntax::from(encoding))
+    }
+}
+
 /// Puts a data set into bytes.
 struct Writer<'a> {
     out: &'a mut Vec<u8>,

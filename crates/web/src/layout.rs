@@ -3,6 +3,7 @@
 //! A file is read once from its front to its end, and what is large is leapt over, so that no length field and no pixel takes
 //! memory.
 
+use std::borrow::Cow;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
 
@@ -298,7 +299,7 @@ impl Layout {
     /// The value at a path: in items, `54000100/1/54001010`.
     pub(crate) fn at(&self, path: &str) -> Option<At<'_>> {
         let mut steps = path.split('/');
-        let mut data_set = self.small.clone();
+        let mut data_set = Cow::Borrowed(&self.small);
         let mut tag = tag_of(steps.next()?)?;
         if let (Some(bulk), None) = (self.bulk(tag), steps.clone().next()) {
             return Some(At::Bulk(bulk));
@@ -311,7 +312,7 @@ impl Layout {
             };
             let number: usize = number.parse().ok()?;
             let item = element.items().ok()?.get(number.checked_sub(1)?)?.into_owned();
-            data_set = item.data_set;
+            data_set = Cow::Owned(item.data_set);
             tag = tag_of(steps.next()?)?;
         }
     }

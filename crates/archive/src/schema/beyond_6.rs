@@ -6,8 +6,8 @@
 pub(super) fn beyond_6() -> String {
     format!(
         "{COUNTED_UP_TO} {SERIES} {LENGTH} {} {}",
-        leaving("DELETE", ""),
-        leaving("UPDATE OF id", "AND NEW.id > number")
+        leaving("instances_out", "DELETE", ""),
+        leaving("instances_renumbered", "UPDATE OF id", "AND NEW.id > number")
     )
 }
 
@@ -35,8 +35,7 @@ const SERIES: &str = "
 ";
 
 /// A trigger for when instances leave that are counted.
-fn leaving(when: &str, only: &str) -> String {
-    let name = if only.is_empty() { "instances_out" } else { "instances_renumbered" };
+fn leaving(name: &str, when: &str, only: &str) -> String {
     format!(
         "CREATE TRIGGER {name} AFTER {when} ON instances
              WHEN EXISTS (SELECT 1 FROM counted WHERE OLD.id <= number {only}) BEGIN

@@ -1,5 +1,7 @@
 //! Matches as rows: which columns, what stands in them, and how wide they are.
 
+use std::borrow::Cow;
+
 use kerma_dataset::{DataSet, ItemsRef, ValueError};
 use kerma_dictionary::{Tag, Vr, data_elements, tags};
 use unicode_width::UnicodeWidthStr as _;
@@ -76,10 +78,10 @@ impl Columns {
 
     fn cells(&self, identifier: &DataSet) -> Vec<Cell> {
         let cell = |column: &Column| {
-            let mut within = vec![identifier.clone()];
+            let mut within = vec![Cow::Borrowed(identifier)];
             for sequence in &column.sequences {
                 let items = within.iter().filter_map(|data_set| data_set.items(*sequence).ok()).flatten();
-                within = items.map(|item| item.into_owned().data_set).collect();
+                within = items.map(|item| Cow::Owned(item.into_owned().data_set)).collect();
             }
             let texts = within.iter().filter_map(|data_set| text(data_set, column.tag));
             let vr = within.iter().find_map(|data_set| Some(data_set.get_element(column.tag)?.vr()));

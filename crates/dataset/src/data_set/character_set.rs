@@ -6,7 +6,7 @@ use bytes::Bytes;
 use kerma_dictionary::{Vr, tags};
 
 use super::Around;
-use crate::{CharacterSet, DataSet, Element, Value, ValueError, ValueRef, implicit::Pixels};
+use crate::{CharacterSet, DataSet, Element, Value, ValueError, ValueRef, implicit::Pixels, text::is_plain};
 
 impl DataSet {
     /// The same with its text, at any depth, in the character set that these defined terms name, separated by
@@ -97,8 +97,7 @@ impl DataSet {
 
 /// Whether these are bytes that Specific Character Set says how to read (PS3.5 §6.1.2.3).
 fn is_other_text(vr: Vr, bytes: &[u8]) -> bool {
-    const ESCAPE: u8 = 0x1B;
-    vr.is_charset_affected() && bytes.iter().any(|byte| !byte.is_ascii() || *byte == ESCAPE)
+    vr.is_charset_affected() && !is_plain(bytes)
 }
 
 /// To an even length (PS3.5 §6.2).

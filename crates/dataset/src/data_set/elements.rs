@@ -37,18 +37,7 @@ impl Elements {
                 Some(last) if last.tag() < tag => Err(elements.len()),
                 _ => elements.binary_search_by_key(&tag, Element::tag),
             },
-            Elements::Read { level, start, length, .. } => {
-                let (mut from, mut to) = (0, *length as usize);
-                while from < to {
-                    let middle = from.midpoint(to);
-                    match level.tag_at(*start as usize + middle).cmp(&tag) {
-                        core::cmp::Ordering::Less => from = middle + 1,
-                        core::cmp::Ordering::Equal => return Ok(middle),
-                        core::cmp::Ordering::Greater => to = middle,
-                    }
-                }
-                Err(from)
-            }
+            Elements::Read { level, start, length, .. } => level.find(*start..*start + *length, tag),
         }
     }
 

@@ -103,10 +103,10 @@ impl Level {
         Arc::new(self)
     }
 
-    /// The tag of an element.
-    #[inline]
-    pub(crate) fn tag_at(&self, at: usize) -> Tag {
-        self.places.get(at).map_or(Tag::from_u32(0), |place| self.tag(*place))
+    /// Where among these elements, which are in order, the one of this tag is, or belongs.
+    pub(crate) fn find(&self, elements: Range<u32>, tag: Tag) -> Result<usize, usize> {
+        let places = self.places.get(elements.start as usize..elements.end as usize).unwrap_or_default();
+        places.binary_search_by_key(&tag, |place| self.tag(*place))
     }
 
     #[inline]

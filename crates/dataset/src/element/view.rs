@@ -6,7 +6,7 @@ use core::fmt;
 use bytes::Bytes;
 use kerma_dictionary::{ByteOrder, Tag, Vr};
 
-use crate::{Element, ItemsRef, Value, ValueError, ValueField, ValueRef, value::swapped};
+use crate::{Element, ItemsRef, Value, ValueError, ValueField, ValueRef, text::is_plain, value::swapped};
 
 /// An element of a data set, looked at where it is: in the bytes that it was read from, or in the data set.
 ///
@@ -123,6 +123,12 @@ impl<'a> ElementRef<'a> {
             ValueRef::Sequence(sequence) => sequence.items.is_empty(),
             ValueRef::Encapsulated(_) => false,
         }
+    }
+
+    /// Whether its bytes are the same in every character set: they are no text, or of the default repertoire without an
+    /// escape sequence (PS3.5 §6.1.2.1).
+    pub fn is_plain(self) -> bool {
+        !self.vr.is_charset_affected() || is_plain(self.bytes())
     }
 
     /// The items of a sequence.
